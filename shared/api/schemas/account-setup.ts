@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { ACCOUNT_KINDS } from "../../seats/index.ts";
+import { CalendarDate, Count, PersonName, Slug, Total } from "./common.ts";
+
+const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
+const PriceMinor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const ProductSetup = v.strictObject({
+  id: Slug,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  kind: v.picklist(["product", "addon"]),
+  purchasableOnline: v.optional(v.boolean(), true),
+  legacySell: v.optional(v.boolean(), false),
+});
+
+/** Products that always have the same number, at one price for all; or one free product at its own. */
+const LineSetup = v.strictObject({
+  target: Slug,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  kind: v.picklist(["group", "product"]),
+  quantity: Total,
+  /** For one seat and one cycle, in minor units, without tax. */
+  unitPriceMinor: PriceMinor,
+  products: v.pipe(v.array(ProductSetup), v.minLength(1), v.maxLength(50)),
+});
+
+/** An account as the operator sets it up; the whole of it each time. */
+export const AccountSetup = v.strictObject({
+  name: PersonName,
+  kind: v.picklist(ACCOUNT_KINDS),
+  instantPurchase: v.boolean(),
+  helpDeskOrigin: HttpUrl,
+  /** Who may sign its people's tokens, and where the keys are: the address may differ from the issuer's name. */
+  identity: v.strictObject({ issuer: HttpUrl, keysUrl: HttpUrl, audience: v.string(), clientId: v.string() }),
+  /** Pages that may call from a browser: hosts of the widget. */
+  corsOrigins: v.array(HttpUrl),
+  subscriptionUrl: v.nullable(HttpUrl),
+  seller: PersonName,
+  payer: PersonName,
+  salesRepresentative: v.nullable(PersonName),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  taxRateBasisPoints: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+  cycle: v.picklist(["month", "year"]),
+  /** A day on which a cycle begins; the others follow from it. */
+  cycleAnchor: CalendarDate,
+  timeZone: v.pipe(v.string(), v.minLength(1)),
+  granularity: v.optional(v.picklist(["day", "second"]), "day"),
+  gateProduct: Slug,
+  lines: v.pipe(v.array(LineSetup), v.minLength(1), v.maxLength(50)),
+  deciders: v.array(v.strictObject({ name: PersonName, role: v.picklist(["owner", "billing_admin"]) })),
+  lowThreshold: v.optional(v.nullable(Count), null),
+});
+export type AccountSetup = v.InferOutput<typeof AccountSetup>;
+export type AccountSetupInput = v.InferInput<typeof AccountSetup>;

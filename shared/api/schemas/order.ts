@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { Count, Id, Money, Person, Slug, Timestamp } from "./common.ts";
+
+export const ORDER_STATES = [
+  "created",
+  "charging",
+  "requires_action",
+  "unknown",
+  "paid",
+  "provisioned",
+  "declined",
+  "expired",
+  "undone",
+] as const;
+export type OrderState = (typeof ORDER_STATES)[number];
+
+/** A purchase order number, a cost centre: kept with the order and in the ledger. */
+export const Note = v.pipe(v.string(), v.maxLength(200));
+
+export const Order = v.strictObject({
+  id: Id,
+  /** What people quote when they ask about it. */
+  receipt: v.pipe(v.string(), v.minLength(1)),
+  state: v.picklist(ORDER_STATES),
+  quoteId: Id,
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+  by: Person,
+  note: v.nullable(Note),
+  dueNow: Money,
+  lines: v.array(v.strictObject({ target: Slug, name: v.string(), from: Count, to: Count })),
+  /** Where the payer confirms, while the state is `requires_action`. */
+  actionUrl: v.nullable(v.pipe(v.string(), v.url())),
+  /** Until when it can be undone; `null` once it can't. */
+  undoUntil: v.nullable(Timestamp),
+});
+export type Order = v.InferOutput<typeof Order>;
+
+/** States in which nothing changes any more, except that `provisioned` can be undone for a while. */
+export function isFinal(state: OrderState): boolean {
+  switch (state) {
+    case "provisioned":
+    case "declined":
+    case "expired":
+    case "undone":
+      return true;
+    case "created":
+    case "charging":
+    case "requires_action":
+    case "unknown":
+    case "paid":
+      return false;
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./journal.ts";
+export * from "./outcome.ts";
+export * from "./purchase.ts";

@@ -1,0 +1,68 @@
+import type { Order, Problem } from "../api/index.ts";
+import type { PurchaseOutcome } from "./purchase.ts";
+
+/** How an order stands, as the person is told. */
+export function outcomeOfOrder(order: Order): PurchaseOutcome {
+  switch (order.state) {
+    case "provisioned":
+    case "undone":
+      return { kind: "provisioned", order };
+    case "declined":
+    case "expired":
+      return { kind: "declined", order, problem: null };
+    case "requires_action":
+      return { kind: "requires_action", order };
+    case "created":
+    case "charging":
+    case "unknown":
+    case "paid":
+      return { kind: "waiting", order };
+  }
+}
+
+/**
+ * What a failed attempt means. The service looks the key up before anything else but the token and the rate limit
+ * (contract: order of checks), so most refusals prove that the key made no order. Where an earlier attempt is unknown,
+ * those two prove nothing; neither does an answer that is missing or can't be read.
+ */
+export function outcomeOfFailure(problem: Problem, earlierAttempts: number): PurchaseOutcome {
+  const details = problem.details;
+  switch (problem.type) {
+    case "payment-declined":
+      return { kind: "declined", order: null, problem: details };
+    case "not-signed-in":
+    case "signed-out":
+    case "person-changed":
+    case "not-connected":
+    case "too-many-requests":
+      return earlierAttempts === 0 ? { kind: "refused", problem: details } : { kind: "unknown", problem: details };
+    case "unreachable":
+    case "unreadable-answer":
+    case "unexpected-status":
+    case "extension-updated":
+    case "order-running":
+    case "internal":
+    case "unavailable":
+      return { kind: "unknown", problem: details };
+    case "invalid-input":
+    case "idempotency-key-missing":
+    case "not-permitted":
+    case "not-found":
+    case "order-in-progress":
+    case "contact-sales":
+    case "use-subscription-page":
+    case "cap-exceeded":
+    case "seats-exhausted":
+    case "sequence-outdated":
+    case "account-conflict":
+    case "quote-expired":
+    case "version-changed":
+    case "body-too-large":
+    case "wrong-content-type":
+    case "idempotency-key-reused":
+    case "group-mismatch":
+    case "nothing-to-change":
+    case "version-missing":
+      return { kind: "refused", problem: details };
+  }
+}

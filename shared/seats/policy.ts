@@ -1,0 +1,78 @@
+import type { AccountTerms } from "./account.ts";
+import type { Role } from "./roles.ts";
+
+/** What a person may see and do. Views ask these, never a role or an account kind. */
+export const CAPABILITIES = [
+  "seeMeter",
+  "seeBadge",
+  "seePrices",
+  "buyInstantly",
+  "editSubscription",
+  "removeSeats",
+  "askDeciders",
+  "contactSales",
+  "decide",
+  "readLedger",
+  "configure",
+] as const;
+
+export type Capability = (typeof CAPABILITIES)[number];
+
+/**
+ * The way that is offered first where licenses are added.
+ * `retry_role` means that the role could not be read: nothing is offered but another try.
+ */
+export type SeatAction = "buy" | "manage_subscription" | "contact_sales" | "request" | "none" | "retry_role";
+
+const NONE: readonly Capability[] = [];
+
+/**
+ * What `role` may do on an account of these terms: the policy table, whole.
+ * Pure and total; the server decides with it and checks again on every call.
+ */
+export function capabilitiesOf(role: Role, account: AccountTerms): readonly Capability[] {
+  switch (role) {
+    case "owner":
+    case "billing_admin":
+      return ownerCapabilities(account);
+    case "admin": {
+      const always: Capability[] = ["seeMeter", "seeBadge", "seePrices", "askDeciders", "readLedger"];
+      return account.kind === "managed" ? [...always, "contactSales"] : always;
+    }
+    case "agent":
+      return ["seeMeter", "askDeciders"];
+    case "light_agent":
+    case "contributor":
+    case "end_user":
+    case "unknown":
+      return NONE;
+  }
+}
+
+function ownerCapabilities({ kind, instantPurchase }: AccountTerms): Capability[] {
+  const always: Capability[] = ["seeMeter", "seeBadge", "seePrices", "decide", "readLedger", "configure"];
+  switch (kind) {
+    case "self_service":
+      return [...always, ...(instantPurchase ? buying : []), "editSubscription", "removeSeats"];
+    case "sales_assisted":
+      return instantPurchase
+        ? [...always, ...buying, "editSubscription"]
+        : [...always, "editSubscription", "contactSales"];
+    case "managed":
+      return [...always, "contactSales"];
+  }
+}
+
+const buying: Capability[] = ["buyInstantly"];
+
+/**
+ * The first of the ways that these capabilities open, in the order of the policy table.
+ * A sales-assisted owner who may not buy instantly gets the form to sales first, and Manage subscription beside it.
+ */
+export function firstAction(capabilities: readonly Capability[]): Exclude<SeatAction, "retry_role"> {
+  if (capabilities.includes("buyInstantly")) return "buy";
+  if (capabilities.includes("askDeciders")) return "request";
+  if (capabilities.includes("contactSales")) return "contact_sales";
+  if (capabilities.includes("editSubscription")) return "manage_subscription";
+  return "none";
+}
