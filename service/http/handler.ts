@@ -1,0 +1,41 @@
+import type { OperationInput, OperationName, OperationOutput } from "../../shared/api/index.ts";
+import type { Capability, Role } from "../../shared/seats/index.ts";
+
+/** Who is calling, as the token proves it. */
+export type Caller =
+  | { kind: "anyone" }
+  | {
+      kind: "viewer";
+      accountId: string;
+      memberId: string;
+      name: string;
+      role: Role;
+      capabilities: readonly Capability[];
+    }
+  | { kind: "help_desk"; accountId: string }
+  | { kind: "operator" };
+
+export type ViewerCaller = Extract<Caller, { kind: "viewer" }>;
+
+/** The caller that an operation's `access` names: the router has checked it before the handler runs. */
+export type CallerOf<N extends OperationName> =
+  OperationAccess<N> extends { caller: infer K } ? Extract<Caller, { kind: K }> : never;
+
+type OperationAccess<N extends OperationName> = typeof import("../../shared/api/operations.ts").operations[N]["access"];
+
+export interface Call<N extends OperationName> {
+  /** Checked against the operation's schemas; values of headers are strings or missing. */
+  input: OperationInput<N>;
+  caller: CallerOf<N>;
+  /** The request's `If-None-Match`, for reads that can answer 304. */
+  ifNoneMatch: string | undefined;
+}
+
+export type Reply<N extends OperationName> =
+  | { kind: "body"; status: number; body: OperationOutput<N>; headers?: Record<string, string> }
+  | { kind: "not_modified"; headers: Record<string, string> };
+
+/** Answers one operation; throws a `Problem` to refuse. */
+export type Handler<N extends OperationName> = (call: Call<N>) => Promise<Reply<N>>;
+
+export type Handlers = { [N in OperationName]: Handler<N> };

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const exclude = ["**/node_modules/**", "dist/**", ".seatmeter/**", ".cache/**"];
+
+/** `unit`: nothing but this process. `service`: against a real Postgres. What needs a browser stands in e2e/. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["**/*.test.ts", "**/*.test.tsx"],
+          exclude: [...exclude, "**/*.db.test.ts", "e2e/**"],
+        },
+      },
+      {
+        test: {
+          name: "service",
+          include: ["service/**/*.db.test.ts", "sandbox/**/*.db.test.ts"],
+          exclude,
+          globalSetup: ["service/testing/postgres.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
