@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BrowserContext, Worker } from "@playwright/test";
+import { chromium } from "@playwright/test";
+import { ensureBrowser } from "../../scripts/browsers.ts";
+import { chromiumArguments } from "../../scripts/open-browser.ts";
+
+export interface BrowserSession {
+  context: BrowserContext;
+  /** The extension's service worker; started if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Stops the service worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
+
+/** A Chromium with the sandbox build of the extension and an empty profile. */
+export async function launchChromium(extension = EXTENSION): Promise<BrowserSession> {
+  const profile = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser("chromium"),
+    // Playwright's own headless switch is another browser; this one loads extensions.
+    headless: false,
+    args: ["--headless=new", ...chromiumArguments(extension)],
+    ignoreDefaultArgs: ["--disable-extensions"],
+    viewport: { width: 1280, height: 800 },
+    locale: "en-US",
+  });
+  return {
+    context,
+    async worker() {
+      return context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    },
+    async stopWorker() {
+      const browser = context.browser();
+      if (browser === null) throw new Error("The browser is gone.");
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send("Target.getTargets");
+      const worker = targetInfos.find(
+        ({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension:"),
+      );
+      if (worker !== undefined) await session.send("Target.closeTarget", { targetId: worker.targetId });
+      await session.detach();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

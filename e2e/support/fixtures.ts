@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { test as base } from "@playwright/test";
+import type { Stack } from "../../scripts/stack.ts";
+import { startStack } from "../../scripts/stack.ts";
+import type { BrowserSession } from "./browser.ts";
+import { launchChromium } from "./browser.ts";
+import { databasesOn } from "./databases.ts";
+import { freePort } from "./free-port.ts";
+
+interface SeededDatabase {
+  /** The template that each test's database is copied from. */
+  template: string;
+  helpDeskPort: number;
+  servicePort: number;
+}
+
+interface TestFixtures {
+  /** More settings for the seat service: set by `test.use`. */
+  serviceEnv: Record<string, string>;
+  /** A service and a help desk of this test's own, freshly seeded. */
+  stack: Stack;
+  /** Opens one more Chromium with the extension, with a profile of its own. */
+  openBrowser: () => Promise<BrowserSession>;
+}
+
+interface WorkerFixtures {
+  seeded: SeededDatabase;
+}
+
+const server = () => process.env.SEATMETER_E2E_POSTGRES ?? "";
+
+/** Each test gets its own database, services and browsers, and leaves nothing behind. */
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  // The help desk's addresses carry its port, so a worker keeps its ports: the seeded accounts name them.
+  seeded: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+    async ({}, use) => {
+      const databases = databasesOn(server());
+      const template = `seeded_${randomUUID()}`;
+      const [helpDeskPort, servicePort] = [await freePort(), await freePort()];
+      const databaseUrl = await databases.create(template);
+      const stack = await startStack({ databaseUrl, helpDeskPort, servicePort });
+      await stack.stop();
+      await use({ template, helpDeskPort, servicePort });
+      await databases.drop(template);
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  serviceEnv: [{}, { option: true }],
+  stack: async ({ seeded, serviceEnv }, use) => {
+    const databases = databasesOn(server());
+    const name = `test_${randomUUID()}`;
+    const { template, helpDeskPort, servicePort } = seeded;
+    const databaseUrl = await databases.create(name, template);
+    const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, serviceEnv });
+    await use(stack);
+    await stack.stop();
+    await databases.drop(name);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  openBrowser: async ({}, use) => {
+    const open: BrowserSession[] = [];
+    await use(async () => {
+      const session = await launchChromium();
+      open.push(session);
+      return session;
+    });
+    await Promise.all(open.map((session) => session.close()));
+  },
+});
+
+export { expect } from "@playwright/test";

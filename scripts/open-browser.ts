@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import type { BrowserContext } from "@playwright/test";
+import { chromium } from "@playwright/test";
+
+/** What every Chromium of ours is started with, so that it loads the extension and calls nobody else. */
+export function chromiumArguments(extension: string): string[] {
+  return [
+    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extension}`,
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  ];
+}
+
+/** Opens a window with the sandbox build of the extension; its profile is kept between starts. */
+export async function openBrowser(executablePath: string, stateFolder: string, url: string): Promise<BrowserContext> {
+  const extension = fileURLToPath(new URL("../dist/chrome-sandbox", import.meta.url));
+  const context = await chromium.launchPersistentContext(`${stateFolder}browser`, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    args: chromiumArguments(extension),
+    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url);
+  return context;
+}

@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto";
+import { chromiumId, SANDBOX_KEY, SANDBOX_REDIRECT_URIS } from "./extension-identity.ts";
+import type { Server } from "./processes.ts";
+import { startServer } from "./processes.ts";
+
+export interface StackOptions {
+  databaseUrl: string;
+  helpDeskPort: number;
+  servicePort: number;
+  /** More settings for the seat service, as fail points and a shifted clock in tests. */
+  serviceEnv?: Record<string, string>;
+  onLine?: (name: string, line: string) => void;
+  /** Starts a server again that ended by itself. */
+  restart?: boolean;
+}
+
+export interface Stack {
+  /** `http://acorn.localhost:8400` and the like. */
+  helpDesk(account: string): string;
+  serviceUrl: string;
+  /** The seat service's process as it is now; replace it by `startService`. */
+  service: Server;
+  /** Starts the seat service again after it was stopped or killed, on the same port. */
+  startService(env?: Record<string, string>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Brings up the seat service and the stand-in help desk on a database that somebody else runs. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { databaseUrl, helpDeskPort, servicePort, onLine } = options;
+  const operatorSecret = randomBytes(32).toString("hex");
+  let stopping = false;
+
+  async function start(name: string, entry: string, env: Record<string, string>, adopt: (server: Server) => void) {
+    const server = await startServer({
+      name,
+      entry,
+      env: { DATABASE_URL: databaseUrl, SEATMETER_OPERATOR_SECRET: operatorSecret, ...env },
+      ...(onLine === undefined ? {} : { onLine: (line: string) => onLine(name, line) }),
+      onExit: (code, signal) => {
+        if (stopping || options.restart !== true) return;
+        process.stderr.write(`${name} ended (${signal ?? code}); starting it again.\n`);
+        start(name, entry, env, adopt).catch((error: Error) => process.stderr.write(`${error.message}\n`));
+      },
+    });
+    adopt(server);
+  }
+
+  const servers: Partial<Record<"service" | "helpDesk", Server>> = {};
+  const running = (name: "service" | "helpDesk"): Server => {
+    const server = servers[name];
+    if (server === undefined) throw new Error(`The ${name} is not running.`);
+    return server;
+  };
+  const startService = (env: Record<string, string> = {}) =>
+    start(
+      "seat service",
+      "service/main.ts",
+      {
+        SEATMETER_SERVICE_PORT: String(servicePort),
+        SEATMETER_EXTENSION_ORIGINS: `chrome-extension://${chromiumId(SANDBOX_KEY)}`,
+        ...options.serviceEnv,
+        ...env,
+      },
+      (server) => {
+        servers.service = server;
+      },
+    );
+
+  try {
+    await startService();
+    await start(
+      "help desk",
+      "sandbox/main.ts",
+      {
+        SEATMETER_HELP_DESK_PORT: String(helpDeskPort),
+        SEATMETER_SERVICE_URL: running("service").url,
+        SEATMETER_REDIRECT_URIS: SANDBOX_REDIRECT_URIS.join(","),
+      },
+      (server) => {
+        servers.helpDesk = server;
+      },
+    );
+  } catch (error) {
+    await servers.service?.kill();
+    throw error;
+  }
+
+  return {
+    helpDesk: (account) => `http://${account}.localhost:${new URL(running("helpDesk").url).port}`,
+    serviceUrl: running("service").url,
+    get service() {
+      return running("service");
+    },
+    startService,
+    async stop() {
+      stopping = true;
+      await servers.helpDesk?.stop();
+      await servers.service?.stop();
+    },
+  };
+}
