@@ -1,0 +1,69 @@
+import * as v from "valibot";
+
+const whole = (min: number, max: number) =>
+  v.pipe(v.string(), v.regex(/^-?\d+$/), v.transform(Number), v.minValue(min), v.maxValue(max));
+
+const list = v.pipe(
+  v.string(),
+  v.transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ),
+);
+
+const Environment = v.object({
+  DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//)),
+  SEATMETER_SERVICE_HOST: v.optional(v.string(), "127.0.0.1"),
+  SEATMETER_SERVICE_PORT: v.optional(whole(0, 65_535), "8401"),
+  SEATMETER_OPERATOR_SECRET: v.pipe(v.string(), v.minBytes(32)),
+  SEATMETER_EXTENSION_ORIGINS: v.optional(list, ""),
+  SEATMETER_RATE_LIMIT: v.optional(whole(1, 1_000_000), "600"),
+  SEATMETER_POOL_SIZE: v.optional(whole(2, 1_000), "10"),
+  SEATMETER_LOG_LEVEL: v.optional(v.picklist(["fatal", "error", "warn", "info", "debug", "silent"]), "info"),
+  SEATMETER_CLOCK_OFFSET_MS: v.optional(whole(-1e13, 1e13), "0"),
+  SEATMETER_FAIL_POINT: v.optional(v.string(), ""),
+});
+
+export interface Config {
+  databaseUrl: string;
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** Signs the operator's tokens (HS256): at least 32 bytes. */
+  operatorSecret: string;
+  /** Origins of the extension's own pages, which may call from a browser on behalf of any account. */
+  extensionOrigins: readonly string[];
+  /** Requests per caller and minute, across processes. */
+  rateLimitPerMinute: number;
+  poolSize: number;
+  logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  clockOffsetMs: number;
+  /** Where a test wants this process to die; empty otherwise. */
+  failPoint: string;
+}
+
+/** Reads the configuration from the environment; throws an error that names every variable that is wrong. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = v.safeParse(Environment, environment);
+  if (!read.success) throw new Error(`Configuration: ${read.issues.map(describe).join("; ")}`);
+  const values = read.output;
+  return {
+    databaseUrl: values.DATABASE_URL,
+    host: values.SEATMETER_SERVICE_HOST,
+    port: values.SEATMETER_SERVICE_PORT,
+    operatorSecret: values.SEATMETER_OPERATOR_SECRET,
+    extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
+    rateLimitPerMinute: values.SEATMETER_RATE_LIMIT,
+    poolSize: values.SEATMETER_POOL_SIZE,
+    logLevel: values.SEATMETER_LOG_LEVEL,
+    clockOffsetMs: values.SEATMETER_CLOCK_OFFSET_MS,
+    failPoint: values.SEATMETER_FAIL_POINT,
+  };
+}
+
+/** Names the variable and what was expected, never what was received: it may be a secret. */
+function describe(issue: v.BaseIssue<unknown>): string {
+  return `${v.getDotPath(issue) ?? "?"} should be ${issue.expected ?? "another value"}`;
+}

@@ -1,0 +1,301 @@
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from "kysely";
+import type { Channel, Decider, OrderState, Quote, QuoteRequestLine } from "../../shared/api/index.ts";
+import type { AccountKind, ProductRole, Role } from "../../shared/seats/index.ts";
+
+/** `jsonb`: read as a value, written as JSON text (pg would write an array as a Postgres array). */
+type Json<T> = ColumnType<T, string, string>;
+type FrozenJson<T> = ColumnType<T, string, never>;
+/** Written once. */
+type Frozen<T> = ColumnType<T, T, never>;
+
+/** The tables as they stand after the last migration; what each column means stands with the migration. */
+export interface Database {
+  accounts: AccountsTable;
+  subscriptions: SubscriptionsTable;
+  subscription_lines: SubscriptionLinesTable;
+  products: ProductsTable;
+  members: MembersTable;
+  assignments: AssignmentsTable;
+  usage_samples: UsageSamplesTable;
+  quotes: QuotesTable;
+  orders: OrdersTable;
+  payments: PaymentsTable;
+  invoice_items: InvoiceItemsTable;
+  ledger: LedgerTable;
+  sales_inquiries: SalesInquiriesTable;
+  seat_requests: SeatRequestsTable;
+  seat_request_people: SeatRequestPeopleTable;
+  removals: RemovalsTable;
+  settings: SettingsTable;
+  outbox: OutboxTable;
+  rate_limits: RateLimitsTable;
+}
+
+export interface AccountsTable {
+  id: Frozen<string>;
+  name: string;
+  kind: AccountKind;
+  instant_purchase: boolean;
+  help_desk_origin: string;
+  issuer: string;
+  keys_url: string;
+  audience: string;
+  client_id: string;
+  cors_origins: string[];
+  subscription_url: string | null;
+  seller: string;
+  payer: string;
+  sales_representative: string | null;
+  payment_method: Generated<"invoice" | "card">;
+  currency: string;
+  exponent: number;
+  tax_rate_basis_points: number;
+  cycle: "month" | "year";
+  /** `YYYY-MM-DD`. */
+  cycle_anchor: string;
+  time_zone: string;
+  granularity: "day" | "second";
+  gate_product: string;
+  deciders: Json<Decider[]>;
+  low_threshold: number | null;
+  created_at: Frozen<Date>;
+  updated_at: Date;
+}
+
+export type AccountRow = Selectable<AccountsTable>;
+
+interface SubscriptionsTable {
+  account_id: Frozen<string>;
+  version: Generated<bigint>;
+  claimed_by_order: string | null;
+  claimed_at: Date | null;
+  exhausted_at: Date | null;
+  exhausted_by: string | null;
+  updated_at: Date;
+}
+
+interface SubscriptionLinesTable {
+  account_id: Frozen<string>;
+  target: Frozen<string>;
+  kind: "group" | "product";
+  name: string;
+  quantity: number;
+  start_quantity: number;
+  unit_price_minor: bigint;
+  position: number;
+}
+
+interface ProductsTable {
+  account_id: Frozen<string>;
+  id: Frozen<string>;
+  target: string;
+  name: string;
+  kind: "product" | "addon";
+  purchasable_online: boolean;
+  legacy_sell: boolean;
+  position: number;
+  /** Kept by a trigger. */
+  assigned: ColumnType<number, never, never>;
+}
+
+interface MembersTable {
+  account_id: Frozen<string>;
+  id: Frozen<string>;
+  name: string;
+  role: Role;
+  status: "active" | "suspended";
+  product_roles: ProductRole[];
+  last_active_at: Date | null;
+  open_tickets: number | null;
+  sequence: bigint;
+  change_hash: string;
+  added_at: Frozen<Date>;
+}
+
+interface AssignmentsTable {
+  account_id: Frozen<string>;
+  member_id: Frozen<string>;
+  product_id: Frozen<string>;
+  state: "confirmed" | "reserved";
+  reserved_until: Date | null;
+  assigned_at: Date;
+}
+
+interface UsageSamplesTable {
+  account_id: Frozen<string>;
+  product_id: Frozen<string>;
+  at: Frozen<Date>;
+  purchased: number;
+  assigned: number;
+  reserved: number;
+}
+
+interface QuotesTable {
+  id: Frozen<string>;
+  account_id: Frozen<string>;
+  member_id: Frozen<string>;
+  channel: Frozen<Channel>;
+  version: Frozen<bigint>;
+  created_at: Frozen<Date>;
+  expires_at: Frozen<Date>;
+  body: FrozenJson<Quote>;
+}
+
+interface OrdersTable {
+  id: Frozen<string>;
+  account_id: Frozen<string>;
+  quote_id: Frozen<string>;
+  member_id: Frozen<string>;
+  member_name: string;
+  channel: Frozen<Channel>;
+  state: OrderState;
+  idempotency_key: Frozen<string>;
+  request_hash: Frozen<string>;
+  payment_key: Frozen<string>;
+  receipt: Frozen<string>;
+  note: string | null;
+  due_now_minor: Frozen<bigint>;
+  action_url: string | null;
+  decline_reason: string | null;
+  seat_request_id: string | null;
+  attempts: Generated<number>;
+  next_attempt_at: Date | null;
+  created_at: Frozen<Date>;
+  updated_at: Date;
+  provisioned_at: Date | null;
+  undo_until: Date | null;
+}
+
+export type OrderRow = Selectable<OrdersTable>;
+export type NewOrderRow = Insertable<OrdersTable>;
+
+interface PaymentsTable {
+  id: Frozen<string>;
+  account_id: Frozen<string>;
+  order_id: Frozen<string>;
+  kind: Frozen<"charge" | "refund">;
+  payment_key: Frozen<string>;
+  provider: Frozen<"invoice" | "card">;
+  provider_reference: Frozen<string>;
+  amount_minor: Frozen<bigint>;
+  currency: Frozen<string>;
+  exponent: Frozen<number>;
+  created_at: Frozen<Date>;
+}
+
+interface InvoiceItemsTable {
+  payment_key: Frozen<string>;
+  kind: Frozen<"charge" | "refund">;
+  account_id: Frozen<string>;
+  reference: Frozen<string>;
+  description: Frozen<string>;
+  amount_minor: Frozen<bigint>;
+  currency: Frozen<string>;
+  exponent: Frozen<number>;
+  created_at: Frozen<Date>;
+}
+
+interface LedgerTable {
+  id: GeneratedAlways<bigint>;
+  account_id: Frozen<string>;
+  at: Frozen<Date>;
+  kind: Frozen<"setup" | "purchase" | "undo" | "removal">;
+  actor_id: Frozen<string | null>;
+  target: Frozen<string>;
+  quantity_before: Frozen<number>;
+  quantity_after: Frozen<number>;
+  amount_minor: Frozen<bigint>;
+  currency: Frozen<string>;
+  exponent: Frozen<number>;
+  version: Frozen<bigint>;
+  order_id: Frozen<string | null>;
+  seat_request_id: Frozen<string | null>;
+  removal_id: Frozen<string | null>;
+}
+
+interface SalesInquiriesTable {
+  id: Frozen<string>;
+  account_id: Frozen<string>;
+  reference: Frozen<string>;
+  state: "sent" | "ordered" | "arrived";
+  member_id: Frozen<string>;
+  name: string;
+  email: string;
+  phone: string | null;
+  lines: FrozenJson<QuoteRequestLine[]>;
+  message: string;
+  seat_request_id: string | null;
+  created_at: Frozen<Date>;
+  updated_at: Date;
+}
+
+interface SeatRequestsTable {
+  id: Frozen<string>;
+  account_id: Frozen<string>;
+  state: "pending" | "approved" | "forwarded" | "declined" | "cancelled" | "expired" | "superseded";
+  lines: Json<QuoteRequestLine[]>;
+  /** `YYYY-MM-DD`. */
+  needed_by: string | null;
+  expires_at: Date;
+  reminded_at: Date | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  decision_note: string | null;
+  order_id: string | null;
+  sales_inquiry_id: string | null;
+  superseded_by: string | null;
+  created_at: Frozen<Date>;
+  updated_at: Date;
+}
+
+interface SeatRequestPeopleTable {
+  seat_request_id: Frozen<string>;
+  member_id: Frozen<string>;
+  name: string | null;
+  reason: string | null;
+  asked_at: Frozen<Date>;
+}
+
+interface RemovalsTable {
+  id: Frozen<string>;
+  account_id: Frozen<string>;
+  target: Frozen<string>;
+  quantity: number;
+  state: "waiting" | "cancelled" | "done";
+  takes_effect_at: Date;
+  member_id: Frozen<string>;
+  order_id: string | null;
+  created_at: Frozen<Date>;
+  updated_at: Date;
+}
+
+interface SettingsTable {
+  account_id: Frozen<string>;
+  low_threshold: number | null;
+  cap_minor: bigint | null;
+  approval: Generated<"by_hand" | "while_free">;
+  reminders: Generated<boolean>;
+  retention_months: Generated<number>;
+  show_last_active: Generated<boolean>;
+  updated_by: string;
+  updated_at: Date;
+}
+
+interface OutboxTable {
+  id: GeneratedAlways<bigint>;
+  account_id: Frozen<string>;
+  /** `availability.changed`, `order.provisioned` … */
+  type: Frozen<string>;
+  subject: Frozen<string>;
+  payload: FrozenJson<unknown>;
+  created_at: Frozen<Date>;
+  next_attempt_at: Date;
+  attempts: Generated<number>;
+  delivered_at: Date | null;
+}
+
+interface RateLimitsTable {
+  caller: Frozen<string>;
+  window_start: Date;
+  used: number;
+}

@@ -1,0 +1,68 @@
+import { pino } from "pino";
+import type { Clock } from "../clock.ts";
+import type { Config } from "../config.ts";
+import type { Ids } from "../ids.ts";
+import type { Services } from "../services.ts";
+import type { TestDatabase } from "./database.ts";
+
+export const OPERATOR_SECRET = "operator-secret-of-the-tests-0123456789";
+
+/** A clock that stands still until it is told to move. */
+export interface TestClock extends Clock {
+  set(iso: string): void;
+  advance(seconds: number): void;
+}
+
+export interface TestServices extends Services {
+  clock: TestClock;
+}
+
+/** Services over a test's database, at 2026-11-23 12:00 UTC unless `now` says otherwise; ids count up. */
+export function testServices(
+  { db, pool, url }: TestDatabase,
+  { now = "2026-11-23T12:00:00.000Z", config = {} }: { now?: string; config?: Partial<Config> } = {},
+): TestServices {
+  return {
+    db,
+    pool,
+    clock: testClock(now),
+    ids: countingIds(),
+    config: {
+      databaseUrl: url,
+      host: "127.0.0.1",
+      port: 0,
+      operatorSecret: OPERATOR_SECRET,
+      extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
+      rateLimitPerMinute: 1_000_000,
+      poolSize: 10,
+      logLevel: "silent",
+      clockOffsetMs: 0,
+      failPoint: "",
+      ...config,
+    },
+    log: pino({ level: "silent" }),
+  };
+}
+
+export function testClock(iso: string): TestClock {
+  let now = Date.parse(iso);
+  return {
+    now: () => new Date(now),
+    set: (next) => {
+      now = Date.parse(next);
+    },
+    advance: (seconds) => {
+      now += seconds * 1000;
+    },
+  };
+}
+
+function countingIds(): Ids {
+  let count = 0;
+  return {
+    id: (prefix) => {
+      count += 1;
+      return `${prefix}_${String(count).padStart(6, "0")}`;
+    },
+  };
+}
