@@ -7,6 +7,8 @@ export interface StackOptions {
   databaseUrl: string;
   helpDeskPort: number;
   servicePort: number;
+  /** Where clients reach the service, if not directly. */
+  publicServiceUrl?: string;
   /** More settings for the seat service, as fail points and a shifted clock in tests. */
   serviceEnv?: Record<string, string>;
   onLine?: (name: string, line: string) => void;
@@ -74,7 +76,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       "sandbox/main.ts",
       {
         SEATMETER_HELP_DESK_PORT: String(helpDeskPort),
-        SEATMETER_SERVICE_URL: running("service").url,
+        SEATMETER_SERVICE_URL: options.publicServiceUrl ?? running("service").url,
         SEATMETER_REDIRECT_URIS: SANDBOX_REDIRECT_URIS.join(","),
       },
       (server) => {

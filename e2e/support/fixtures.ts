@@ -6,12 +6,15 @@ import type { BrowserSession } from "./browser.ts";
 import { launchChromium } from "./browser.ts";
 import { databasesOn } from "./databases.ts";
 import { freePort } from "./free-port.ts";
+import type { Gateway } from "./gateway.ts";
+import { startGateway } from "./gateway.ts";
 
 interface SeededDatabase {
   /** The template that each test's database is copied from. */
   template: string;
   helpDeskPort: number;
   servicePort: number;
+  gatewayPort: number;
 }
 
 interface TestFixtures {
@@ -19,6 +22,8 @@ interface TestFixtures {
   serviceEnv: Record<string, string>;
   /** A service and a help desk of this test's own, freshly seeded. */
   stack: Stack;
+  /** The way to the service, for tests that harm it. */
+  gateway: Gateway;
   /** Opens one more Chromium with the extension, with a profile of its own. */
   openBrowser: () => Promise<BrowserSession>;
 }
@@ -37,22 +42,28 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({}, use) => {
       const databases = databasesOn(server());
       const template = `seeded_${randomUUID()}`;
-      const [helpDeskPort, servicePort] = [await freePort(), await freePort()];
+      const [helpDeskPort, servicePort, gatewayPort] = [await freePort(), await freePort(), await freePort()];
       const databaseUrl = await databases.create(template);
       const stack = await startStack({ databaseUrl, helpDeskPort, servicePort });
       await stack.stop();
-      await use({ template, helpDeskPort, servicePort });
+      await use({ template, helpDeskPort, servicePort, gatewayPort });
       await databases.drop(template);
     },
     { scope: "worker", timeout: 120_000 },
   ],
   serviceEnv: [{}, { option: true }],
-  stack: async ({ seeded, serviceEnv }, use) => {
+  gateway: async ({ seeded }, use) => {
+    const gateway = await startGateway(seeded.gatewayPort, `http://127.0.0.1:${seeded.servicePort}`);
+    await use(gateway);
+    await gateway.close();
+  },
+  stack: async ({ seeded, serviceEnv, gateway }, use) => {
     const databases = databasesOn(server());
     const name = `test_${randomUUID()}`;
     const { template, helpDeskPort, servicePort } = seeded;
     const databaseUrl = await databases.create(name, template);
-    const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, serviceEnv });
+    const publicServiceUrl = gateway.url;
+    const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, publicServiceUrl, serviceEnv });
     await use(stack);
     await stack.stop();
     await databases.drop(name);

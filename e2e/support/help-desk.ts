@@ -1,0 +1,73 @@
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import type { Stack } from "../../scripts/stack.ts";
+
+export type PersonName = "owner" | "billing" | "admin" | "agent" | "light" | "contributor";
+
+/** A tab of the help desk, as a person uses it: by roles and names only. */
+export interface HelpDeskPage {
+  page: Page;
+  /** Opens +Add > User. */
+  openAddUser(): Promise<void>;
+  /** The host's add-user dialog. */
+  form: Locator;
+  fill(person: { name: string; email: string; role?: string }): Promise<void>;
+  /** Presses the host's own Add. */
+  submit(): Promise<void>;
+  meter: Locator;
+  addMoreLicenses: Locator;
+  /** Seatmeter's dialog. */
+  dialog: Locator;
+  /** Opens Seatmeter's dialog, types the number and goes on to the review. */
+  review(additional: number): Promise<void>;
+  /** The only button that buys. */
+  confirm: Locator;
+}
+
+/** Signs in and opens a page of the help desk. */
+export async function signIn(
+  context: BrowserContext,
+  stack: Stack,
+  account: string,
+  person: PersonName,
+  to = "/agent/home",
+): Promise<HelpDeskPage> {
+  const page = await context.newPage();
+  await page.goto(`${stack.helpDesk(account)}/sign-in?as=${person}&to=${encodeURIComponent(to)}`);
+  return helpDeskPage(page);
+}
+
+export function helpDeskPage(page: Page): HelpDeskPage {
+  const form = page.getByRole("dialog", { name: "Add user" });
+  const dialog = page.getByRole("dialog", { name: "Add more licenses" });
+  const addMoreLicenses = page.getByRole("button", { name: "Add more licenses" });
+  return {
+    page,
+    form,
+    dialog,
+    addMoreLicenses,
+    meter: page.getByRole("meter", { name: "Licenses in use" }),
+    confirm: page.getByRole("button", { name: "Confirm purchase" }),
+    async openAddUser() {
+      await page.getByTestId("header-toolbar-add-menu-button").click();
+      await page.getByRole("menuitem", { name: "User" }).click();
+      await form.waitFor();
+    },
+    async fill({ name, email, role = "Agent" }) {
+      await form.getByLabel("Name").fill(name);
+      await form.getByLabel("Email").fill(email);
+      await choose(page, form, "User type", "Staff member");
+      await choose(page, form, "Role", role);
+    },
+    submit: () => form.getByRole("button", { name: "Add", exact: true }).click(),
+    async review(additional) {
+      await addMoreLicenses.click();
+      await dialog.getByRole("spinbutton", { name: "Additional licenses" }).fill(String(additional));
+      await dialog.getByRole("button", { name: "Buy licenses" }).click();
+    },
+  };
+}
+
+async function choose(page: Page, form: Locator, field: string, option: string): Promise<void> {
+  await form.getByRole("combobox", { name: field }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+}
