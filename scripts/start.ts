@@ -27,7 +27,7 @@ await buildAll();
 
 const postgres =
   process.env.DATABASE_URL === undefined
-    ? await startPostgres({ dataDir: `${stateFolder}postgres` })
+    ? await startPostgres({ dataDir: `${stateFolder}postgres`, fresh: flags.reset === true })
     : { url: process.env.DATABASE_URL, stop: async () => {} };
 
 const stack = await startStack({

@@ -10,10 +10,10 @@ export default async function startDatabaseServer(): Promise<() => Promise<void>
     return async () => {};
   }
   const dataDir = mkdtempSync(join(tmpdir(), "seatmeter-e2e-"));
-  const postgres = await startPostgres({ dataDir: join(dataDir, "postgres") });
+  const postgres = await startPostgres({ dataDir: join(dataDir, "postgres"), durable: false });
   process.env.SEATMETER_E2E_POSTGRES = postgres.url;
   return async () => {
     await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const folder of [postgres.dataDir, dataDir]) rmSync(folder, { recursive: true, force: true });
   };
 }
