@@ -23,9 +23,12 @@ export type QuantityEntry = { ok: true; value: number } | { ok: false; problem: 
  * Nothing is silently corrected.
  */
 export function readQuantity(text: string, mode: QuantityMode = "additional"): QuantityEntry {
+  // `5²` normalised would be 52.
+  if (/\p{No}/u.test(text)) return refuse("not_a_number");
   const plain = asciiDigits(text.normalize("NFKC"))
     .replace(/[\u2212\u2010-\u2014]/g, "-")
-    .replace(/[\u200e\u200f\u061c]/g, "")
+    // Marks without a width come along with pasted text; overrides, which turn digits round, are not among them.
+    .replace(/[\u200b-\u200f\u2060\u2066-\u2069\u061c]/g, "")
     .trim();
   if (plain === "") return refuse("empty");
   if (/^-/.test(plain) && /^-\s?[\d.,eE+]+$/.test(plain)) return refuse("negative");
@@ -50,15 +53,17 @@ function wholeNumber(text: string): number | QuantityProblem {
   if (/^\d+$/.test(text)) return Number(text);
   const exponent = /^(\d+)[eE]\+?(\d{1,2})$/.exec(text);
   if (exponent !== null) return Number(exponent[1]) * 10 ** Number(exponent[2]);
-  // Groups of three set apart by spaces or apostrophes can only be thousands.
-  if (/^\d{1,3}([ \u00a0\u202f'\u2019]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));
+  // Groups of three set apart by spaces, apostrophes or the Arabic mark can only be thousands.
+  if (/^\d{1,3}([ \u00a0\u202f'\u2019\u066c]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));
   // Several equal marks, too: no number has two decimal marks.
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));
   const marked = /^(\d+)[.,\u066b](\d+)$/.exec(text);
   if (marked !== null) {
     const [, whole = "", rest = ""] = marked;
-    if (/^0+$/.test(rest) && rest.length !== 3) return Number(whole);
-    return rest.length === 3 && whole.length <= 3 && !whole.startsWith("0") ? "ambiguous" : "not_whole";
+    const zeros = /^0+$/.test(rest);
+    // Three digits may be thousands, save after a leading 0.
+    if (rest.length === 3 && !whole.startsWith("0") && (whole.length <= 3 || zeros)) return "ambiguous";
+    return zeros ? Number(whole) : "not_whole";
   }
   return "not_a_number";
 }
@@ -67,10 +72,13 @@ function asciiDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
-/** Unicode keeps the ten digits of each script together, in order, so the distance to its zero is the value. */
+/**
+ * Unicode keeps the ten digits of each script together, in order, so the distance to its zero is the value.
+ * Two scripts may follow one another (U+116D0 and U+116DA), so it is counted by tens.
+ */
 function digitValue(digit: string): number {
-  let zero = digit.codePointAt(0) ?? 0;
-  const start = zero;
-  while (start - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return start - zero;
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let first = codePoint;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (codePoint - first) % 10;
 }
