@@ -1,0 +1,79 @@
+import type {
+  OperationInput,
+  OperationName,
+  OperationOutput,
+  ProblemDetails,
+  Quote,
+  SeatState,
+} from "../../shared/api/index.ts";
+import type { PurchaseRecord } from "../../shared/checkout/index.ts";
+
+/**
+ * What a help desk page asks the worker. Everything is a named thing, never an address to fetch. `person` is whom the
+ * page was told it speaks for: the worker refuses when somebody else has signed in since.
+ */
+export type ToWorker =
+  /** First word of a page, and again when it comes back from the back-forward cache. */
+  | { kind: "hello"; language: string; visible: boolean; service: string | null }
+  /** A lease on polling: held while the page is visible. */
+  | { kind: "visible"; visible: boolean }
+  /** Reads the newest numbers: a form opened or closed. */
+  | { kind: "refresh" }
+  /** Tries signing in again, silently. */
+  | { kind: "retry" }
+  /** Signs in with a window: a person pressed "Connect". */
+  | { kind: "connect" }
+  | { kind: "call"; person: string; operation: PageOperation; input: Record<string, unknown> }
+  | { kind: "confirm"; person: string; quote: Quote; note: string | null }
+  | { kind: "purchases"; person: string }
+  | { kind: "resume"; person: string }
+  | { kind: "acknowledge"; person: string; key: string }
+  | { kind: "readDraft"; person: string }
+  | { kind: "writeDraft"; person: string; draft: string | null }
+  /** Brings the purchase's script into the page. */
+  | { kind: "bringAddLicenses" }
+  /** Whether the places that we look for in the help desk's page were found. */
+  | { kind: "anchors"; found: boolean };
+
+/** What a page may call by name; buying is `confirm`, which keeps the key first. */
+export type PageOperation = Extract<
+  OperationName,
+  "getViewer" | "getAvailability" | "getSubscription" | "createQuote" | "getQuote" | "getOrder" | "listOrders"
+>;
+
+export interface Hello {
+  language: string;
+  catalogue: Record<string, unknown>;
+}
+
+/** What each message is answered with. */
+export interface Replies {
+  hello: Hello;
+  visible: null;
+  refresh: SeatState;
+  retry: SeatState;
+  connect: SeatState;
+  call: unknown;
+  confirm: PurchaseRecord;
+  purchases: PurchaseRecord[];
+  resume: null;
+  acknowledge: null;
+  readDraft: string | null;
+  writeDraft: null;
+  bringAddLicenses: null;
+  anchors: null;
+}
+
+/** What a `call` of one operation is answered with. */
+export type CallReply<N extends PageOperation> = OperationOutput<N>;
+export type CallInput<N extends PageOperation> = OperationInput<N>;
+
+/** How every answer travels: errors as data, since neither browser carries an Error's own fields. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ProblemDetails };
+
+/** What the worker tells the pages of a help desk. */
+export type ToPage =
+  | { kind: "seats"; state: SeatState }
+  | { kind: "purchases"; person: string; records: PurchaseRecord[] }
+  /** The last license was just taken. */
+  | { kind: "lastTaken"; at: string };

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { SANDBOX_KEY } from "../extension-identity.ts";
+import type { ExtensionMode } from "./manifest.ts";
+import { EXTENSION_MODES, manifestFor } from "./manifest.ts";
+
+const store = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8"));
+const built = (mode: ExtensionMode) => manifestFor(mode, structuredClone(store));
+const STORES = ["chrome", "firefox"] as const;
+const SANDBOXES = ["chrome-sandbox", "firefox-sandbox"] as const;
+
+describe.each(STORES)("%s, as for the store", (mode) => {
+  test("has exactly these permissions", () => {
+    const manifest = built(mode);
+    expect(manifest.permissions).toEqual(["storage", "alarms", "notifications", "identity", "scripting"]);
+    expect(manifest.host_permissions).toEqual(["https://*.zendesk.com/*"]);
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test("opens nothing to pages and knows no local address", () => {
+    const manifest = built(mode);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>|\*:\/\/\*/);
+    expect(manifest.key).toBeUndefined();
+  });
+
+  test("runs in the agent interface and the Admin Center only", () => {
+    expect(built(mode).content_scripts?.map(({ matches }) => matches)).toEqual([
+      ["https://*.zendesk.com/agent/*", "https://*.zendesk.com/admin/*"],
+    ]);
+  });
+});
+
+describe.each(SANDBOXES)("%s", (mode) => {
+  test("also reaches the stand-in help desk and its service", () => {
+    const manifest = built(mode);
+    expect(manifest.host_permissions).toEqual([
+      "https://*.zendesk.com/*",
+      "http://*.localhost/*",
+      "http://127.0.0.1/*",
+      "http://localhost/*",
+    ]);
+    expect(manifest.content_scripts?.[0]?.matches).toEqual([
+      "https://*.zendesk.com/agent/*",
+      "http://*.localhost/agent/*",
+      "https://*.zendesk.com/admin/*",
+      "http://*.localhost/admin/*",
+    ]);
+    expect(manifest.permissions).toEqual(store.permissions);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+  });
+
+  test("has an id that never changes", () => {
+    expect(built(mode).key).toBe(mode === "chrome-sandbox" ? SANDBOX_KEY : undefined);
+  });
+});
+
+describe.each(["firefox", "firefox-sandbox"] as const)("%s", (mode) => {
+  test("has an event page and says who it is", () => {
+    const manifest = built(mode);
+    expect(manifest.background).toEqual({ scripts: ["extension/background/worker.ts"], type: "module" });
+    expect(manifest.browser_specific_settings).toMatchObject({
+      gecko: { id: "seatmeter@seatmeter.example", strict_min_version: "140.0" },
+      gecko_android: { strict_min_version: "142.0" },
+    });
+    expect(manifest.browser_specific_settings?.gecko.data_collection_permissions?.required).not.toEqual([]);
+  });
+});
+
+test("the manifest for Chrome's store is manifest.json itself", () => {
+  expect(built("chrome")).toEqual(store);
+  expect(EXTENSION_MODES).toHaveLength(STORES.length + SANDBOXES.length);
+});

@@ -1,0 +1,66 @@
+import type { ManifestV3Export } from "@crxjs/vite-plugin";
+import { FIREFOX_ID, SANDBOX_KEY } from "../extension-identity.ts";
+
+export const EXTENSION_MODES = ["chrome", "firefox", "chrome-sandbox", "firefox-sandbox"] as const;
+export type ExtensionMode = (typeof EXTENSION_MODES)[number];
+
+/** The parts of manifest.json that the other three are made from; it is the one for Chrome's store. */
+export interface StoreManifest {
+  background: { service_worker: string; type: string };
+  content_scripts: { matches: string[]; js: string[]; run_at: string }[];
+  host_permissions: string[];
+  minimum_chrome_version: string;
+}
+
+type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
+
+/** Where the stand-in help desk and its seat service are reached; store builds know none of these. */
+const SANDBOX_HOST = "http://*.localhost";
+const SANDBOX_SERVICE_HOSTS = ["http://127.0.0.1/*", "http://localhost/*"];
+
+/** What a build mode's browser and audience make of manifest.json. */
+export function manifestFor(mode: ExtensionMode, store: StoreManifest & Manifest): Manifest {
+  const audience = mode.endsWith("-sandbox") ? forSandbox(store) : store;
+  if (mode.startsWith("firefox")) return forFirefox(audience);
+  return mode === "chrome-sandbox" ? { ...audience, key: SANDBOX_KEY } : audience;
+}
+
+export function isExtensionMode(mode: string): mode is ExtensionMode {
+  return EXTENSION_MODES.some((known) => known === mode);
+}
+
+function forSandbox(store: StoreManifest & Manifest): StoreManifest & Manifest {
+  return {
+    ...store,
+    content_scripts: store.content_scripts.map((script) => ({
+      ...script,
+      matches: script.matches.flatMap((pattern) => [pattern, SANDBOX_HOST + pathOf(pattern)]),
+    })),
+    host_permissions: [...store.host_permissions, `${SANDBOX_HOST}/*`, ...SANDBOX_SERVICE_HOSTS],
+  };
+}
+
+/** Firefox runs an event page, not a service worker, and asks about data at installation. */
+function forFirefox(manifest: StoreManifest & Manifest): Manifest {
+  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const firefox = {
+    ...rest,
+    background: { scripts: [background.service_worker], type: "module" },
+    browser_specific_settings: {
+      gecko: {
+        id: FIREFOX_ID,
+        strict_min_version: "140.0",
+        data_collection_permissions: {
+          // The seat service learns who is signed in, and what they buy.
+          required: ["authenticationInfo" as const, "financialAndPaymentInfo" as const],
+        },
+      },
+      gecko_android: { strict_min_version: "142.0" },
+    },
+  };
+  return firefox;
+}
+
+function pathOf(pattern: string): string {
+  return pattern.replace(/^\w+:\/\/[^/]+/, "");
+}

@@ -1,0 +1,31 @@
+import { crx } from "@crxjs/vite-plugin";
+import type { UserConfig } from "vite";
+import { defineConfig } from "vite";
+import manifest from "./manifest.json" with { type: "json" };
+import { addLicenses } from "./scripts/vite/add-licenses.ts";
+import type { ExtensionMode } from "./scripts/vite/manifest.ts";
+import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
+
+/** `vite build --mode MODE` writes dist/MODE: one of the extension's four modes. */
+export default defineConfig(({ mode }) => {
+  if (isExtensionMode(mode)) return extensionConfig(mode);
+  throw new Error(`No build is called "${mode}".`);
+});
+
+function extensionConfig(mode: ExtensionMode): UserConfig {
+  return {
+    publicDir: "extension/public",
+    define: { __SANDBOX__: JSON.stringify(mode.endsWith("-sandbox")) },
+    // Modules here do nothing when they are only imported, so that unused ones cost nothing.
+    plugins: [
+      addLicenses(),
+      ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
+    ],
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: mode.startsWith("firefox") ? "firefox140" : "chrome120",
+      modulePreload: false,
+    },
+  };
+}
