@@ -57,9 +57,11 @@ export const operations = {
     params: { id: Id },
     output: Quote,
   }),
+  // A known key is answered before capabilities are looked at (contract: order of checks), so the handlers of orders
+  // check them: whoever pressed and lost the role since still learns what became of it.
   createOrder: operation("POST /v1/orders", {
     summary: "Buy what was quoted",
-    access: buyers,
+    access: signedIn,
     headers: { idempotencyKey: "Idempotency-Key", version: "If-Match" },
     body: v.strictObject({ quoteId: Id, note: v.optional(Note) }),
     output: Order,
@@ -67,13 +69,13 @@ export const operations = {
   }),
   getOrder: operation("GET /v1/orders/{id}", {
     summary: "How an order stands",
-    access: buyers,
+    access: signedIn,
     params: { id: Id },
     output: Order,
   }),
   listOrders: operation("GET /v1/orders", {
     summary: "My orders that are not finished",
-    access: buyers,
+    access: signedIn,
     query: { open: v.literal("mine") },
     output: v.strictObject({ orders: v.array(Order) }),
   }),
