@@ -23,6 +23,7 @@ const Environment = v.object({
   SEATMETER_POOL_SIZE: v.optional(whole(2, 1_000), "10"),
   SEATMETER_LOG_LEVEL: v.optional(v.picklist(["fatal", "error", "warn", "info", "debug", "silent"]), "info"),
   SEATMETER_CLOCK_OFFSET_MS: v.optional(whole(-1e13, 1e13), "0"),
+  SEATMETER_ORDER_WAIT_MS: v.optional(whole(0, 60_000), "8000"),
   SEATMETER_FAIL_POINT: v.optional(v.string(), ""),
 });
 
@@ -40,6 +41,8 @@ export interface Config {
   poolSize: number;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   clockOffsetMs: number;
+  /** How long an order waits for its payment before it answers 202, in milliseconds. */
+  orderWaitMs: number;
   /** Where a test wants this process to die; empty otherwise. */
   failPoint: string;
 }
@@ -59,6 +62,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     poolSize: values.SEATMETER_POOL_SIZE,
     logLevel: values.SEATMETER_LOG_LEVEL,
     clockOffsetMs: values.SEATMETER_CLOCK_OFFSET_MS,
+    orderWaitMs: values.SEATMETER_ORDER_WAIT_MS,
     failPoint: values.SEATMETER_FAIL_POINT,
   };
 }

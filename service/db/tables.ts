@@ -69,6 +69,7 @@ interface SubscriptionsTable {
   version: Generated<bigint>;
   claimed_by_order: string | null;
   claimed_at: Date | null;
+  last_receipt: string | null;
   exhausted_at: Date | null;
   exhausted_by: string | null;
   updated_at: Date;

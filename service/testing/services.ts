@@ -37,6 +37,7 @@ export function testServices(
       poolSize: 10,
       logLevel: "silent",
       clockOffsetMs: 0,
+      orderWaitMs: 8_000,
       failPoint: "",
       ...config,
     },

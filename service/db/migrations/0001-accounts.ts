@@ -43,6 +43,7 @@ export async function accounts(db: Kysely<unknown>): Promise<void> {
       version bigint NOT NULL DEFAULT 1 CHECK (version > 0),
       claimed_by_order text,
       claimed_at timestamptz,
+      last_receipt text,
       exhausted_at timestamptz,
       exhausted_by text,
       updated_at timestamptz NOT NULL,
@@ -53,6 +54,7 @@ export async function accounts(db: Kysely<unknown>): Promise<void> {
       'One row an account: the lock that every change of quantities or seats takes first, so the last seat goes once.';
     COMMENT ON COLUMN subscriptions.version IS 'Grows with each change of quantities or prices; the If-Match of an order.';
     COMMENT ON COLUMN subscriptions.claimed_by_order IS 'The order that is changing it now and is not final yet.';
+    COMMENT ON COLUMN subscriptions.last_receipt IS 'Of the newest order; the next one counts on from it.';
     COMMENT ON COLUMN subscriptions.exhausted_at IS 'When the last seat of the gate product was taken; null while any is left.';
 
     CREATE TABLE subscription_lines (
