@@ -17,6 +17,7 @@ export interface StackOptions {
 }
 
 export interface Stack {
+  databaseUrl: string;
   /** `http://acorn.localhost:8400` and the like. */
   helpDesk(account: string): string;
   serviceUrl: string;
@@ -89,6 +90,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 
   return {
+    databaseUrl,
     helpDesk: (account) => `http://${account}.localhost:${new URL(running("helpDesk").url).port}`,
     serviceUrl: running("service").url,
     get service() {

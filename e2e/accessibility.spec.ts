@@ -1,0 +1,160 @@
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { Stack } from "../scripts/stack.ts";
+import { expect, test } from "./support/fixtures.ts";
+import type { Gateway } from "./support/gateway.ts";
+import type { HelpDeskPage } from "./support/help-desk.ts";
+import { signIn } from "./support/help-desk.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe finds in our own nodes; the host's are not ours to mend. */
+async function findings(page: Page): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.addScriptTag({ path: axePath });
+  return page.evaluate(`axe.run({ include: [["seatmeter-root"]] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html.slice(0, 160))))`);
+}
+
+interface State {
+  account?: string;
+  person?: "owner" | "agent" | "admin";
+  reach: (desk: HelpDeskPage, gateway: Gateway, stack: Stack) => Promise<unknown>;
+}
+
+const openCart = async (desk: HelpDeskPage) => {
+  await desk.openAddUser();
+  await desk.addMoreLicenses.click();
+  await desk.dialog.getByText("Due today").waitFor();
+};
+
+const STATES: Record<string, State> = {
+  meter: { reach: (desk) => desk.openAddUser().then(() => desk.meter.waitFor()) },
+  "meter, none left": { account: "maple", reach: (desk) => desk.openAddUser().then(() => desk.meter.waitFor()) },
+  "simplified cart": { reach: openCart },
+  "a quantity that isn't one": {
+    reach: async (desk) => {
+      await openCart(desk);
+      await desk.dialog.getByRole("spinbutton").fill("many");
+      await desk.dialog.getByRole("spinbutton").blur();
+    },
+  },
+  review: {
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.review(3);
+      await desk.confirm.waitFor();
+    },
+  },
+  confirmation: {
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.review(3);
+      await desk.confirm.click();
+      await desk.dialog.getByText(/3 licenses added/).waitFor();
+    },
+  },
+  unknown: {
+    reach: async (desk, gateway) => {
+      await desk.openAddUser();
+      await desk.review(3);
+      gateway.set("POST", /^\/v1\/orders$/, { kind: "lose_answer" });
+      await desk.confirm.click();
+      await desk.dialog
+        .getByText(/checking/i)
+        .first()
+        .waitFor();
+    },
+  },
+  "no price": {
+    reach: async (desk, gateway) => {
+      gateway.set("POST", /^\/v1\/quotes$/, { kind: "cut" });
+      await desk.openAddUser();
+      await desk.addMoreLicenses.click();
+      await desk.dialog
+        .getByText(/seat service/i)
+        .first()
+        .waitFor();
+    },
+  },
+  "may not buy": {
+    person: "agent",
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.addMoreLicenses.click();
+      await desk.dialog.getByRole("button", { name: "Request licenses" }).waitFor();
+    },
+  },
+  "more than seven products": {
+    account: "birch",
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.addMoreLicenses.click();
+      await desk.dialog.getByText(/9 products/).waitFor();
+    },
+  },
+};
+
+for (const theme of ["light", "dark"]) {
+  for (const [name, { account = "acorn", person = "owner", reach }] of Object.entries(STATES)) {
+    test(`axe finds nothing: ${name}, ${theme}`, async ({ stack, gateway, openBrowser }) => {
+      const { context } = await openBrowser();
+      const desk = await signIn(context, stack, account, person, `/agent/home?theme=${theme}`);
+      await reach(desk, gateway, stack);
+      expect(await findings(desk.page)).toEqual([]);
+    });
+  }
+}
+
+test("the whole journey by keyboard, and focus comes back", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  const { keyboard } = desk.page;
+  await desk.openAddUser();
+  await desk.form.getByLabel("Name").fill("Giulia Ferri");
+  await desk.meter.waitFor();
+  await tabTo(desk.page, "Add more licenses");
+  await keyboard.press("Enter");
+  const quantity = desk.dialog.getByRole("spinbutton", { name: "Additional licenses" });
+  await expect(quantity).toBeFocused();
+  await keyboard.press("ArrowUp");
+  await keyboard.press("ArrowUp");
+  await expect(quantity).toHaveValue("3");
+  // Enter in a field never buys, nor goes on.
+  await keyboard.press("Enter");
+  await expect(quantity).toBeVisible();
+  await tabTo(desk.page, "Buy licenses");
+  await expect(desk.dialog.getByRole("button", { name: "Buy licenses" })).toBeEnabled();
+  await keyboard.press("Enter");
+  await desk.confirm.waitFor();
+  await tabTo(desk.page, "Confirm purchase");
+  await expect(desk.confirm).toBeEnabled();
+  await keyboard.press("Enter");
+  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added. You had 10, now you have 13.");
+  await keyboard.press("Escape");
+  await expect(desk.dialog).toBeHidden();
+  await expect(desk.addMoreLicenses).toBeFocused();
+  await expect(desk.form).toBeVisible();
+  await expect(desk.form.getByLabel("Name")).toHaveValue("Giulia Ferri");
+});
+
+test("in Italian, nothing is left in English", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner", "/agent/users/new?lang=it");
+  const { page } = desk;
+  await page.getByRole("button", { name: "Aggiungi altre licenze" }).click();
+  const dialog = page.getByRole("dialog", { name: "Aggiungi altre licenze" });
+  await dialog.getByRole("spinbutton", { name: "Licenze aggiuntive" }).fill("3");
+  await dialog.getByRole("button", { name: "Acquista licenze" }).click();
+  await dialog.getByRole("button", { name: "Conferma acquisto" }).click();
+  await expect(dialog.getByRole("status")).toContainText("13");
+});
+
+/** Presses Tab until the button of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true });
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await button.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never reached "${name}".`);
+}

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const PERMISSIONS = ["alarms", "identity", "notifications", "scripting", "storage"];
+
+for (const build of ["chrome", "firefox"]) {
+  test(`${build}, as for the store, asks for no more than it needs`, () => {
+    const manifest = JSON.parse(readFileSync(join(dist, build, "manifest.json"), "utf8"));
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
+    expect(manifest.host_permissions).toEqual(["https://*.zendesk.com/*"]);
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.key).toBeUndefined();
+    for (const script of manifest.content_scripts) expect(script.matches).toEqual(["https://*.zendesk.com/*"]);
+  });
+
+  test(`${build}, as for the store, knows no address of this machine and closes its root`, () => {
+    const files = filesIn(join(dist, build)).filter((file) => /\.(js|json|html|css)$/.test(file));
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      const text = readFileSync(file, "utf8");
+      expect(text, file).not.toMatch(/localhost|127\.0\.0\.1|<all_urls>/);
+      expect(text, file).not.toMatch(/mode:\s*["'`]open["'`]/);
+    }
+    expect(files.some((file) => /mode:\s*["'`]closed["'`]/.test(readFileSync(file, "utf8")))).toBe(true);
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

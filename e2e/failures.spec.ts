@@ -1,0 +1,94 @@
+import { expect, test } from "./support/fixtures.ts";
+import type { Fault } from "./support/gateway.ts";
+import { signIn } from "./support/help-desk.ts";
+
+const answer = (status: number, body = "", headers: Record<string, string> = {}): Fault => ({
+  kind: "answer",
+  status,
+  body,
+  headers,
+});
+
+/** Ways in which a service can fail, and the sentence that tells a person. */
+const FAULTS: Record<string, { fault: Fault; sentence: RegExp }> = {
+  unreachable: { fault: { kind: "cut" }, sentence: /did not answer|can’t be reached|can't be reached/i },
+  "401": { fault: answer(401), sentence: /sign/i },
+  "403": { fault: answer(403), sentence: /may not|not allowed|not permitted/i },
+  "404": { fault: answer(404), sentence: /not found|no longer/i },
+  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: /too many/i },
+  "500": {
+    fault: answer(500, "<h1>Oops</h1>", { "Content-Type": "text/html" }),
+    sentence: /went wrong|problem|error/i,
+  },
+  "HTML instead of JSON": {
+    fault: answer(200, "<!doctype html><p>Log in</p>", { "Content-Type": "text/html" }),
+    sentence: /read|understood/i,
+  },
+  "truncated JSON": {
+    fault: { kind: "change_answer", change: (body) => body.slice(0, body.length / 2) },
+    sentence: /read|understood/i,
+  },
+  "wrong-shaped JSON": {
+    fault: { kind: "change_answer", change: () => '{"dueNow":"12 dollars"}' },
+    sentence: /read|understood/i,
+  },
+};
+
+for (const [name, { fault, sentence }] of Object.entries(FAULTS)) {
+  test(`a price that fails by ${name} is said plainly, and nothing typed is lost`, async ({
+    stack,
+    gateway,
+    openBrowser,
+  }) => {
+    const { context } = await openBrowser();
+    const desk = await signIn(context, stack, "acorn", "owner");
+    await desk.openAddUser();
+    await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
+    gateway.set("POST", /^\/v1\/quotes/, fault);
+    await desk.addMoreLicenses.click();
+    const quantity = desk.dialog.getByRole("spinbutton", { name: "Additional licenses" });
+    await quantity.fill("4");
+    await expect(desk.dialog.getByText(sentence).first()).toBeVisible();
+    await expect(quantity).toHaveValue("4");
+    await expect(desk.confirm).toHaveCount(0);
+    await desk.page.keyboard.press("Escape");
+    await expect(desk.dialog).toBeHidden();
+    await expect(desk.form.getByLabel("Name")).toHaveValue("Giulia Ferri");
+  });
+}
+
+test("the service is down from the start: the host works on, and the meter says why", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  gateway.set("GET", /^\/v1\//, { kind: "cut" });
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.openAddUser();
+  await expect(desk.form.getByText(/seat service/i).first()).toBeVisible();
+  await expect(desk.form.getByText(/0 of/)).toHaveCount(0);
+  await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
+  await desk.submit();
+  await expect(desk.form).toBeHidden();
+});
+
+test("the service's clock is a day ahead: everything works, and nothing says it is old", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  const dayAhead = (body: string) =>
+    body.replace(
+      /"asOf":"([^"]+)"/,
+      (_, at: string) => `"asOf":"${new Date(Date.parse(at) + 86_400_000).toISOString()}"`,
+    );
+  gateway.set("GET", /^\/v1\/availability/, { kind: "change_answer", change: dayAhead });
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.openAddUser();
+  await expect(desk.form.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+  await desk.review(1);
+  await desk.confirm.click();
+  await expect(desk.dialog.getByRole("status")).toContainText("1 license added.");
+});

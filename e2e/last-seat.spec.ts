@@ -1,0 +1,31 @@
+import { expect, test } from "./support/fixtures.ts";
+import { signIn } from "./support/help-desk.ts";
+
+test("birch: two people take the last seat at the same time, and exactly one gets it", async ({
+  stack,
+  openBrowser,
+}) => {
+  const [one, other] = [await openBrowser(), await openBrowser()];
+  const desks = [
+    await signIn(one.context, stack, "birch", "owner"),
+    await signIn(other.context, stack, "birch", "admin"),
+  ];
+  for (const [index, desk] of desks.entries()) {
+    await desk.openAddUser();
+    await desk.fill({ name: `Person ${index}`, email: `person.${index}@birch.example` });
+  }
+  await Promise.all(desks.map((desk) => desk.submit()));
+
+  const refusals = desks.map((desk) => desk.form.getByText("Subscription limit reached").first());
+  const settled = await Promise.all(
+    desks.map((desk, index) =>
+      Promise.race([
+        desk.form.waitFor({ state: "hidden" }).then(() => "added"),
+        refusals[index]?.waitFor().then(() => "refused"),
+      ]),
+    ),
+  );
+  expect(settled.toSorted()).toEqual(["added", "refused"]);
+  const told = desks.filter((_, index) => settled[index] === "refused");
+  for (const desk of told) await expect(desk.form.getByText("50 of 50 licenses in use, 0 left")).toBeVisible();
+});

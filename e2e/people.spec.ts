@@ -1,0 +1,61 @@
+import { expect, test } from "./support/fixtures.ts";
+import { signIn } from "./support/help-desk.ts";
+
+test("signing in as somebody else leaves nothing of the first", async ({ stack, openBrowser }) => {
+  const { context, worker } = await openBrowser();
+  const owner = await signIn(context, stack, "acorn", "owner");
+  await owner.openAddUser();
+  await owner.review(4);
+  await expect(owner.confirm).toBeVisible();
+  const kept = () =>
+    worker().then((running) =>
+      running.evaluate(async () =>
+        JSON.stringify(await (globalThis as never as BrowserGlobals).chrome.storage.session.get()),
+      ),
+    );
+  const ownersTokens = tokensIn(await kept());
+  expect(ownersTokens).not.toEqual([]);
+  await owner.page.close();
+
+  const agent = await signIn(context, stack, "acorn", "agent");
+  await agent.openAddUser();
+  await expect(agent.meter).toBeVisible();
+  await agent.addMoreLicenses.click();
+  await expect(agent.dialog).toBeVisible();
+  await expect(agent.dialog.getByText("$")).toHaveCount(0);
+  await expect(agent.dialog.getByRole("button", { name: "Buy licenses" })).toHaveCount(0);
+  await expect(agent.confirm).toHaveCount(0);
+  const left = tokensIn(await kept());
+  for (const token of ownersTokens) expect(left).not.toContain(token);
+});
+
+test("two accounts open at once keep apart", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const acorn = await signIn(context, stack, "acorn", "owner");
+  const birch = await signIn(context, stack, "birch", "agent");
+  await acorn.page.bringToFront();
+  await acorn.openAddUser();
+  await expect(acorn.form.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+  await birch.page.bringToFront();
+  await birch.openAddUser();
+  await expect(birch.form.getByText("49 of 50 licenses in use, 1 left")).toBeVisible();
+  await acorn.page.bringToFront();
+  await expect(acorn.form.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+});
+
+test("a light agent sees nothing of Seatmeter", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "light");
+  await desk.page.getByTestId("header-toolbar-add-menu-button").waitFor();
+  await expect(desk.addMoreLicenses).toHaveCount(0);
+  await expect(desk.meter).toHaveCount(0);
+});
+
+interface BrowserGlobals {
+  chrome: { storage: { session: { get(): Promise<Record<string, unknown>> } } };
+}
+
+/** JWTs wherever they stand in what is kept. */
+function tokensIn(kept: string): string[] {
+  return kept.match(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g) ?? [];
+}
