@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { icuCatalogues } from "./scripts/vite/icu-catalogues.ts";
 
 const exclude = ["**/node_modules/**", "dist/**", ".seatmeter/**", ".cache/**"];
 
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [icuCatalogues()],
         test: {
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
