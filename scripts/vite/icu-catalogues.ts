@@ -1,0 +1,43 @@
+import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
+import type { Plugin } from "vite";
+import { en } from "../../shared/i18n/catalogues/en.ts";
+import { it } from "../../shared/i18n/catalogues/it.ts";
+import type { Messages } from "../../shared/i18n/messages.ts";
+
+const CATALOGUES: Record<string, Record<string, string>> = { en, it };
+const PREFIX = "virtual:catalogue/";
+
+/**
+ * Compiles catalogues while building, so that no page carries a parser of ICU messages: `virtual:catalogue/it` is the
+ * whole of Italian, `virtual:catalogue/it/cart` what the dialog says, `virtual:catalogue/it/first` all else.
+ */
+export function icuCatalogues(): Plugin {
+  return {
+    name: "seatmeter:icu-catalogues",
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const [language = "", part] = id.slice(PREFIX.length + 1).split("/");
+      // Parsed at run time: quicker for the engine to read than a literal of this size.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(compileCatalogue(language, part)))});`;
+    },
+  };
+}
+
+/** The messages of a language, compiled; of one part only, where it is named. */
+export function compileCatalogue(language: string, part?: string): Messages {
+  const catalogue = CATALOGUES[language];
+  if (catalogue === undefined) throw new Error(`There is no catalogue "${language}".`);
+  if (part !== undefined && part !== "first" && part !== "cart") throw new Error(`No catalogue has a part "${part}".`);
+  const wanted = Object.entries(catalogue).filter(
+    ([key]) => part === undefined || key.startsWith("cart.") === (part === "cart"),
+  );
+  return Object.fromEntries(wanted.map(([key, message]) => [key, compile(message)]));
+}
+
+function compile(message: string): Messages[string] {
+  const compiled = compileMessageOrThrow(message, (text) => text.replace(/<(\/?\w+)>/g, "\ue000$1\ue001"));
+  const [only] = compiled;
+  // The types of Lingui's compiler say no more of a format than that it is something.
+  return compiled.length === 1 && typeof only === "string" ? only : (compiled as Messages[string]);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { compileCatalogue } from "../../scripts/vite/icu-catalogues.ts";
+import { en } from "./catalogues/en.ts";
+import { it } from "./catalogues/it.ts";
+import { createTranslate, plainText } from "./translate.ts";
+
+const argumentsOf = (message: string) =>
+  new Set([...message.matchAll(/\{(\w+)(?:, (plural|number|select)|\})/g)].map(([, name]) => name));
+const marksOf = (message: string) => new Set([...message.matchAll(/<\w+>/g)].map(([mark]) => mark));
+
+describe("catalogues", () => {
+  test.each(Object.keys(en) as (keyof typeof en)[])("%s takes the same arguments and marks in Italian", (key) => {
+    expect(argumentsOf(it[key])).toEqual(argumentsOf(en[key]));
+    expect(marksOf(it[key])).toEqual(marksOf(en[key]));
+  });
+
+  test("no Italian message is left in English", () => {
+    const same = Object.keys(en).filter((key) => it[key as keyof typeof en] === en[key as keyof typeof en]);
+    expect(same).toEqual(["cart.mark", "cart.included_change"]);
+  });
+
+  test("every message compiles, and a page gets its parts apart", () => {
+    for (const language of ["en", "it"]) {
+      const whole = compileCatalogue(language);
+      expect({ ...compileCatalogue(language, "first"), ...compileCatalogue(language, "cart") }).toEqual(whole);
+      expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+    }
+  });
+
+  test("plurals follow the rule of the language", () => {
+    const english = createTranslate("en", compileCatalogue("en"));
+    const italian = createTranslate("it", compileCatalogue("it"));
+    expect(english("purchase.added", { added: 1, from: 10, to: 11 })).toBe(
+      "1 license added. You had 10, now you have 11.",
+    );
+    expect(english("purchase.added", { added: 3, from: 10, to: 13 })).toBe(
+      "3 licenses added. You had 10, now you have 13.",
+    );
+    expect(italian("purchase.added", { added: 3, from: 10, to: 13 })).toBe(
+      "3 licenze aggiunte. Ne avevi 10, ora ne hai 13.",
+    );
+    expect(plainText(english("meter.text", { used: 48, purchased: 50, left: 2 }))).toBe(
+      "48 of 50 licenses in use, 2 left",
+    );
+    expect(plainText(italian("meter.text", { used: 49, purchased: 1050, left: 1 }))).toBe(
+      "49 licenze su 1050 in uso, 1 rimasta",
+    );
+  });
+});

@@ -1,0 +1,232 @@
+/**
+ * English, and the list of what can be said: ICU MessageFormat, one message a sentence or paragraph, never glued.
+ * `<b>` and its like mark a part that a view sets apart; they never become HTML. A case of a plural or select holds
+ * more than one word, or `#`: the types would take a single word in braces for an argument.
+ * What begins with `cart.` comes with the dialog, the rest with the meter.
+ */
+export const en = {
+  "action.add": "Add more licenses",
+  "action.connect": "Connect",
+  "action.retry": "Try again",
+  "action.close": "Close",
+  "action.dismiss": "Dismiss",
+  "action.buy": "Buy licenses",
+  "action.request": "Request licenses",
+  "action.manage_licenses": "Manage licenses",
+  "action.manage_subscription": "Manage subscription",
+  "action.contact_sales": "Contact sales",
+  "action.show": "Show details",
+
+  "meter.name": "Licenses in use",
+  "meter.text":
+    "<used>{used, number} of {purchased, plural, one {# license} other {# licenses}} in use</used>, <left>{left, plural, =0 {none left} other {# left}}</left>",
+  "meter.uses":
+    "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses one; {left, plural, one {# will be left} other {# will be left}}.",
+  "meter.uses_last":
+    "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses the last license.",
+  "meter.none_left": "No license is left for this agent. Add more first; the form stays as it is.",
+  "meter.none_left_role_unknown": "No license is left. If this role uses one, add more first; the form stays as it is.",
+  "meter.role_unknown":
+    "The chosen role could not be read. If it uses a license, {after, plural, =0 {none will be left} one {# will be left} other {# will be left}}; if it doesn’t, {left, number}.",
+  "meter.light_agent": "Light agents don’t use a license, unless they also have a role in Chat or Explore.",
+  "meter.contributor": "Contributors don’t use a license, unless they also have a role in Chat, Explore or Guide.",
+  "meter.end_user":
+    "End users don’t use a license; {left, plural, =0 {none are left} one {# is left} other {# are left}}.",
+  "meter.refused":
+    "The help desk refused this agent because no license is left. Your form is kept: add licenses, then press Add again.",
+  "meter.refused_before":
+    "The help desk refused this agent for want of a license. Licenses are free now: press Add again.",
+  "meter.age": "Last read {age}.",
+  "meter.estimate": "An estimate from the help desk’s own list.",
+  "meter.unknown": "Licenses in use: unknown",
+  "meter.connecting": "Reading how many licenses are left…",
+  "meter.signed_out": "Seatmeter isn’t signed in here. Connect to see how many licenses are left.",
+  "meter.not_connected": "No seat service is connected to this help desk, so nobody can tell how many are left.",
+  "meter.updated": "Updated: reload the page",
+  "meter.updated_hint": "Seatmeter was updated under this page. Save your work first; your form isn’t affected.",
+
+  "notice.last_title": "The last license is taken",
+  "notice.last_body":
+    "{purchased, plural, one {The only license is in use.} other {All # licenses are in use.}} {action, select, buy {You can buy more now, before anybody is refused.} request {You can ask for more now, before anybody is refused.} contact_sales {Sales can add more before anybody is refused.} manage_subscription {You can add more on the subscription page, before anybody is refused.} other {The next agent would be refused.}}",
+  "notice.unknown_title": "A purchase is being checked",
+  "notice.declined_title": "Nothing was bought",
+
+  "purchase.added":
+    "{added, plural, one {# license added.} other {# licenses added.}} You had {from, number}, now you have {to, number}.",
+  "purchase.receipt": "Receipt {receipt} · {amount}",
+  "purchase.declined": "The payment was declined. Nothing was charged, and the licenses are as before.",
+  "purchase.expired": "The purchase ran out of time. Nothing was charged, and the licenses are as before.",
+  "purchase.undone":
+    "The purchase was undone and refunded. You have {from, plural, one {# license} other {# licenses}}.",
+  "purchase.checking":
+    "We are checking what became of {added, plural, one {# license} other {# licenses}} for {amount}. Don’t buy them again; closing is safe.",
+
+  "problem.invalid-input":
+    "The seat service could not accept that entry. What you typed is kept: change it, then try again.",
+  "problem.idempotency-key-missing":
+    "The request was incomplete, so nothing was bought. What you typed is kept: try again.",
+  "problem.not-signed-in": "Your sign-in has ended. What you typed is kept: sign in to the help desk, then try again.",
+  "problem.payment-declined":
+    "The payment was declined. Nothing was charged: check the payment method, then try again.",
+  "problem.not-permitted":
+    "Your role doesn’t allow this here. Nothing was changed: ask the account owner or a billing admin.",
+  "problem.not-found":
+    "The seat service doesn’t know what was asked for. Nothing was changed: close this and open it again.",
+  "problem.order-running":
+    "This purchase is still under way. It is bought once at most: wait a moment, then look again.",
+  "problem.order-in-progress":
+    "Somebody else is changing this subscription right now. Nothing was bought and what you typed is kept: try again shortly.",
+  "problem.order-in-progress.named":
+    "{by} has been changing this subscription since {since}. Nothing was bought and what you typed is kept: try again shortly.",
+  "problem.contact-sales":
+    "These licenses are sold by sales only. Nothing was bought: contact your sales representative.",
+  "problem.use-subscription-page":
+    "These licenses can’t be bought here. Nothing was bought: use the subscription page instead.",
+  "problem.cap-exceeded":
+    "This goes over the limit that the account owner set. Nothing was bought: choose fewer licenses, or ask the owner.",
+  "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",
+  "problem.sequence-outdated":
+    "Newer information about this person is already here. Nothing was lost: reload the page.",
+  "problem.account-conflict":
+    "The account’s set-up contradicts itself. Nothing was changed: tell whoever runs the seat service.",
+  "problem.quote-expired":
+    "The price had expired. Nothing was bought and what you typed is kept: look at the new price.",
+  "problem.version-changed":
+    "The subscription changed in the meantime. Nothing was bought and what you typed is kept: look at the new numbers.",
+  "problem.body-too-large": "What was sent is too long. Nothing was bought: shorten the note, then try again.",
+  "problem.wrong-content-type":
+    "The seat service could not read the request. Nothing was changed: reload the page and try again.",
+  "problem.idempotency-key-reused":
+    "This purchase was already sent in another form. Nothing was bought twice: open it again.",
+  "problem.group-mismatch":
+    "Products that always have the same number can’t be bought apart. Nothing was bought: choose one number for all.",
+  "problem.nothing-to-change": "That would change nothing, so nothing was bought. Choose at least one license.",
+  "problem.version-missing": "The request was incomplete, so nothing was bought. What you typed is kept: try again.",
+  "problem.too-many-requests":
+    "The seat service is asked too often right now. Nothing was lost: try again in a minute.",
+  "problem.too-many-requests.wait":
+    "The seat service is asked too often right now. Nothing was lost: try again in {seconds, plural, one {# second} other {# seconds}}.",
+  "problem.internal": "The seat service made a mistake. What you typed is kept: try again in a moment.",
+  "problem.unavailable": "The seat service is not available right now. What you typed is kept: try again in a moment.",
+  "problem.unreachable":
+    "The seat service can’t be reached. What you typed is kept: check your connection, then try again.",
+  "problem.unreadable-answer":
+    "The seat service’s answer can’t be read. What you typed is kept: try again in a moment.",
+  "problem.unexpected-status": "The seat service answered unexpectedly. What you typed is kept: try again in a moment.",
+  "problem.signed-out": "You are signed out. What you typed is kept: sign in to the help desk, then try again.",
+  "problem.not-connected":
+    "No seat service is connected to this help desk. Nothing was changed: connect one in Seatmeter’s options.",
+  "problem.person-changed": "Somebody else is signed in now. Nothing was bought: close this and open it again.",
+  "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
+
+  "cart.title": "Add more licenses",
+  "cart.review_title": "Review your purchase",
+  "cart.loading": "Reading your subscription…",
+  "cart.failed_title": "Your subscription can’t be read",
+  "cart.seller": "Seatmeter · sold by {seller}",
+  "cart.mark": "Seatmeter",
+  "cart.payer_invoice": "Billed to {payer}, on account",
+  "cart.payer_card": "Billed to {payer}, by card",
+  "cart.cancel": "Cancel",
+  "cart.back": "Back",
+  "cart.back_to_form": "Back to the form",
+  "cart.confirm": "Confirm purchase",
+  "cart.confirming": "Buying…",
+
+  "cart.additional": "Additional licenses",
+  "cart.one_more": "One more",
+  "cart.one_fewer": "One fewer",
+  "cart.readback": "{now, number} now + {add, number} = <b>{total, plural, one {# license} other {# licenses}}</b>",
+  "cart.expected.empty": "Type how many licenses to add: a whole number from 1 to {max, number}.",
+  "cart.expected.not_whole": "Licenses come whole: type a number without decimals, from 1 to {max, number}.",
+  "cart.expected.negative": "Licenses can’t be removed here: type a number from 1 to {max, number}.",
+  "cart.expected.too_small": "Add at least one license, at most {max, number}.",
+  "cart.expected.too_large": "At most {max, number} licenses can be added at once.",
+  "cart.expected.not_a_number": "That isn’t a number: type how many licenses to add, from 1 to {max, number}.",
+  "cart.expected.ambiguous": "That could mean two numbers: type it with digits only, like 1000.",
+  "cart.total_question":
+    "You have {now, number}. Add {add, number} more ({total, number} in total), or {fewer, number} more ({add, number} in total)?",
+  "cart.total_more": "Add {count, number} more",
+  "cart.included": "What’s included",
+  "cart.included_group":
+    "{name}: {products} always have the same number, so each gets {add, plural, one {# more} other {# more}}.",
+  "cart.included_one": "{name} only: no other product has to have the same number.",
+  "cart.included_price_month":
+    "{price} a month for {count, plural, one {it alone} =2 {both together} other {all # together}}, without tax.",
+  "cart.included_price_year":
+    "{price} a year for {count, plural, one {it alone} =2 {both together} other {all # together}}, without tax.",
+  "cart.included_change": "{name}: {from, number} → {to, number}",
+  "cart.line_day_month":
+    "{quantity, number} × {price} a month, for the {days, plural, one {# day} other {# days}} left until {date}",
+  "cart.line_day_year":
+    "{quantity, number} × {price} a year, for the {days, plural, one {# day} other {# days}} left until {date}",
+  "cart.line_second_month": "{quantity, number} × {price} a month, for the time left until {date}",
+  "cart.line_second_year": "{quantity, number} × {price} a year, for the time left until {date}",
+  "cart.line_credit": "Credit for {quantity, plural, one {# license} other {# licenses}} until {date}",
+  "cart.tax": "Tax {rate}",
+  "cart.due_today": "Due today",
+  "cart.renewal": "From {date}, with tax",
+  "cart.renewal_without_tax": "From {date}",
+  "cart.renewal_month": "{amount} a month, {change} more than now",
+  "cart.renewal_year": "{amount} a year, {change} more than now",
+  "cart.lock_customer": "You can remove licenses at any time; that takes effect on {date}.",
+  "cart.lock_sales": "These licenses stay until {date}; on this kind of account only sales can remove them.",
+  "cart.full_form": "Buy for single products",
+  "cart.pricing": "Getting the price…",
+  "cart.repriced": "The last price had expired after 15 minutes. This is the new one.",
+  "cart.no_price": "Type a number to see the price.",
+
+  "cart.review_summary": "<b>{add, plural, one {# license} other {# licenses}}</b> for {name}, <b>{amount}</b> today",
+  "cart.review_month":
+    "You will have {to, number} instead of {from, number}, for {change} more a month with tax from {date}.",
+  "cart.review_year":
+    "You will have {to, number} instead of {from, number}, for {change} more a year with tax from {date}.",
+  "cart.review_undo":
+    "You can undo this for {minutes, plural, one {# minute} other {# minutes}} while the new licenses are unused.",
+  "cart.note": "Note",
+  "cart.note_hint": "Optional: purchase order, cost centre",
+  "cart.note_too_long": "At most {max, number} characters: shorten the note.",
+  "cart.guard_too_soon":
+    "That was quicker than anybody can read. Nothing was bought: look at the amount, then press again.",
+  "cart.guard_covered": "Something covered the button. Nothing was bought: move it away, then press again.",
+  "cart.guard_not_pressed": "The page pressed the button, not you. Nothing was bought.",
+
+  "cart.waiting_title": "Your purchase is on its way",
+  "cart.waiting":
+    "{add, plural, one {# license} other {# licenses}} for {amount}, pressed at {time}. The licenses can be used once it is finished.",
+  "cart.unknown_title": "We are checking your purchase",
+  "cart.unknown":
+    "No answer came to your purchase of {add, plural, one {# license} other {# licenses}} for {amount}, pressed at {time}. It is bought once at most; don’t buy it again.",
+  "cart.closing_safe": "Closing is safe: we go on checking, and you are told how it ended.",
+  "cart.check_now": "Check now",
+  "cart.action_title": "Your bank wants a confirmation",
+  "cart.action":
+    "Confirm {amount} with your payment provider. The licenses are added as soon as that is done; closing this is safe.",
+  "cart.action_open": "Open the confirmation",
+  "cart.declined_title": "Nothing was bought",
+  "cart.try_again": "Back to the quantity",
+  "cart.refused_title": "This can’t be bought here",
+  "cart.new_numbers":
+    "While you were deciding, the subscription went from {before, number} to {now, plural, one {# license} other {# licenses}}. Nothing was bought: look at the new price.",
+
+  "cart.full_title": "Your subscription needs the full form",
+  "cart.full":
+    "It has {count, plural, one {# product or add-on} other {# products and add-ons}}; the short form serves up to {limit, number}. The full form isn’t here yet: the subscription page lets you change each of them.",
+  "cart.subscription_page": "Open the subscription page",
+
+  "cart.none_left": "{purchased, plural, one {The only license is in use.} other {All # licenses are in use.}}",
+  "cart.some_left": "{left, plural, one {# license is left} other {# licenses are left}} of {purchased, number}.",
+  "cart.deciders_intro": "These people can add licenses:",
+  "cart.decider_owner": "<b>{name}</b> (account owner)",
+  "cart.decider_billing_admin": "<b>{name}</b> (billing admin)",
+  "cart.request_soon":
+    "Requests can’t be sent from here yet. Until then, ask one of these people yourself; your form is kept.",
+  "cart.sales_soon":
+    "The form to sales can’t be sent from here yet. Until then, get in touch yourself; your form is kept.",
+  "cart.sales_person": "Your sales representative is <b>{name}</b>.",
+  "cart.sales_nobody": "Customer support puts you through to your sales representative.",
+  "cart.subscription_hint": "You can change the number of licenses on the subscription page.",
+  "cart.nothing": "Your role can’t add licenses here. The account owner or a billing admin can; your form is kept.",
+  "cart.role_unknown":
+    "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
+} as const;

@@ -1,0 +1,245 @@
+import type { MessageKey } from "../message-key.ts";
+
+/** Italian, in the words of the help desk's own article. */
+export const it: Record<MessageKey, string> = {
+  "action.add": "Aggiungi altre licenze",
+  "action.connect": "Connetti",
+  "action.retry": "Riprova",
+  "action.close": "Chiudi",
+  "action.dismiss": "Ignora",
+  "action.buy": "Acquista licenze",
+  "action.request": "Richiedi licenze",
+  "action.manage_licenses": "Gestisci licenze",
+  "action.manage_subscription": "Gestisci abbonamento",
+  "action.contact_sales": "Contatta l’agente di vendita",
+  "action.show": "Mostra i dettagli",
+
+  "meter.name": "Licenze in uso",
+  "meter.text":
+    "<used>{used, number} {purchased, plural, one {licenza su # in uso} other {licenze su # in uso}}</used>, <left>{left, plural, =0 {nessuna rimasta} one {# rimasta} other {# rimaste}}</left>",
+  "meter.uses":
+    "{role, select, owner {Questo proprietario} billing_admin {Questo amministratore di fatturazione} admin {Questo amministratore} other {Questo agente}} ne usa una; {left, plural, one {ne resterà #} other {ne resteranno #}}.",
+  "meter.uses_last":
+    "{role, select, owner {Questo proprietario} billing_admin {Questo amministratore di fatturazione} admin {Questo amministratore} other {Questo agente}} usa l’ultima licenza.",
+  "meter.none_left": "Non restano licenze per questo agente. Prima aggiungine altre; il modulo resta com’è.",
+  "meter.none_left_role_unknown":
+    "Non restano licenze. Se questo ruolo ne usa una, prima aggiungine altre; il modulo resta com’è.",
+  "meter.role_unknown":
+    "Non è stato possibile leggere il ruolo scelto. Se usa una licenza, {after, plural, =0 {non ne resterà nessuna} one {ne resterà #} other {ne resteranno #}}; altrimenti {left, number}.",
+  "meter.light_agent":
+    "Gli agenti light non usano una licenza, a meno che non abbiano anche un ruolo in Chat o Explore.",
+  "meter.contributor":
+    "I collaboratori non usano una licenza, a meno che non abbiano anche un ruolo in Chat, Explore o Guide.",
+  "meter.end_user":
+    "Gli utenti finali non usano una licenza; {left, plural, =0 {non ne resta nessuna} one {ne resta #} other {ne restano #}}.",
+  "meter.refused":
+    "L’help desk ha rifiutato questo agente perché non restano licenze. Il modulo è conservato: aggiungi licenze, poi premi di nuovo Aggiungi.",
+  "meter.refused_before":
+    "L’help desk ha rifiutato questo agente per mancanza di licenze. Ora ce ne sono di libere: premi di nuovo Aggiungi.",
+  "meter.age": "Ultima lettura {age}.",
+  "meter.estimate": "Una stima ricavata dall’elenco dell’help desk.",
+  "meter.unknown": "Licenze in uso: numero sconosciuto",
+  "meter.connecting": "Lettura delle licenze rimaste…",
+  "meter.signed_out": "Seatmeter non è connesso. Connettiti per vedere quante licenze restano.",
+  "meter.not_connected":
+    "Nessun servizio licenze è collegato a questo help desk, quindi non si può sapere quante ne restano.",
+  "meter.updated": "Aggiornato: ricarica la pagina",
+  "meter.updated_hint":
+    "Seatmeter è stato aggiornato mentre la pagina era aperta. Prima salva il lavoro; il tuo modulo non è toccato.",
+
+  "notice.last_title": "L’ultima licenza è stata assegnata",
+  "notice.last_body":
+    "{purchased, plural, one {L’unica licenza è in uso.} other {Tutte le # licenze sono in uso.}} {action, select, buy {Puoi acquistarne altre ora, prima che un agente venga rifiutato.} request {Puoi richiederne altre ora, prima che un agente venga rifiutato.} contact_sales {L’agente di vendita può aggiungerne altre prima che un agente venga rifiutato.} manage_subscription {Puoi aggiungerne altre nella pagina Abbonamento, prima che un agente venga rifiutato.} other {Il prossimo agente verrebbe rifiutato.}}",
+  "notice.unknown_title": "Stiamo verificando un acquisto",
+  "notice.declined_title": "Non è stato acquistato nulla",
+
+  "purchase.added":
+    "{added, plural, one {# licenza aggiunta.} other {# licenze aggiunte.}} {from, plural, one {Ne avevi #,} other {Ne avevi #,}} ora ne hai {to, number}.",
+  "purchase.receipt": "Ricevuta {receipt} · {amount}",
+  "purchase.declined":
+    "Il pagamento è stato rifiutato. Non è stato addebitato nulla e le licenze sono quelle di prima.",
+  "purchase.expired": "L’acquisto è scaduto. Non è stato addebitato nulla e le licenze sono quelle di prima.",
+  "purchase.undone":
+    "L’acquisto è stato annullato e rimborsato. Hai {from, plural, one {# licenza} other {# licenze}}.",
+  "purchase.checking":
+    "Stiamo verificando l’acquisto di {added, plural, one {# licenza} other {# licenze}} per {amount}. Non ripeterlo; puoi chiudere senza rischi.",
+
+  "problem.invalid-input":
+    "Il servizio licenze non può accettare questi dati. Quello che hai scritto è conservato: modificalo e riprova.",
+  "problem.idempotency-key-missing":
+    "La richiesta era incompleta, quindi non è stato acquistato nulla. Quello che hai scritto è conservato: riprova.",
+  "problem.not-signed-in":
+    "Il tuo accesso è scaduto. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+  "problem.payment-declined":
+    "Il pagamento è stato rifiutato. Non è stato addebitato nulla: controlla il metodo di pagamento e riprova.",
+  "problem.not-permitted":
+    "Il tuo ruolo non lo consente. Non è cambiato nulla: chiedi al proprietario dell’account o a un amministratore di fatturazione.",
+  "problem.not-found":
+    "Il servizio licenze non trova quanto richiesto. Non è cambiato nulla: chiudi questa finestra e riaprila.",
+  "problem.order-running":
+    "Questo acquisto è ancora in corso. Verrà eseguito una volta sola: attendi un momento e ricontrolla.",
+  "problem.order-in-progress":
+    "Un’altra persona sta modificando l’abbonamento. Non è stato acquistato nulla e quello che hai scritto è conservato: riprova tra poco.",
+  "problem.order-in-progress.named":
+    "{by} sta modificando l’abbonamento dalle {since}. Non è stato acquistato nulla e quello che hai scritto è conservato: riprova tra poco.",
+  "problem.contact-sales":
+    "Queste licenze si acquistano solo tramite l’agente di vendita. Non è stato acquistato nulla: contatta il tuo agente di vendita.",
+  "problem.use-subscription-page":
+    "Queste licenze non si possono acquistare qui. Non è stato acquistato nulla: usa la pagina Abbonamento.",
+  "problem.cap-exceeded":
+    "Si supera il limite fissato dal proprietario dell’account. Non è stato acquistato nulla: scegli meno licenze o chiedi al proprietario.",
+  "problem.seats-exhausted": "Non restano licenze. Non è cambiato nulla: aggiungi licenze e riprova.",
+  "problem.sequence-outdated":
+    "Ci sono già informazioni più recenti su questa persona. Non è andato perso nulla: ricarica la pagina.",
+  "problem.account-conflict":
+    "La configurazione dell’account è contraddittoria. Non è cambiato nulla: avvisa chi gestisce il servizio licenze.",
+  "problem.quote-expired":
+    "Il prezzo era scaduto. Non è stato acquistato nulla e quello che hai scritto è conservato: controlla il nuovo prezzo.",
+  "problem.version-changed":
+    "Nel frattempo l’abbonamento è cambiato. Non è stato acquistato nulla e quello che hai scritto è conservato: controlla i nuovi numeri.",
+  "problem.body-too-large":
+    "Il testo inviato è troppo lungo. Non è stato acquistato nulla: accorcia la nota e riprova.",
+  "problem.wrong-content-type":
+    "Il servizio licenze non ha potuto leggere la richiesta. Non è cambiato nulla: ricarica la pagina e riprova.",
+  "problem.idempotency-key-reused":
+    "Questo acquisto era già stato inviato in altra forma. Nulla è stato acquistato due volte: riapri la finestra.",
+  "problem.group-mismatch":
+    "I prodotti che hanno sempre lo stesso numero non si acquistano separatamente. Non è stato acquistato nulla: scegli un numero per tutti.",
+  "problem.nothing-to-change": "Non cambierebbe nulla, quindi non è stato acquistato nulla. Scegli almeno una licenza.",
+  "problem.version-missing":
+    "La richiesta era incompleta, quindi non è stato acquistato nulla. Quello che hai scritto è conservato: riprova.",
+  "problem.too-many-requests":
+    "Il servizio licenze riceve troppe richieste. Non è andato perso nulla: riprova tra un minuto.",
+  "problem.too-many-requests.wait":
+    "Il servizio licenze riceve troppe richieste. Non è andato perso nulla: riprova tra {seconds, plural, one {# secondo} other {# secondi}}.",
+  "problem.internal":
+    "Il servizio licenze ha avuto un errore. Quello che hai scritto è conservato: riprova tra un momento.",
+  "problem.unavailable":
+    "Il servizio licenze non è disponibile. Quello che hai scritto è conservato: riprova tra un momento.",
+  "problem.unreachable":
+    "Il servizio licenze non è raggiungibile. Quello che hai scritto è conservato: controlla la connessione e riprova.",
+  "problem.unreadable-answer":
+    "La risposta del servizio licenze non è leggibile. Quello che hai scritto è conservato: riprova tra un momento.",
+  "problem.unexpected-status":
+    "Il servizio licenze ha risposto in modo imprevisto. Quello che hai scritto è conservato: riprova tra un momento.",
+  "problem.signed-out":
+    "Non hai eseguito l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+  "problem.not-connected":
+    "Nessun servizio licenze è collegato a questo help desk. Non è cambiato nulla: collegane uno nelle opzioni di Seatmeter.",
+  "problem.person-changed":
+    "Ora è connessa un’altra persona. Non è stato acquistato nulla: chiudi questa finestra e riaprila.",
+  "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
+
+  "cart.title": "Aggiungi altre licenze",
+  "cart.review_title": "Controlla il tuo acquisto",
+  "cart.loading": "Lettura dell’abbonamento…",
+  "cart.failed_title": "Non è stato possibile leggere l’abbonamento",
+  "cart.seller": "Seatmeter · venduto da {seller}",
+  "cart.mark": "Seatmeter",
+  "cart.payer_invoice": "Fatturato a {payer}, in conto",
+  "cart.payer_card": "Addebitato a {payer}, con carta",
+  "cart.cancel": "Annulla",
+  "cart.back": "Indietro",
+  "cart.back_to_form": "Torna al modulo",
+  "cart.confirm": "Conferma acquisto",
+  "cart.confirming": "Acquisto in corso…",
+
+  "cart.additional": "Licenze aggiuntive",
+  "cart.one_more": "Una in più",
+  "cart.one_fewer": "Una in meno",
+  "cart.readback": "{now, number} ora + {add, number} = <b>{total, plural, one {# licenza} other {# licenze}}</b>",
+  "cart.expected.empty": "Scrivi quante licenze aggiungere: un numero intero da 1 a {max, number}.",
+  "cart.expected.not_whole": "Le licenze sono intere: scrivi un numero senza decimali, da 1 a {max, number}.",
+  "cart.expected.negative": "Qui non si rimuovono licenze: scrivi un numero da 1 a {max, number}.",
+  "cart.expected.too_small": "Aggiungi almeno una licenza, al massimo {max, number}.",
+  "cart.expected.too_large": "Si possono aggiungere al massimo {max, number} licenze alla volta.",
+  "cart.expected.not_a_number": "Non è un numero: scrivi quante licenze aggiungere, da 1 a {max, number}.",
+  "cart.expected.ambiguous": "Può indicare due numeri diversi: scrivilo solo con le cifre, ad esempio 1000.",
+  "cart.total_question":
+    "{now, plural, one {Hai # licenza.} other {Hai # licenze.}} Vuoi aggiungerne {add, number} ({total, number} in totale) o {fewer, number} ({add, number} in totale)?",
+  "cart.total_more": "Aggiungine {count, number}",
+  "cart.included": "Cosa è incluso",
+  "cart.included_group":
+    "{name}: {products} hanno sempre lo stesso numero di licenze, quindi {add, plural, one {ciascuno ne riceve # in più} other {ciascuno ne riceve # in più}}.",
+  "cart.included_one": "Solo {name}: nessun altro prodotto deve avere lo stesso numero di licenze.",
+  "cart.included_price_month":
+    "{price} al mese {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, tasse escluse.",
+  "cart.included_price_year":
+    "{price} all’anno {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, tasse escluse.",
+  "cart.included_change": "{name}: {from, number} → {to, number}",
+  "cart.line_day_month":
+    "{quantity, number} × {price} al mese, per {days, plural, one {il giorno restante} other {i # giorni restanti}} fino al {date}",
+  "cart.line_day_year":
+    "{quantity, number} × {price} all’anno, per {days, plural, one {il giorno restante} other {i # giorni restanti}} fino al {date}",
+  "cart.line_second_month": "{quantity, number} × {price} al mese, per il tempo restante fino al {date}",
+  "cart.line_second_year": "{quantity, number} × {price} all’anno, per il tempo restante fino al {date}",
+  "cart.line_credit": "Credito per {quantity, plural, one {# licenza} other {# licenze}} fino al {date}",
+  "cart.tax": "Tasse {rate}",
+  "cart.due_today": "Da pagare oggi",
+  "cart.renewal": "Dal {date}, tasse incluse",
+  "cart.renewal_without_tax": "Dal {date}",
+  "cart.renewal_month": "{amount} al mese, {change} in più rispetto a ora",
+  "cart.renewal_year": "{amount} all’anno, {change} in più rispetto a ora",
+  "cart.lock_customer": "Puoi rimuovere licenze in qualsiasi momento, con effetto dal {date}.",
+  "cart.lock_sales":
+    "Queste licenze restano fino al {date}; con questo tipo di account solo l’agente di vendita può rimuoverle.",
+  "cart.full_form": "Acquista per singoli prodotti",
+  "cart.pricing": "Calcolo del prezzo…",
+  "cart.repriced": "Il prezzo precedente era scaduto dopo 15 minuti. Questo è quello nuovo.",
+  "cart.no_price": "Scrivi un numero per vedere il prezzo.",
+
+  "cart.review_summary": "<b>{add, plural, one {# licenza} other {# licenze}}</b> per {name}, <b>{amount}</b> oggi",
+  "cart.review_month":
+    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più al mese, tasse incluse, dal {date}.",
+  "cart.review_year":
+    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più all’anno, tasse incluse, dal {date}.",
+  "cart.review_undo":
+    "Puoi annullare l’acquisto per {minutes, plural, one {# minuto} other {# minuti}}, finché le nuove licenze non sono in uso.",
+  "cart.note": "Nota",
+  "cart.note_hint": "Facoltativa: ordine d’acquisto, centro di costo",
+  "cart.note_too_long": "Al massimo {max, number} caratteri: accorcia la nota.",
+  "cart.guard_too_soon":
+    "Troppo veloce perché qualcuno possa aver letto. Non è stato acquistato nulla: controlla l’importo e premi di nuovo.",
+  "cart.guard_covered": "Qualcosa copriva il pulsante. Non è stato acquistato nulla: spostalo e premi di nuovo.",
+  "cart.guard_not_pressed": "È stata la pagina a premere il pulsante, non tu. Non è stato acquistato nulla.",
+
+  "cart.waiting_title": "Il tuo acquisto è in corso",
+  "cart.waiting":
+    "{add, plural, one {# licenza} other {# licenze}} per {amount}, confermato alle {time}. Le licenze si potranno usare quando sarà completato.",
+  "cart.unknown_title": "Stiamo verificando il tuo acquisto",
+  "cart.unknown":
+    "Non è arrivata risposta all’acquisto di {add, plural, one {# licenza} other {# licenze}} per {amount}, confermato alle {time}. Verrà eseguito una volta sola: non ripeterlo.",
+  "cart.closing_safe": "Puoi chiudere senza rischi: continuiamo a verificare e ti diremo com’è andata.",
+  "cart.check_now": "Verifica ora",
+  "cart.action_title": "La banca chiede una conferma",
+  "cart.action":
+    "Conferma {amount} presso il fornitore del pagamento. Le licenze vengono aggiunte subito dopo; puoi chiudere senza rischi.",
+  "cart.action_open": "Apri la conferma",
+  "cart.declined_title": "Non è stato acquistato nulla",
+  "cart.try_again": "Torna alla quantità",
+  "cart.refused_title": "Non si può acquistare qui",
+  "cart.new_numbers":
+    "Nel frattempo l’abbonamento è passato da {before, number} a {now, plural, one {# licenza} other {# licenze}}. Non è stato acquistato nulla: controlla il nuovo prezzo.",
+
+  "cart.full_title": "Per il tuo abbonamento serve il carrello completo",
+  "cart.full":
+    "Ha {count, plural, one {# prodotto o componente aggiuntivo} other {# prodotti e componenti aggiuntivi}}; il carrello semplificato arriva a {limit, number}. Il carrello completo non è ancora disponibile qui: nella pagina Abbonamento puoi modificare ciascun prodotto.",
+  "cart.subscription_page": "Apri la pagina Abbonamento",
+
+  "cart.none_left": "{purchased, plural, one {L’unica licenza è in uso.} other {Tutte le # licenze sono in uso.}}",
+  "cart.some_left": "{left, plural, one {Resta # licenza} other {Restano # licenze}} su {purchased, number}.",
+  "cart.deciders_intro": "Queste persone possono aggiungere licenze:",
+  "cart.decider_owner": "<b>{name}</b> (proprietario dell’account)",
+  "cart.decider_billing_admin": "<b>{name}</b> (amministratore di fatturazione)",
+  "cart.request_soon":
+    "Da qui non si possono ancora inviare richieste. Per ora rivolgiti a una di queste persone; il tuo modulo è conservato.",
+  "cart.sales_soon":
+    "Da qui non si può ancora inviare il modulo per l’agente di vendita. Per ora contattalo direttamente; il tuo modulo è conservato.",
+  "cart.sales_person": "Il tuo agente di vendita è <b>{name}</b>.",
+  "cart.sales_nobody": "L’assistenza clienti ti mette in contatto con il tuo agente di vendita.",
+  "cart.subscription_hint": "Puoi modificare il numero di licenze nella pagina Abbonamento.",
+  "cart.nothing":
+    "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione; il tuo modulo è conservato.",
+  "cart.role_unknown":
+    "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
+};

@@ -1,0 +1,6 @@
+export * from "./format.ts";
+export * from "./language.ts";
+export type * from "./message-key.ts";
+export type * from "./messages.ts";
+export * from "./problem-sentence.ts";
+export * from "./translate.ts";

@@ -1,0 +1,18 @@
+import type { ProblemDetails } from "../api/index.ts";
+import { formatTime } from "./format.ts";
+import type { Translate } from "./translate.ts";
+
+/** One plain sentence: what happened, what was not lost, what to do. */
+export function problemSentence(
+  { type, inProgress, retryAfterSeconds }: ProblemDetails,
+  { translate, language, now }: { translate: Translate; language: string; now: number },
+): string {
+  if (type === "order-in-progress" && inProgress !== undefined) {
+    const since = formatTime(Date.parse(inProgress.since), language, now);
+    return translate("problem.order-in-progress.named", { by: inProgress.by, since });
+  }
+  if (type === "too-many-requests" && retryAfterSeconds !== undefined) {
+    return translate("problem.too-many-requests.wait", { seconds: retryAfterSeconds });
+  }
+  return translate(`problem.${type}`);
+}

@@ -1,0 +1,31 @@
+import messages from "virtual:catalogue/en";
+import { expect, test } from "vitest";
+import type { ArgumentsOf } from "./message-key.ts";
+import { createTranslate, plainText } from "./translate.ts";
+
+const translate = createTranslate("en", messages);
+
+test("a name can't mark a part of our sentence, and no escape in it is read", () => {
+  expect(translate("cart.seller", { seller: "<b>Bob</b>\ue000b\ue001 \\u0041" })).toBe(
+    "Seatmeter · sold by <b>Bob</b>b ⧵u0041",
+  );
+});
+
+test("marked parts are set apart, and go from plain text", () => {
+  expect(translate("cart.decider_owner", { name: "Mara" })).toBe("\ue000b\ue001Mara\ue000/b\ue001 (account owner)");
+  expect(plainText(translate("cart.decider_owner", { name: "Mara" }))).toBe("Mara (account owner)");
+});
+
+test("arguments are typed from the message", () => {
+  const typed: ArgumentsOf<"{a}, {b, plural, one {# x} other {{c} is <b>it</b>}} {d, number}"> = {
+    a: "text",
+    b: 1,
+    c: "text",
+    d: 2,
+  };
+  expect(typed).toBeDefined();
+  // @ts-expect-error a number is wanted
+  translate("cart.total_more", { count: "3" });
+  // @ts-expect-error a message with arguments needs them
+  translate("cart.seller");
+});
