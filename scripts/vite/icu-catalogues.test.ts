@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compileCatalogue } from "../../scripts/vite/icu-catalogues.ts";
-import { en } from "./catalogues/en.ts";
-import { it } from "./catalogues/it.ts";
-import { createTranslate, plainText } from "./translate.ts";
+import { en } from "../../shared/i18n/catalogues/en.ts";
+import { it } from "../../shared/i18n/catalogues/it.ts";
+import { createTranslate, plainText } from "../../shared/i18n/index.ts";
+import { compileCatalogue } from "./icu-catalogues.ts";
 
 const argumentsOf = (message: string) =>
   new Set([...message.matchAll(/\{(\w+)(?:, (plural|number|select)|\})/g)].map(([, name]) => name));
