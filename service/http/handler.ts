@@ -1,4 +1,5 @@
-import type { OperationInput, OperationName, OperationOutput } from "../../shared/api/index.ts";
+import type * as v from "valibot";
+import type { Operation, OperationName, OperationOutput, Operations } from "../../shared/api/index.ts";
 import type { Capability, Role } from "../../shared/seats/index.ts";
 
 /** Who is calling, as the token proves it. */
@@ -21,11 +22,22 @@ export type ViewerCaller = Extract<Caller, { kind: "viewer" }>;
 export type CallerOf<N extends OperationName> =
   OperationAccess<N> extends { caller: infer K } ? Extract<Caller, { kind: K }> : never;
 
-type OperationAccess<N extends OperationName> = typeof import("../../shared/api/operations.ts").operations[N]["access"];
+type OperationAccess<N extends OperationName> = Operations[N]["access"];
+
+/** Path, query, headers and body as one flat object, as the schemas gave it: with their defaults filled in. */
+export type ReceivedInput<N extends OperationName> =
+  Operations[N] extends Operation<infer P, infer Q, infer H, infer B>
+    ? v.InferOutput<v.StrictObjectSchema<P, undefined>> &
+        v.InferOutput<v.StrictObjectSchema<Q, undefined>> & { [K in H]: string | undefined } & ([
+          v.GenericSchema,
+        ] extends [B]
+          ? unknown
+          : v.InferOutput<B>)
+    : never;
 
 export interface Call<N extends OperationName> {
   /** Checked against the operation's schemas; values of headers are strings or missing. */
-  input: OperationInput<N>;
+  input: ReceivedInput<N>;
   caller: CallerOf<N>;
   /** The request's `If-None-Match`, for reads that can answer 304. */
   ifNoneMatch: string | undefined;

@@ -53,14 +53,14 @@ export async function seats(db: Kysely<unknown>): Promise<void> {
       FOR EACH ROW EXECUTE FUNCTION count_assignment();
 
     CREATE TABLE usage_samples (
-      account_id text NOT NULL,
+      account_id text NOT NULL REFERENCES accounts (id),
       product_id text NOT NULL,
       at timestamptz NOT NULL,
       purchased integer NOT NULL CHECK (purchased >= 0),
       assigned integer NOT NULL CHECK (assigned >= 0),
       reserved integer NOT NULL CHECK (reserved >= 0),
-      PRIMARY KEY (account_id, product_id, at),
-      FOREIGN KEY (account_id, product_id) REFERENCES products (account_id, id)
+      PRIMARY KEY (account_id, product_id, at)
     );
+    COMMENT ON TABLE usage_samples IS 'History: it stays when its product leaves the subscription.';
   `.execute(db);
 }

@@ -1,0 +1,54 @@
+import * as currencies from "@dinero.js/currencies";
+import type { AccountSetup, FieldProblem } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
+
+/**
+ * The exponent of the account's currency, after checking what a schema cannot: references between its parts, and
+ * names that only the world knows. Throws `invalid-input` with every field that is wrong.
+ */
+export function checkSetup(setup: AccountSetup): { exponent: number } {
+  const wrong: FieldProblem[] = [];
+  const expect = (holds: boolean, field: string, expected: string) => {
+    if (!holds) wrong.push({ field, expected });
+  };
+  const exponent = exponentOf(setup.currency);
+  expect(exponent !== null, "currency", "a currency of ISO 4217");
+  expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, as Europe/Rome");
+  expect(isOrigin(setup.helpDeskOrigin), "helpDeskOrigin", "an origin: scheme, host and port, nothing after");
+  setup.corsOrigins.forEach((origin, index) => {
+    expect(isOrigin(origin), `corsOrigins.${index}`, "an origin: scheme, host and port, nothing after");
+  });
+  const products = setup.lines.flatMap((line) => line.products.map((product) => product.id));
+  const targets = setup.lines.map((line) => line.target);
+  expect(new Set(targets).size === targets.length, "lines", "each target once");
+  expect(new Set(products).size === products.length, "lines", "each product in one line only");
+  expect(products.includes(setup.gateProduct), "gateProduct", "one of the products of the lines");
+  setup.lines.forEach((line, index) => {
+    expect(line.kind === "group" || line.products.length === 1, `lines.${index}.products`, "one product, or a group");
+  });
+  if (exponent === null || wrong.length > 0) {
+    throw serviceProblem("invalid-input", "The account cannot be set up like this.", { fields: wrong });
+  }
+  return { exponent };
+}
+
+/** ISO 4217's minor units; not from `Intl`, which disagrees with ISO on live currencies. */
+function exponentOf(code: string): number | null {
+  const known = new Map(Object.entries(currencies)).get(code);
+  return known === undefined ? null : Number(known.exponent);
+}
+
+function isTimeZone(name: string): boolean {
+  // `+01:00` is a zone to Intl, yet has no clock changes: a name is meant.
+  if (/^[+-]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isOrigin(url: string): boolean {
+  return new URL(url).origin === url;
+}
