@@ -14,7 +14,9 @@ for (const build of ["chrome", "firefox"]) {
     expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.key).toBeUndefined();
-    for (const script of manifest.content_scripts) expect(script.matches).toEqual(["https://*.zendesk.com/*"]);
+    for (const script of manifest.content_scripts) {
+      expect(script.matches).toEqual(["https://*.zendesk.com/agent/*", "https://*.zendesk.com/admin/*"]);
+    }
   });
 
   test(`${build}, as for the store, knows no address of this machine and closes its root`, () => {

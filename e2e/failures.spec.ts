@@ -10,27 +10,27 @@ const answer = (status: number, body = "", headers: Record<string, string> = {})
 });
 
 /** Ways in which a service can fail, and the sentence that tells a person. */
-const FAULTS: Record<string, { fault: Fault; sentence: RegExp }> = {
-  unreachable: { fault: { kind: "cut" }, sentence: /did not answer|can’t be reached|can't be reached/i },
-  "401": { fault: answer(401), sentence: /sign/i },
-  "403": { fault: answer(403), sentence: /may not|not allowed|not permitted/i },
-  "404": { fault: answer(404), sentence: /not found|no longer/i },
-  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: /too many/i },
+const FAULTS: Record<string, { fault: Fault; sentence: string }> = {
+  unreachable: { fault: { kind: "cut" }, sentence: "The seat service can’t be reached." },
+  "401": { fault: answer(401), sentence: "Your sign-in has ended." },
+  "403": { fault: answer(403), sentence: "Your role doesn’t allow this here." },
+  "404": { fault: answer(404), sentence: "The seat service doesn’t know what was asked for." },
+  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: "try again in 30 seconds" },
   "500": {
     fault: answer(500, "<h1>Oops</h1>", { "Content-Type": "text/html" }),
-    sentence: /went wrong|problem|error/i,
+    sentence: "The seat service made a mistake.",
   },
   "HTML instead of JSON": {
     fault: answer(200, "<!doctype html><p>Log in</p>", { "Content-Type": "text/html" }),
-    sentence: /read|understood/i,
+    sentence: "The seat service’s answer can’t be read.",
   },
   "truncated JSON": {
     fault: { kind: "change_answer", change: (body) => body.slice(0, body.length / 2) },
-    sentence: /read|understood/i,
+    sentence: "The seat service’s answer can’t be read.",
   },
   "wrong-shaped JSON": {
     fault: { kind: "change_answer", change: () => '{"dueNow":"12 dollars"}' },
-    sentence: /read|understood/i,
+    sentence: "The seat service’s answer can’t be read.",
   },
 };
 

@@ -29,7 +29,7 @@ test("maple: none left, the host refuses, and the same form succeeds after buyin
   const desk = await signIn(context, stack, "maple", "owner");
   await desk.openAddUser();
   await desk.fill({ name: "Ken Ito", email: "ken.ito@maple.example" });
-  await expect(desk.form.getByText("5 of 5 licenses in use, 0 left")).toBeVisible();
+  await expect(desk.form.getByText("5 of 5 licenses in use, none left")).toBeVisible();
 
   await desk.submit();
   await expect(desk.form.getByText("Subscription limit reached").first()).toBeVisible();
@@ -52,11 +52,11 @@ test("birch: whoever takes the last seat is told at once, and so is the owner", 
   await expect(admin.form.getByText(/last license/i)).toBeVisible();
   await admin.submit();
   await expect(admin.form).toBeHidden();
-  await expect(admin.page.getByText("The last license is in use")).toBeVisible();
+  await expect(admin.page.getByText("The last license is taken")).toBeVisible();
 
   // The owner's browser finds out by its own poll, which opening the form brings forward.
   await owner.openAddUser();
-  await expect(owner.page.getByText("The last license is in use")).toBeVisible();
+  await expect(owner.page.getByText("The last license is taken")).toBeVisible();
   await expect(owner.page.getByRole("button", { name: "Manage licenses" })).toBeVisible();
 });
 
