@@ -11,7 +11,8 @@ export interface JournalStorage {
 }
 
 export interface JournalOptions {
-  purchasing: PurchasingPart;
+  /** The two calls that it makes. */
+  purchasing: Pick<PurchasingPart, "order" | "orderState">;
   storage: JournalStorage;
   now: () => number;
   newKey: () => string;
