@@ -1,0 +1,36 @@
+import type { Channel } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
+import type { Capability } from "../../shared/seats/index.ts";
+import { firstAction } from "../../shared/seats/index.ts";
+
+/**
+ * Refuses a way to buy that is not open to this person on this account, and says which one is (contract: `may not`,
+ * `account can't be bought this way`). Quotes and orders check it, each with the capabilities of their own moment.
+ */
+export function checkChannel(channel: Channel, capabilities: readonly Capability[]): void {
+  switch (channel) {
+    case "instant":
+      if (!capabilities.includes("buyInstantly")) throw refusal(capabilities);
+      return;
+    case "subscription":
+      if (!capabilities.includes("editSubscription")) throw refusal(capabilities);
+      return;
+    case "approval":
+      throw serviceProblem("not-permitted", "An approval starts from a request for licenses.");
+  }
+}
+
+function refusal(capabilities: readonly Capability[]) {
+  switch (firstAction(capabilities)) {
+    case "buy":
+      return serviceProblem("not-permitted", "Licenses are bought in the add-user flow here.");
+    case "manage_subscription":
+      return serviceProblem("use-subscription-page", "This account buys licenses on the page of its subscription.");
+    case "contact_sales":
+      return serviceProblem("contact-sales", "This account buys licenses through its sales representative.");
+    case "request":
+      return serviceProblem("not-permitted", "You may not buy licenses, but you can ask those who decide for them.");
+    case "none":
+      return serviceProblem("not-permitted", "You may not buy licenses: ask the owner or a billing admin.");
+  }
+}

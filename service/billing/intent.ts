@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Quote } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
+import type { Database } from "../db/tables.ts";
+import type { ViewerCaller } from "../http/handler.ts";
+import type { Services } from "../services.ts";
+import { leaseUntil } from "./lease.ts";
+import type { QuotedOrder } from "./order-view.ts";
+import { selectOrders } from "./order-view.ts";
+import { nextReceipt } from "./receipt.ts";
+
+export interface OrderRequest {
+  quoteId: string;
+  note: string | null;
+  idempotencyKey: string;
+  /** From `If-Match`, without its quotes. */
+  version: string;
+}
+
+export type Intent = { kind: "made"; order: QuotedOrder } | { kind: "known"; order: QuotedOrder };
+
+/** The order that this person's key has made, if it has. */
+export function findByKey(
+  db: Services["db"],
+  caller: Pick<ViewerCaller, "accountId" | "memberId">,
+  idempotencyKey: string,
+): Promise<QuotedOrder | undefined> {
+  return selectOrders(db)
+    .where("orders.account_id", "=", caller.accountId)
+    .where("orders.member_id", "=", caller.memberId)
+    .where("orders.idempotency_key", "=", idempotencyKey)
+    .executeTakeFirst();
+}
+
+/**
+ * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction (contract:
+ * one order at a time). What it refuses leaves nothing behind, so it binds no key.
+ *
+ * Rejects with `order-in-progress`, `version-changed` or `quote-expired`.
+ */
+export function recordIntent(
+  services: Services,
+  caller: ViewerCaller,
+  quote: Quote,
+  request: OrderRequest,
+): Promise<Intent> {
+  const { db, clock, ids } = services;
+  return db.transaction().execute(async (trx) => {
+    const subscription = await lockSubscription(trx, caller.accountId);
+    // The same key may have come twice at once; the lock has let its first one through by now.
+    const known = await findByKey(trx, caller, request.idempotencyKey);
+    if (known !== undefined) return { kind: "known", order: known };
+    if (subscription.claimed_by_order !== null) throw await inProgress(trx, caller, subscription.claimed_by_order);
+    const version = String(subscription.version);
+    if (request.version !== version || quote.version !== version) {
+      throw serviceProblem("version-changed", "The subscription has changed since: look at the new numbers first.");
+    }
+    const now = clock.now();
+    if (now.getTime() >= Date.parse(quote.expiresAt)) {
+      throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
+    }
+    const receipt = nextReceipt(subscription.last_receipt, now, quote.timeZone);
+    const order = await trx
+      .insertInto("orders")
+      .values({
+        id: ids.id("ord"),
+        account_id: caller.accountId,
+        quote_id: quote.id,
+        member_id: caller.memberId,
+        member_name: caller.name,
+        channel: quote.channel,
+        state: "charging",
+        idempotency_key: request.idempotencyKey,
+        request_hash: hashOf(request),
+        payment_key: ids.id("pay"),
+        receipt,
+        note: request.note,
+        due_now_minor: BigInt(quote.dueNow.amountMinor),
+        next_attempt_at: leaseUntil(now),
+        created_at: now,
+        updated_at: now,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await trx
+      .updateTable("subscriptions")
+      .set({ claimed_by_order: order.id, claimed_at: now, last_receipt: receipt, updated_at: now })
+      .where("account_id", "=", caller.accountId)
+      .execute();
+    return { kind: "made", order: { ...order, quote } };
+  });
+}
+
+/** Of the body that comes with a key: another one under the same key is refused. */
+export function hashOf({ quoteId, note }: Pick<OrderRequest, "quoteId" | "note">): string {
+  return createHash("sha256")
+    .update(JSON.stringify([quoteId, note]))
+    .digest("base64url");
+}
+
+export async function lockSubscription(trx: Transaction<Database>, accountId: string) {
+  return trx
+    .selectFrom("subscriptions")
+    .select(["version", "claimed_by_order", "last_receipt"])
+    .where("account_id", "=", accountId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+async function inProgress(trx: Transaction<Database>, caller: ViewerCaller, orderId: string) {
+  const claiming = await trx
+    .selectFrom("orders")
+    .select(["member_id", "member_name", "created_at"])
+    .where("id", "=", orderId)
+    .executeTakeFirstOrThrow();
+  return serviceProblem("order-in-progress", "Another order is changing this subscription right now.", {
+    inProgress: { by: claiming.member_name, since: claiming.created_at.toISOString() },
+    retryAfterSeconds: 2,
+    ...(claiming.member_id === caller.memberId ? { orderId } : {}),
+  });
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import type { Order, OrderState, Quote } from "../../shared/api/index.ts";
+import type { Database, OrderRow } from "../db/tables.ts";
+
+/** An order with the quote that it was made from. */
+export interface QuotedOrder extends OrderRow {
+  quote: Quote;
+}
+
+/** Orders with their quotes, for further conditions. */
+export function selectOrders(db: Kysely<Database>) {
+  return db
+    .selectFrom("orders")
+    .innerJoin("quotes", "quotes.id", "orders.quote_id")
+    .selectAll("orders")
+    .select("quotes.body as quote");
+}
+
+/** An order as the API shows it. */
+export function viewOfOrder(order: QuotedOrder): Order {
+  return {
+    id: order.id,
+    receipt: order.receipt,
+    state: order.state,
+    quoteId: order.quote_id,
+    createdAt: order.created_at.toISOString(),
+    updatedAt: order.updated_at.toISOString(),
+    by: { memberId: order.member_id, name: order.member_name },
+    note: order.note,
+    dueNow: order.quote.dueNow,
+    lines: order.quote.lines.map(({ target, name, from, to }) => ({ target, name, from, to })),
+    actionUrl: order.action_url,
+    undoUntil: order.undo_until?.toISOString() ?? null,
+  };
+}
+
+/** States that the service itself brings on, without anybody else's doing. */
+export const UNSETTLED = ["created", "charging", "unknown", "paid"] as const satisfies readonly OrderState[];
+
+export const OPEN = [...UNSETTLED, "requires_action"] as const satisfies readonly OrderState[];

@@ -1,0 +1,146 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Order } from "../../shared/api/index.ts";
+import { isFinal, serviceProblem } from "../../shared/api/index.ts";
+import type { ViewerCaller } from "../http/handler.ts";
+import { checkChannel } from "./channel.ts";
+import { reach } from "./fail-point.ts";
+import type { OrderRequest } from "./intent.ts";
+import { findByKey, hashOf, recordIntent } from "./intent.ts";
+import { leaseUntil } from "./lease.ts";
+import type { QuotedOrder } from "./order-view.ts";
+import { OPEN, selectOrders, UNSETTLED, viewOfOrder } from "./order-view.ts";
+import { readQuote } from "./quote.ts";
+import type { Till } from "./settle.ts";
+import { settle } from "./settle.ts";
+
+export interface PlacedOrder {
+  order: Order;
+  /** Whether the key had made it before. */
+  replayed: boolean;
+}
+
+/** As the headers and the body say it, before anything is checked. */
+export interface RawOrderRequest {
+  quoteId: string;
+  note: string | null;
+  idempotencyKey: string | undefined;
+  version: string | undefined;
+}
+
+/**
+ * Buys what was quoted. The checks stand in the order of contract.md: known key, headers, capability and channel,
+ * version, expiry; a refusal leaves no trace.
+ *
+ * Resolves with the order, which is `provisioned`, or not final where the payment's outcome was not known in time.
+ * Rejects with the problems of the contract; `payment-declined` and `order-running` carry the order's id.
+ */
+export async function placeOrder(till: Till, caller: ViewerCaller, raw: RawOrderRequest): Promise<PlacedOrder> {
+  const { db } = till.services;
+  const known = raw.idempotencyKey === undefined ? undefined : await findByKey(db, caller, raw.idempotencyKey);
+  if (known !== undefined) return replay(till, known, raw);
+  const request = checkHeaders(raw);
+  if (!caller.capabilities.includes("buyInstantly") && !caller.capabilities.includes("editSubscription")) {
+    // The channel can't be known without a quote, and a quote can't be had without these.
+    checkChannel("instant", caller.capabilities);
+  }
+  const quote = await readQuote(till.services, caller, request.quoteId);
+  checkChannel(quote.channel, caller.capabilities);
+  const intent = await recordIntent(till.services, caller, quote, request);
+  if (intent.kind === "known") return replay(till, intent.order, raw);
+  await reach(till.services, "after-intent");
+  return { order: await settleInTime(till, intent.order), replayed: false };
+}
+
+/** How an order stands, for its buyer, and for whoever may buy on the account. Rejects with `not-found`. */
+export async function readOrder({ services }: Till, caller: ViewerCaller, id: string): Promise<Order> {
+  const order = await selectOrders(services.db)
+    .where("orders.id", "=", id)
+    .where("orders.account_id", "=", caller.accountId)
+    .executeTakeFirst();
+  const may = order?.member_id === caller.memberId || caller.capabilities.includes("readLedger");
+  if (order === undefined || !may) throw serviceProblem("not-found", "There is no such order.");
+  return viewOfOrder(order);
+}
+
+/** This person's orders that are not final, newest first. */
+export async function readOpenOrders({ services }: Till, caller: ViewerCaller): Promise<Order[]> {
+  const orders = await selectOrders(services.db)
+    .where("orders.account_id", "=", caller.accountId)
+    .where("orders.member_id", "=", caller.memberId)
+    .where("orders.state", "in", OPEN)
+    .orderBy("orders.created_at", "desc")
+    .orderBy("orders.id")
+    .execute();
+  return orders.map(viewOfOrder);
+}
+
+/** Answers a key that has made an order, by how that one stands now. */
+async function replay(till: Till, order: QuotedOrder, raw: RawOrderRequest): Promise<PlacedOrder> {
+  if (order.request_hash !== hashOf(raw)) {
+    throw serviceProblem("idempotency-key-reused", "This idempotency key belongs to an order with other contents.");
+  }
+  if (isFinal(order.state) || order.state === "unknown" || order.state === "requires_action") {
+    return { order: answerOf(order), replayed: true };
+  }
+  // Whoever worked on it is gone: this request goes on from there.
+  const taken = await takeOver(till, order);
+  if (taken) return { order: await settleInTime(till, order), replayed: true };
+  throw serviceProblem("order-running", "This order is being worked on right now: ask again in a moment.", {
+    retryAfterSeconds: 1,
+    orderId: order.id,
+  });
+}
+
+async function takeOver({ services: { db, clock } }: Till, order: QuotedOrder): Promise<boolean> {
+  const now = clock.now();
+  const { numUpdatedRows } = await db
+    .updateTable("orders")
+    .set({ next_attempt_at: leaseUntil(now) })
+    .where("id", "=", order.id)
+    .where("state", "in", UNSETTLED)
+    .where("next_attempt_at", "<=", now)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+function checkHeaders({ quoteId, note, idempotencyKey, version }: RawOrderRequest): OrderRequest {
+  if (idempotencyKey === undefined || idempotencyKey === "") {
+    throw serviceProblem("idempotency-key-missing", "Send an Idempotency-Key header, so that one press is one order.");
+  }
+  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
+    const expected = "1 to 255 printable characters without spaces";
+    throw serviceProblem("invalid-input", `Idempotency-Key: ${expected}.`, {
+      fields: [{ field: "Idempotency-Key", expected }],
+    });
+  }
+  if (version === undefined || version === "") {
+    throw serviceProblem("version-missing", "Send the quote's version in an If-Match header.");
+  }
+  return { quoteId, note, idempotencyKey, version: version.replace(/^"(.*)"$/, "$1") };
+}
+
+/** Settles, but answers with what is known after the time that one may be kept waiting; the rest goes on by itself. */
+async function settleInTime(till: Till, order: QuotedOrder): Promise<Order> {
+  const { config, db, log } = till.services;
+  const waiting = new AbortController();
+  const settling = settle(till, order).catch((thrown: unknown) => {
+    // The reconciler has it next; nobody may take this for a refusal.
+    log.error({ orderId: order.id, err: thrown }, "order could not be settled");
+  });
+  await Promise.race([
+    settling,
+    delay(config.orderWaitMs, undefined, { signal: waiting.signal }).catch(() => undefined),
+  ]);
+  waiting.abort();
+  const now = await selectOrders(db).where("orders.id", "=", order.id).executeTakeFirstOrThrow();
+  return answerOf(now);
+}
+
+function answerOf(order: QuotedOrder): Order {
+  if (order.state === "declined" || order.state === "expired") {
+    throw serviceProblem("payment-declined", "The payment was declined: nothing was charged and nothing changed.", {
+      orderId: order.id,
+    });
+  }
+  return viewOfOrder(order);
+}

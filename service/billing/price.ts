@@ -1,0 +1,76 @@
+import type { Quote, QuoteLine } from "../../shared/api/index.ts";
+import type { LineChange } from "./changes.ts";
+import { asMoney, sum, taxOn } from "./money.ts";
+import { periodAt } from "./period.ts";
+import { prorate, remainingPart } from "./prorate.ts";
+import type { Terms, TermsLine } from "./terms.ts";
+
+/** What a quote says of money and time; who asked, and for how long it is kept, is added to it. */
+export type Price = Omit<Quote, "id" | "channel" | "createdAt" | "expiresAt" | "undoSeconds">;
+
+/**
+ * Prices a change. One rounding a line, tax on the rounded line, the total is the sum of the lines (contract: Quote).
+ * Throws `RangeError` where an amount is beyond what can be written exactly.
+ */
+export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: Date): Price & { periodEnd: Date } {
+  const { account } = terms;
+  const basisPoints = account.tax_rate_basis_points;
+  const money = (amountMinor: bigint) => asMoney(amountMinor, account);
+  const period = periodAt(account.cycle_anchor, account.cycle, account.time_zone, changeAt);
+  const how = { granularity: account.granularity, timeZone: account.time_zone };
+  const part = remainingPart(period, changeAt, how);
+
+  const nets = changes.map(({ line, from, to }) =>
+    prorate(line.unitPriceMinor * BigInt(to - from), period, changeAt, how),
+  );
+  const taxes = nets.map((net) => taxOn(net, basisPoints));
+  const lines = changes.map(({ line, from, to }, index): QuoteLine => {
+    const net = nets[index] ?? 0n;
+    return {
+      target: line.target,
+      name: line.name,
+      from,
+      to,
+      unitPrice: money(line.unitPriceMinor),
+      products: line.products.map(({ id, name }) => ({ id, name, from, to })),
+      proration: [{ kind: "charge", quantity: to - from, amount: money(net), ...part }],
+      net: money(net),
+      tax: money(taxes[index] ?? 0n),
+    };
+  });
+
+  const renewal = renewalWithTax(terms.lines, basisPoints, (line) => quantityAfter(line, changes));
+  const before = renewalWithTax(terms.lines, basisPoints, (line) => line.quantity);
+  return {
+    version: String(terms.version),
+    changeAt: changeAt.toISOString(),
+    granularity: account.granularity,
+    cycle: account.cycle,
+    timeZone: account.time_zone,
+    seller: account.seller,
+    payer: account.payer,
+    paymentMethod: account.payment_method,
+    lines,
+    net: money(sum(nets)),
+    tax: money(sum(taxes)),
+    taxRateBasisPoints: basisPoints,
+    dueNow: money(sum(nets) + sum(taxes)),
+    nextRenewal: { date: period.endDate, amount: money(renewal), change: money(renewal - before) },
+    lockIn: { date: period.endDate, removableBy: account.kind === "self_service" ? "customer" : "sales" },
+    periodEnd: period.end,
+  };
+}
+
+/** A whole cycle of everything subscribed, with tax line by line. */
+function renewalWithTax(
+  lines: readonly TermsLine[],
+  basisPoints: number,
+  quantityOf: (line: TermsLine) => number,
+): bigint {
+  const nets = lines.map((line) => line.unitPriceMinor * BigInt(quantityOf(line)));
+  return sum(nets) + sum(nets.map((net) => taxOn(net, basisPoints)));
+}
+
+function quantityAfter(line: TermsLine, changes: readonly LineChange[]): number {
+  return changes.find((change) => change.line.target === line.target)?.to ?? line.quantity;
+}

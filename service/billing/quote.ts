@@ -1,0 +1,84 @@
+import type { Channel, Quote, QuoteRequestLine } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
+import type { ViewerCaller } from "../http/handler.ts";
+import type { Services } from "../services.ts";
+import { changesOf } from "./changes.ts";
+import { checkChannel } from "./channel.ts";
+import { priceOf } from "./price.ts";
+import { readTerms } from "./terms.ts";
+
+/** How long a price is kept, in seconds. */
+const QUOTE_SECONDS = 15 * 60;
+
+/** Orders cannot be undone yet, so no quote promises it. */
+const UNDO_SECONDS = 0;
+
+export interface QuoteRequest {
+  channel: Channel;
+  lines: readonly QuoteRequestLine[];
+}
+
+/**
+ * Prices a change and keeps the price, word for word, for a quarter of an hour, but not past the end of the period that
+ * it was counted in. Rejects with the refusals of `checkChannel` and `changesOf`.
+ */
+export async function createQuote(
+  { db, clock, ids }: Services,
+  caller: ViewerCaller,
+  { channel, lines }: QuoteRequest,
+): Promise<Quote> {
+  checkChannel(channel, caller.capabilities);
+  const terms = await readTerms(db, caller.accountId);
+  const now = clock.now();
+  const { periodEnd, ...price } = priced(() => priceOf(terms, changesOf(lines, terms, channel), wholeSecond(now)));
+  const expiresAt = new Date(Math.min(now.getTime() + QUOTE_SECONDS * 1000, periodEnd.getTime()));
+  const quote: Quote = {
+    id: ids.id("quo"),
+    channel,
+    createdAt: now.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    ...price,
+    undoSeconds: UNDO_SECONDS,
+  };
+  await db
+    .insertInto("quotes")
+    .values({
+      id: quote.id,
+      account_id: caller.accountId,
+      member_id: caller.memberId,
+      channel,
+      version: terms.version,
+      created_at: now,
+      expires_at: expiresAt,
+      body: JSON.stringify(quote),
+    })
+    .execute();
+  return quote;
+}
+
+/** The quote as it was given to this person, expired or not. Rejects with `not-found`, also for somebody else's. */
+export async function readQuote({ db }: Services, caller: ViewerCaller, id: string): Promise<Quote> {
+  const row = await db
+    .selectFrom("quotes")
+    .select("body")
+    .where("id", "=", id)
+    .where("account_id", "=", caller.accountId)
+    .where("member_id", "=", caller.memberId)
+    .executeTakeFirst();
+  if (row === undefined) throw serviceProblem("not-found", "There is no such quote of yours.");
+  return row.body;
+}
+
+/** So that counted seconds, where an account counts them, are whole ones. */
+function wholeSecond(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / 1000) * 1000);
+}
+
+function priced<T>(price: () => T): T {
+  try {
+    return price();
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    throw serviceProblem("contact-sales", "This is more than can be ordered here.");
+  }
+}

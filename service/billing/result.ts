@@ -1,0 +1,157 @@
+import type { Transaction } from "kysely";
+import { sql } from "kysely";
+import { notifyChange } from "../db/notify.ts";
+import type { Database } from "../db/tables.ts";
+import { appendToLedger } from "../ledger/append.ts";
+import type { Services } from "../services.ts";
+import { reach } from "./fail-point.ts";
+import { lockSubscription } from "./intent.ts";
+import type { QuotedOrder } from "./order-view.ts";
+import { viewOfOrder } from "./order-view.ts";
+import type { PaymentProvider } from "./payments/provider.ts";
+
+interface Payment {
+  provider: PaymentProvider["name"];
+  reference: string;
+}
+
+/** Records the charge and gives the seats, in one commit with ledger and outbox. Does nothing where that is done. */
+export async function provision(services: Services, order: QuotedOrder, payment: Payment): Promise<void> {
+  const { db, clock, ids } = services;
+  await db.transaction().execute(async (trx) => {
+    const subscription = await lockUnsettled(trx, order);
+    if (subscription === null) return;
+    const now = clock.now();
+    const version = subscription.version + 1n;
+    const { currency, exponent } = order.quote.dueNow;
+    await trx
+      .insertInto("payments")
+      .values({
+        id: ids.id("pmt"),
+        account_id: order.account_id,
+        order_id: order.id,
+        kind: "charge",
+        payment_key: order.payment_key,
+        provider: payment.provider,
+        provider_reference: payment.reference,
+        amount_minor: order.due_now_minor,
+        currency,
+        exponent,
+        created_at: now,
+      })
+      .execute();
+    for (const line of order.quote.lines) await addSeats(trx, order.account_id, line);
+    await appendToLedger(
+      trx,
+      order.quote.lines.map((line) => ({
+        account_id: order.account_id,
+        at: now,
+        kind: "purchase",
+        actor_id: order.member_id,
+        target: line.target,
+        quantity_before: line.from,
+        quantity_after: line.to,
+        amount_minor: BigInt(line.net.amountMinor) + BigInt(line.tax.amountMinor),
+        currency,
+        exponent,
+        version,
+        order_id: order.id,
+        seat_request_id: order.seat_request_id,
+      })),
+    );
+    await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
+    await clearExhausted(trx, order.account_id, now);
+    await reach(services, "before-result");
+  });
+}
+
+/** Ends the order without seats and lets go of the subscription; its version stays, since nothing changed. */
+export async function decline({ db, clock }: Services, order: QuotedOrder, reason: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if ((await lockUnsettled(trx, order)) === null) return;
+    await finish(trx, order, clock.now(), { state: "declined", decline_reason: reason }, {});
+  });
+}
+
+/** Locks the subscription, then sees whether the order still waits for its result; `null` where it has one. */
+async function lockUnsettled(trx: Transaction<Database>, order: QuotedOrder) {
+  const subscription = await lockSubscription(trx, order.account_id);
+  // Claimed by this order, from its intent to its result: nobody else can have changed the subscription.
+  return subscription.claimed_by_order === order.id ? subscription : null;
+}
+
+async function addSeats(
+  trx: Transaction<Database>,
+  accountId: string,
+  line: { target: string; from: number; to: number },
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable("subscription_lines")
+    .set({ quantity: line.to })
+    .where("account_id", "=", accountId)
+    .where("target", "=", line.target)
+    .where("quantity", "=", line.from)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Error(`The line ${line.target} changed under a claim`);
+}
+
+async function finish(
+  trx: Transaction<Database>,
+  order: QuotedOrder,
+  now: Date,
+  result: { state: "provisioned"; provisioned_at: Date } | { state: "declined"; decline_reason: string },
+  change: { version?: bigint },
+): Promise<void> {
+  await trx
+    .updateTable("orders")
+    .set({ ...result, next_attempt_at: null, updated_at: now })
+    .where("id", "=", order.id)
+    .execute();
+  await trx
+    .updateTable("subscriptions")
+    .set({ ...change, claimed_by_order: null, claimed_at: null, updated_at: now })
+    .where("account_id", "=", order.account_id)
+    .execute();
+  const ended = { ...order, state: result.state, updated_at: now };
+  await tell(trx, order.account_id, `order.${result.state}`, order.id, { order: viewOfOrder(ended) }, now);
+  if (result.state === "provisioned") {
+    await tell(trx, order.account_id, "availability.changed", order.account_id, { account: order.account_id }, now);
+  }
+  await notifyChange(trx, order.account_id);
+}
+
+async function tell(
+  trx: Transaction<Database>,
+  accountId: string,
+  type: string,
+  subject: string,
+  payload: object,
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto("outbox")
+    .values({
+      account_id: accountId,
+      type,
+      subject,
+      payload: JSON.stringify(payload),
+      created_at: now,
+      next_attempt_at: now,
+    })
+    .execute();
+}
+
+/** A seat of the gate product is free again: that the last one was taken is over. */
+async function clearExhausted(trx: Transaction<Database>, accountId: string, now: Date): Promise<void> {
+  await sql`
+    UPDATE subscriptions SET exhausted_at = NULL, exhausted_by = NULL
+    FROM accounts, products AS gate, subscription_lines AS line
+    WHERE subscriptions.account_id = ${accountId} AND subscriptions.exhausted_at IS NOT NULL
+      AND accounts.id = subscriptions.account_id
+      AND gate.account_id = accounts.id AND gate.id = accounts.gate_product
+      AND line.account_id = gate.account_id AND line.target = gate.target
+      AND line.quantity > gate.assigned + (
+        SELECT count(*) FROM assignments
+        WHERE account_id = gate.account_id AND product_id = gate.id AND state = 'reserved' AND reserved_until > ${now})
+  `.execute(trx);
+}

@@ -1,0 +1,10 @@
+import type { Insertable, Kysely } from "kysely";
+import type { Database } from "../db/tables.ts";
+
+/** A line that changed: who, when, what, what it cost, before and after. Its order carries why, and the note. */
+export type LedgerEntry = Insertable<Database["ledger"]>;
+
+/** Writes entries down for good, in the transaction of what they tell of. */
+export async function appendToLedger(db: Kysely<Database>, entries: readonly LedgerEntry[]): Promise<void> {
+  await db.insertInto("ledger").values(entries).execute();
+}
