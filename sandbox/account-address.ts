@@ -1,0 +1,27 @@
+import { seedAccount } from "./seed/accounts.ts";
+
+/** The audience of every token for the seat service. */
+export const SERVICE_RESOURCE = "urn:seatmeter:service";
+
+/** The extension's name at every account's sign-in provider. */
+export const EXTENSION_CLIENT = "seatmeter-extension";
+
+/** Where an account's pages are: browsers resolve `*.localhost` themselves, Node does not. */
+export function accountOrigin(account: string, port: number): string {
+  return `http://${account}.localhost:${port}`;
+}
+
+export function accountIssuer(account: string, port: number): string {
+  return `${accountOrigin(account, port)}/oidc`;
+}
+
+/** Where the seat service fetches an account's keys. */
+export function keysAddress(account: string, port: number): string {
+  return `http://127.0.0.1:${port}/accounts/${account}/jwks`;
+}
+
+/** The account that a Host header names, if it is one of ours. */
+export function accountOfHost(host: string | undefined): string | null {
+  const name = /^([a-z0-9-]+)\.localhost(:\d+)?$/i.exec(host ?? "")?.[1]?.toLowerCase();
+  return name === undefined ? null : (seedAccount(name)?.id ?? null);
+}

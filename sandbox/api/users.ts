@@ -1,0 +1,151 @@
+import type { FastifyInstance } from "fastify";
+import type { Role } from "../../shared/seats/index.ts";
+import { staffOf } from "../db/users.ts";
+import type { Desk } from "../desk.ts";
+import {
+  emailTaken,
+  forbidden,
+  malformed,
+  maxAgentExceeded,
+  notFound,
+  recordInvalid,
+  seatsUnreachable,
+} from "../http/host-error.ts";
+import { signedIn, visitor } from "../http/visit.ts";
+import { authenticityToken } from "../identity/session.ts";
+import type { AddOutcome, NewMember } from "../seats/adding.ts";
+import { addEndUser, addMember } from "../seats/adding.ts";
+import type { ChangeOutcome } from "../seats/changing.ts";
+import { changeMember, removeMember } from "../seats/changing.ts";
+import type { HostRole } from "./host-roles.ts";
+import { grantableRoles, hostRoleOf, requestedRole, STAFF_ROLES } from "./host-roles.ts";
+import { anonymousJson, userJson } from "./user-json.ts";
+
+/** People: who I am, who there is, and how many; adding, suspending, changing and removing them. */
+export function userRoutes(app: FastifyInstance, desk: Desk): void {
+  app.get("/api/v2/users/me", async (request, reply) => {
+    const visit = await visitor(desk, request, reply);
+    if (visit === null) return { user: { ...anonymousJson(), authenticity_token: "" } };
+    const token = authenticityToken(visit.account.keys.formSecret, visit.sessionUid);
+    return { user: { ...userJson(visit.user, visit.account.origin), authenticity_token: token } };
+  });
+
+  app.get("/api/v2/users/count", async (request, reply) => {
+    const { account } = await signedIn(desk, request, reply);
+    const wanted = (request.query as Record<string, unknown>)["role[]"];
+    const roles = wanted === undefined ? null : new Set([wanted].flat());
+    const staff = await staffOf(desk.db, account.id);
+    const value = staff.filter((user) => roles === null || roles.has(hostRoleOf(user).apiRole)).length;
+    return { count: { value, refreshed_at: new Date().toISOString() } };
+  });
+
+  app.get("/api/v2/custom_roles", async (request, reply) => {
+    const { account } = await signedIn(desk, request, reply);
+    const staff = await staffOf(desk.db, account.id);
+    const members = (role: HostRole) => staff.filter((user) => hostRoleOf(user).key === role.key).length;
+    return {
+      custom_roles: STAFF_ROLES.map((role) => ({
+        id: role.customRoleId,
+        name: role.name,
+        description: `${role.name} of this account`,
+        role_type: role.roleType,
+        team_member_count: members(role),
+      })),
+    };
+  });
+
+  app.get("/api/v2/users", async (request, reply) => {
+    const { account } = await signedIn(desk, request, reply);
+    const users = (await staffOf(desk.db, account.id)).map((user) => userJson(user, account.origin));
+    return { users, count: users.length, next_page: null, previous_page: null };
+  });
+
+  app.post("/api/v2/users", async (request, reply) => {
+    const { account, user: actor } = await signedIn(desk, request, reply);
+    const { member, role } = readNewUser(request.body);
+    const grantable = grantableRoles(actor);
+    if (grantable.length === 0 || (role.key !== "end_user" && !grantable.includes(role))) throw forbidden();
+    const outcome =
+      role.key === "end_user"
+        ? await addEndUser(desk.db, account.id, member)
+        : await addMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, member);
+    return reply.code(201).send({ user: userJson(added(outcome, member.email), account.origin) });
+  });
+
+  app.put("/api/v2/users/:id", async (request, reply) => {
+    const { account, user: actor } = await signedIn(desk, request, reply);
+    const { id } = request.params as { id: string };
+    const change = readChange(request.body);
+    const grantable = grantableRoles(actor);
+    if (grantable.length === 0 || id === `${account.id}-owner`) throw forbidden();
+    if (change.role !== undefined && !grantable.some(({ role }) => role === change.role)) throw forbidden();
+    const outcome = await changeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id, change);
+    return { user: userJson(changed(outcome), account.origin) };
+  });
+
+  app.delete("/api/v2/users/:id", async (request, reply) => {
+    const { account, user: actor } = await signedIn(desk, request, reply);
+    const { id } = request.params as { id: string };
+    if (grantableRoles(actor).length === 0 || id === `${account.id}-owner` || id === actor.id) throw forbidden();
+    const outcome = await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id);
+    return { user: { ...userJson(changed(outcome), account.origin), active: false } };
+  });
+}
+
+function added(outcome: AddOutcome, email: string) {
+  switch (outcome.kind) {
+    case "added":
+      return outcome.user;
+    case "no_seat":
+      throw maxAgentExceeded();
+    case "email_taken":
+      throw emailTaken(email);
+    case "unreachable":
+      throw seatsUnreachable();
+  }
+}
+
+function changed(outcome: ChangeOutcome) {
+  switch (outcome.kind) {
+    case "changed":
+      return outcome.user;
+    case "no_seat":
+      throw maxAgentExceeded();
+    case "not_found":
+      throw notFound();
+    case "unreachable":
+      throw seatsUnreachable();
+  }
+}
+
+function readNewUser(body: unknown): { member: NewMember; role: HostRole } {
+  const user = userPart(body);
+  const name = typeof user.name === "string" ? user.name.trim() : "";
+  const email = typeof user.email === "string" ? user.email.trim() : "";
+  if (name === "") throw recordInvalid("name", "BlankValue", "Name: cannot be blank");
+  if (name.length > 200) throw recordInvalid("name", "TooLong", "Name: is too long (maximum is 200 characters)");
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    throw recordInvalid("email", "InvalidValue", `Email: ${email} is not properly formatted`);
+  }
+  const role = requestedRole(user.role, user.custom_role_id);
+  if (role === null) throw recordInvalid("role", "InvalidValue", "Role: is not one of this account's");
+  return { member: { name, email, role: role.role, custom_role: role.custom }, role };
+}
+
+function readChange(body: unknown): { role?: Role; custom_role?: string | null; status?: "active" | "suspended" } {
+  const user = userPart(body);
+  const status =
+    typeof user.suspended === "boolean"
+      ? { status: user.suspended ? ("suspended" as const) : ("active" as const) }
+      : {};
+  if (user.role === undefined) return status;
+  const role = requestedRole(user.role, user.custom_role_id);
+  if (role === null) throw recordInvalid("role", "InvalidValue", "Role: is not one of this account's");
+  return { ...status, role: role.role, custom_role: role.custom };
+}
+
+function userPart(body: unknown): Record<string, unknown> {
+  const user = typeof body === "object" && body !== null && "user" in body ? body.user : undefined;
+  if (typeof user !== "object" || user === null) throw malformed("The request body has no user.");
+  return { ...user };
+}

@@ -1,0 +1,73 @@
+import { sql } from "kysely";
+import type { Db } from "./connection.ts";
+
+/** Brings the schema up to date; safe to run from several processes at once. */
+export async function migrate(db: Db): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('seatmeter sandbox migrations'))`.execute(tx);
+    await sql`create schema if not exists sandbox`.execute(tx);
+    await sql`create table if not exists sandbox.migrations (name text primary key)`.execute(tx);
+    const done = await tx.selectFrom("sandbox.migrations").select("name").execute();
+    for (const [name, statements] of Object.entries(MIGRATIONS)) {
+      if (done.some((row) => row.name === name)) continue;
+      await sql.raw(statements).execute(tx);
+      await tx.insertInto("sandbox.migrations").values({ name }).execute();
+    }
+  });
+}
+
+const MIGRATIONS: Readonly<Record<string, string>> = {
+  "0001-users-tickets-sign-in": `
+    create table sandbox.secrets (
+      account text not null,
+      name text not null,
+      value jsonb not null,
+      primary key (account, name)
+    );
+    create table sandbox.users (
+      id text primary key,
+      account text not null,
+      name text not null,
+      email text not null,
+      role text not null,
+      custom_role text,
+      status text not null,
+      product_roles text[] not null default '{}',
+      products text[],
+      last_active_at timestamptz,
+      sequence integer not null default 1,
+      created_at timestamptz not null default now()
+    );
+    create unique index users_email on sandbox.users (account, lower(email));
+    create table sandbox.tickets (
+      account text not null,
+      id integer not null,
+      subject text not null,
+      description text not null,
+      requester text not null,
+      assignee_id text,
+      status text not null,
+      priority text not null,
+      created_at timestamptz not null default now(),
+      primary key (account, id)
+    );
+    create index tickets_assignee on sandbox.tickets (assignee_id);
+    create table sandbox.adding (
+      member_id text primary key,
+      account text not null,
+      started_at timestamptz not null default now()
+    );
+    create table sandbox.oidc (
+      account text not null,
+      model text not null,
+      id text not null,
+      payload jsonb not null,
+      uid text,
+      grant_id text,
+      expires_at timestamptz,
+      primary key (account, model, id)
+    );
+    create index oidc_uid on sandbox.oidc (account, uid) where uid is not null;
+    create index oidc_grant on sandbox.oidc (account, grant_id) where grant_id is not null;
+  `,
+};

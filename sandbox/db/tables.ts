@@ -1,0 +1,52 @@
+import type { ColumnType, Generated } from "kysely";
+import type { ProductRole, Role } from "../../shared/seats/index.ts";
+
+/** The help desk's own schema in Postgres; the seat service never looks into it, nor this into the service's. */
+export interface Tables {
+  "sandbox.migrations": { name: string };
+  "sandbox.secrets": { account: string; name: string; value: ColumnType<unknown, string, string> };
+  "sandbox.users": UserTable;
+  "sandbox.tickets": TicketTable;
+  "sandbox.adding": { member_id: string; account: string; started_at: Generated<Date> };
+  "sandbox.oidc": OidcTable;
+}
+
+interface UserTable {
+  id: string;
+  account: string;
+  name: string;
+  email: string;
+  role: Role;
+  /** A role that the account made itself, as `team_lead`. */
+  custom_role: string | null;
+  status: "active" | "suspended";
+  product_roles: ProductRole[];
+  /** `null`: those of Support's group. */
+  products: string[] | null;
+  last_active_at: Date | null;
+  /** How many words about this member's seat were said to the seat service. */
+  sequence: number;
+  created_at: Generated<Date>;
+}
+
+interface TicketTable {
+  account: string;
+  id: number;
+  subject: string;
+  description: string;
+  requester: string;
+  assignee_id: string | null;
+  status: "new" | "open" | "pending" | "solved";
+  priority: "low" | "normal" | "high" | "urgent";
+  created_at: Generated<Date>;
+}
+
+interface OidcTable {
+  account: string;
+  model: string;
+  id: string;
+  payload: ColumnType<unknown, string, string>;
+  uid: string | null;
+  grant_id: string | null;
+  expires_at: Date | null;
+}

@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { Db, User } from "./connection.ts";
+
+/** A person of an account who may sign in: an active member of staff. */
+export async function findSignInUser(db: Db, account: string, id: string): Promise<User | undefined> {
+  return usersOf(db, account)
+    .where("id", "=", id)
+    .where("status", "=", "active")
+    .where("role", "!=", "end_user")
+    .executeTakeFirst();
+}
+
+/** Everybody who may sign in, in the order in which the account was staffed. */
+export async function signInUsers(db: Db, account: string): Promise<User[]> {
+  return usersOf(db, account)
+    .where("status", "=", "active")
+    .where("role", "!=", "end_user")
+    .orderBy("created_at")
+    .execute();
+}
+
+/** The whole staff, suspended people included. */
+export async function staffOf(db: Db, account: string): Promise<User[]> {
+  return usersOf(db, account).where("role", "!=", "end_user").orderBy("created_at").execute();
+}
+
+export async function findUser(db: Db, account: string, id: string): Promise<User | undefined> {
+  return usersOf(db, account).where("id", "=", id).executeTakeFirst();
+}
+
+export async function emailTaken(db: Db, account: string, email: string): Promise<boolean> {
+  const row = await usersOf(db, account).where(sql`lower(email)`, "=", email.toLowerCase()).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** How many tickets each member has open. */
+export async function openTicketsOf(db: Db, account: string): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("sandbox.tickets")
+    .select(["assignee_id", sql<number>`count(*)::int`.as("open")])
+    .where("account", "=", account)
+    .where("assignee_id", "is not", null)
+    .where("status", "!=", "solved")
+    .groupBy("assignee_id")
+    .execute();
+  return new Map(rows.map(({ assignee_id, open }) => [assignee_id ?? "", open]));
+}
+
+function usersOf(db: Db, account: string) {
+  return db.selectFrom("sandbox.users").selectAll().where("account", "=", account);
+}

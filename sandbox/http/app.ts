@@ -1,0 +1,66 @@
+import type { Server } from "node:http";
+import type { FastifyInstance } from "fastify";
+import { fastify } from "fastify";
+import { accountOfHost } from "../account-address.ts";
+import { accountRoutes } from "../api/account.ts";
+import { sandboxRoutes } from "../api/sandbox.ts";
+import { ticketRoutes } from "../api/tickets.ts";
+import { userRoutes } from "../api/users.ts";
+import type { Desk } from "../desk.ts";
+import { contentSecurityPolicy } from "./content-security.ts";
+import { HostError, malformed, notFound, tooManyRequests } from "./host-error.ts";
+import { pageRoutes } from "./page-routes.ts";
+import { createRateLimit } from "./rate-limit.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
+
+export interface AppOptions {
+  /** API requests a minute for a whole account. */
+  requestsPerMinute?: number;
+}
+
+/** The help desk on a server that listens already: its port is part of every account's name. */
+export async function attachApp(server: Server, desk: Desk, options: AppOptions = {}): Promise<FastifyInstance> {
+  const count = createRateLimit(options.requestsPerMinute ?? 700);
+  const policy = contentSecurityPolicy(desk.serviceUrl);
+  const app = fastify({
+    logger: false,
+    bodyLimit: 65_536,
+    serverFactory: (handler) => {
+      server.removeAllListeners("request");
+      return server.on("request", handler);
+    },
+  });
+
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin");
+    if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
+    const account = accountOfHost(request.headers.host);
+    if (account === null || !request.url.startsWith("/api/v2/")) return;
+    const { limit, remaining, retryAfterSeconds } = count(account);
+    reply.header("X-Rate-Limit", limit).header("X-Rate-Limit-Remaining", remaining).header("Cache-Control", "no-store");
+    if (retryAfterSeconds !== undefined) throw tooManyRequests(retryAfterSeconds);
+  });
+
+  app.setNotFoundHandler(() => {
+    throw notFound();
+  });
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const answer = error instanceof HostError ? error : unexpected(error);
+    return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  });
+
+  signInRoutes(app, desk);
+  userRoutes(app, desk);
+  accountRoutes(app, desk);
+  ticketRoutes(app, desk);
+  sandboxRoutes(app, desk);
+  pageRoutes(app, desk);
+  await app.ready();
+  return app;
+}
+
+function unexpected(error: Error & { statusCode?: number }): HostError {
+  if (error.statusCode !== undefined && error.statusCode < 500) return malformed(error.message);
+  process.stderr.write(`${error.stack ?? error.message}\n`);
+  return new HostError(500, { error: { title: "Internal error", message: "Something went wrong here. Try again." } });
+}

@@ -1,0 +1,70 @@
+/** A refusal in one of the forms in which the host's API words them. */
+export class HostError extends Error {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Record<string, string>;
+
+  constructor(status: number, body: Record<string, unknown>, headers: Record<string, string> = {}) {
+    super(`${status}`);
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/** A record that can't be saved, and why, field by field (`base` is the record as a whole). */
+export function recordInvalid(field: string, error: string, description: string): HostError {
+  return new HostError(422, {
+    error: "RecordInvalid",
+    description: "Record validation errors",
+    details: { [field]: [{ description, error }] },
+  });
+}
+
+export function maxAgentExceeded(): HostError {
+  return recordInvalid("base", "MaxAgentExceeded", "Subscription limit reached: no agent can be added.");
+}
+
+export function emailTaken(email: string): HostError {
+  return recordInvalid("email", "DuplicateValue", `Email: ${email} is already being used by another user`);
+}
+
+export function notSignedIn(): HostError {
+  return new HostError(401, { error: "Couldn't authenticate you" });
+}
+
+export function forbidden(): HostError {
+  return new HostError(403, {
+    error: { title: "Forbidden", message: "You do not have access to this page. Please contact the account owner." },
+  });
+}
+
+export function wrongToken(): HostError {
+  return new HostError(403, { error: { title: "Forbidden", message: "Invalid authenticity token" } });
+}
+
+export function notFound(): HostError {
+  return new HostError(404, { error: "RecordNotFound", description: "Not found" });
+}
+
+export function malformed(description: string): HostError {
+  return new HostError(400, { error: "BadRequest", description });
+}
+
+export function seatsUnreachable(): HostError {
+  return new HostError(
+    503,
+    {
+      error: { title: "Service unavailable", message: "Licenses could not be checked. Nothing was saved. Try again." },
+    },
+    { "Retry-After": "5" },
+  );
+}
+
+export function tooManyRequests(retryAfterSeconds: number): HostError {
+  return new HostError(
+    429,
+    { error: "APIRateLimitExceeded", description: `Number of allowed API requests per minute exceeded` },
+    { "Retry-After": String(retryAfterSeconds) },
+  );
+}

@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+
+export const LANGUAGES = ["en", "it", "ar"] as const;
+export const THEMES = ["light", "dark"] as const;
+
+/** How the pages look to one browser: asked for by `?lang=` and `?theme=`, kept in cookies. */
+export interface Look {
+  lang: (typeof LANGUAGES)[number];
+  dir: "ltr" | "rtl";
+  theme: (typeof THEMES)[number];
+}
+
+const KEPT_SECONDS = 365 * 86_400;
+
+/** Reads the look, and keeps what the address asks for. */
+export function readLook(request: FastifyRequest, reply: FastifyReply): Look {
+  const lang = choose("lang", LANGUAGES, request, reply);
+  return { lang, dir: lang === "ar" ? "rtl" : "ltr", theme: choose("theme", THEMES, request, reply) };
+}
+
+function choose<T extends string>(
+  name: string,
+  known: readonly [T, ...T[]],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): T {
+  const asked = (request.query as Record<string, unknown>)[name];
+  const wanted = known.find((value) => value === asked);
+  if (wanted !== undefined) {
+    reply.header("Set-Cookie", `helpdesk_${name}=${wanted}; Path=/; Max-Age=${KEPT_SECONDS}; SameSite=Lax`);
+    return wanted;
+  }
+  const kept = new RegExp(`(?:^|;\\s*)helpdesk_${name}=([a-z]+)`).exec(request.headers.cookie ?? "")?.[1];
+  return known.find((value) => value === kept) ?? known[0];
+}

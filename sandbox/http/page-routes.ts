@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import type { Desk } from "../desk.ts";
+import { startPage } from "../views/start-page.ts";
+import { notBuiltPage, WIDGET_PAGE_SCRIPT, widgetPage } from "../views/widget-page.ts";
+import { escapeHtml } from "./html.ts";
+import type { Look } from "./look.ts";
+import { readLook } from "./look.ts";
+import { staticFiles } from "./static-files.ts";
+import { accountOf, visitor } from "./visit.ts";
+
+const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+const PAGES = join(DIST, "sandbox");
+const WIDGET = join(DIST, "widget");
+
+/** Whether the agent interface was built; else its pages say how to build it. */
+export async function pagesAreBuilt(): Promise<boolean> {
+  return (await pageTemplate()) !== null;
+}
+
+/** The pages that people look at. */
+export function pageRoutes(app: FastifyInstance, desk: Desk): void {
+  app.get("/", async (request, reply) => {
+    if (/^(localhost|127\.0\.0\.1)(:|$)/.test(request.headers.host ?? "")) {
+      return reply.type("text/html; charset=utf-8").send(await startPage(desk, readLook(request, reply)));
+    }
+    accountOf(desk, request);
+    return reply.redirect("/agent/home", 302);
+  });
+
+  for (const path of ["/agent", "/agent/*", "/admin", "/admin/*"]) {
+    app.get(path, async (request, reply) => {
+      const visit = await visitor(desk, request, reply);
+      if (visit === null) return reply.redirect(`/sign-in?${new URLSearchParams({ to: request.url })}`, 302);
+      const look = readLook(request, reply);
+      const template = await pageTemplate();
+      if (template === null)
+        return reply.code(503).type("text/html; charset=utf-8").send(notBuiltPage("help desk's pages", look));
+      return reply
+        .type("text/html; charset=utf-8")
+        .header("Cache-Control", "no-store")
+        .send(fill(template, desk.serviceUrl, visit.account.name, look));
+    });
+  }
+
+  app.get("/widget", async (request, reply) => {
+    const visit = await visitor(desk, request, reply);
+    if (visit === null) return reply.redirect(`/sign-in?${new URLSearchParams({ to: request.url })}`, 302);
+    const look = readLook(request, reply);
+    const built = (await readFile(join(WIDGET, "seatmeter.js")).catch(() => null)) !== null;
+    const page = built
+      ? widgetPage(visit.account.name, visit.user.name, desk.serviceUrl, look)
+      : notBuiltPage("widget", look);
+    return reply
+      .code(built ? 200 : 503)
+      .type("text/html; charset=utf-8")
+      .header("Cache-Control", "no-store")
+      .send(page);
+  });
+
+  app.get("/widget-page.js", async (_request, reply) =>
+    reply.type("text/javascript; charset=utf-8").header("Cache-Control", "no-cache").send(WIDGET_PAGE_SCRIPT),
+  );
+
+  staticFiles(app, "/desk/", PAGES);
+  staticFiles(app, "/widget/", WIDGET);
+}
+
+async function pageTemplate(): Promise<string | null> {
+  return readFile(join(PAGES, "index.html"), "utf8").catch(() => null);
+}
+
+/** The built page with what is known at request time: before the first script runs, so that nothing flickers. */
+function fill(template: string, serviceUrl: string, account: string, look: Look): string {
+  const values: Record<string, string> = { ...look, serviceUrl, account };
+  return template.replace(/%desk\.(\w+)%/g, (_, name: string) => escapeHtml(values[name] ?? ""));
+}

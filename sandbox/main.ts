@@ -1,0 +1,61 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readConfig } from "./config.ts";
+import { openDb } from "./db/connection.ts";
+import { migrate } from "./db/migrate.ts";
+import { openDesk } from "./desk.ts";
+import { attachApp } from "./http/app.ts";
+import { pagesAreBuilt } from "./http/page-routes.ts";
+import { settleAdding } from "./seats/adding.ts";
+import { fillAccounts } from "./seed/fill.ts";
+import { setUpAccounts } from "./seed/set-up.ts";
+
+const SETTLE_EVERY_MS = 15_000;
+/** Longer than a seat is held and its two calls may take. */
+const SETTLE_AFTER_SECONDS = 90;
+
+const stopping = new AbortController();
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
+
+main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    if (stopping.signal.aborted) process.exit(0);
+    process.stderr.write(`The help desk could not start: ${error.message}\n`);
+    process.exit(1);
+  },
+);
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const db = openDb(config.databaseUrl);
+  await migrate(db);
+  await fillAccounts(db, new Date());
+
+  const server = createServer((_request, response) => response.writeHead(503, { "Retry-After": "1" }).end());
+  server.listen(config.port, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+
+  const desk = await openDesk(db, port, config);
+  // Listens before it sets accounts up: the seat service fetches the accounts' keys from here.
+  const app = await attachApp(server, desk);
+  await setUpAccounts(desk, stopping.signal, say);
+  if (!(await pagesAreBuilt())) say("The help desk's pages are not built: run `npm run build`.");
+  const settling = setInterval(() => {
+    settleAdding(db, desk.seats, desk.accounts, SETTLE_AFTER_SECONDS).catch((error: Error) => say(error.message));
+  }, SETTLE_EVERY_MS);
+  process.stdout.write(`${JSON.stringify({ ready: true, url: `http://127.0.0.1:${port}` })}\n`);
+
+  if (!stopping.signal.aborted) await once(stopping.signal, "abort");
+  clearInterval(settling);
+  server.close();
+  server.closeIdleConnections();
+  await app.close();
+  await db.destroy();
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

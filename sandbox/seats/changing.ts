@@ -1,0 +1,67 @@
+import { Problem } from "../../shared/api/index.ts";
+import type { Db, User } from "../db/connection.ts";
+import { findUser, openTicketsOf } from "../db/users.ts";
+import { memberWord, releaseWord } from "./member-word.ts";
+import type { SeatService, Signer } from "./seat-service.ts";
+
+export type ChangeOutcome =
+  | { kind: "changed"; user: User }
+  | { kind: "no_seat" }
+  | { kind: "not_found" }
+  | { kind: "unreachable"; problem: Problem };
+
+export interface Changing {
+  db: Db;
+  seats: SeatService;
+  account: Signer;
+  actorId: string;
+}
+
+/** Suspends somebody, brings them back, or changes their role; what a seat is needed for is asked first. */
+export async function changeMember(
+  changing: Changing,
+  id: string,
+  change: Partial<Pick<User, "role" | "custom_role" | "status" | "name">>,
+): Promise<ChangeOutcome> {
+  const { db, seats, account, actorId } = changing;
+  const before = await nextWord(db, account.id, id);
+  if (before === undefined) return { kind: "not_found" };
+  const wanted: User = { ...before, ...change };
+  const tickets = (await openTicketsOf(db, account.id)).get(id) ?? 0;
+  try {
+    await seats.putAssignment(account, memberWord(wanted, tickets, actorId));
+  } catch (thrown) {
+    return refusal(thrown);
+  }
+  await db.updateTable("sandbox.users").set(change).where("id", "=", id).execute();
+  return { kind: "changed", user: wanted };
+}
+
+/** Removes somebody and gives up the seat. */
+export async function removeMember({ db, seats, account }: Changing, id: string): Promise<ChangeOutcome> {
+  const before = await nextWord(db, account.id, id);
+  if (before === undefined) return { kind: "not_found" };
+  try {
+    if (before.role !== "end_user") await seats.putAssignment(account, releaseWord(before, before.sequence));
+  } catch (thrown) {
+    return refusal(thrown);
+  }
+  await db.deleteFrom("sandbox.users").where("id", "=", id).execute();
+  return { kind: "changed", user: { ...before, role: "end_user" } };
+}
+
+/** Counts a word about this member before it is said, so that two changes at once have an order. */
+async function nextWord(db: Db, account: string, id: string): Promise<User | undefined> {
+  await db
+    .updateTable("sandbox.users")
+    .set((eb) => ({ sequence: eb("sequence", "+", 1) }))
+    .where("account", "=", account)
+    .where("id", "=", id)
+    .execute();
+  return findUser(db, account, id);
+}
+
+function refusal(thrown: unknown): ChangeOutcome {
+  if (!(thrown instanceof Problem)) throw thrown;
+  return thrown.type === "seats-exhausted" ? { kind: "no_seat" } : { kind: "unreachable", problem: thrown };
+}

@@ -1,0 +1,49 @@
+import type { AccountSetupInput, OperationInput, OperationOutput } from "../../shared/api/index.ts";
+import { createHttpCarrier, Problem } from "../../shared/api/index.ts";
+import type { User } from "../db/connection.ts";
+import type { AccountKeys } from "../identity/keys.ts";
+import { helpDeskToken, operatorToken, personToken } from "../identity/tokens.ts";
+
+type AssignmentInput = OperationInput<"putAssignment">;
+
+/** The seat service as the help desk and its operator see it. Everything rejects with `Problem`. */
+export interface SeatService {
+  putAccount(id: string, setup: AccountSetupInput): Promise<void>;
+  /** Says a word about a member's seat. `as` is the account whose help desk says it. */
+  putAssignment(as: Signer, input: AssignmentInput): Promise<OperationOutput<"putAssignment">>;
+  /** The account's figures, read on behalf of one of its people. */
+  getAvailability(as: Signer, reader: User): Promise<OperationOutput<"getAvailability">>;
+  getSubscription(as: Signer, reader: User): Promise<OperationOutput<"getSubscription">>;
+}
+
+/** An account as far as signing for it goes. */
+export interface Signer {
+  id: string;
+  issuer: string;
+  keys: AccountKeys;
+}
+
+const TIMEOUT_MS = 5000;
+
+export function createSeatService(baseUrl: string, operatorSecret: string): SeatService {
+  const call = (getToken: () => Promise<string>) => createHttpCarrier({ baseUrl, getToken, timeoutMs: TIMEOUT_MS });
+  return {
+    async putAccount(id, setup) {
+      await call(() => operatorToken(operatorSecret))("putAccount", { id, ...setup });
+    },
+    async putAssignment({ id, issuer, keys }, input) {
+      return body(await call(() => helpDeskToken(keys, issuer, id))("putAssignment", input));
+    },
+    async getAvailability({ issuer, keys }, reader) {
+      return body(await call(() => personToken(keys, issuer, reader))("getAvailability", {}));
+    },
+    async getSubscription({ issuer, keys }, reader) {
+      return body(await call(() => personToken(keys, issuer, reader))("getSubscription", {}));
+    },
+  };
+}
+
+function body<T>(answer: { kind: "answer"; body: T } | { kind: "unchanged" }): T {
+  if (answer.kind === "answer") return answer.body;
+  throw new Problem({ type: "unreadable-answer", status: 304, detail: "Nothing was asked that could be unchanged." });
+}

@@ -1,0 +1,76 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { AccountSetupInput } from "../../shared/api/index.ts";
+import { Problem } from "../../shared/api/index.ts";
+import { EXTENSION_CLIENT, keysAddress, SERVICE_RESOURCE } from "../account-address.ts";
+import { openTicketsOf, staffOf } from "../db/users.ts";
+import type { Account, Desk } from "../desk.ts";
+import { memberWord } from "../seats/member-word.ts";
+
+/**
+ * Sets the accounts up at the seat service and tells it who sits where, as any operator and help desk would.
+ * Says the same each time: what the service knows already stays as it is. Waits for a service that does not answer yet.
+ */
+export async function setUpAccounts(desk: Desk, signal: AbortSignal, say: (line: string) => void): Promise<void> {
+  for (const account of desk.accounts.values()) {
+    await untilReachable(() => setUpAccount(desk, account), desk.serviceUrl, signal, say);
+  }
+}
+
+async function setUpAccount(desk: Desk, account: Account): Promise<void> {
+  const staff = await staffOf(desk.db, account.id);
+  const deciders = staff.flatMap(({ name, role }) =>
+    role === "owner" || role === "billing_admin" ? [{ name, role }] : [],
+  );
+  await desk.seats.putAccount(account.id, accountSetup(desk, account, deciders));
+  const tickets = await openTicketsOf(desk.db, account.id);
+  for (const user of staff) {
+    try {
+      await desk.seats.putAssignment(account, memberWord(user, tickets.get(user.id)));
+    } catch (thrown) {
+      // A word that was said but never noted here: the service knows better than this list.
+      if (!(thrown instanceof Problem && thrown.type === "sequence-outdated")) throw thrown;
+    }
+  }
+}
+
+function accountSetup(desk: Desk, account: Account, deciders: AccountSetupInput["deciders"]): AccountSetupInput {
+  return {
+    ...account.seed.terms,
+    helpDeskOrigin: account.origin,
+    identity: {
+      issuer: account.issuer,
+      keysUrl: keysAddress(account.id, desk.port),
+      audience: SERVICE_RESOURCE,
+      clientId: EXTENSION_CLIENT,
+    },
+    // The help desk's own page shows the widget.
+    corsOrigins: [account.origin],
+    subscriptionUrl: `${account.origin}/admin/account/billing/subscription`,
+    deciders,
+  };
+}
+
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 2000;
+
+async function untilReachable(
+  work: () => Promise<void>,
+  serviceUrl: string,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<void> {
+  for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)) {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (!(thrown instanceof Problem) || !worthWaiting(thrown)) throw thrown;
+      if (waitMs >= LONGEST_WAIT_MS / 4) say(`Waiting for the seat service at ${serviceUrl}: ${thrown.message}`);
+      const retryMs = (thrown.details.retryAfterSeconds ?? 0) * 1000;
+      await wait(Math.max(waitMs, retryMs), undefined, { signal });
+    }
+  }
+}
+
+function worthWaiting({ type }: Problem): boolean {
+  return type === "unreachable" || type === "unavailable" || type === "too-many-requests";
+}
