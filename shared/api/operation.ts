@@ -59,9 +59,10 @@ interface Declaration<
   H extends string,
   B extends v.GenericSchema,
   O extends v.GenericSchema,
+  A extends Access,
 > {
   summary: string;
-  access: Access;
+  access: A;
   params?: P;
   query?: Q;
   headers?: Record<H, string>;
@@ -79,10 +80,11 @@ export function operation<
   H extends string = never,
   B extends v.GenericSchema = v.GenericSchema,
   O extends v.GenericSchema = v.GenericSchema,
+  const A extends Access = Access,
 >(
   route: `${Operation["method"]} /${string}`,
-  { summary, access, params, query, headers, body, output, success = [200] }: Declaration<P, Q, H, B, O>,
-): Operation<P, Q, H, B, O> {
+  { summary, access, params, query, headers, body, output, success = [200] }: Declaration<P, Q, H, B, O, A>,
+): Operation<P, Q, H, B, O> & { access: A } {
   const [method, path] = route.split(" ") as [Operation["method"], string];
   return {
     summary,
