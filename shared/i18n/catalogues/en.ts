@@ -36,6 +36,8 @@ export const en = {
     "The help desk refused this agent because no license is left. Your form is kept: add licenses, then press Add again.",
   "meter.refused_before":
     "The help desk refused this agent for want of a license. Licenses are free now: press Add again.",
+  "meter.viewer_unknown":
+    "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
   "meter.age": "Last read {age}.",
   "meter.estimate": "An estimate from the help desk’s own list.",
   "meter.unknown": "Licenses in use: unknown",
@@ -227,6 +229,4 @@ export const en = {
   "cart.sales_nobody": "Customer support puts you through to your sales representative.",
   "cart.subscription_hint": "You can change the number of licenses on the subscription page.",
   "cart.nothing": "Your role can’t add licenses here. The account owner or a billing admin can; your form is kept.",
-  "cart.role_unknown":
-    "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
 } as const;

@@ -36,6 +36,8 @@ export const it: Record<MessageKey, string> = {
     "L’help desk ha rifiutato questo agente perché non restano licenze. Il modulo è conservato: aggiungi licenze, poi premi di nuovo Aggiungi.",
   "meter.refused_before":
     "L’help desk ha rifiutato questo agente per mancanza di licenze. Ora ce ne sono di libere: premi di nuovo Aggiungi.",
+  "meter.viewer_unknown":
+    "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
   "meter.age": "Ultima lettura {age}.",
   "meter.estimate": "Una stima ricavata dall’elenco dell’help desk.",
   "meter.unknown": "Licenze in uso: numero sconosciuto",
@@ -240,6 +242,4 @@ export const it: Record<MessageKey, string> = {
   "cart.subscription_hint": "Puoi modificare il numero di licenze nella pagina Abbonamento.",
   "cart.nothing":
     "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione; il tuo modulo è conservato.",
-  "cart.role_unknown":
-    "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
 };

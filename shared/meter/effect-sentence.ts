@@ -1,0 +1,24 @@
+import type { Translate } from "../i18n/index.ts";
+import type { MeterCount, SeatEffect } from "./meter-content.ts";
+
+/** Whether the person who is being added uses a license, why, and what is left then. */
+export function effectSentence(effect: SeatEffect, { left }: MeterCount, translate: Translate): string {
+  switch (effect.kind) {
+    case "uses":
+      return effect.after === 0
+        ? translate("meter.uses_last", { role: effect.role })
+        : translate("meter.uses", { role: effect.role, left: effect.after });
+    case "none_left":
+      return translate(effect.roleKnown ? "meter.none_left" : "meter.none_left_role_unknown");
+    case "light_role":
+      return translate(effect.role === "contributor" ? "meter.contributor" : "meter.light_agent");
+    case "end_user":
+      return translate("meter.end_user", { left });
+    case "role_unknown":
+      return translate("meter.role_unknown", { after: effect.after, left });
+    case "refused":
+      return translate("meter.refused");
+    case "refused_before":
+      return translate("meter.refused_before");
+  }
+}

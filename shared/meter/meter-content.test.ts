@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { ProblemDetails } from "../api/index.ts";
+import type { Role } from "../seats/index.ts";
+import type { FormState } from "./form-state.ts";
+import { meterContent } from "./meter-content.ts";
+import { NOW, seatsOf, snapshotOf, viewerOf } from "./testing.ts";
+
+const staff = (role: Role, refused = false): FormState => ({ role, userType: "staff", refused });
+const problem: ProblemDetails = { type: "unreachable", status: 0, detail: "" };
+const effectFor = (form: FormState | null, purchased: number, assigned: number) => {
+  const content = meterContent(seatsOf(snapshotOf(purchased, assigned)), form, NOW);
+  return content.kind === "count" ? content.effect : content.kind;
+};
+
+describe("what the person who is being added does to the figures", () => {
+  test.each<[string, FormState | null, number, number, unknown]>([
+    ["nobody", null, 10, 8, null],
+    ["an agent", staff("agent"), 10, 8, { kind: "uses", role: "agent", after: 1 }],
+    ["the last one", staff("admin"), 10, 9, { kind: "uses", role: "admin", after: 0 }],
+    ["none left", staff("agent"), 5, 5, { kind: "none_left", roleKnown: true }],
+    ["less than none left", staff("agent"), 5, 7, { kind: "none_left", roleKnown: true }],
+    ["a light agent", staff("light_agent"), 5, 5, { kind: "light_role", role: "light_agent" }],
+    ["a role nobody could read", staff("unknown"), 10, 8, { kind: "role_unknown", after: 1 }],
+    ["the same with none left", staff("unknown"), 5, 5, { kind: "none_left", roleKnown: false }],
+    ["staff whose role still reads end user", staff("end_user"), 10, 8, { kind: "role_unknown", after: 1 }],
+    ["an end user", { role: "agent", userType: "end_user", refused: false }, 10, 8, { kind: "end_user" }],
+    ["refused", staff("agent", true), 5, 5, { kind: "refused" }],
+    ["refused, bought since", staff("agent", true), 8, 5, { kind: "refused_before" }],
+  ])("%s", (_, form, purchased, assigned, expected) => {
+    expect(effectFor(form, purchased, assigned)).toEqual(expected);
+  });
+});
+
+describe("states", () => {
+  test("what could not be read is unknown, never 0", () => {
+    const seats = { ...seatsOf(null), problem };
+    expect(meterContent(seats, null, NOW)).toEqual({ kind: "unknown", problem, canAdd: true });
+  });
+
+  test("a failed connection keeps the last snapshot, with its age", () => {
+    const seats = { connection: { kind: "failed", problem } as const, snapshot: snapshotOf(10, 8), problem: null };
+    expect(meterContent(seats, null, NOW + 120_000)).toMatchObject({ kind: "count", left: 2, age: 120, problem });
+  });
+
+  test("an old snapshot says its age, a fresh one doesn't", () => {
+    const seats = seatsOf(snapshotOf(10, 8));
+    expect(meterContent(seats, null, NOW + 599_000)).toMatchObject({ age: null });
+    expect(meterContent(seats, null, NOW + 720_000)).toMatchObject({ age: 720 });
+  });
+
+  test("whoever may not see the meter sees nothing", () => {
+    for (const role of ["light_agent", "contributor", "end_user"] as const) {
+      expect(meterContent(seatsOf(snapshotOf(10, 8), viewerOf(role)), null, NOW)).toEqual({ kind: "nothing" });
+    }
+  });
+
+  test("a viewer without a readable role is offered nothing but another try", () => {
+    const seats = seatsOf(snapshotOf(10, 8), viewerOf("unknown"));
+    expect(meterContent(seats, null, NOW)).toEqual({ kind: "viewer_unknown" });
+  });
+
+  test("signed out, nothing of the person before is shown", () => {
+    const seats = { connection: { kind: "signed_out" } as const, snapshot: snapshotOf(10, 8), problem: null };
+    expect(meterContent(seats, null, NOW)).toEqual({ kind: "signed_out" });
+  });
+});

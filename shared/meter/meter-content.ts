@@ -1,0 +1,117 @@
+import type { ProblemDetails, ProductAvailability, SeatState, Viewer } from "../api/index.ts";
+import type { AvailabilityState } from "../seats/availability.ts";
+import { availabilityState, freshness } from "../seats/availability.ts";
+import { consumesSeat } from "../seats/consumption.ts";
+import { firstAction } from "../seats/policy.ts";
+import type { Role } from "../seats/roles.ts";
+import type { FormState } from "./form-state.ts";
+
+/** What the meter shows: exactly one of these. */
+export type MeterContent =
+  /** Nothing to see for this person. */
+  | { kind: "nothing" }
+  /** Keeps the room that the meter will take. */
+  | { kind: "connecting" }
+  | { kind: "signed_out" }
+  | { kind: "not_connected" }
+  | { kind: "updated" }
+  /** The viewer's own role could not be read: nothing is offered but another try. */
+  | { kind: "viewer_unknown" }
+  /** Never 0: why nothing is known. */
+  | { kind: "unknown"; problem: ProblemDetails; canAdd: boolean }
+  | ({ kind: "count" } & MeterCount);
+
+export interface MeterCount {
+  used: number;
+  purchased: number;
+  /** Never below 0, also after a removal at renewal. */
+  left: number;
+  level: Exclude<AvailabilityState, "unknown">;
+  /** What the person who is being added does to it; `null` where nobody is. */
+  effect: SeatEffect | null;
+  /** In seconds, where it is to be told. */
+  age: number | null;
+  problem: ProblemDetails | null;
+  estimate: boolean;
+  canAdd: boolean;
+}
+
+export type SeatEffect =
+  | { kind: "uses"; role: Role; after: number }
+  | { kind: "none_left"; roleKnown: boolean }
+  | { kind: "light_role"; role: Role }
+  | { kind: "end_user" }
+  | { kind: "role_unknown"; after: number }
+  | { kind: "refused" }
+  /** Refused before, but there are licenses now. */
+  | { kind: "refused_before" };
+
+/** Decides what the meter shows. `form` is `null` where nobody is being added, `now` in this machine's milliseconds. */
+export function meterContent(seats: SeatState, form: FormState | null, now: number): MeterContent {
+  const { connection } = seats;
+  switch (connection.kind) {
+    case "signed_out":
+    case "not_connected":
+    case "updated":
+      return { kind: connection.kind };
+    case "connecting":
+      return countOf(seats, form, now, false) ?? { kind: "connecting" };
+    case "failed":
+      return countOf(seats, form, now, false) ?? { kind: "unknown", problem: connection.problem, canAdd: false };
+    case "connected":
+      return contentFor(connection.viewer, seats, form, now);
+  }
+}
+
+function contentFor(viewer: Viewer, seats: SeatState, form: FormState | null, now: number): MeterContent {
+  if (viewer.role === "unknown") return { kind: "viewer_unknown" };
+  if (!viewer.capabilities.includes("seeMeter")) return { kind: "nothing" };
+  const canAdd = firstAction(viewer.capabilities) !== "none";
+  const count = countOf(seats, form, now, canAdd);
+  if (count !== null) return count;
+  return seats.problem === null ? { kind: "connecting" } : { kind: "unknown", problem: seats.problem, canAdd };
+}
+
+function countOf(seats: SeatState, form: FormState | null, now: number, canAdd: boolean): MeterContent | null {
+  if (seats.snapshot === null) return null;
+  const { availability, readAt } = seats.snapshot;
+  const product = availability.products.find(({ id }) => id === availability.gateProduct);
+  if (product === undefined) return null;
+  const level = availabilityState(product, availability.lowThreshold);
+  const problem = seats.problem ?? (seats.connection.kind === "failed" ? seats.connection.problem : null);
+  const { ageSeconds, stale } = freshness(readAt, now);
+  return {
+    kind: "count",
+    used: product.assigned + product.reserved,
+    purchased: product.purchased,
+    left: leftOf(product),
+    level: level === "unknown" ? "none" : level,
+    effect: form === null ? null : effectOf(form, leftOf(product)),
+    age: stale || problem !== null ? ageSeconds : null,
+    problem,
+    estimate: availability.source === "estimate",
+    canAdd,
+  };
+}
+
+function leftOf({ remaining }: ProductAvailability): number {
+  return Math.max(0, remaining);
+}
+
+function effectOf({ role, userType, refused }: FormState, left: number): SeatEffect {
+  if (refused) return { kind: left === 0 ? "refused" : "refused_before" };
+  const chosen = userType === "end_user" ? "end_user" : role === "end_user" ? "unknown" : role;
+  const { reason } = consumesSeat({ role: chosen, status: "active" });
+  switch (reason) {
+    case "end_user_is_free":
+      return { kind: "end_user" };
+    case "light_role_is_free":
+      return { kind: "light_role", role: chosen };
+    case "role_unknown":
+      return left === 0 ? { kind: "none_left", roleKnown: false } : { kind: "role_unknown", after: left - 1 };
+    case "role_uses_seat":
+    case "suspended_uses_seat":
+    case "product_role_uses_seat":
+      return left === 0 ? { kind: "none_left", roleKnown: true } : { kind: "uses", role: chosen, after: left - 1 };
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { SeatState } from "../api/index.ts";
+import type { Translate } from "../i18n/index.ts";
+import button from "../ui/button.css?inline";
+import { isolateKeys } from "../ui/isolate-events.ts";
+import bar from "../ui/meter-bar.css?inline";
+import { mountView } from "../ui/mount-view.ts";
+import notice from "../ui/notice.css?inline";
+import type { FormState } from "./form-state.ts";
+import meter from "./meter.css?inline";
+import { meterContent } from "./meter-content.ts";
+import { MeterView } from "./meter-view.tsx";
+
+export interface MeterOptions {
+  seats: ReadonlySignal<SeatState>;
+  /** `null` where nobody is being added: the meter then shows the figures alone. */
+  form: ReadonlySignal<FormState | null>;
+  /** This machine's milliseconds; a signal makes ages grow by themselves. */
+  now: ReadonlySignal<number> | (() => number);
+  translate: Translate;
+  language: string;
+  /** Somebody wants more licenses; only ever by a press. */
+  onAdd: () => void;
+  onConnect: () => void;
+  onRetry: () => void;
+}
+
+/** Puts the meter into a shadow root of ours, and returns what takes it away. */
+export function mountMeter(root: ShadowRoot, { seats, form, now, ...context }: MeterOptions): () => void {
+  const lifetime = new AbortController();
+  isolateKeys(root, lifetime.signal);
+  const unmount = mountView(root, { language: context.language, styles: [button, bar, notice, meter] }, () => {
+    const moment = typeof now === "function" ? now() : now.value;
+    return <MeterView content={meterContent(seats.value, form.value, moment)} context={{ ...context, now: moment }} />;
+  });
+  return () => {
+    lifetime.abort();
+    unmount();
+  };
+}

@@ -1,0 +1,9 @@
+import type { PurchaseRecord } from "../checkout/purchase.ts";
+import type { SeatAction } from "../seats/policy.ts";
+
+/** What is told in the page without being asked. */
+export type Notice =
+  /** Remaining went from 1 to 0. `action` is the first thing that this person may do about it (`firstAction`). */
+  | { kind: "last_license"; purchased: number; action: SeatAction }
+  /** How a purchase ended, or that it is being checked; also when the page it was made on is gone. */
+  | { kind: "purchase"; record: PurchaseRecord };

@@ -1,0 +1,133 @@
+import type { Order } from "../api/index.ts";
+import type { PurchaseOutcome, PurchaseRecord } from "../checkout/purchase.ts";
+import type { MessageKey, Translate } from "../i18n/index.ts";
+import { formatMoney, problemSentence } from "../i18n/index.ts";
+import type { SeatAction } from "../seats/policy.ts";
+import { Button } from "../ui/button.tsx";
+import type { Notice } from "./notice-content.ts";
+
+export interface NoticeContext {
+  translate: Translate;
+  language: string;
+  now: number;
+  onManage: () => void;
+  onDismiss: () => void;
+}
+
+/** A notice's words and buttons. */
+export function NoticeView({ notice, context }: { notice: Notice; context: NoticeContext }) {
+  const { translate } = context;
+  const { title, body, detail } = textOf(notice, context);
+  const manage = manageLabel(notice, translate);
+  return (
+    <>
+      <strong>{title}</strong>
+      {body !== null && <p>{body}</p>}
+      {detail !== null && <p class="small subtle">{detail}</p>}
+      <div class="actions">
+        {manage !== null && (
+          <Button small kind="primary" onPress={context.onManage}>
+            {manage}
+          </Button>
+        )}
+        <Button small kind="quiet" onPress={context.onDismiss}>
+          {translate("action.dismiss")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** In which colour a notice is set apart. */
+export function noticeTone(notice: Notice): "warning" | "success" | "danger" | "info" {
+  if (notice.kind === "last_license") return "warning";
+  switch (notice.record.outcome?.kind) {
+    case "provisioned":
+      return "success";
+    case "declined":
+    case "refused":
+      return "danger";
+    case "waiting":
+    case "requires_action":
+    case "unknown":
+    case undefined:
+      return "info";
+  }
+}
+
+interface NoticeText {
+  title: string;
+  body: string | null;
+  detail: string | null;
+}
+
+function textOf(notice: Notice, context: NoticeContext): NoticeText {
+  const { translate } = context;
+  if (notice.kind === "purchase") return purchaseText(notice.record, context);
+  const { purchased, action } = notice;
+  return {
+    title: translate("notice.last_title"),
+    body: translate("notice.last_body", { purchased, action }),
+    detail: null,
+  };
+}
+
+function purchaseText({ outcome, summary }: PurchaseRecord, context: NoticeContext): NoticeText {
+  const { translate, language } = context;
+  switch (outcome?.kind) {
+    case "provisioned":
+      return orderText(outcome.order, summary, context);
+    case "declined":
+    case "refused":
+      return { title: translate("notice.declined_title"), body: failureText(outcome, context), detail: null };
+    case "waiting":
+    case "requires_action":
+    case "unknown":
+    case undefined: {
+      const amount = formatMoney(summary.dueNow, language);
+      return {
+        title: translate("notice.unknown_title"),
+        body: translate("purchase.checking", { added: summary.to - summary.from, amount }),
+        detail: null,
+      };
+    }
+  }
+}
+
+function orderText(
+  order: Order,
+  summary: PurchaseRecord["summary"],
+  { translate, language }: NoticeContext,
+): NoticeText {
+  const { from, to } = order.lines[0] ?? summary;
+  if (order.state === "undone") return { title: translate("purchase.undone", { from }), body: null, detail: null };
+  const amount = formatMoney(order.dueNow, language);
+  return {
+    title: translate("purchase.added", { added: to - from, from, to }),
+    body: null,
+    detail: translate("purchase.receipt", { receipt: order.receipt, amount }),
+  };
+}
+
+function failureText(outcome: Extract<PurchaseOutcome, { kind: "declined" | "refused" }>, context: NoticeContext) {
+  if (outcome.problem !== null) return problemSentence(outcome.problem, context);
+  const expired = outcome.kind === "declined" && outcome.order?.state === "expired";
+  return context.translate(expired ? "purchase.expired" : "purchase.declined");
+}
+
+function manageLabel(notice: Notice, translate: Translate): string | null {
+  if (notice.kind === "last_license") {
+    const label = MANAGE[notice.action];
+    return label === null ? null : translate(label);
+  }
+  return translate("action.show");
+}
+
+const MANAGE = {
+  buy: "action.manage_licenses",
+  request: "action.request",
+  contact_sales: "action.contact_sales",
+  manage_subscription: "action.manage_subscription",
+  none: null,
+  retry_role: null,
+} as const satisfies Record<SeatAction, MessageKey | null>;

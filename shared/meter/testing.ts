@@ -1,0 +1,44 @@
+import type { AvailabilitySnapshot, SeatState, Viewer } from "../api/index.ts";
+import type { AccountTerms, Role } from "../seats/index.ts";
+import { capabilitiesOf } from "../seats/index.ts";
+
+export const NOW = Date.UTC(2026, 10, 23, 12);
+
+const ELIGIBLE: AccountTerms = { kind: "self_service", instantPurchase: true };
+
+/** Somebody of an invented account, for tests. */
+export function viewerOf(role: Role, terms: AccountTerms = ELIGIBLE): Viewer {
+  return {
+    memberId: `member-${role}`,
+    name: "Mara Conti",
+    role,
+    account: { id: "acorn", name: "Acorn", kind: terms.kind, subscriptionUrl: null },
+    capabilities: [...capabilitiesOf(role, terms)],
+    deciders: [
+      { name: "Mara Conti", role: "owner" },
+      { name: "Jon Bell", role: "billing_admin" },
+    ],
+    salesRepresentative: "Sam Seller",
+  };
+}
+
+export function snapshotOf(purchased: number, assigned: number, readAt = NOW): AvailabilitySnapshot {
+  const seats = { purchased, assigned, reserved: 0, remaining: purchased - assigned };
+  return {
+    readAt,
+    availability: {
+      account: "acorn",
+      asOf: new Date(readAt).toISOString(),
+      source: "service",
+      gateProduct: "support",
+      products: [{ id: "support", name: "Support", kind: "product", group: "suite", ...seats }],
+      lowThreshold: 2,
+      pollAfterSeconds: 60,
+      exhausted: null,
+    },
+  };
+}
+
+export function seatsOf(snapshot: AvailabilitySnapshot | null, viewer = viewerOf("owner")): SeatState {
+  return { connection: { kind: "connected", viewer }, snapshot, problem: null };
+}
