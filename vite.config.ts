@@ -3,6 +3,7 @@ import type { UserConfig } from "vite";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { addLicenses } from "./scripts/vite/add-licenses.ts";
+import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
 
@@ -16,8 +17,8 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
   return {
     publicDir: "extension/public",
     define: { __SANDBOX__: JSON.stringify(mode.endsWith("-sandbox")) },
-    // Modules here do nothing when they are only imported, so that unused ones cost nothing.
     plugins: [
+      catalogueFiles(),
       addLicenses(),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
     ],

@@ -7,6 +7,7 @@ import type {
   SeatState,
 } from "../../shared/api/index.ts";
 import type { PurchaseRecord } from "../../shared/checkout/index.ts";
+import type { Messages } from "../../shared/i18n/messages.ts";
 
 /**
  * What a help desk page asks the worker. Everything is a named thing, never an address to fetch. `person` is whom the
@@ -19,8 +20,8 @@ export type ToWorker =
   | { kind: "visible"; visible: boolean }
   /** Reads the newest numbers: a form opened or closed. */
   | { kind: "refresh" }
-  /** Tries signing in again, silently. */
-  | { kind: "retry" }
+  /** Asks the help desk, silently, who is signed in, then says how things stand. Until it is answered a page shows nothing. */
+  | { kind: "identify" }
   /** Signs in with a window: a person pressed "Connect". */
   | { kind: "connect" }
   | { kind: "call"; person: string; operation: PageOperation; input: Record<string, unknown> }
@@ -32,6 +33,8 @@ export type ToWorker =
   | { kind: "writeDraft"; person: string; draft: string | null }
   /** Brings the purchase's script into the page. */
   | { kind: "bringAddLicenses" }
+  /** Says outside the page, too, what the page says. */
+  | { kind: "notify"; title: string; message: string }
   /** Whether the places that we look for in the help desk's page were found. */
   | { kind: "anchors"; found: boolean };
 
@@ -43,7 +46,7 @@ export type PageOperation = Extract<
 
 export interface Hello {
   language: string;
-  catalogue: Record<string, unknown>;
+  catalogue: Messages;
 }
 
 /** What each message is answered with. */
@@ -51,7 +54,7 @@ export interface Replies {
   hello: Hello;
   visible: null;
   refresh: SeatState;
-  retry: SeatState;
+  identify: SeatState;
   connect: SeatState;
   call: unknown;
   confirm: PurchaseRecord;
@@ -61,6 +64,7 @@ export interface Replies {
   readDraft: string | null;
   writeDraft: null;
   bringAddLicenses: null;
+  notify: null;
   anchors: null;
 }
 

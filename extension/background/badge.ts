@@ -1,0 +1,37 @@
+import type { SeatState } from "../../shared/api/index.ts";
+import type { AvailabilityState } from "../../shared/seats/index.ts";
+import { availabilityState } from "../../shared/seats/index.ts";
+
+export interface Badge {
+  text: string;
+  /** Behind the text, dark enough for white on it. */
+  colour: string;
+}
+
+const NO_BADGE: Badge = { text: "", colour: "#5c6970" };
+
+/** What the toolbar says of one tab: licenses left, for whoever has `seeBadge`; `!` where we don't find our way. */
+export function badgeFor(state: SeatState, anchorsMissing: boolean): Badge {
+  if (anchorsMissing) return { text: "!", colour: "#cd3642" };
+  const { connection, snapshot } = state;
+  if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("seeBadge")) return NO_BADGE;
+  const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct) ?? null;
+  if (gate === null) return { text: "?", colour: NO_BADGE.colour };
+  return {
+    text: shortly(gate.remaining),
+    colour: COLOURS[availabilityState(gate, snapshot?.availability.lowThreshold)],
+  };
+}
+
+const COLOURS: Record<AvailabilityState, string> = {
+  plenty: "#037f52",
+  low: "#ac5918",
+  last: "#ac5918",
+  none: "#cd3642",
+  unknown: NO_BADGE.colour,
+};
+
+/** Four characters are what a badge has room for. */
+function shortly(remaining: number): string {
+  return remaining > 999 ? "999+" : String(remaining);
+}

@@ -1,0 +1,20 @@
+import type { SeatState } from "../../../shared/api/index.ts";
+import { browser } from "../../platform/browser.ts";
+import { badgeFor } from "../badge.ts";
+import type { TabRegistry } from "../tabs.ts";
+
+/** Shows each tab of a help desk what is its to show; the browser forgets it when the tab goes elsewhere. */
+export async function showBadges(tabs: TabRegistry, origin: string, state: SeatState): Promise<void> {
+  await Promise.all(
+    (await tabs.of(origin)).map(async ([tabId, { anchorsMissing }]) => {
+      const { text, colour } = badgeFor(state, anchorsMissing);
+      try {
+        await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+        await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
+        await browser.action.setBadgeText({ tabId, text });
+      } catch {
+        // The tab was closed meanwhile.
+      }
+    }),
+  );
+}

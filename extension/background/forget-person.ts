@@ -1,0 +1,14 @@
+import type { DeskKey } from "../platform/desk.ts";
+import type { Area } from "../platform/storage.ts";
+import { draftKey } from "./handlers.ts";
+import { noticedKey } from "./notices.ts";
+import { pollKey } from "./poller/poller.ts";
+import { viewerKey } from "./seat-states.ts";
+
+/**
+ * Removes what is kept of a person when somebody else signs in: numbers, names, drafts. Their purchases stay, unseen by
+ * anybody else, because one that isn't finished has to find its buyer again.
+ */
+export async function forgetPerson(local: Area, desk: DeskKey): Promise<void> {
+  await local.remove(pollKey(desk), viewerKey(desk), draftKey(desk), noticedKey(desk));
+}

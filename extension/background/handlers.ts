@@ -1,0 +1,98 @@
+import { Problem } from "../../shared/api/index.ts";
+import type { DeskKey } from "../platform/desk.ts";
+import { deskKey } from "../platform/desk.ts";
+import type { Hello } from "../platform/messages.ts";
+import type { Areas, Key } from "../platform/storage.ts";
+import type { Connections } from "./identity/connections.ts";
+import { personChanged } from "./identity/sessions.ts";
+import { checkInput } from "./page-operations.ts";
+import type { Journals } from "./purchases/journals.ts";
+import type { MessageHandlers } from "./router.ts";
+import type { SeatStates } from "./seat-states.ts";
+import type { CallsFor } from "./service-calls.ts";
+import type { TabRegistry } from "./tabs.ts";
+
+export interface HandlersOptions {
+  areas: Areas;
+  tabs: TabRegistry;
+  connections: Connections;
+  seats: SeatStates;
+  journals: Journals;
+  callsFor: CallsFor;
+  greet: (language: string) => Promise<Hello>;
+  /** Whether the page may name its own service: in sandbox builds. */
+  learnsFromPage: boolean;
+  showBadge: (origin: string) => Promise<void>;
+  bringAddLicenses: (tabId: number) => Promise<void>;
+  notify: (origin: string, title: string, message: string) => Promise<void>;
+}
+
+export const draftKey = (desk: DeskKey): Key<string> => `draft:${desk}`;
+
+/** What the worker does for a page of a help desk. */
+export function createHandlers(options: HandlersOptions): MessageHandlers {
+  const { areas, tabs, connections, seats, journals } = options;
+
+  /** The page speaks for whom it was told; nobody else's purchases, prices or drafts answer it. */
+  async function deskFor(origin: string, person: string) {
+    const desk = deskKey(origin, person);
+    if ((await seats.deskOf(origin)) !== desk) throw personChanged();
+    return desk;
+  }
+
+  return {
+    async hello({ language, visible, service }, { origin, tabId }) {
+      const hello = await options.greet(language);
+      await tabs.update(tabId, { origin, visible, language: hello.language, anchorsMissing: false });
+      if (options.learnsFromPage) await connections.learn(origin, service);
+      return hello;
+    },
+    async visible({ visible }, { origin, tabId }) {
+      await tabs.update(tabId, { origin, visible });
+      if (visible) await seats.keepCurrent(origin);
+      return null;
+    },
+    refresh: (_, { origin }) => seats.refresh(origin),
+    identify: (_, { origin }) => seats.identify(origin),
+    connect: (_, { origin }) => seats.identify(origin, true),
+    async call({ person, operation, input }, { origin }) {
+      const desk = await deskFor(origin, person);
+      checkInput(operation, input);
+      // `checkInput` has just seen that it is this operation's input.
+      const answer = await options.callsFor(desk)(operation, input as never);
+      if (answer.kind === "answer") return answer.body;
+      throw new Problem({ type: "unreadable-answer", status: 304, detail: "The answer could not be read." });
+    },
+    // Without `deskFor`: the journal asks the help desk itself who is signed in, before it sends.
+    confirm: ({ person, quote, note }, { origin }) => journals.of(deskKey(origin, person)).confirm(quote, note),
+    purchases: async ({ person }, { origin }) => journals.of(await deskFor(origin, person)).records(),
+    async resume({ person }, { origin }) {
+      await journals.of(await deskFor(origin, person)).resume();
+      return null;
+    },
+    async acknowledge({ person, key }, { origin }) {
+      await journals.of(await deskFor(origin, person)).acknowledge(key);
+      return null;
+    },
+    readDraft: async ({ person }, { origin }) =>
+      (await areas.local.get(draftKey(await deskFor(origin, person)))) ?? null,
+    async writeDraft({ person, draft }, { origin }) {
+      const key = draftKey(await deskFor(origin, person));
+      await (draft === null ? areas.local.remove(key) : areas.local.set(key, draft));
+      return null;
+    },
+    async bringAddLicenses(_, { tabId }) {
+      await options.bringAddLicenses(tabId);
+      return null;
+    },
+    async notify({ title, message }, { origin }) {
+      await options.notify(origin, title, message);
+      return null;
+    },
+    async anchors({ found }, { origin, tabId }) {
+      await tabs.update(tabId, { origin, anchorsMissing: !found });
+      await options.showBadge(origin);
+      return null;
+    },
+  };
+}

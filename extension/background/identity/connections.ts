@@ -1,0 +1,62 @@
+import type { Connection, HttpCall } from "../../../shared/api/index.ts";
+import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
+import { SANDBOX } from "../../platform/build-mode.ts";
+import type { Areas, Key } from "../../platform/storage.ts";
+
+/** Which seat service serves a help desk: set in the options, by help desk origin. */
+const SERVICES: Key<Record<string, string>> = "connections";
+const fromPage = (origin: string): Key<string> => `pageService:${origin}`;
+const discovered = (origin: string): Key<{ service: string; connection: Connection }> => `connection:${origin}`;
+
+export interface Connections {
+  /** The service's address, or `null` when none is known for this help desk. */
+  serviceOf(origin: string): Promise<string | null>;
+  /** Takes the address that the stand-in help desk's page names. Only sandbox builds call it. */
+  learn(origin: string, service: string | null): Promise<void>;
+  /** How to sign in, as the service says. Rejects with `not-connected`, or as the carrier does. */
+  connectionOf(origin: string): Promise<{ service: string; connection: Connection }>;
+}
+
+export interface ConnectionsOptions {
+  areas: Areas;
+  /** Calls without a token. */
+  carrier?: (service: string) => HttpCall;
+}
+
+export function createConnections({ areas, carrier = withoutToken }: ConnectionsOptions): Connections {
+  async function serviceOf(origin: string): Promise<string | null> {
+    const set = (await areas.local.get(SERVICES))?.[origin];
+    return set ?? (await areas.session.get(fromPage(origin))) ?? null;
+  }
+
+  return {
+    serviceOf,
+    async learn(origin, service) {
+      if (service !== null && isLoopback(service)) await areas.session.set(fromPage(origin), new URL(service).origin);
+    },
+    async connectionOf(origin) {
+      const service = await serviceOf(origin);
+      if (service === null) {
+        throw new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
+      }
+      const known = await areas.session.get(discovered(origin));
+      if (known?.service === service) return known;
+      const answer = await carrier(service)("getConnection", { helpDesk: origin });
+      if (answer.kind === "unchanged") throw new Problem({ type: "unreadable-answer", status: 304, detail: "" });
+      const found = { service, connection: answer.body };
+      await areas.session.set(discovered(origin), found);
+      return found;
+    },
+  };
+}
+
+function withoutToken(service: string): HttpCall {
+  return createHttpCarrier({ baseUrl: service, getToken: async () => null });
+}
+
+/** A page may name a service on this machine only: whoever answers there would learn who is signed in. */
+function isLoopback(address: string): boolean {
+  if (!SANDBOX || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "http:" && (hostname === "127.0.0.1" || hostname === "localhost");
+}

@@ -1,0 +1,93 @@
+import { expect, test, vi } from "vitest";
+import { Problem } from "../../../shared/api/index.ts";
+import { deskKey } from "../../platform/desk.ts";
+import { memoryAreas } from "../testing.ts";
+import { createSessions } from "./sessions.ts";
+import { signedOut } from "./sign-in.ts";
+
+const ACORN = "https://acorn.example";
+const MAPLE = "https://maple.example";
+const connection = { account: "acorn", issuer: "https://acorn.example/oidc", clientId: "c", resource: "r" };
+
+function setUp() {
+  const areas = memoryAreas();
+  const people = new Map<string, string | null>([
+    [ACORN, "owner"],
+    [MAPLE, "agent"],
+  ]);
+  let clock = 1_000_000;
+  let tokens = 0;
+  const signIn = vi.fn(async ({ issuer }: typeof connection) => {
+    const person = people.get(new URL(issuer).origin);
+    if (person === null || person === undefined) throw signedOut();
+    return { issuer, person, accessToken: `token-${person}-${++tokens}`, expiresAt: clock + 600_000 };
+  });
+  const onPersonChanged = vi.fn(async () => {});
+  const sessions = createSessions({
+    areas,
+    now: () => clock,
+    connectionOf: async (origin) => ({ connection: { ...connection, issuer: `${origin}/oidc` } }),
+    signIn,
+    onPersonChanged,
+  });
+  return { areas, people, sessions, signIn, onPersonChanged, pass: (ms: number) => (clock += ms) };
+}
+
+test("somebody else never gets the first person's token", async () => {
+  const { areas, people, sessions, onPersonChanged } = setUp();
+  await sessions.check(ACORN);
+  people.set(ACORN, "billing");
+  await sessions.check(ACORN);
+  expect(onPersonChanged).toHaveBeenCalledExactlyOnceWith(deskKey(ACORN, "owner"));
+  expect(areas.dump()).not.toContain("token-owner");
+  await expect(sessions.tokenFor(deskKey(ACORN, "owner"))).rejects.toMatchObject({ type: "person-changed" });
+  expect(await sessions.tokenFor(deskKey(ACORN, "billing"))).toBe("token-billing-2");
+});
+
+test("signing out takes the token, and the same person's return changes nothing else", async () => {
+  const { areas, people, sessions, onPersonChanged } = setUp();
+  await sessions.check(ACORN);
+  people.set(ACORN, null);
+  await expect(sessions.check(ACORN)).rejects.toMatchObject({ type: "signed-out" });
+  expect(await sessions.current(ACORN)).toBeNull();
+  expect(areas.dump()).not.toContain("token-owner");
+  people.set(ACORN, "owner");
+  await sessions.check(ACORN);
+  expect(onPersonChanged).not.toHaveBeenCalled();
+});
+
+test("a change of person is noticed across a time of being signed out", async () => {
+  const { people, sessions, onPersonChanged } = setUp();
+  await sessions.check(ACORN);
+  people.set(ACORN, null);
+  await sessions.check(ACORN).catch(() => {});
+  people.set(ACORN, "admin");
+  await sessions.check(ACORN);
+  expect(onPersonChanged).toHaveBeenCalledExactlyOnceWith(deskKey(ACORN, "owner"));
+});
+
+test("help desks open at once keep apart", async () => {
+  const { people, sessions, onPersonChanged } = setUp();
+  await Promise.all([sessions.check(ACORN), sessions.check(MAPLE)]);
+  people.set(ACORN, "admin");
+  await sessions.check(ACORN);
+  expect(onPersonChanged).toHaveBeenCalledExactlyOnceWith(deskKey(ACORN, "owner"));
+  expect(await sessions.tokenFor(deskKey(MAPLE, "agent"))).toContain("token-agent");
+  await expect(sessions.tokenFor(deskKey(MAPLE, "owner"))).rejects.toBeInstanceOf(Problem);
+});
+
+test("pages that ask at once cause one question, and a token is renewed when it ends", async () => {
+  const { sessions, signIn, pass } = setUp();
+  await Promise.all([sessions.check(ACORN), sessions.check(ACORN), sessions.check(ACORN)]);
+  expect(signIn).toHaveBeenCalledTimes(1);
+  const desk = deskKey(ACORN, "owner");
+  expect(await sessions.tokenFor(desk)).toBe("token-owner-1");
+  pass(600_001);
+  expect(await sessions.tokenFor(desk)).toBe("token-owner-2");
+});
+
+test("a window that somebody asked for opens, also while a silent question is under way", async () => {
+  const { sessions, signIn } = setUp();
+  await Promise.all([sessions.check(ACORN), sessions.check(ACORN, true)]);
+  expect(signIn.mock.calls.map((call) => (call as unknown[])[1])).toEqual([false, true]);
+});

@@ -1,0 +1,89 @@
+import type { Connection } from "../../../shared/api/index.ts";
+import { asProblem, Problem } from "../../../shared/api/index.ts";
+import type { DeskKey } from "../../platform/desk.ts";
+import { deskKey, originOf } from "../../platform/desk.ts";
+import type { Areas, Key } from "../../platform/storage.ts";
+import type { Session } from "./sign-in.ts";
+
+const session = (origin: string): Key<Session> => `session:${origin}`;
+const lastPerson = (origin: string): Key<{ issuer: string; person: string }> => `person:${origin}`;
+
+export interface Sessions {
+  /** Asks the help desk who is signed in there now. One question at a time for each help desk. */
+  check(origin: string, interactive?: boolean): Promise<Session>;
+  /** A token of this very person. Rejects with `person-changed` when somebody else is signed in by now. */
+  tokenFor(desk: DeskKey): Promise<string>;
+  /** Who was signed in when last asked, without asking. */
+  current(origin: string): Promise<Session | null>;
+  /** Forgets a token that the service refused. */
+  drop(origin: string): Promise<void>;
+}
+
+export interface SessionsOptions {
+  areas: Areas;
+  now: () => number;
+  connectionOf: (origin: string) => Promise<{ connection: Connection }>;
+  signIn: (connection: Connection, interactive: boolean) => Promise<Session>;
+  /** Somebody else is signed in: what belongs to the person before has to go. Awaited before anything else happens. */
+  onPersonChanged: (before: DeskKey) => Promise<void>;
+}
+
+/** Who is signed in to each help desk. Everything that is kept is keyed by help desk and person. */
+export function createSessions(options: SessionsOptions): Sessions {
+  const { areas, now } = options;
+  const asking = new Map<string, Promise<Session>>();
+
+  async function ask(origin: string, interactive: boolean): Promise<Session> {
+    const { connection } = await options.connectionOf(origin);
+    try {
+      const found = await options.signIn(connection, interactive);
+      await adopt(origin, found);
+      return found;
+    } catch (thrown) {
+      // Signed out, as far as anybody can tell: the token must not outlive that. A sign-in page that doesn't answer
+      // says nothing about who is signed in.
+      if (asProblem(thrown).type === "signed-out") await areas.session.remove(session(origin));
+      throw thrown;
+    }
+  }
+
+  async function adopt(origin: string, found: Session): Promise<void> {
+    const before = await areas.local.get(lastPerson(origin));
+    if (before !== undefined && (before.person !== found.person || before.issuer !== found.issuer)) {
+      await areas.session.remove(session(origin));
+      await options.onPersonChanged(deskKey(origin, before.person));
+    }
+    await areas.local.set(lastPerson(origin), { issuer: found.issuer, person: found.person });
+    await areas.session.set(session(origin), found);
+  }
+
+  function check(origin: string, interactive = false): Promise<Session> {
+    const running = asking.get(origin);
+    // A silent question under way doesn't stand in for a window that somebody asked for.
+    if (running !== undefined && !interactive) return running;
+    const started = (running?.catch(() => undefined) ?? Promise.resolve())
+      .then(() => ask(origin, interactive))
+      .finally(() => {
+        if (asking.get(origin) === started) asking.delete(origin);
+      });
+    asking.set(origin, started);
+    return started;
+  }
+
+  return {
+    check,
+    current: async (origin) => (await areas.session.get(session(origin))) ?? null,
+    async tokenFor(desk) {
+      const origin = originOf(desk);
+      const kept = await areas.session.get(session(origin));
+      const valid = kept !== undefined && kept.expiresAt > now() ? kept : await check(origin);
+      if (deskKey(origin, valid.person) !== desk) throw personChanged();
+      return valid.accessToken;
+    },
+    drop: (origin) => areas.session.remove(session(origin)),
+  };
+}
+
+export function personChanged(): Problem {
+  return new Problem({ type: "person-changed", status: 0, detail: "Somebody else is signed in to the help desk now." });
+}

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { MemberId, Note, Quote } from "../../shared/api/index.ts";
+import type { ToWorker } from "../platform/messages.ts";
+import { PAGE_OPERATIONS } from "./page-operations.ts";
+
+const Person = { person: MemberId };
+/** Drafts are a form's own words: long enough for them, too short to fill the storage. */
+const Draft = v.pipe(v.string(), v.maxLength(20_000));
+
+const Message = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("hello"),
+    language: v.pipe(v.string(), v.maxLength(100)),
+    visible: v.boolean(),
+    service: v.nullable(v.pipe(v.string(), v.maxLength(2000))),
+  }),
+  v.strictObject({ kind: v.literal("visible"), visible: v.boolean() }),
+  v.strictObject({ kind: v.literal("refresh") }),
+  v.strictObject({ kind: v.literal("identify") }),
+  v.strictObject({ kind: v.literal("connect") }),
+  v.strictObject({
+    kind: v.literal("call"),
+    ...Person,
+    operation: v.picklist(PAGE_OPERATIONS),
+    input: v.record(v.string(), v.unknown()),
+  }),
+  v.strictObject({ kind: v.literal("confirm"), ...Person, quote: Quote, note: v.nullable(Note) }),
+  v.strictObject({ kind: v.literal("purchases"), ...Person }),
+  v.strictObject({ kind: v.literal("resume"), ...Person }),
+  v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),
+  v.strictObject({ kind: v.literal("readDraft"), ...Person }),
+  v.strictObject({ kind: v.literal("writeDraft"), ...Person, draft: v.nullable(Draft) }),
+  v.strictObject({ kind: v.literal("bringAddLicenses") }),
+  v.strictObject({
+    kind: v.literal("notify"),
+    title: v.pipe(v.string(), v.maxLength(200)),
+    message: v.pipe(v.string(), v.maxLength(1000)),
+  }),
+  v.strictObject({ kind: v.literal("anchors"), found: v.boolean() }),
+]) satisfies v.GenericSchema<unknown, ToWorker>;
+
+/** Reads a message; `null` for whatever isn't exactly one that we send. */
+export function readMessage(message: unknown): ToWorker | null {
+  const parsed = v.safeParse(Message, message);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,142 @@
+import type { AvailabilitySnapshot, ProblemDetails } from "../../../shared/api/index.ts";
+import { asProblem } from "../../../shared/api/index.ts";
+import type { DeskKey } from "../../platform/desk.ts";
+import { originOf } from "../../platform/desk.ts";
+import type { Area, Key } from "../../platform/storage.ts";
+import type { CallsFor } from "../service-calls.ts";
+import { nextPollSeconds } from "./schedule.ts";
+
+/** What is known of a desk's seats; kept in storage, since the worker forgets whenever it idles. */
+export interface PollRecord {
+  snapshot: AvailabilitySnapshot | null;
+  etag: string | null;
+  /** When the service last answered, in milliseconds of this machine. */
+  fetchedAt: number;
+  /** Failures in a row. */
+  failures: number;
+  /** Not to be called before, on the service's word (`Retry-After`). */
+  notBefore: number;
+  problem: ProblemDetails | null;
+}
+
+export const NOTHING_READ: PollRecord = {
+  snapshot: null,
+  etag: null,
+  fetchedAt: 0,
+  failures: 0,
+  notBefore: 0,
+  problem: null,
+};
+
+export const pollKey = (desk: DeskKey): Key<PollRecord> => `snapshot:${desk}`;
+
+export interface Poller {
+  /** Reads now, unless the service asked to wait. One request at a time for each desk; whoever else asks, waits along. */
+  read(desk: DeskKey): Promise<PollRecord>;
+  /** Reads if what is known is older than the service's pace; else makes sure that the next read is due. */
+  keepCurrent(desk: DeskKey): Promise<PollRecord>;
+  known(desk: DeskKey): Promise<PollRecord>;
+  /** No alarm without somebody who looks. */
+  stop(origin: string): Promise<void>;
+}
+
+export interface PollerOptions {
+  local: Area;
+  callsFor: CallsFor;
+  now: () => number;
+  random: () => number;
+  hasLease: (origin: string) => Promise<boolean>;
+  alarm: {
+    set(origin: string, seconds: number): Promise<void>;
+    isSet(origin: string): Promise<boolean>;
+    clear(origin: string): Promise<void>;
+  };
+  /** Told of every read, with what was known before it. */
+  onRead: (desk: DeskKey, before: PollRecord, after: PollRecord) => Promise<void>;
+}
+
+const FALLBACK_PACE = 60;
+
+/** The only poller of a browser: on demand, single flight, backing off, at the service's pace. */
+export function createPoller(options: PollerOptions): Poller {
+  const { local, now } = options;
+  const reading = new Map<DeskKey, Promise<PollRecord>>();
+
+  const known = async (desk: DeskKey) => (await local.get(pollKey(desk))) ?? NOTHING_READ;
+
+  async function readOnce(desk: DeskKey): Promise<PollRecord> {
+    const before = await known(desk);
+    if (before.notBefore > now()) return before;
+    const after = await attempt(desk, before);
+    await local.set(pollKey(desk), after);
+    await setAlarm(desk, after);
+    await options.onRead(desk, before, after);
+    return after;
+  }
+
+  async function attempt(desk: DeskKey, before: PollRecord): Promise<PollRecord> {
+    try {
+      const held = before.snapshot !== null && before.etag !== null ? { ifNoneMatch: before.etag } : {};
+      const answer = await options.callsFor(desk)("getAvailability", {}, held);
+      const availability = answer.kind === "answer" ? answer.body : before.snapshot?.availability;
+      const fetchedAt = now();
+      return {
+        ...NOTHING_READ,
+        etag: answer.etag,
+        fetchedAt,
+        snapshot: availability === undefined ? null : { availability, readAt: fetchedAt },
+      };
+    } catch (thrown) {
+      const problem = asProblem(thrown).details;
+      return {
+        ...before,
+        failures: before.failures + 1,
+        notBefore: problem.retryAfterSeconds === undefined ? 0 : now() + problem.retryAfterSeconds * 1000,
+        problem,
+      };
+    }
+  }
+
+  async function setAlarm(desk: DeskKey, record: PollRecord): Promise<void> {
+    const origin = originOf(desk);
+    if (isRefusal(record.problem) || !(await options.hasLease(origin))) return options.alarm.clear(origin);
+    const outlook = { ...record, pollAfterSeconds: paceOf(record) };
+    await options.alarm.set(origin, nextPollSeconds(outlook, now(), options.random));
+  }
+
+  function read(desk: DeskKey): Promise<PollRecord> {
+    const running = reading.get(desk) ?? readOnce(desk).finally(() => reading.delete(desk));
+    reading.set(desk, running);
+    return running;
+  }
+
+  return {
+    read,
+    known,
+    async keepCurrent(desk) {
+      const record = await known(desk);
+      if (isRefusal(record.problem) || now() - record.fetchedAt >= paceOf(record) * 1000) return read(desk);
+      if (!(await options.alarm.isSet(originOf(desk)))) await setAlarm(desk, record);
+      return record;
+    },
+    stop: (origin) => options.alarm.clear(origin),
+  };
+}
+
+/** Whether asking again by itself is pointless: somebody has to sign in, or may not know. */
+export function isRefusal(problem: ProblemDetails | null): boolean {
+  switch (problem?.type) {
+    case "not-signed-in":
+    case "signed-out":
+    case "not-permitted":
+    case "not-connected":
+    case "person-changed":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function paceOf({ snapshot }: PollRecord): number {
+  return snapshot?.availability.pollAfterSeconds ?? FALLBACK_PACE;
+}

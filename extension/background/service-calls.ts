@@ -1,0 +1,28 @@
+import type { HttpCall } from "../../shared/api/index.ts";
+import { asProblem, createHttpCarrier, Problem } from "../../shared/api/index.ts";
+import type { DeskKey } from "../platform/desk.ts";
+import { originOf } from "../platform/desk.ts";
+import type { Connections } from "./identity/connections.ts";
+import type { Sessions } from "./identity/sessions.ts";
+
+export type CallsFor = (desk: DeskKey) => HttpCall;
+
+/** Calls to the seat service as one person of one help desk: a token of somebody else is never sent. */
+export function createCalls(connections: Pick<Connections, "serviceOf">, sessions: Sessions): CallsFor {
+  return (desk) => async (name, input, options) => {
+    const origin = originOf(desk);
+    const service = await connections.serviceOf(origin);
+    if (service === null) {
+      throw new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
+    }
+    const call = createHttpCarrier({ baseUrl: service, getToken: () => sessions.tokenFor(desk) });
+    try {
+      return await call(name, input, options);
+    } catch (thrown) {
+      // The token is checked before anything else happens, so with a fresh one the same call is safe to repeat, once.
+      if (asProblem(thrown).type !== "not-signed-in") throw thrown;
+      await sessions.drop(origin);
+      return call(name, input, options);
+    }
+  };
+}

@@ -1,0 +1,144 @@
+import type { PurchaseRecord } from "../../shared/checkout/index.ts";
+import { isSettled } from "../../shared/checkout/index.ts";
+import { browser } from "../platform/browser.ts";
+import { SANDBOX } from "../platform/build-mode.ts";
+import type { DeskKey } from "../platform/desk.ts";
+import { originOf, personOf } from "../platform/desk.ts";
+import { areas } from "../platform/storage.ts";
+import { catalogueFor } from "./catalogues.ts";
+import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
+import { showHelpDesk, tellPages } from "./effects/pages.ts";
+import { helpDeskOfNotice, showSystemNotice } from "./effects/system-notice.ts";
+import { showBadges } from "./effects/toolbar.ts";
+import { forgetPerson } from "./forget-person.ts";
+import { createHandlers } from "./handlers.ts";
+import { createConnections } from "./identity/connections.ts";
+import { createSessions } from "./identity/sessions.ts";
+import { signIn } from "./identity/sign-in.ts";
+import { lastLicenseTaken } from "./notices.ts";
+import type { PollRecord } from "./poller/poller.ts";
+import { createPoller } from "./poller/poller.ts";
+import { createFollowUp } from "./purchases/follow-up.ts";
+import { createJournals } from "./purchases/journals.ts";
+import { createRouter } from "./router.ts";
+import { createSeatStates } from "./seat-states.ts";
+import type { Sender } from "./sender.ts";
+import { createCalls } from "./service-calls.ts";
+import { createTabRegistry } from "./tabs.ts";
+
+const now = () => Date.now();
+const tabs = createTabRegistry(areas.session);
+const connections = createConnections({ areas });
+const sessions = createSessions({
+  areas,
+  now,
+  connectionOf: connections.connectionOf,
+  signIn: (connection, interactive) =>
+    signIn(connection, {
+      interactive,
+      launch: (flow) => browser.identity.launchWebAuthFlow(flow),
+      redirectUri: browser.identity.getRedirectURL(),
+      now,
+      allowInsecure: SANDBOX,
+    }),
+  onPersonChanged: (before) => forgetPerson(areas.local, before),
+});
+const callsFor = createCalls(connections, sessions);
+const poller = createPoller({
+  local: areas.local,
+  callsFor,
+  now,
+  random: Math.random,
+  hasLease: tabs.hasLease,
+  alarm: pollAlarm,
+  onRead: takeIn,
+});
+const seats = createSeatStates({
+  areas,
+  sessions,
+  callsFor,
+  poller,
+  push: async (origin, state) => {
+    await Promise.all([tellPages(tabs, origin, { kind: "seats", state }), showBadges(tabs, origin, state)]);
+  },
+});
+const journals = createJournals({
+  local: areas.local,
+  sessions,
+  callsFor,
+  now,
+  newKey: () => crypto.randomUUID(),
+  onRecords: (desk, records) => void takeInPurchases(desk, records),
+});
+const followUp = createFollowUp({
+  journals,
+  setAlarm: setPurchasesAlarm,
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
+const route = createRouter({
+  ownId: browser.runtime.id,
+  patterns: (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches),
+  handlers: createHandlers({
+    areas,
+    tabs,
+    connections,
+    seats,
+    journals,
+    callsFor,
+    greet: catalogueFor,
+    learnsFromPage: SANDBOX,
+    showBadge: async (origin) => showBadges(tabs, origin, await seats.of(origin)),
+    bringAddLicenses: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ["add-licenses.js"] });
+    },
+    notify: showSystemNotice,
+  }),
+});
+
+// Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message, sender));
+browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
+browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
+browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
+void followUp();
+
+async function takeIn(desk: DeskKey, before: PollRecord, after: PollRecord): Promise<void> {
+  await seats.take(desk, after);
+  const { connection } = await seats.of(originOf(desk));
+  if (connection.kind !== "connected" || (await seats.deskOf(originOf(desk))) !== desk) return;
+  const at = await lastLicenseTaken(areas.local, desk, connection.viewer, before, after);
+  if (at === null) return;
+  await tellPages(tabs, originOf(desk), { kind: "lastTaken", at });
+}
+
+async function takeInPurchases(desk: DeskKey, records: PurchaseRecord[]): Promise<void> {
+  const origin = originOf(desk);
+  if ((await seats.deskOf(origin)) !== desk) return;
+  await tellPages(tabs, origin, { kind: "purchases", person: personOf(desk), records });
+  if (records.some((record) => record.attempts > 0 && !isSettled(record))) void followUp();
+  if (records.some(({ outcome, acknowledged }) => outcome?.kind === "provisioned" && !acknowledged)) {
+    await seats.refresh(origin);
+  }
+}
+
+async function onAlarm(name: string): Promise<void> {
+  if (name === PURCHASES_ALARM) {
+    await journals.resumeAll();
+    await followUp();
+    return;
+  }
+  const origin = pollAlarm.originOf(name);
+  if (origin !== null && (await tabs.hasLease(origin))) await seats.refresh(origin);
+}
+
+async function onTabGone(tabId: number): Promise<void> {
+  const gone = await tabs.remove(tabId);
+  if (gone !== null && !(await tabs.hasLease(gone.origin))) await poller.stop(gone.origin);
+}
+
+async function onNoticeClicked(id: string): Promise<void> {
+  const origin = helpDeskOfNotice(id);
+  if (origin === null) return;
+  await browser.notifications.clear(id);
+  await showHelpDesk(tabs, origin);
+}
