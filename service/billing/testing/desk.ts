@@ -1,0 +1,127 @@
+import type {
+  AccountSetupInput,
+  Channel,
+  Order,
+  ProblemDetails,
+  Quote,
+  QuoteRequestLine,
+} from "../../../shared/api/index.ts";
+import { Problem } from "../../../shared/api/index.ts";
+import type { Role } from "../../../shared/seats/index.ts";
+import { putAccount } from "../../admin/put-account.ts";
+import type { Config } from "../../config.ts";
+import type { ViewerCaller } from "../../http/handler.ts";
+import type { AccountName } from "../../testing/accounts.ts";
+import { accountSetup } from "../../testing/accounts.ts";
+import type { TestDatabase } from "../../testing/database.ts";
+import type { TestServices } from "../../testing/services.ts";
+import { testServices } from "../../testing/services.ts";
+import { createBillingHandlers } from "../handlers.ts";
+import type { Till } from "../settle.ts";
+import { callerOf } from "./callers.ts";
+import type { ScriptedPayments } from "./scripted-payments.ts";
+import { scriptedPayments } from "./scripted-payments.ts";
+
+export interface DeskOptions {
+  now?: string;
+  config?: Partial<Config>;
+  changes?: Partial<AccountSetupInput>;
+}
+
+export interface OrderAnswer {
+  status: number;
+  order: Order | null;
+  problem: ProblemDetails | null;
+  headers: Record<string, string>;
+}
+
+export interface OrderOptions {
+  by?: ViewerCaller;
+  /** `null` leaves the header out. */
+  key?: string | null;
+  version?: string | null;
+  note?: string;
+}
+
+/** An account of its own, with everything to buy on it, through the handlers. */
+export interface Desk {
+  accountId: string;
+  services: TestServices;
+  payments: ScriptedPayments;
+  till: Till;
+  caller(role: Role, memberId?: string): ViewerCaller;
+  quote(lines?: QuoteRequestLine[], by?: ViewerCaller, channel?: Channel): Promise<Quote>;
+  order(quote: Quote, options?: OrderOptions): Promise<OrderAnswer>;
+  read(id: string, by?: ViewerCaller): Promise<Order>;
+  open(by?: ViewerCaller): Promise<Order[]>;
+}
+
+let desks = 0;
+
+export async function openDesk(
+  database: TestDatabase,
+  name: AccountName,
+  { now = "2026-11-23T17:33:00.000Z", config = {}, changes = {} }: DeskOptions = {},
+): Promise<Desk> {
+  desks += 1;
+  const accountId = `${name}-${desks}`;
+  let ids = 0;
+  const services: TestServices = {
+    ...testServices(database, { now, config }),
+    ids: { id: (prefix) => `${prefix}_${accountId}_${++ids}` },
+  };
+  const origin = `http://${accountId}.localhost:8400`;
+  const { identity } = accountSetup(name);
+  const setup = accountSetup(name, {
+    helpDeskOrigin: origin,
+    identity: { ...identity, issuer: `${origin}/oidc` },
+    ...changes,
+  });
+  await putAccount(services, accountId, setup);
+
+  const payments = scriptedPayments();
+  const handlers = createBillingHandlers(services, payments);
+  const caller = (role: Role, memberId?: string) => callerOf(accountId, setup, role, memberId);
+  const owner = caller("owner");
+  const suite = setup.lines[0]?.target ?? "";
+  let keys = 0;
+
+  return {
+    accountId,
+    services,
+    payments,
+    till: { services, payments },
+    caller,
+    quote: async (lines = [{ target: suite, add: 3 }], by = owner, channel = "instant") =>
+      bodyOf(await handlers.createQuote({ input: { channel, lines }, caller: by, ifNoneMatch: undefined })),
+    async order(quote, { by = owner, key = `key-${++keys}`, version = `"${quote.version}"`, note } = {}) {
+      const headers = {
+        ...(key === null ? {} : { idempotencyKey: key }),
+        ...(version === null ? {} : { version }),
+      };
+      // A header that is missing is missing from the input, too, which the type of a caller's input can't say.
+      const input = { quoteId: quote.id, ...(note === undefined ? {} : { note }), ...headers } as {
+        quoteId: string;
+        idempotencyKey: string;
+        version: string;
+      };
+      try {
+        const reply = await handlers.createOrder({ input, caller: by, ifNoneMatch: undefined });
+        if (reply.kind !== "body") throw new Error("an order is never unchanged");
+        return { status: reply.status, order: reply.body, problem: null, headers: reply.headers ?? {} };
+      } catch (thrown) {
+        if (!(thrown instanceof Problem)) throw thrown;
+        return { status: thrown.status, order: null, problem: thrown.details, headers: {} };
+      }
+    },
+    read: async (id, by = owner) =>
+      bodyOf(await handlers.getOrder({ input: { id }, caller: by, ifNoneMatch: undefined })),
+    open: async (by = owner) =>
+      bodyOf(await handlers.listOrders({ input: { open: "mine" }, caller: by, ifNoneMatch: undefined })).orders,
+  };
+}
+
+function bodyOf<T>(reply: { kind: "body"; body: T } | { kind: "not_modified" }): T {
+  if (reply.kind !== "body") throw new Error("there is no body");
+  return reply.body;
+}

@@ -1,0 +1,80 @@
+import type { Charge, ChargeOutcome, PaymentProvider } from "../payments/provider.ts";
+
+/** What the provider does with its next charge. */
+export type Step =
+  | "charge"
+  | "decline"
+  /** Charges, then loses the connection. */
+  | "charge_then_throw"
+  /** Loses the connection before anything arrives. */
+  | "throw";
+
+export interface ScriptedPayments extends PaymentProvider {
+  /** What the next charges meet, in order; afterwards each is charged. */
+  script: Step[];
+  /** Every call, as it came. */
+  calls: Charge[];
+  /** The provider's own books: what was truly charged, by key. */
+  books: Map<string, bigint>;
+  /** Holds charges back until `release`. */
+  hold(): void;
+  release(): void;
+  /** Whether looking up fails, too. */
+  blind: boolean;
+  /** Resolves when the next charge arrives. */
+  arrival(): Promise<void>;
+}
+
+/** A payment provider that does as it is told, and keeps books that tests check against ours. */
+export function scriptedPayments(): ScriptedPayments {
+  const declined = new Map<string, string>();
+  const arrivals: (() => void)[] = [];
+  let gate = Promise.resolve();
+  let open: () => void = () => undefined;
+  let references = 0;
+
+  const payments: ScriptedPayments = {
+    name: "invoice",
+    script: [],
+    calls: [],
+    books: new Map(),
+    blind: false,
+    hold() {
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+    },
+    release: () => open(),
+    arrival: () => new Promise((resolve) => arrivals.push(resolve)),
+    async charge(charge): Promise<ChargeOutcome> {
+      payments.calls.push(charge);
+      for (const arrived of arrivals.splice(0)) arrived();
+      await gate;
+      const step = payments.script.shift() ?? "charge";
+      if (step === "throw") throw new Error("connection refused");
+      const before = outcomeOf(charge.paymentKey);
+      if (before !== null) return before;
+      if (step === "decline") declined.set(charge.paymentKey, "insufficient funds");
+      else payments.books.set(charge.paymentKey, charge.amountMinor);
+      if (step === "charge_then_throw") throw new Error("connection reset");
+      return outcomeOf(charge.paymentKey) ?? { state: "declined", reason: "never" };
+    },
+    async find(paymentKey) {
+      if (payments.blind) throw new Error("connection refused");
+      return outcomeOf(paymentKey);
+    },
+    async refund(paymentKey) {
+      payments.books.delete(paymentKey);
+      references += 1;
+      return { reference: `refund-${references}` };
+    },
+  };
+
+  function outcomeOf(paymentKey: string): ChargeOutcome | null {
+    const reason = declined.get(paymentKey);
+    if (reason !== undefined) return { state: "declined", reason };
+    return payments.books.has(paymentKey) ? { state: "charged", reference: `ref-${paymentKey}` } : null;
+  }
+
+  return payments;
+}
