@@ -1,0 +1,60 @@
+import Fastify from "fastify";
+import type { OperationName } from "../../shared/api/index.ts";
+import { operations, serviceProblem } from "../../shared/api/index.ts";
+import type { Services } from "../services.ts";
+import type { KeySets } from "./authenticate.ts";
+import { createAuthenticate } from "./authenticate.ts";
+import { addCors } from "./cors.ts";
+import type { Handlers } from "./handler.ts";
+import { readJsonBody } from "./json-body.ts";
+import { openApiDocument } from "./openapi.ts";
+import { addOperation } from "./operation-route.ts";
+import { addProbes } from "./probes.ts";
+import { problemOf, sendProblem } from "./problems.ts";
+import { createRateLimit } from "./rate-limit.ts";
+
+/** The largest body that is read, in bytes. */
+export const BODY_LIMIT = 64 * 1024;
+
+export type App = ReturnType<typeof createApp>;
+
+/** The HTTP side of the service: a route for each row of the table of operations, the document, and the probes. */
+export function createApp(services: Services, handlers: Handlers, { keySets }: { keySets?: KeySets } = {}) {
+  const { log, ids } = services;
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => ids.id("req"),
+    // Its own lines hold whole addresses; ours hold the route.
+    logger: false,
+    routerOptions: { maxParamLength: 512 },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(reply, problemOf(error, request, log));
+    },
+  });
+  app.decorateRequest("caller");
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body: Buffer, done) => {
+    try {
+      done(null, readJsonBody(body));
+    } catch (thrown) {
+      done(thrown as Error);
+    }
+  });
+  app.setErrorHandler((error, request, reply) => sendProblem(reply, problemOf(error, request, log)));
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, serviceProblem("not-found", "There is nothing here.")),
+  );
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
+  });
+  addCors(app, services);
+  addProbes(app, services);
+
+  const gate = { authenticate: createAuthenticate(services, keySets), rateLimit: createRateLimit(services) };
+  const addRow = <N extends OperationName>(name: N) => addOperation(app, name, handlers[name], gate);
+  for (const name of Object.keys(operations) as OperationName[]) addRow(name);
+
+  const document = JSON.stringify(openApiDocument());
+  app.get("/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));
+  return app;
+}

@@ -1,0 +1,140 @@
+import type { JWTVerifyGetKey } from "jose";
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
+import * as v from "valibot";
+import { MemberId, PersonName, serviceProblem } from "../../shared/api/index.ts";
+import { type AccountTerms, capabilitiesOf, ROLES } from "../../shared/seats/index.ts";
+import type { Services } from "../services.ts";
+import type { Caller } from "./handler.ts";
+
+/** The resource that every token has to be made for. */
+const OPERATOR_AUDIENCE = "urn:seatmeter:service";
+
+/** Signatures that an account's issuer may use: asymmetric only, so a public key is never taken for a secret. */
+const ACCOUNT_ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
+
+export interface Authenticated {
+  caller: Exclude<Caller, { kind: "anyone" }>;
+  /** Pages that may call on behalf of the account of this token. */
+  corsOrigins: readonly string[];
+}
+
+export type Authenticate = (authorization: string | undefined) => Promise<Authenticated>;
+
+interface Account extends AccountTerms {
+  id: string;
+  issuer: string;
+  keysUrl: string;
+  audience: string;
+  corsOrigins: string[];
+}
+
+/** Where an account's keys come from; tests put their own in. */
+export type KeySets = (account: { id: string; keysUrl: string }) => JWTVerifyGetKey;
+
+/**
+ * Tells who calls from the bearer token alone. A token names its issuer, the issuer is bound to one account, and only
+ * that account's keys, audience and id are accepted: so no token can speak for another account.
+ * Rejects with `not-signed-in`, always in the same words, and with `unavailable` when the keys could not be fetched.
+ */
+export function createAuthenticate({ db, config }: Services, keySets: KeySets = remoteKeySets()): Authenticate {
+  const operatorKey = new TextEncoder().encode(config.operatorSecret);
+
+  return async (authorization) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? "")?.[1];
+    if (token === undefined) throw notSignedIn();
+    try {
+      return algorithmOf(token) === "HS256" ? await operator(token) : await accountCaller(token);
+    } catch (thrown) {
+      throw thrown instanceof errors.JOSEError ? notSignedIn() : thrown;
+    }
+  };
+
+  async function operator(token: string): Promise<Authenticated> {
+    const { payload } = await jwtVerify(token, operatorKey, {
+      algorithms: ["HS256"],
+      audience: OPERATOR_AUDIENCE,
+      requiredClaims: ["exp"],
+    });
+    if (!hasScope(payload.scope, "admin")) throw notSignedIn();
+    return { caller: { kind: "operator" }, corsOrigins: [] };
+  }
+
+  async function accountCaller(token: string): Promise<Authenticated> {
+    const account = await accountOf(decodeJwt(token).iss);
+    if (account === undefined) throw notSignedIn();
+    const { payload } = await jwtVerify(token, keySets(account), {
+      algorithms: ACCOUNT_ALGORITHMS,
+      issuer: account.issuer,
+      audience: account.audience,
+      requiredClaims: ["exp", "sub", "account"],
+    });
+    if (payload.account !== account.id) throw notSignedIn();
+    const { corsOrigins } = account;
+    if (payload.sub === "help-desk" && hasScope(payload.scope, "assignments")) {
+      return { caller: { kind: "help_desk", accountId: account.id }, corsOrigins };
+    }
+    const person = v.safeParse(Person, payload);
+    if (!person.success) throw notSignedIn();
+    const { sub: memberId, name, role } = person.output;
+    const capabilities = capabilitiesOf(role, account);
+    return {
+      caller: { kind: "viewer", accountId: account.id, memberId, name, role, capabilities },
+      corsOrigins,
+    };
+  }
+
+  async function accountOf(issuer: unknown): Promise<Account | undefined> {
+    if (typeof issuer !== "string") return undefined;
+    return db
+      .selectFrom("accounts")
+      .select(["id", "kind", "issuer", "audience"])
+      .select(["instant_purchase as instantPurchase", "keys_url as keysUrl", "cors_origins as corsOrigins"])
+      .where("issuer", "=", issuer)
+      .executeTakeFirst();
+  }
+}
+
+/** A role that we don't know may do nothing, but its owner is told so. */
+const Person = v.object({ sub: MemberId, name: PersonName, role: v.fallback(v.picklist(ROLES), "unknown") });
+
+function hasScope(scope: unknown, wanted: string): boolean {
+  return typeof scope === "string" && scope.split(" ").includes(wanted);
+}
+
+/** Keys by HTTP, kept by account until their address changes. */
+function remoteKeySets(): KeySets {
+  const known = new Map<string, { keysUrl: string; keys: JWTVerifyGetKey }>();
+  return ({ id, keysUrl }) => {
+    const kept = known.get(id);
+    if (kept?.keysUrl === keysUrl) return kept.keys;
+    const keys = blameTheIssuer(createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: 3_000 }));
+    known.set(id, { keysUrl, keys });
+    return keys;
+  };
+}
+
+/** Keys that can't be read are not the caller's fault: a client must not sign anybody out for it. */
+function blameTheIssuer(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (thrown) {
+      if (thrown instanceof errors.JWKSNoMatchingKey || thrown instanceof errors.JWKSMultipleMatchingKeys) throw thrown;
+      throw serviceProblem("unavailable", "The sign-in keys of the account could not be read: try again.", {
+        retryAfterSeconds: 5,
+      });
+    }
+  };
+}
+
+function algorithmOf(token: string): unknown {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    throw notSignedIn();
+  }
+}
+
+function notSignedIn() {
+  return serviceProblem("not-signed-in", "Sign in again: this needs a valid access token.");
+}

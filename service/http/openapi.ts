@@ -1,0 +1,175 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import type * as v from "valibot";
+import type { Access, Operation, ServiceProblemType } from "../../shared/api/index.ts";
+import { operations, SERVICE_PROBLEMS } from "../../shared/api/index.ts";
+
+type JsonObject = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document, made from the table of operations: what it says is what is checked. */
+export function openApiDocument(): JsonObject {
+  const paths: Record<string, JsonObject> = {};
+  for (const [name, operation] of Object.entries<Operation>(operations)) {
+    const { path, method } = operation;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeOperation(name, operation) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Seatmeter seat service",
+      version: "1.0.0",
+      summary: "How many seats an account has, who sits in them, and what was bought.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: "/" }],
+    paths,
+    components: {
+      schemas: { Problem: problemSchema },
+      securitySchemes: {
+        member: bearer("An access token of the account's own issuer, for a person."),
+        helpDesk: bearer("A service token of the account's own issuer, with the scope `assignments`."),
+        operator: bearer("An operator's token, with the scope `admin`."),
+      },
+    },
+  };
+}
+
+function describeOperation(operationId: string, operation: Operation): JsonObject {
+  const { input, access, summary, output } = operation;
+  return {
+    operationId,
+    summary,
+    tags: [access.caller],
+    ...(access.caller === "viewer" && access.needsOneOf.length > 0
+      ? { description: `Needs one of the capabilities ${access.needsOneOf.join(", ")}.` }
+      : {}),
+    security: access.caller === "anyone" ? [] : [{ [SCHEMES[access.caller]]: [] }],
+    parameters: [
+      ...Object.entries(input.params).map(([name, schema]) => parameter("path", name, schema)),
+      ...Object.entries(input.query).map(([name, schema]) => parameter("query", name, schema)),
+      ...Object.values(input.headers).map((name) => ({
+        name,
+        in: "header",
+        required: true,
+        schema: { type: "string" },
+      })),
+      ...(operationId === "getAvailability"
+        ? [{ name: "If-None-Match", in: "header", schema: { type: "string" } }]
+        : []),
+    ],
+    ...(input.body === null
+      ? {}
+      : {
+          requestBody: { required: true, content: { "application/json": { schema: jsonSchema(input.body, "input") } } },
+        }),
+    responses: {
+      ...Object.fromEntries(operation.success.map((status) => [String(status), answer(status, output)])),
+      ...(operationId === "getAvailability" ? { "304": { description: "Nothing changed since that ETag." } } : {}),
+      ...problemResponses(operation, operationId),
+    },
+  };
+}
+
+const SCHEMES: Record<Exclude<Access["caller"], "anyone">, string> = {
+  viewer: "member",
+  help_desk: "helpDesk",
+  operator: "operator",
+};
+
+function parameter(place: "path" | "query", name: string, schema: v.GenericSchema): JsonObject {
+  const required = place === "path" || schema.type !== "optional";
+  return { name, in: place, required, schema: jsonSchema(schema, "input") };
+}
+
+function answer(status: number, output: v.GenericSchema): JsonObject {
+  const description = { 200: "Done.", 201: "Made.", 202: "Accepted; its outcome is not known yet." }[status] ?? "Done.";
+  return { description, content: { "application/json": { schema: jsonSchema(output, "output") } } };
+}
+
+/** Every operation's, before those that its own handler throws. */
+const COMMON: readonly ServiceProblemType[] = ["invalid-input", "too-many-requests", "internal", "unavailable"];
+const SIGNED_IN: readonly ServiceProblemType[] = ["not-signed-in", "not-permitted"];
+const WITH_BODY: readonly ServiceProblemType[] = ["body-too-large", "wrong-content-type"];
+
+const OWN: Record<string, readonly ServiceProblemType[]> = {
+  getConnection: ["not-found"],
+  createQuote: ["not-found", "contact-sales", "use-subscription-page", "group-mismatch", "nothing-to-change"],
+  getQuote: ["not-found"],
+  createOrder: [
+    "idempotency-key-missing",
+    "payment-declined",
+    "not-found",
+    "order-running",
+    "order-in-progress",
+    "contact-sales",
+    "use-subscription-page",
+    "quote-expired",
+    "version-changed",
+    "idempotency-key-reused",
+    "version-missing",
+  ],
+  getOrder: ["not-found"],
+  putAssignment: ["seats-exhausted", "sequence-outdated", "not-found"],
+  putAccount: ["account-conflict", "order-in-progress"],
+};
+
+function problemResponses({ access, input }: Operation, name: string): JsonObject {
+  const types = [
+    ...COMMON,
+    ...(access.caller === "anyone" ? [] : SIGNED_IN),
+    ...(input.body === null ? [] : WITH_BODY),
+    ...(OWN[name] ?? []),
+  ];
+  const byStatus = new Map<number, string[]>();
+  for (const type of types)
+    byStatus.set(SERVICE_PROBLEMS[type], [...(byStatus.get(SERVICE_PROBLEMS[type]) ?? []), type]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, names]) => [
+      String(status),
+      {
+        description: `${names.join(", ")}.`,
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    ]),
+  );
+}
+
+const problemSchema: JsonObject = {
+  type: "object",
+  description: "RFC 9457. `detail` is a sentence that a person can act on.",
+  required: ["type", "title", "status", "detail"],
+  properties: {
+    type: {
+      type: "string",
+      format: "uri",
+      enum: Object.keys(SERVICE_PROBLEMS).map((type) => `urn:seatmeter:problem:${type}`),
+    },
+    title: { type: "string" },
+    status: { type: "integer" },
+    detail: { type: "string" },
+    fields: {
+      type: "array",
+      items: {
+        type: "object",
+        required: ["field", "expected"],
+        properties: { field: { type: "string" }, expected: { type: "string" } },
+      },
+    },
+    retryAfterSeconds: { type: "integer" },
+    orderId: { type: "string" },
+    inProgress: {
+      type: "object",
+      required: ["by", "since"],
+      properties: { by: { type: "string" }, since: { type: "string", format: "date-time" } },
+    },
+  },
+};
+
+function bearer(description: string): JsonObject {
+  return { type: "http", scheme: "bearer", bearerFormat: "JWT", description };
+}
+
+function jsonSchema(schema: v.GenericSchema, typeMode: "input" | "output"): JsonObject {
+  // `endsWith` and the like say more than JSON Schema can; the rest of the schema still stands.
+  const { $schema: _, ...rest } = toJsonSchema(schema, { target: "draft-2020-12", typeMode, errorMode: "ignore" });
+  return rest;
+}

@@ -1,0 +1,40 @@
+import { createAdminHandlers } from "./admin/handlers.ts";
+import { createBillingHandlers } from "./billing/handlers.ts";
+import { startReconciler } from "./billing/reconcile.ts";
+import { systemClock } from "./clock.ts";
+import { readConfig } from "./config.ts";
+import { connect } from "./db/connect.ts";
+import { migrate } from "./db/migrate.ts";
+import { createApp } from "./http/app.ts";
+import { randomIds } from "./ids.ts";
+import { createLog } from "./log.ts";
+import { createSeatHandlers } from "./seats/handlers.ts";
+import type { Services } from "./services.ts";
+
+const config = readConfig(process.env);
+const log = createLog(config.logLevel);
+const { db, pool, close } = connect(config.databaseUrl, { poolSize: config.poolSize });
+const services: Services = { db, pool, clock: systemClock(config.clockOffsetMs), ids: randomIds, config, log };
+
+const stopping = new AbortController();
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
+
+await migrate(db);
+const app = createApp(services, {
+  ...createSeatHandlers(services),
+  ...createBillingHandlers(services),
+  ...createAdminHandlers(services),
+});
+const url = await app.listen({ host: config.host, port: config.port });
+const reconciler = startReconciler(services, stopping.signal);
+process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
+
+await new Promise<void>((resolve) => {
+  if (stopping.signal.aborted) resolve();
+  stopping.signal.addEventListener("abort", () => resolve(), { once: true });
+});
+log.info("stopping");
+// Answers what is under way, finishes the look at open orders, and only then lets go of the database.
+await app.close();
+await reconciler;
+await close();

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import type { Availability } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
+import type { SeatCount } from "../../shared/seats/index.ts";
+import { availabilityState, defaultLowThreshold } from "../../shared/seats/index.ts";
+import type { Services } from "../services.ts";
+import { productSeats, seatCounts } from "./seat-counts.ts";
+
+/** How many seats are left, from one query; `etag` changes with everything in it but the moment of reading. */
+export async function readAvailability(
+  { db, clock }: Pick<Services, "db" | "clock">,
+  accountId: string,
+): Promise<{ availability: Availability; etag: string }> {
+  const now = clock.now();
+  const rows = await seatCounts(db, now)
+    .innerJoin("accounts", "accounts.id", "products.account_id")
+    .innerJoin("subscriptions", "subscriptions.account_id", "products.account_id")
+    .leftJoin("settings", "settings.account_id", "products.account_id")
+    .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
+    .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
+    .where("products.account_id", "=", accountId)
+    .orderBy("products.position")
+    .execute();
+  const products = rows.map(productSeats);
+  const [account] = rows;
+  const gate = products.find((product) => product.id === account?.gate_product);
+  if (account === undefined || gate === undefined) throw serviceProblem("not-found", "There is no such account.");
+
+  const lowThreshold = account.ownThreshold ?? account.low_threshold ?? defaultLowThreshold(gate.purchased);
+  const figures = {
+    account: accountId,
+    source: "service" as const,
+    gateProduct: gate.id,
+    products: products.map(({ target, inGroup, ...product }) => ({ ...product, group: inGroup ? target : null })),
+    lowThreshold,
+    pollAfterSeconds: account.claimed_by_order === null ? pollAfter(gate, lowThreshold) : SOON_SECONDS,
+    // What the row says holds until seats come back, which a reservation does by itself and without a word.
+    exhausted:
+      account.exhausted_at === null || gate.remaining > 0
+        ? null
+        : { at: account.exhausted_at.toISOString(), actorId: account.exhausted_by },
+  };
+  return { availability: { ...figures, asOf: now.toISOString() }, etag: etagOf(figures) };
+}
+
+const SOON_SECONDS = 30;
+const SLOWEST_SECONDS = 300;
+
+/** Soon while few are left; the further from low, the later: one to five minutes. */
+function pollAfter(gate: SeatCount, lowThreshold: number): number {
+  if (availabilityState(gate, lowThreshold) !== "plenty") return SOON_SECONDS;
+  const distance = Math.floor(gate.remaining / Math.max(1, lowThreshold));
+  return Math.min(SLOWEST_SECONDS, Math.max(1, distance) * 60);
+}
+
+function etagOf(figures: object): string {
+  return `"${createHash("sha256").update(JSON.stringify(figures)).digest("base64url").slice(0, 27)}"`;
+}

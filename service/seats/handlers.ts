@@ -1,0 +1,65 @@
+import type { Connection, Viewer } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
+import type { Handlers, ViewerCaller } from "../http/handler.ts";
+import type { Services } from "../services.ts";
+import { readAvailability } from "./availability.ts";
+import { putAssignment } from "./put-assignment.ts";
+import { readSubscription } from "./subscription.ts";
+
+type SeatOperation = "getConnection" | "getViewer" | "getAvailability" | "getSubscription" | "putAssignment";
+
+/** Who I am, how many seats there are, what is subscribed, and who takes or gives up a seat. */
+export function createSeatHandlers(services: Services): Pick<Handlers, SeatOperation> {
+  return {
+    getConnection: async ({ input }) => ({
+      kind: "body",
+      status: 200,
+      body: await readConnection(services, new URL(input.helpDesk).origin),
+    }),
+    getViewer: async ({ caller }) => ({ kind: "body", status: 200, body: await readViewer(services, caller) }),
+    getAvailability: async ({ caller, ifNoneMatch }) => {
+      const { availability, etag } = await readAvailability(services, caller.accountId);
+      const headers = { etag, "cache-control": "private, no-cache" };
+      return matches(ifNoneMatch, etag)
+        ? { kind: "not_modified", headers }
+        : { kind: "body", status: 200, body: availability, headers };
+    },
+    getSubscription: async ({ caller }) => {
+      const seePrices = caller.capabilities.includes("seePrices");
+      const body = await readSubscription(services, caller.accountId, { seePrices });
+      return { kind: "body", status: 200, body, headers: { etag: `"${body.version}"` } };
+    },
+    putAssignment: async ({ input, caller }) => ({
+      kind: "body",
+      status: 200,
+      body: await putAssignment(services, caller.accountId, input),
+    }),
+  };
+}
+
+/** Weak comparison, as RFC 9110 has it for this header: a proxy may have marked our ETag as weak. */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch === "*" || ifNoneMatch.split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
+}
+
+async function readConnection({ db }: Services, helpDesk: string): Promise<Connection> {
+  const connection = await db
+    .selectFrom("accounts")
+    .select(["id as account", "issuer", "client_id as clientId", "audience as resource"])
+    .where("help_desk_origin", "=", helpDesk)
+    .executeTakeFirst();
+  if (connection === undefined) throw serviceProblem("not-found", "This help desk is not known here.");
+  return connection;
+}
+
+async function readViewer({ db }: Services, caller: ViewerCaller): Promise<Viewer> {
+  const account = await db
+    .selectFrom("accounts")
+    .select(["id", "name", "kind", "subscription_url as subscriptionUrl", "deciders", "sales_representative"])
+    .where("id", "=", caller.accountId)
+    .executeTakeFirstOrThrow();
+  const { deciders, sales_representative: salesRepresentative, ...known } = account;
+  const { memberId, name, role, capabilities } = caller;
+  return { memberId, name, role, account: known, capabilities: [...capabilities], deciders, salesRepresentative };
+}

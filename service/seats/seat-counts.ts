@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+import type { SeatCount } from "../../shared/seats/index.ts";
+import type { Database } from "../db/tables.ts";
+
+export interface ProductSeats extends SeatCount {
+  id: string;
+  name: string;
+  kind: "product" | "addon";
+  /** The line that holds its number, and whether that is a group's. */
+  target: string;
+  inGroup: boolean;
+}
+
+/**
+ * Seats of each product at `now`, in the order of the subscription; reservations that have run out don't count.
+ * One query, whose cost does not grow with the members: confirmed seats are counted as they change.
+ */
+export async function readSeatCounts(db: Kysely<Database>, accountId: string, now: Date): Promise<ProductSeats[]> {
+  const rows = await seatCounts(db, now)
+    .where("products.account_id", "=", accountId)
+    .orderBy("products.position")
+    .execute();
+  return rows.map(productSeats);
+}
+
+/** The query behind it, for whoever needs more of the same moment. */
+export function seatCounts(db: Kysely<Database>, now: Date) {
+  return db
+    .selectFrom("products")
+    .innerJoin("subscription_lines as line", (join) =>
+      join.onRef("line.account_id", "=", "products.account_id").onRef("line.target", "=", "products.target"),
+    )
+    .select(["products.id", "products.name", "products.kind", "products.assigned"])
+    .select(["line.target", "line.kind as lineKind", "line.quantity as purchased"])
+    .select((select) =>
+      select
+        .selectFrom("assignments as held")
+        .whereRef("held.account_id", "=", "products.account_id")
+        .whereRef("held.product_id", "=", "products.id")
+        .where("held.state", "=", "reserved")
+        .where("held.reserved_until", ">", now)
+        .select((held) => held.cast<number>(held.fn.countAll(), "integer").as("count"))
+        .$asScalar()
+        .$notNull()
+        .as("reserved"),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof seatCounts>["execute"]>>[number];
+
+export function productSeats({ id, name, kind, target, lineKind, purchased, assigned, reserved }: Row): ProductSeats {
+  const remaining = purchased - assigned - reserved;
+  return { id, name, kind, target, inGroup: lineKind === "group", purchased, assigned, reserved, remaining };
+}
