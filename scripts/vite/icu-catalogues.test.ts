@@ -1,8 +1,10 @@
+import { setupI18n } from "@lingui/core";
 import { describe, expect, test } from "vitest";
 import { en } from "../../shared/i18n/catalogues/en.ts";
 import { it } from "../../shared/i18n/catalogues/it.ts";
 import { createTranslate, plainText } from "../../shared/i18n/index.ts";
-import { compileCatalogue } from "./icu-catalogues.ts";
+import { say } from "../../shared/i18n/say.ts";
+import { compileCatalogue, compileMessage } from "./icu-catalogues.ts";
 
 const argumentsOf = (message: string) =>
   new Set([...message.matchAll(/\{(\w+)(?:, (plural|number|select)|\})/g)].map(([, name]) => name));
@@ -25,6 +27,31 @@ describe("catalogues", () => {
       expect({ ...compileCatalogue(language, "first"), ...compileCatalogue(language, "cart") }).toEqual(whole);
       expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
     }
+  });
+
+  test.each(["en", "it"] as const)("every message in %s reads as Lingui's own runtime would say it", (language) => {
+    const messages = compileCatalogue(language);
+    const lingui = setupI18n({ locale: language, messages: { [language]: messages } });
+    for (const [key, message] of Object.entries(messages)) {
+      for (const number of [0, 1, 2, 3, 21, 1234]) {
+        for (const role of ["agent", "admin", "owner", "buy"]) {
+          const source = language === "en" ? en[key as keyof typeof en] : it[key as keyof typeof en];
+          const values = Object.fromEntries(
+            [...source.matchAll(/\{(\w+)(, (?:plural|number))?/g)].map(([, name, counted]) => [
+              name,
+              counted === undefined ? role : number,
+            ]),
+          );
+          expect(say(message, values, language)).toBe(lingui._(key, values));
+        }
+      }
+    }
+  });
+
+  test("a format that pages can't say doesn't compile", () => {
+    expect(() => compileMessage("{when, date, short}")).toThrow("date");
+    expect(() => compileMessage("{n, plural, offset:1 other {# more}}")).toThrow("plural");
+    expect(() => compileMessage("{n, plural, other {{m, selectordinal, other {#th}} more}}")).toThrow("selectordinal");
   });
 
   test("plurals follow the rule of the language", () => {

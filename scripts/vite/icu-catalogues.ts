@@ -32,12 +32,24 @@ export function compileCatalogue(language: string, part?: string): Messages {
   const wanted = Object.entries(catalogue).filter(
     ([key]) => part === undefined || key.startsWith("cart.") === (part === "cart"),
   );
-  return Object.fromEntries(wanted.map(([key, message]) => [key, compile(message)]));
+  return Object.fromEntries(wanted.map(([key, message]) => [key, compileMessage(message)]));
 }
 
-function compile(message: string): Messages[string] {
+/** One message of ICU MessageFormat; throws where it isn't one, or more than pages can say. */
+export function compileMessage(message: string): Messages[string] {
   const compiled = compileMessageOrThrow(message, (text) => text.replace(/<(\/?\w+)>/g, "\ue000$1\ue001"));
   const [only] = compiled;
-  // The types of Lingui's compiler say no more of a format than that it is something.
+  for (const token of compiled) refuseOtherFormats(token);
+  // The types of Lingui's compiler say no more of a format than that it is something; the line above looked.
   return compiled.length === 1 && typeof only === "string" ? only : (compiled as Messages[string]);
+}
+
+/** What `shared/i18n/say.ts` doesn't know must not get as far as a page. */
+function refuseOtherFormats(token: unknown): void {
+  if (!Array.isArray(token)) return;
+  const [name, type, format] = token;
+  const simple = type === undefined || (type === "number" && format === undefined);
+  const cases = (type === "plural" || type === "select") && format.offset === undefined;
+  if (!simple && !cases) throw new Error(`The argument "${name}" has a format that catalogues don't use: ${type}.`);
+  if (cases) for (const branch of Object.values(format).flat()) refuseOtherFormats(branch);
 }

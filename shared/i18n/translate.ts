@@ -1,6 +1,6 @@
-import { setupI18n } from "@lingui/core";
 import type { MessageArguments, MessageKey } from "./message-key.ts";
 import type { Messages } from "./messages.ts";
+import { say } from "./say.ts";
 
 type Values<K extends MessageKey> = keyof MessageArguments<K> extends never ? [] : [values: MessageArguments<K>];
 
@@ -9,8 +9,8 @@ export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => 
 
 /** Makes the one translate function of a page, from the catalogue of its language. */
 export function createTranslate(language: string, messages: Messages): Translate {
-  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
-  return (key, ...[values]) => i18n._(key, values === undefined ? undefined : withoutMarks(values));
+  // A key that an older catalogue lacks, just after an update, is at least told apart.
+  return (key, ...[values]) => say(messages[key] ?? key, withoutMarks(values ?? {}), language);
 }
 
 /** Where a marked part begins and ends; the build puts them in place of `<b>` and `</b>`. */
@@ -22,15 +22,12 @@ export function plainText(message: string): string {
   return message.replace(/\ue000\/?\w+\ue001/g, "");
 }
 
-/**
- * Names come from elsewhere: they can't mark a part of our sentence. A backslash would be read as an escape by the
- * runtime (`\u0041`), so its look-alike stands in for it.
- */
+/** Names come from elsewhere: they can't mark a part of our sentence. */
 function withoutMarks(values: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "").replace(/\\(?=[ux])/g, "\u29f5") : value,
+      typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "") : value,
     ]),
   );
 }
