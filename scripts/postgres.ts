@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, chown, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, chown, cp, lstat, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { arch, platform, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -87,11 +87,13 @@ async function reachableBinaries(runAs: RunAs): Promise<Binaries> {
 
   const native = dirname(dirname(binaries.initdb));
   const version = await readFile(join(dirname(native), "package.json"), "utf8");
-  const copy = join(shelter(), `binaries-${fingerprint(version)}`);
-  if (!existsSync(join(copy, "complete"))) {
-    await cp(native, copy, { recursive: true, verbatimSymlinks: true });
-    await chmod(copy, 0o755);
-    await writeFile(join(copy, "complete"), "");
+  const copy = join(await shelter(), `binaries-${fingerprint(version)}`);
+  if (!existsSync(copy)) {
+    // Renamed when whole: another process may be starting, too, and either copy will do.
+    const partial = `${copy}.${randomBytes(4).toString("hex")}`;
+    await cp(native, partial, { recursive: true, verbatimSymlinks: true });
+    await chmod(partial, 0o755);
+    await rename(partial, copy).catch(() => rm(partial, { recursive: true, force: true }));
   }
   const moved = (file: string) => join(copy, file.slice(native.length));
   return { initdb: moved(binaries.initdb), postgres: moved(binaries.postgres) };
@@ -104,9 +106,7 @@ async function reachableHome(dataDir: string, runAs: RunAs): Promise<string> {
     return dataDir;
   }
   await mkdir(dirname(dataDir), { recursive: true });
-  const home = (await everyoneMayEnter(dirname(dataDir))) ? dataDir : join(shelter(), `data-${fingerprint(dataDir)}`);
-  await mkdir(dirname(home), { recursive: true, mode: 0o755 });
-  return home;
+  return (await everyoneMayEnter(dirname(dataDir))) ? dataDir : join(await shelter(), `data-${fingerprint(dataDir)}`);
 }
 
 async function everyoneMayEnter(folder: string): Promise<boolean> {
@@ -116,8 +116,14 @@ async function everyoneMayEnter(folder: string): Promise<boolean> {
   }
 }
 
-function shelter(): string {
-  return "/var/tmp/seatmeter";
+/** A folder of root's that everyone may enter. Anyone may write to /var/tmp, so one of somebody else's is not trusted. */
+async function shelter(): Promise<string> {
+  const folder = "/var/tmp/seatmeter";
+  await mkdir(folder, { recursive: true, mode: 0o755 });
+  const { uid, mode } = await lstat(folder);
+  if (uid !== 0 || (mode & 0o022) !== 0)
+    throw new Error(`${folder} is not root's alone: remove it, or set DATABASE_URL.`);
+  return folder;
 }
 
 function fingerprint(text: string): string {
@@ -184,7 +190,6 @@ async function run(home: string, port: number, durable: boolean, { postgres }: B
     server.once("error", (error) => settle(() => reject(error)));
     server.once("close", () => settle(() => reject(new Error(`Postgres ended at its start: ${said}`))));
   });
-  server.unref();
   return {
     stop: async () => {
       // SIGINT is Postgres's "fast shutdown": sessions are ended, data is written.
