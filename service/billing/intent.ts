@@ -14,7 +14,6 @@ export interface OrderRequest {
   quoteId: string;
   note: string | null;
   idempotencyKey: string;
-  /** From `If-Match`, without its quotes. */
   version: string;
 }
 

@@ -24,6 +24,7 @@ export interface RawOrderRequest {
   quoteId: string;
   note: string | null;
   idempotencyKey: string | undefined;
+  /** From `If-Match`, without its quotes. */
   version: string | undefined;
 }
 
@@ -116,7 +117,7 @@ function checkHeaders({ quoteId, note, idempotencyKey, version }: RawOrderReques
   if (version === undefined || version === "") {
     throw serviceProblem("version-missing", "Send the quote's version in an If-Match header.");
   }
-  return { quoteId, note, idempotencyKey, version: version.replace(/^"(.*)"$/, "$1") };
+  return { quoteId, note, idempotencyKey, version };
 }
 
 /** Settles, but answers with what is known after the time that one may be kept waiting; the rest goes on by itself. */

@@ -94,17 +94,9 @@ export async function openDesk(
     caller,
     quote: async (lines = [{ target: suite, add: 3 }], by = owner, channel = "instant") =>
       bodyOf(await handlers.createQuote({ input: { channel, lines }, caller: by, ifNoneMatch: undefined })),
-    async order(quote, { by = owner, key = `key-${++keys}`, version = `"${quote.version}"`, note } = {}) {
-      const headers = {
-        ...(key === null ? {} : { idempotencyKey: key }),
-        ...(version === null ? {} : { version }),
-      };
-      // A header that is missing is missing from the input, too, which the type of a caller's input can't say.
-      const input = { quoteId: quote.id, ...(note === undefined ? {} : { note }), ...headers } as {
-        quoteId: string;
-        idempotencyKey: string;
-        version: string;
-      };
+    async order(quote, { by = owner, key = `key-${++keys}`, version = quote.version, note } = {}) {
+      const headers = { idempotencyKey: key ?? undefined, version: version ?? undefined };
+      const input = { quoteId: quote.id, ...(note === undefined ? {} : { note }), ...headers };
       try {
         const reply = await handlers.createOrder({ input, caller: by, ifNoneMatch: undefined });
         if (reply.kind !== "body") throw new Error("an order is never unchanged");

@@ -1,9 +1,16 @@
 import { sql } from "kysely";
 import { expect } from "vitest";
-import type { Desk } from "./desk.ts";
+import type { Services } from "../../services.ts";
+
+interface Books {
+  services: Pick<Services, "db">;
+  accountId: string;
+  /** What the provider truly charged, by key. */
+  payments: { books: Map<string, bigint> };
+}
 
 /** What contract.md says must hold always, of one account whose orders are all final. */
-export async function expectInvariants({ services: { db }, accountId, payments }: Desk): Promise<void> {
+export async function expectInvariants({ services: { db }, accountId, payments }: Books): Promise<void> {
   const orders = await db.selectFrom("orders").selectAll().where("account_id", "=", accountId).execute();
   const provisioned = orders.filter(({ state }) => state === "provisioned");
   const recorded = await db.selectFrom("payments").selectAll().where("account_id", "=", accountId).execute();
