@@ -138,8 +138,9 @@ test("a service that is told to stop answers the order under way first", async (
   const purchase = await openAccount(stopping, "stopped");
   const answer = order(stopping, purchase);
   await expect.poll(() => stateOf("stopped"), { interval: 10, timeout: 10_000 }).toEqual(["charging"]);
-  await stopping.stop();
+  const stopped = stopping.stop();
   expect(await answer).toMatchObject({ status: 201 });
+  await stopped;
   await expectOneOrder(purchase);
 });
 

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from "fastify";
 import Fastify from "fastify";
 import type { OperationName } from "../../shared/api/index.ts";
 import { operations, serviceProblem } from "../../shared/api/index.ts";
@@ -47,6 +48,7 @@ export function createApp(services: Services, handlers: Handlers, { keySets }: {
   app.addHook("onRequest", async (request, reply) => {
     reply.header("X-Request-Id", request.id).header("X-Content-Type-Options", "nosniff");
   });
+  closeConnectionsWhenStopping(app);
   addCors(app, services);
   addProbes(app, services);
 
@@ -57,4 +59,15 @@ export function createApp(services: Services, handlers: Handlers, { keySets }: {
   const document = JSON.stringify(openApiDocument());
   app.get("/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));
   return app;
+}
+
+/** Answers that were under way when the stop came would otherwise leave their connection open, and the stop waiting. */
+function closeConnectionsWhenStopping(app: FastifyInstance): void {
+  let stopping = false;
+  app.addHook("preClose", async () => {
+    stopping = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) reply.header("Connection", "close");
+  });
 }
