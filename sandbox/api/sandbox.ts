@@ -33,6 +33,7 @@ export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
       email: user.email,
       role: user.role,
       roleName: hostRoleOf(user).name,
+      roleKey: hostRoleOf(user).key,
       suspended: user.status === "suspended",
       usesSeat: consumesSeat({ ...user, productRoles: user.product_roles }).uses === true,
       lastActiveAt: user.last_active_at?.toISOString() ?? null,

@@ -3,7 +3,7 @@ import { hostRoleOf } from "./host-roles.ts";
 
 /** A person as the host's API shows one. */
 export function userJson(user: User, origin: string): Record<string, unknown> {
-  const { apiRole, roleType, customRoleId, name } = hostRoleOf(user);
+  const { apiRole, roleType, customRoleId, name, key } = hostRoleOf(user);
   return {
     id: user.id,
     url: `${origin}/api/v2/users/${user.id}.json`,
@@ -13,6 +13,7 @@ export function userJson(user: User, origin: string): Record<string, unknown> {
     role_type: roleType,
     custom_role_id: customRoleId,
     role_name: name,
+    role_key: key,
     active: true,
     suspended: user.status === "suspended",
     created_at: user.created_at.toISOString(),

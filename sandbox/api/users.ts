@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Role } from "../../shared/seats/index.ts";
-import { staffOf } from "../db/users.ts";
+import { findUser, staffOf } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
 import {
   emailTaken,
@@ -60,11 +60,18 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     return { users, count: users.length, next_page: null, previous_page: null };
   });
 
+  app.get("/api/v2/users/:id", async (request, reply) => {
+    const { account } = await signedIn(desk, request, reply);
+    const user = await findUser(desk.db, account.id, (request.params as { id: string }).id);
+    if (user === undefined) throw notFound();
+    return { user: userJson(user, account.origin) };
+  });
+
   app.post("/api/v2/users", async (request, reply) => {
     const { account, user: actor } = await signedIn(desk, request, reply);
     const { member, role } = readNewUser(request.body);
     const grantable = grantableRoles(actor);
-    if (grantable.length === 0 || (role.key !== "end_user" && !grantable.includes(role))) throw forbidden();
+    if (role.key !== "end_user" && !grantable.includes(role)) throw forbidden();
     const outcome =
       role.key === "end_user"
         ? await addEndUser(desk.db, account.id, member)

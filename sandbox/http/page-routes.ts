@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
 import { startPage } from "../views/start-page.ts";
 import { notBuiltPage, WIDGET_PAGE_SCRIPT, widgetPage } from "../views/widget-page.ts";
-import { escapeHtml } from "./html.ts";
+import { escapeHtml, html } from "./html.ts";
 import type { Look } from "./look.ts";
 import { readLook } from "./look.ts";
 import { staticFiles } from "./static-files.ts";
@@ -74,6 +74,8 @@ async function pageTemplate(): Promise<string | null> {
 
 /** The built page with what is known at request time: before the first script runs, so that nothing flickers. */
 function fill(template: string, serviceUrl: string, account: string, look: Look): string {
-  const values: Record<string, string> = { ...look, serviceUrl, account };
-  return template.replace(/%desk\.(\w+)%/g, (_, name: string) => escapeHtml(values[name] ?? ""));
+  const values: Record<string, string> = { serviceUrl, account };
+  return template
+    .replace(/<html [^>]*>/, html`<html lang="${look.lang}" dir="${look.dir}" data-theme="${look.theme}">`.text)
+    .replace(/%desk\.(\w+)%/g, (_, name: string) => escapeHtml(values[name] ?? ""));
 }

@@ -1,0 +1,81 @@
+import { Item, Menu } from "@zendeskgarden/react-dropdowns";
+import { useEffect, useRef, useState } from "react";
+import { words } from "../words.ts";
+import { Icon } from "./icons.tsx";
+
+export type Addable = "ticket" | "user" | "organization";
+
+const LEAVE_MS = 300;
+
+/**
+ * +Add: opens when the mouse comes over it, and on click or key. A click right after it opened by hovering keeps it
+ * open, since whoever clicks comes over it first.
+ */
+export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
+  const [opened, setOpened] = useState<"no" | "hover" | "click">("no");
+  const leaving = useRef<number | undefined>(undefined);
+  useEffect(() => () => clearTimeout(leaving.current), []);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only anticipates the click on the button within.
+    <div
+      className="add-menu"
+      onMouseEnter={() => {
+        clearTimeout(leaving.current);
+        setOpened((now) => (now === "no" ? "hover" : now));
+      }}
+      onMouseLeave={() => {
+        clearTimeout(leaving.current);
+        leaving.current = window.setTimeout(() => setOpened((now) => (now === "hover" ? "no" : now)), LEAVE_MS);
+      }}
+    >
+      <Menu
+        isCompact
+        isExpanded={opened !== "no"}
+        // What opens next takes the focus, and gives it back itself.
+        restoreFocus={false}
+        onChange={({ type, value, isExpanded }) => {
+          if (value !== undefined && isExpanded === false) {
+            setOpened("no");
+            if (value === "ticket" || value === "user" || value === "organization") onAdd(value);
+          } else if (type === "trigger:click") {
+            setOpened((now) => (now === "click" ? "no" : "click"));
+          } else if (isExpanded !== undefined) {
+            setOpened(isExpanded ? "click" : "no");
+          }
+        }}
+        button={({ ref, ...props }) => (
+          <button
+            {...buttonProps(props)}
+            ref={ref}
+            type="button"
+            className="add-button"
+            data-test-id="header-toolbar-add-menu-button"
+          >
+            <Icon name="plus" />
+            <span>{words.addMenu}</span>
+          </button>
+        )}
+      >
+        <Item value="ticket" icon={<Icon name="ticket" />} data-test-id="header-toolbar-add-menu-new-ticket">
+          {words.ticket}
+        </Item>
+        <Item value="user" icon={<Icon name="people" />} data-test-id="header-toolbar-add-menu-new-user">
+          {words.user}
+        </Item>
+        <Item
+          value="organization"
+          icon={<Icon name="building" />}
+          data-test-id="header-toolbar-add-menu-new-organization"
+        >
+          {words.organization}
+        </Item>
+      </Menu>
+    </div>
+  );
+}
+
+/** Garden's looks are its own button's; ours takes only behaviour and names. */
+function buttonProps<T extends { size?: unknown }>({ size: _size, ...props }: T): Omit<T, "size"> {
+  return props;
+}
