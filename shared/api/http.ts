@@ -62,7 +62,7 @@ export function createHttpCarrier({
         credentials: "omit",
         redirect: "error",
       });
-      return await readAnswer(name, operation, response);
+      return await readAnswer<typeof name>(operation, response);
     } catch (thrown) {
       if (thrown instanceof Problem) throw thrown;
       if (options.signal?.aborted) throw options.signal.reason;
@@ -103,7 +103,6 @@ function buildRequest(operation: Operation, input: object, baseUrl: string): Bui
 }
 
 async function readAnswer<N extends OperationName>(
-  name: N,
   operation: Operation,
   response: Response,
 ): Promise<HttpAnswer<OperationOutput<N>>> {
@@ -133,6 +132,7 @@ function failure(response: Response, json: unknown): Problem {
     type: byStatus(response.status),
     status: response.status,
     detail: `The seat service answered with status ${response.status}.`,
+    bare: true,
   };
   return new Problem({
     ...details,

@@ -57,6 +57,8 @@ export interface ProblemDetails {
   status: number;
   /** A sentence that a person can act on, in English; views translate by `type`. */
   detail: string;
+  /** No problem document came: somebody in between may have answered, who knows nothing of orders. */
+  bare?: true;
   fields?: FieldProblem[];
   /** After how many seconds another try makes sense. */
   retryAfterSeconds?: number;
