@@ -51,11 +51,14 @@ export function createPurchaseJournal({ purchasing, storage, now, newKey }: Jour
     return attempted;
   }
 
-  async function send(record: PurchaseRecord): Promise<PurchaseRecord> {
-    const earlier = record.attempts;
-    await change((records) => edit(records, record.key, (kept) => ({ ...kept, attempts: earlier + 1 })));
-    const outcome = await outcomeOf(record, earlier);
-    return change((records) => edit(records, record.key, (kept) => ({ ...kept, outcome })));
+  async function send({ key }: PurchaseRecord): Promise<PurchaseRecord> {
+    // Counted from what is stored, not from what the caller read a while ago.
+    const begun = await change((records) => edit(records, key, begin));
+    if (isSettled(begun)) return begun;
+    const outcome = await outcomeOf(begun, begun.attempts - 1);
+    const ended = { ...begun, outcome };
+    // An answer that can't be kept is an answer all the same; the next look gets it again under the same key.
+    return change((records) => edit(records, key, (kept) => ({ ...kept, outcome }))).catch(() => ended);
   }
 
   async function outcomeOf(record: PurchaseRecord, earlier: number): Promise<PurchaseOutcome> {
@@ -81,7 +84,7 @@ export function createPurchaseJournal({ purchasing, storage, now, newKey }: Jour
     async confirm(quote, note) {
       const record = await change((records) => {
         const same = records.find((kept) => kept.quoteId === quote.id);
-        if (same !== undefined) return same;
+        if (same !== undefined) return again(records, same, note);
         const fresh: PurchaseRecord = {
           key: newKey(),
           quoteId: quote.id,
@@ -115,6 +118,19 @@ export function createPurchaseJournal({ purchasing, storage, now, newKey }: Jour
       return () => listeners.delete(listener);
     },
   };
+}
+
+/**
+ * The same quote pressed again. What was refused is sent once more: the refusal proved that its key made no order, and
+ * signing in again, or waiting, may have cured it. Everything else stays the purchase that it is.
+ */
+function again(records: PurchaseRecord[], same: PurchaseRecord, note: string | null): PurchaseRecord {
+  if (same.outcome?.kind !== "refused") return same;
+  return edit(records, same.key, (kept) => ({ ...kept, note, attempts: 0, outcome: null, acknowledged: false }));
+}
+
+function begin(record: PurchaseRecord): PurchaseRecord {
+  return isSettled(record) ? record : { ...record, attempts: record.attempts + 1 };
 }
 
 /** The id of the order that the service is known to have made. */
