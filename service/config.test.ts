@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+const needed = { DATABASE_URL: "postgres://u:secret@db/x", SEATMETER_OPERATOR_SECRET: "s".repeat(32) };
+
+test("has defaults for what need not be said", () => {
+  expect(readConfig(needed)).toMatchObject({
+    host: "127.0.0.1",
+    port: 8401,
+    rateLimitPerMinute: 600,
+    extensionOrigins: [],
+  });
+});
+
+test("reads lists and numbers", () => {
+  const config = readConfig({
+    ...needed,
+    SEATMETER_EXTENSION_ORIGINS: "a://b, c://d,",
+    SEATMETER_CLOCK_OFFSET_MS: "-5",
+  });
+  expect(config.extensionOrigins).toEqual(["a://b", "c://d"]);
+  expect(config.clockOffsetMs).toBe(-5);
+});
+
+test("names every variable that is wrong, and no value", () => {
+  const read = () => readConfig({ DATABASE_URL: "mysql://u:secret@db/x", SEATMETER_OPERATOR_SECRET: "short-secret" });
+  expect(read).toThrow(/DATABASE_URL.*SEATMETER_OPERATOR_SECRET/);
+  expect(read).not.toThrow(/secret@|short-secret/);
+});
+
+test.each(["80.5", "http", "70000", "-1", ""])("refuses the port %j", (port) => {
+  expect(() => readConfig({ ...needed, SEATMETER_SERVICE_PORT: port })).toThrow("SEATMETER_SERVICE_PORT");
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { operations } from "../../shared/api/index.ts";
+import { openApiDocument } from "./openapi.ts";
+
+interface Described {
+  operationId: string;
+  security: Record<string, unknown>[];
+  parameters: { name: string; in: string; required?: boolean; schema: object }[];
+  requestBody?: { content: Record<string, { schema: Record<string, unknown> }> };
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
+}
+
+const document = openApiDocument() as {
+  openapi: string;
+  info: object;
+  paths: Record<string, Record<string, Described>>;
+  components: { schemas: object; securitySchemes: object };
+};
+
+test("is OpenAPI 3.1, and plain JSON", () => {
+  expect(document.openapi).toBe("3.1.0");
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+});
+
+describe.each(Object.entries(operations))("%s", (name, operation) => {
+  const described = document.paths[operation.path]?.[operation.method.toLowerCase()];
+
+  test("is there, with its parameters", () => {
+    expect(described?.operationId).toBe(name);
+    const inPath = described?.parameters
+      .filter((parameter) => parameter.in === "path")
+      .map((parameter) => parameter.name);
+    expect(inPath).toEqual([...operation.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+    for (const header of Object.values(operation.input.headers)) {
+      expect(described?.parameters).toContainEqual(
+        expect.objectContaining({ name: header, in: "header", required: true }),
+      );
+    }
+  });
+
+  test("says who may call", () => {
+    expect(described?.security).toHaveLength(operation.access.caller === "anyone" ? 0 : 1);
+    expect("401" in (described?.responses ?? {})).toBe(operation.access.caller !== "anyone");
+  });
+
+  test("has every status of success, and problems as problem documents", () => {
+    for (const [status, response] of Object.entries(described?.responses ?? {})) {
+      const types = Object.keys(response.content ?? {});
+      if (Number(status) >= 400) expect(types).toEqual(["application/problem+json"]);
+      else if (status !== "304") expect(types).toEqual(["application/json"]);
+    }
+    expect(Object.keys(described?.responses ?? {})).toEqual(expect.arrayContaining(operation.success.map(String)));
+  });
+
+  test("refuses unknown fields in its body", () => {
+    const schema = described?.requestBody?.content["application/json"]?.schema;
+    if (operation.input.body === null) expect(schema).toBeUndefined();
+    else expect(schema?.additionalProperties).toBe(false);
+  });
+});

@@ -1,0 +1,73 @@
+import type { CryptoKey, JWTPayload, JWTVerifyGetKey } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
+import type { Role } from "../../shared/seats/index.ts";
+import type { KeySets } from "../http/authenticate.ts";
+import { type AccountName, accountSetup } from "./accounts.ts";
+import { OPERATOR_SECRET } from "./services.ts";
+
+interface Changes {
+  claims?: JWTPayload;
+  /** Seconds from now; negative is past. */
+  expiresIn?: number;
+  /** Signs with the keys of this account in place of its own. */
+  signedBy?: AccountName;
+}
+
+export interface TestIssuer {
+  /** Every account's public keys, without a server. */
+  keySets: KeySets;
+  publicJwk(account: AccountName): Promise<Record<string, unknown>>;
+  /** A bearer header of a member, by the name of their role. */
+  member(account: AccountName, role: Role, changes?: Changes): Promise<string>;
+  helpDesk(account: AccountName, changes?: Changes): Promise<string>;
+  operator(changes?: Changes & { secret?: string }): Promise<string>;
+}
+
+const AUDIENCE = "urn:seatmeter:service";
+
+/** Signs tokens as the accounts' issuers would. Tokens are checked by the machine's clock, so they are made by it. */
+export function testIssuer(): TestIssuer {
+  const pairs = new Map<string, ReturnType<typeof generateKeyPair>>();
+  const pairOf = (account: string) => {
+    const pair = pairs.get(account) ?? generateKeyPair("ES256", { extractable: true });
+    pairs.set(account, pair);
+    return pair;
+  };
+
+  const sign = async (
+    account: AccountName,
+    claims: JWTPayload,
+    { expiresIn = 600, signedBy = account, ...changes }: Changes,
+  ) => {
+    const { privateKey }: { privateKey: CryptoKey } = await pairOf(signedBy);
+    const own = { iss: accountSetup(account).identity.issuer, aud: AUDIENCE, account };
+    const token = await new SignJWT({ ...own, ...claims, ...changes.claims })
+      .setProtectedHeader({ alg: "ES256", kid: signedBy })
+      .setIssuedAt()
+      .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)
+      .sign(privateKey);
+    return `Bearer ${token}`;
+  };
+
+  const publicJwk = async (account: AccountName) => {
+    const { publicKey } = await pairOf(account);
+    return { ...(await exportJWK(publicKey)), kid: account, alg: "ES256" };
+  };
+
+  return {
+    publicJwk,
+    keySets: ({ id }): JWTVerifyGetKey => {
+      return async (header, token) =>
+        createLocalJWKSet({ keys: [await publicJwk(id as AccountName)] as never })(header, token);
+    },
+    member: (account, role, changes = {}) => sign(account, { sub: role, name: `The ${role}`, role }, changes),
+    helpDesk: (account, changes = {}) => sign(account, { sub: "help-desk", scope: "assignments" }, changes),
+    operator: async ({ expiresIn = 600, claims = {}, secret = OPERATOR_SECRET } = {}) => {
+      const token = await new SignJWT({ aud: AUDIENCE, scope: "admin", ...claims })
+        .setProtectedHeader({ alg: "HS256" })
+        .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)
+        .sign(new TextEncoder().encode(secret));
+      return `Bearer ${token}`;
+    },
+  };
+}
