@@ -79,7 +79,7 @@ function wantedProducts(change: Change, seats: ProductSeats[], gateProduct: stri
   const beside = change.products ?? seats.filter(({ target }) => target === group).map(({ id }) => id);
   const unknown = beside.find((id) => !seats.some((product) => product.id === id));
   if (unknown !== undefined) throw wrong("products", `products of this account, which has no ${unknown}`);
-  return uses ? [...new Set([gateProduct, ...beside])] : [];
+  return uses ? [...new Set(beside)] : [];
 }
 
 function wrong(field: string, expected: string) {

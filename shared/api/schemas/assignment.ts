@@ -7,7 +7,7 @@ export const AssignmentChange = v.strictObject({
   role: v.picklist(ROLES),
   status: v.picklist(["active", "suspended"]),
   name: PersonName,
-  /** The products that the member is to have beside Support; all of Support's group when left out. */
+  /** The products in which the member is to have a seat, if the role uses one at all; Support's whole group when left out. */
   products: v.optional(v.array(Slug)),
   productRoles: v.optional(v.array(v.picklist(PRODUCT_ROLES))),
   /** Grows with each word about this member; an older one than the last is refused. */
