@@ -1,4 +1,5 @@
-import { Problem } from "../../shared/api/index.ts";
+import type { ProblemDetails } from "../../shared/api/index.ts";
+import { asProblem, Problem } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { Hello } from "../platform/messages.ts";
@@ -33,6 +34,16 @@ export const draftKey = (desk: DeskKey): Key<string> => `draft:${desk}`;
 export function createHandlers(options: HandlersOptions): MessageHandlers {
   const { areas, tabs, connections, seats, journals } = options;
 
+  /** Where it turns out on the way that somebody else, or nobody, is signed in, every page is told. */
+  async function orIdentify<T>(origin: string, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (thrown) {
+      if (isAboutWho(asProblem(thrown).type)) void seats.identify(origin);
+      throw thrown;
+    }
+  }
+
   /** The page speaks for whom it was told; nobody else's purchases, prices or drafts answer it. */
   async function deskFor(origin: string, person: string) {
     const desk = deskKey(origin, person);
@@ -43,7 +54,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
   return {
     async hello({ language, visible, service }, { origin, tabId }) {
       const hello = await options.greet(language);
-      await tabs.update(tabId, { origin, visible, language: hello.language, anchorsMissing: false });
+      await tabs.update(tabId, { origin, visible, anchorsMissing: false });
       if (options.learnsFromPage) await connections.learn(origin, service);
       return hello;
     },
@@ -59,12 +70,17 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       const desk = await deskFor(origin, person);
       checkInput(operation, input);
       // `checkInput` has just seen that it is this operation's input.
-      const answer = await options.callsFor(desk)(operation, input as never);
+      const answer = await orIdentify(origin, options.callsFor(desk)(operation, input as never));
       if (answer.kind === "answer") return answer.body;
       throw new Problem({ type: "unreadable-answer", status: 304, detail: "The answer could not be read." });
     },
-    // Without `deskFor`: the journal asks the help desk itself who is signed in, before it sends.
-    confirm: ({ person, quote, note }, { origin }) => journals.of(deskKey(origin, person)).confirm(quote, note),
+    async confirm({ person, quote, note }, { origin }) {
+      // Without `deskFor`: the journal asks the help desk itself who is signed in, before it sends.
+      const record = await journals.of(deskKey(origin, person)).confirm(quote, note);
+      const { outcome } = record;
+      if (outcome?.kind === "refused" && isAboutWho(outcome.problem.type)) void seats.identify(origin);
+      return record;
+    },
     purchases: async ({ person }, { origin }) => journals.of(await deskFor(origin, person)).records(),
     async resume({ person }, { origin }) {
       await journals.of(await deskFor(origin, person)).resume();
@@ -95,4 +111,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       return null;
     },
   };
+}
+
+function isAboutWho(type: ProblemDetails["type"]): boolean {
+  return type === "person-changed" || type === "signed-out";
 }

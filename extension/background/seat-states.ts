@@ -113,6 +113,10 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
       const found = await standingOf(origin);
       // An answer for somebody who is not there any more is nobody's.
       if (found.desk !== desk) return;
+      if (record.problem?.type === "person-changed") {
+        await this.identify(origin);
+        return;
+      }
       if (isRefusal(record.problem) && record.problem !== null) {
         await settle(origin, { connection: connectionFor(record.problem), desk: null, problem: record.problem });
         return;

@@ -5,7 +5,6 @@ export interface HelpDeskTab {
   origin: string;
   /** Holds a lease on polling while it is true. */
   visible: boolean;
-  language: string;
   /** Whether the places that we look for were not found in it. */
   anchorsMissing: boolean;
 }
@@ -69,4 +68,4 @@ export function createTabRegistry(session: Area): TabRegistry {
   };
 }
 
-const FRESH: HelpDeskTab = { origin: "", visible: false, language: "en", anchorsMissing: false };
+const FRESH: HelpDeskTab = { origin: "", visible: false, anchorsMissing: false };

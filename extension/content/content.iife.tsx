@@ -1,1 +1,3 @@
-export {};
+import { startPage } from "./start-page.ts";
+
+startPage(new AbortController().signal);

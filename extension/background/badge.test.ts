@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import type { SeatState } from "../../shared/api/index.ts";
+import { badgeFor } from "./badge.ts";
+import { availability, viewer } from "./testing.ts";
+
+const state = (
+  remaining: number,
+  capabilities: Parameters<typeof viewer>[1] = ["seeMeter", "seeBadge"],
+): SeatState => ({
+  connection: { kind: "connected", viewer: viewer("owner", capabilities) },
+  snapshot: { availability: availability(remaining), readAt: 0 },
+  problem: null,
+});
+
+test("licenses left, in the colour of their state", () => {
+  expect(badgeFor(state(5), false)).toEqual({ text: "5", colour: "#037f52" });
+  expect(badgeFor(state(2), false)).toEqual({ text: "2", colour: "#ac5918" });
+  expect(badgeFor(state(0), false)).toEqual({ text: "0", colour: "#cd3642" });
+  expect(badgeFor(state(1500), false).text).toBe("999+");
+});
+
+test("unknown is never zero", () => {
+  expect(badgeFor({ ...state(5), snapshot: null }, false).text).toBe("?");
+});
+
+test("gone for whoever has no badge, and for nobody", () => {
+  expect(badgeFor(state(5, ["seeMeter"]), false).text).toBe("");
+  expect(badgeFor({ connection: { kind: "signed_out" }, snapshot: null, problem: null }, false).text).toBe("");
+});
+
+test("says where we don't find our way, to everybody", () => {
+  expect(badgeFor(state(5, []), true).text).toBe("!");
+});

@@ -1,0 +1,124 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { Availability } from "../../../shared/api/index.ts";
+import { Problem } from "../../../shared/api/index.ts";
+import { deskKey } from "../../platform/desk.ts";
+import { availability, memoryAreas } from "../testing.ts";
+import type { Poller } from "./poller.ts";
+import { createPoller } from "./poller.ts";
+
+const ORIGIN = "https://acorn.example";
+const desk = deskKey(ORIGIN, "owner");
+
+let clock = 0;
+let leased = true;
+let alarms: Map<string, number>;
+let call: ReturnType<typeof vi.fn>;
+let onRead: ReturnType<typeof vi.fn>;
+let poller: Poller;
+let areas: ReturnType<typeof memoryAreas>;
+
+const answer = (body: Availability, etag = '"1"') => ({ kind: "answer" as const, status: 200, body, etag });
+
+beforeEach(() => {
+  clock = 1_000_000;
+  leased = true;
+  alarms = new Map();
+  call = vi.fn(async () => answer(availability(2)));
+  onRead = vi.fn(async () => {});
+  areas = memoryAreas();
+  poller = make();
+});
+
+/** A worker that has just started: it knows nothing but what is stored. */
+function make(): Poller {
+  return createPoller({
+    local: areas.local,
+    callsFor: () => call as never,
+    now: () => clock,
+    random: () => 0,
+    hasLease: async () => leased,
+    alarm: {
+      set: async (origin, seconds) => void alarms.set(origin, seconds),
+      isSet: async (origin) => alarms.has(origin),
+      clear: async (origin) => void alarms.delete(origin),
+    },
+    onRead: onRead as never,
+  });
+}
+
+test("reads once however many ask, and sets one alarm at the service's pace", async () => {
+  const records = await Promise.all([poller.read(desk), poller.read(desk), poller.keepCurrent(desk)]);
+  expect(call).toHaveBeenCalledTimes(1);
+  expect(records.every(({ snapshot }) => snapshot?.readAt === clock)).toBe(true);
+  expect([...alarms]).toEqual([[ORIGIN, 60]]);
+});
+
+test("asks with the ETag, and 304 makes what is known new, also after a restart", async () => {
+  await poller.read(desk);
+  clock += 60_000;
+  call.mockResolvedValueOnce({ kind: "unchanged", etag: '"1"' });
+  const record = await make().read(desk);
+  expect(call).toHaveBeenLastCalledWith("getAvailability", {}, { ifNoneMatch: '"1"' });
+  expect(record.snapshot).toEqual({ availability: availability(2), readAt: clock });
+});
+
+test("without a lease there is no alarm", async () => {
+  leased = false;
+  await poller.read(desk);
+  expect(alarms.size).toBe(0);
+});
+
+test("what is current is not read again; what is older than the pace is", async () => {
+  await poller.read(desk);
+  alarms.clear();
+  clock += 59_000;
+  await poller.keepCurrent(desk);
+  expect(call).toHaveBeenCalledTimes(1);
+  expect(alarms.has(ORIGIN)).toBe(true);
+  clock += 1_000;
+  await poller.keepCurrent(desk);
+  expect(call).toHaveBeenCalledTimes(2);
+});
+
+test("a failure keeps the last known numbers with their age, and says why", async () => {
+  await poller.read(desk);
+  const readAt = clock;
+  clock += 60_000;
+  call.mockRejectedValueOnce(new Problem({ type: "unreachable", status: 0, detail: "" }));
+  const record = await poller.read(desk);
+  expect(record).toMatchObject({ failures: 1, problem: { type: "unreachable" }, snapshot: { readAt } });
+  clock += 30_000;
+  expect(await poller.read(desk)).toMatchObject({ failures: 0, problem: null, snapshot: { readAt: clock } });
+});
+
+test("Retry-After is obeyed, also when somebody asks", async () => {
+  call.mockRejectedValueOnce(
+    new Problem({ type: "too-many-requests", status: 429, detail: "", retryAfterSeconds: 120 }),
+  );
+  await poller.read(desk);
+  expect(alarms.get(ORIGIN)).toBe(120);
+  clock += 119_000;
+  await make().read(desk);
+  expect(call).toHaveBeenCalledTimes(1);
+  clock += 1_000;
+  await poller.read(desk);
+  expect(call).toHaveBeenCalledTimes(2);
+});
+
+test.each(["not-signed-in", "not-permitted", "signed-out"] as const)("%s stops the polling", async (type) => {
+  await poller.read(desk);
+  call.mockRejectedValueOnce(new Problem({ type, status: 401, detail: "" }));
+  clock += 60_000;
+  await poller.read(desk);
+  expect(alarms.size).toBe(0);
+});
+
+test("tells of each read what was known before", async () => {
+  await poller.read(desk);
+  clock += 60_000;
+  call.mockResolvedValueOnce(answer(availability(0), '"2"'));
+  await poller.read(desk);
+  const [toldDesk, before, after] = onRead.mock.lastCall ?? [];
+  expect(toldDesk).toBe(desk);
+  expect([before, after].map(({ snapshot }) => snapshot.availability.products[0].remaining)).toEqual([2, 0]);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from "vitest";
+import { operations } from "../../shared/api/index.ts";
+import { readMessage } from "./message-guard.ts";
+import { checkInput, PAGE_OPERATIONS } from "./page-operations.ts";
+import type { MessageHandlers } from "./router.ts";
+import { createRouter } from "./router.ts";
+import { matchesOrigin, pageSender } from "./sender.ts";
+
+const PATTERNS = ["https://*.zendesk.com/*", "http://*.localhost/*"];
+const OWN = "our-own-id";
+const page = { id: OWN, origin: "https://acorn.zendesk.com", frameId: 0, tab: { id: 7 } };
+
+describe("who may speak", () => {
+  test("our content script in the top frame of a help desk; its origin is the browser's word", () => {
+    expect(pageSender(page, OWN, PATTERNS)).toEqual({ origin: "https://acorn.zendesk.com", tabId: 7 });
+    const { origin: _, ...firefox } = { ...page, url: "https://acorn.zendesk.com/agent/home" };
+    expect(pageSender(firefox, OWN, PATTERNS)?.origin).toBe("https://acorn.zendesk.com");
+  });
+
+  test.each([
+    ["another extension", { ...page, id: "another" }],
+    ["a page without an extension", { ...page, id: undefined }],
+    ["a frame within the page", { ...page, frameId: 3 }],
+    ["no tab", { ...page, tab: undefined }],
+    ["another site", { ...page, origin: "https://zendesk.com.evil.example" }],
+    ["a site that ends alike", { ...page, origin: "https://evilzendesk.com" }],
+    ["another scheme", { ...page, origin: "http://acorn.zendesk.com" }],
+    ["an opaque origin", { ...page, origin: "null" }],
+    ["nothing known", {}],
+  ])("not %s", (_name, sender) => {
+    expect(pageSender(sender, OWN, PATTERNS)).toBeNull();
+  });
+
+  test("a pattern covers subdomains and every port, and nothing beside", () => {
+    expect(matchesOrigin("http://*.localhost/*", "http://acorn.localhost:8400")).toBe(true);
+    expect(matchesOrigin("https://*.zendesk.com/*", "https://zendesk.com")).toBe(true);
+    expect(matchesOrigin("https://desk.example/*", "https://a.desk.example")).toBe(false);
+    expect(matchesOrigin("<all_urls>", "https://a.example")).toBe(false);
+  });
+});
+
+describe("what may be said", () => {
+  const quoteCall = {
+    kind: "call",
+    person: "owner",
+    operation: "createQuote",
+    input: { channel: "instant", lines: [{ target: "suite", add: 3 }] },
+  };
+
+  test("a named operation of a viewer", () => {
+    expect(readMessage(quoteCall)).toEqual(quoteCall);
+  });
+
+  test.each([
+    ["buying past the journal", { ...quoteCall, operation: "createOrder" }],
+    ["what the operator does", { ...quoteCall, operation: "putAccount" }],
+    ["what the help desk does", { ...quoteCall, operation: "putAssignment" }],
+    ["what anybody may, but a page need not", { ...quoteCall, operation: "getConnection" }],
+    ["an unknown operation", { ...quoteCall, operation: "toString" }],
+    ["an address", { kind: "call", url: "https://evil.example", person: "owner", input: {} }],
+    ["an address beside an operation", { ...quoteCall, url: "https://evil.example" }],
+    ["an origin of its own", { kind: "identify", origin: "https://birch.zendesk.com" }],
+    ["an unknown kind", { kind: "fetch" }],
+    ["no kind", {}],
+    ["a text", "identify"],
+    ["nothing", null],
+    ["a price of its own", { kind: "confirm", person: "owner", quote: { id: "q", dueNow: 0 }, note: null }],
+    ["a draft that fills the storage", { kind: "writeDraft", person: "owner", draft: "x".repeat(20_001) }],
+  ])("not %s", (_name, message) => {
+    expect(readMessage(message)).toBeNull();
+  });
+
+  test("the allow-list is what viewers may do, but for buying", () => {
+    const viewers = Object.entries(operations).filter(([, { access }]) => access.caller === "viewer");
+    expect(PAGE_OPERATIONS.toSorted()).toEqual(
+      viewers
+        .map(([name]) => name)
+        .filter((name) => name !== "createOrder")
+        .toSorted(),
+    );
+  });
+
+  test.each([
+    ["getOrder", { id: "../admin/accounts/acorn" }],
+    ["getOrder", { id: "a?open=mine" }],
+    ["getOrder", {}],
+    ["getViewer", { id: "x" }],
+    ["listOrders", { open: "everybody's" }],
+    ["createQuote", { ...quoteCall.input, price: 1 }],
+    ["createQuote", { channel: "instant", lines: [{ target: "suite", add: "3" }] }],
+    ["createQuote", { channel: "instant", lines: [] }],
+  ] as const)("no input of %s but its own: %o", (name, input) => {
+    expect(() => checkInput(name, input)).toThrow(expect.objectContaining({ type: "invalid-input" }));
+  });
+
+  test("the operation's own input passes", () => {
+    expect(() => checkInput("createQuote", quoteCall.input)).not.toThrow();
+    expect(() => checkInput("getOrder", { id: "ord_1" })).not.toThrow();
+    expect(() => checkInput("listOrders", { open: "mine" })).not.toThrow();
+  });
+});
+
+describe("the router", () => {
+  const refresh = vi.fn(async () => ({ connection: { kind: "connecting" }, snapshot: null, problem: null }));
+  const handlers = { refresh, identify: () => Promise.reject(new TypeError("broken")) } as unknown as MessageHandlers;
+  const route = createRouter({ ownId: OWN, patterns: PATTERNS, handlers });
+
+  test("answers with values, tells handlers who asks, and sends errors as data", async () => {
+    expect(await route({ kind: "refresh" }, page)).toMatchObject({ ok: true });
+    expect(refresh).toHaveBeenCalledWith({ kind: "refresh" }, { origin: "https://acorn.zendesk.com", tabId: 7 });
+    const answer = await route({ kind: "identify" }, page);
+    expect(JSON.parse(JSON.stringify(answer))).toMatchObject({ ok: false, problem: { type: "unreadable-answer" } });
+    expect(JSON.stringify(answer)).not.toContain("broken");
+  });
+
+  test("refuses strangers before anything is done", async () => {
+    refresh.mockClear();
+    expect(await route({ kind: "refresh" }, { ...page, id: "another" })).toMatchObject({ ok: false });
+    expect(await route({ kind: "refresh", extra: 1 }, page)).toMatchObject({ ok: false });
+    expect(refresh).not.toHaveBeenCalled();
+  });
+});

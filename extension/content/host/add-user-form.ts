@@ -1,0 +1,40 @@
+import { AGENT_PATHS, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
+import type { Surface } from "./surfaces.ts";
+import { defineSurface } from "./surfaces.ts";
+
+/** The dialog behind +Add > User: a dialog with an e-mail field and something to choose. */
+const addUserDialog = defineSurface({
+  name: "add-user dialog",
+  applies: (path) => AGENT_PATHS.test(path),
+  comesWith: "portal",
+  prove: (dialog) => (addsSomebody(dialog) ? dialog : null),
+});
+
+/** The same form as a page of its own. */
+const addUserPage = defineSurface({
+  name: "add-user page",
+  applies: (path) => NEW_USER_PATH.test(path),
+  comesWith: "page",
+  prove: (page) => {
+    for (const email of page.querySelectorAll(SELECTORS.emailInput)) {
+      // A dialog over the page is the other surface's.
+      if (email.closest(SELECTORS.dialog) !== null) continue;
+      const form = email.closest("form") ?? boxWithButton(email);
+      if (form !== null && addsSomebody(form)) return form;
+    }
+    return null;
+  },
+});
+
+/** Every place where somebody is added. */
+export const addUserForms: readonly Surface[] = [addUserDialog, addUserPage];
+
+function addsSomebody(form: Element): boolean {
+  return form.querySelector(SELECTORS.emailInput) !== null && form.querySelector(SELECTORS.choice) !== null;
+}
+
+function boxWithButton(field: Element): Element | null {
+  let box = field.parentElement;
+  while (box !== null && box !== document.body && box.querySelector("button") === null) box = box.parentElement;
+  return box === document.body ? null : box;
+}

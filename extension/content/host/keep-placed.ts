@@ -1,0 +1,47 @@
+/** How often in one frame our node is put back at once; a page that fights us gets the next frame instead. */
+const EAGER = 5;
+
+/**
+ * Keeps `node` right after the element that `place` names, whatever the host re-renders, and nowhere when it names none.
+ * `place` is asked again after each change within the form and each choice in it.
+ */
+export function keepPlaced(form: Element, node: HTMLElement, place: () => Element | null, signal: AbortSignal): void {
+  let eager = EAGER;
+  let frame = 0;
+
+  function put(): void {
+    const row = place();
+    if (row === null) {
+      if (node.isConnected) node.remove();
+      return;
+    }
+    if (row.nextSibling === node) return;
+    if (eager > 0) {
+      eager -= 1;
+      row.after(node);
+    }
+    // A page that takes our node away each time must not be able to keep itself busy with us.
+    if (frame === 0) {
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        const spent = eager === 0;
+        eager = EAGER;
+        if (spent) put();
+      });
+    }
+  }
+
+  const observer = new MutationObserver(put);
+  observer.observe(form, { childList: true, subtree: true, characterData: true });
+  // A choice in a native control changes no node.
+  form.addEventListener("change", put, { signal });
+  signal.addEventListener(
+    "abort",
+    () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    },
+    { once: true },
+  );
+  put();
+}

@@ -1,0 +1,31 @@
+import { SELECTORS } from "./selectors.ts";
+
+/**
+ * Where our node belongs: after the whole row that holds the control, which is as wide as the form. The row is the
+ * largest box around the control that holds neither the e-mail field nor a button.
+ */
+export function placeFor(form: Element, control: Element | null): Element | null {
+  const email = form.querySelector(SELECTORS.emailInput);
+  const start = control ?? email;
+  if (start === null) return null;
+  let row: Element = start;
+  while (row.parentElement !== null && row.parentElement !== form && !holdsOthers(row.parentElement, start, email)) {
+    row = row.parentElement;
+  }
+  return staysBetween(form, row) ? row : null;
+}
+
+function holdsOthers(box: Element, control: Element, email: Element | null): boolean {
+  if (email !== null && email !== control && box.contains(email)) return true;
+  if (box.querySelector("button") !== null) return true;
+  return control === email && box.querySelectorAll("input, select, textarea").length > 1;
+}
+
+/** A focus trap of the host compares with the first and last tabbable thing: ours must be neither. */
+function staysBetween(form: Element, row: Element): boolean {
+  const others = [...form.querySelectorAll(SELECTORS.tabbable)];
+  const last = others.at(-1);
+  return last !== undefined && !row.contains(last) && Boolean(row.compareDocumentPosition(last) & FOLLOWING);
+}
+
+const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;

@@ -1,0 +1,43 @@
+import { SELECTORS } from "./selectors.ts";
+
+export interface RefusalListener {
+  /** A button was pressed and the form answered with an error of the whole form. */
+  onError: () => void;
+  /** That error is gone. */
+  onCleared: () => void;
+}
+
+/**
+ * Tells when the host has answered a press with an error of the whole form. Its answer itself is never seen; whether it
+ * was for want of a seat is for whoever knows how many are left. Returns what is to be called after each change.
+ */
+export function watchRefusal(form: Element, { onError, onCleared }: RefusalListener, signal: AbortSignal): () => void {
+  let pressed = false;
+  /** An alert that stood there before the press says nothing about it. */
+  let known = alertIn(form);
+
+  const press = () => {
+    pressed = true;
+    known = alertIn(form);
+  };
+  form.addEventListener("submit", press, { signal });
+  form.addEventListener(
+    "click",
+    (event) => {
+      if (event.target instanceof Element && event.target.closest(SELECTORS.button) !== null) press();
+    },
+    { capture: true, signal },
+  );
+
+  return () => {
+    const alert = alertIn(form);
+    if (alert === known) return;
+    known = alert;
+    if (alert === null) onCleared();
+    else if (pressed) onError();
+  };
+}
+
+function alertIn(form: Element): Element | null {
+  return form.querySelector(SELECTORS.alert);
+}

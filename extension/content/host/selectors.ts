@@ -1,0 +1,29 @@
+/**
+ * Everything that is known of the help desk's markup, in one table (host.md says how sure each row is). Class names are
+ * generated there: nothing here depends on one.
+ */
+export const SELECTORS = {
+  /** The agent interface's toolbar, whatever element it is. */
+  toolbar: '[data-test-id="header-toolbar"]',
+  /** +Add. Where it is missing, everything else can't be trusted either. */
+  addButton: '[data-test-id="header-toolbar-add-menu-button"]',
+  /** Any dialog; which of them adds a user is decided by what stands in it. */
+  dialog: '[role="dialog"], [data-garden-id="modals.modal"]',
+  /** What makes a form one that adds a person. */
+  emailInput: 'input[type="email"], input[name="email"], input[autocomplete="email"]',
+  /** Whatever a value can be chosen in. */
+  choice: 'select, [role="combobox"], [role="radiogroup"], fieldset',
+  /** Which of a form's buttons adds the person is not known; any press may have been the one. */
+  button: 'button, [role="button"]',
+  /** An error of the form as a whole, not of one field. */
+  alert: '[role="alert"], [data-garden-id="notifications.alert"]',
+  /** What takes the focus in a dialog, in the order of the document. */
+  tabbable:
+    'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])',
+} as const;
+
+/** Where the agent interface and the Admin Center are; other pages of the same host are for customers. */
+export const STAFF_PATHS = /^\/(?:agent|admin)(?:\/|$)/;
+export const AGENT_PATHS = /^\/agent(?:\/|$)/;
+/** The add-user form as a page of its own. */
+export const NEW_USER_PATH = /^\/agent\/users\/new\/?$/;

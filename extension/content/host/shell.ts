@@ -1,0 +1,40 @@
+import { lookFor } from "./look-for.ts";
+import { onNavigation } from "./navigation.ts";
+import { AGENT_PATHS, SELECTORS, STAFF_PATHS } from "./selectors.ts";
+
+/** Whether this is a page for staff; other pages of the host are for its customers, and none of our business. */
+export function isStaffPage(): boolean {
+  return STAFF_PATHS.test(location.pathname);
+}
+
+/** How long the agent interface may take to draw its toolbar, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Looks for the +Add button where it has to be, once a page: `report(false)` when it isn't there after a while, and
+ * `report(true)` if it comes after all. Silence would be the worst failure.
+ */
+export function checkShell(report: (found: boolean) => void, signal: AbortSignal): void {
+  let missing = false;
+  const isThere = () => document.querySelector(SELECTORS.addButton) !== null;
+
+  const life = new AbortController();
+  signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+  const start = () => {
+    if (!AGENT_PATHS.test(location.pathname)) return;
+    const timer = setTimeout(() => {
+      life.abort();
+      missing = true;
+      report(false);
+    }, PATIENCE);
+    life.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    lookFor(document.body, isThere, life.signal, () => life.abort());
+  };
+
+  onNavigation(() => {
+    if (!missing || !isThere()) return;
+    missing = false;
+    report(true);
+  }, signal);
+  start();
+}

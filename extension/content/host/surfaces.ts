@@ -1,0 +1,97 @@
+import { whenDetached } from "./detached.ts";
+import { lookFor } from "./look-for.ts";
+import { onNavigation } from "./navigation.ts";
+import { SELECTORS } from "./selectors.ts";
+
+/** A place in the help desk's page where something of ours belongs. Declared, not scripted: the machinery stands below. */
+export interface Surface {
+  name: string;
+  /** On which pages it can be, by the address's path. */
+  applies: (path: string) => boolean;
+  /** Dialogs are portalled to the body; other forms come with the page's own content. */
+  comesWith: "portal" | "page";
+  /** The form within a candidate; `null` while it isn't one (yet). */
+  prove: (candidate: Element) => Element | null;
+}
+
+export function defineSurface(surface: Surface): Surface {
+  return surface;
+}
+
+/** How long a form is looked for after a navigation, in milliseconds: then the address was not one of a form. */
+const PATIENCE = 15_000;
+
+/**
+ * Calls `open` for each form that appears, with a signal that is aborted when it goes. While no form is open this costs
+ * one observer of the body's own children and nothing on the subtree.
+ */
+export function watchSurfaces(
+  surfaces: readonly Surface[],
+  open: (form: Element, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const forms = new Set<Element>();
+  const path = () => location.pathname;
+  const portals = surfaces.filter(({ comesWith }) => comesWith === "portal");
+  const pages = surfaces.filter(({ comesWith }) => comesWith === "page");
+
+  function tryOpen(surface: Surface, candidate: Element): boolean {
+    const form = surface.applies(path()) ? surface.prove(candidate) : null;
+    if (form === null) return false;
+    if (forms.has(form)) return true;
+    forms.add(form);
+    const life = new AbortController();
+    signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+    whenDetached(form, life.signal, () => {
+      life.abort();
+      forms.delete(form);
+      if (surface.comesWith === "page") lookOnPage();
+    });
+    open(form, life.signal);
+    return true;
+  }
+
+  function takePortal(node: Node): void {
+    if (!(node instanceof Element) || !portals.some(({ applies }) => applies(path()))) return;
+    const dialogs = node.matches(SELECTORS.dialog) ? [node] : node.querySelectorAll(SELECTORS.dialog);
+    for (const dialog of dialogs) {
+      if (portals.some((surface) => tryOpen(surface, dialog))) continue;
+      // A dialog that isn't a form of ours yet: watched by itself until it proves to be one, or goes.
+      const life = new AbortController();
+      signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+      whenDetached(dialog, life.signal, () => life.abort());
+      lookFor(
+        dialog,
+        () => portals.some((surface) => tryOpen(surface, dialog)),
+        life.signal,
+        () => life.abort(),
+      );
+    }
+  }
+
+  let looking = new AbortController();
+  function lookOnPage(): void {
+    looking.abort();
+    if (signal.aborted || !pages.some(({ applies }) => applies(path()))) return;
+    const life = new AbortController();
+    looking = life;
+    signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+    const timer = setTimeout(() => life.abort(), PATIENCE);
+    life.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    lookFor(
+      document.body,
+      () => pages.some((surface) => tryOpen(surface, document.body)),
+      life.signal,
+      () => life.abort(),
+    );
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) takePortal(node);
+  });
+  observer.observe(document.body, { childList: true });
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  onNavigation(lookOnPage, signal);
+  for (const node of document.body.children) takePortal(node);
+  lookOnPage();
+}

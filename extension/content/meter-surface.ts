@@ -1,0 +1,89 @@
+import { computed, signal as signalOf } from "@preact/signals-core";
+import type { FormState } from "../../shared/meter/index.ts";
+import { mountMeter } from "../../shared/meter/index.ts";
+import { availabilityState } from "../../shared/seats/availability.ts";
+import { pageLanguage } from "./host/appearance.ts";
+import { keepPlaced } from "./host/keep-placed.ts";
+import { placeFor } from "./host/place.ts";
+import { readAddUserForm } from "./host/read-form.ts";
+import { watchRefusal } from "./host/refusal.ts";
+import { createOwnRoot } from "./own-root.ts";
+import type { PageSession } from "./page-session.ts";
+
+/** How often the age of what is shown is brought up to date while a form is open, in milliseconds. */
+const TICK = 15_000;
+
+/** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
+export function openMeter(form: Element, session: PageSession, onAdd: () => void, signal: AbortSignal): void {
+  const own = createOwnRoot();
+  const first = readAddUserForm(form, pageLanguage());
+  const reading = signalOf<Pick<FormState, "role" | "userType">>(first);
+  const error = signalOf(false);
+  const now = signalOf(Date.now());
+
+  const state = computed<FormState>(() => ({ ...reading.value, refused: error.value }));
+  const refusal = watchRefusal(
+    form,
+    {
+      onError: () => {
+        // For want of a seat, if there is none: known once the newest numbers are.
+        session
+          .ask({ kind: "refresh" })
+          .then(({ snapshot }) => {
+            const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
+            error.value = gate !== undefined && availabilityState(gate) === "none";
+          })
+          .catch(() => undefined);
+      },
+      onCleared: () => {
+        error.value = false;
+      },
+    },
+    signal,
+  );
+
+  function read(): Element | null {
+    const found = readAddUserForm(form, pageLanguage());
+    const { role, userType } = reading.value;
+    if (found.role !== role || found.userType !== userType) {
+      reading.value = { role: found.role, userType: found.userType };
+    }
+    return placeFor(form, found.control);
+  }
+
+  keepPlaced(
+    form,
+    own.node,
+    () => {
+      refusal();
+      return read();
+    },
+    signal,
+  );
+  own.followTheme();
+  const unmount = mountMeter(own.root, {
+    seats: session.seats,
+    form: state,
+    now,
+    translate: session.translate,
+    language: session.language,
+    onAdd,
+    onConnect: session.connect,
+    onRetry: session.refresh,
+  });
+  const timer = setInterval(() => {
+    now.value = Date.now();
+  }, TICK);
+  session.refresh();
+  signal.addEventListener(
+    "abort",
+    () => {
+      clearInterval(timer);
+      unmount();
+      own.node.remove();
+      // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
+      session.refresh();
+    },
+    { once: true },
+  );
+}

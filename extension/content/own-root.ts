@@ -1,0 +1,29 @@
+import { SANDBOX } from "../platform/build-mode.ts";
+import { themeAt } from "./host/appearance.ts";
+
+const NAME = "seatmeter-root";
+
+/** A node of ours with a root that the page can't look into; in sandbox builds tests can. */
+export interface OwnRoot {
+  node: HTMLElement;
+  root: ShadowRoot;
+  /** Follows the help desk's light or dark, where the node now stands. */
+  followTheme(): void;
+}
+
+export function createOwnRoot(): OwnRoot {
+  const node = document.createElement(NAME);
+  const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
+  return {
+    node,
+    root,
+    followTheme: () => {
+      node.dataset.theme = themeAt(node.parentElement ?? document.body);
+    },
+  };
+}
+
+/** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */
+export function removeStaleRoots(): void {
+  for (const node of [...document.getElementsByTagName(NAME)]) node.remove();
+}

@@ -1,0 +1,123 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import { signal as signalOf } from "@preact/signals-core";
+import type { SeatState, Viewer } from "../../shared/api/index.ts";
+import { asProblem } from "../../shared/api/problem.ts";
+import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
+import type { Translate } from "../../shared/i18n/index.ts";
+import { createTranslate } from "../../shared/i18n/index.ts";
+import { SANDBOX } from "../platform/build-mode.ts";
+import type { Replies, ToWorker } from "../platform/messages.ts";
+import { ask, listen } from "../platform/runtime.ts";
+import { pageLanguage } from "./host/appearance.ts";
+import { serviceOfPage } from "./host/service-of-page.ts";
+
+/** What this page knows from the worker: one direction, from there to the views. */
+export interface PageSession {
+  translate: Translate;
+  language: string;
+  seats: ReadonlySignal<SeatState>;
+  /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
+  purchases: ReadonlySignal<PurchaseRecord[]>;
+  /** Asks the worker; notices when there is none any more. Rejects with a `Problem`. */
+  ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]>;
+  /** Asks for newer numbers; what comes of it shows in `seats`. */
+  refresh(): void;
+  identify(): Promise<void>;
+  connect(): void;
+  viewer(): Viewer | null;
+}
+
+const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
+
+/** Says hello and keeps listening until `signal`; `onLastTaken` is told when the last license was just taken. */
+export async function startSession(onLastTaken: () => void, signal: AbortSignal): Promise<PageSession> {
+  const seats = signalOf<SeatState>(CONNECTING);
+  const purchases = signalOf<PurchaseRecord[]>([]);
+  /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
+  let identified = false;
+
+  async function askOrSay<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]> {
+    try {
+      return await ask(message);
+    } catch (thrown) {
+      if (asProblem(thrown).type === "extension-updated") show({ ...seats.value, connection: { kind: "updated" } });
+      throw thrown;
+    }
+  }
+
+  const viewer = () => (seats.value.connection.kind === "connected" ? seats.value.connection.viewer : null);
+
+  function show(state: SeatState): void {
+    const before = viewer()?.memberId;
+    seats.value = state;
+    // Somebody else, or nobody: nothing of the person before stays.
+    if (viewer()?.memberId !== before) purchases.value = [];
+  }
+
+  async function identify(): Promise<void> {
+    show(await askOrSay({ kind: "identify" }));
+    identified = true;
+    const person = viewer()?.memberId;
+    if (person === undefined) return;
+    const records = await askOrSay({ kind: "purchases", person });
+    if (viewer()?.memberId !== person) return;
+    purchases.value = records;
+    if (records.length > 0) await askOrSay({ kind: "resume", person });
+  }
+
+  const hello = () =>
+    askOrSay({
+      kind: "hello",
+      language: pageLanguage(),
+      visible: document.visibilityState === "visible",
+      service: SANDBOX ? serviceOfPage() : null,
+    });
+
+  listen((message) => {
+    if (!identified) return;
+    switch (message.kind) {
+      case "seats":
+        show(message.state);
+        break;
+      case "purchases":
+        if (message.person === viewer()?.memberId) purchases.value = message.records;
+        break;
+      case "lastTaken":
+        onLastTaken();
+        break;
+    }
+  }, signal);
+
+  const { language, catalogue } = await hello();
+  const sayVisible = (visible: boolean) => quietly(askOrSay({ kind: "visible", visible }));
+  document.addEventListener("visibilitychange", () => sayVisible(document.visibilityState === "visible"), { signal });
+  addEventListener("pagehide", () => sayVisible(false), { signal });
+  addEventListener(
+    "pageshow",
+    (event) => {
+      // Out of the back-forward cache: anything may have changed, also who is signed in.
+      if (!event.persisted) return;
+      identified = false;
+      show(CONNECTING);
+      quietly(hello().then(identify));
+    },
+    { signal },
+  );
+
+  return {
+    translate: createTranslate(language, catalogue),
+    language,
+    seats,
+    purchases,
+    ask: askOrSay,
+    refresh: () => quietly(askOrSay({ kind: "refresh" }).then(show)),
+    identify,
+    connect: () => quietly(askOrSay({ kind: "connect" }).then(show)),
+    viewer,
+  };
+}
+
+/** What goes wrong shows in `seats`, or will with the next answer; nothing is thrown into the page. */
+function quietly(work: Promise<unknown>): void {
+  work.catch(() => undefined);
+}

@@ -1,0 +1,27 @@
+import { addUserForms } from "./host/add-user-form.ts";
+import { checkShell, isStaffPage } from "./host/shell.ts";
+import { watchSurfaces } from "./host/surfaces.ts";
+import { openMeter } from "./meter-surface.ts";
+import { showNotices } from "./notices.ts";
+import { createCartOpener } from "./open-cart.ts";
+import { removeStaleRoots } from "./own-root.ts";
+import { startSession } from "./page-session.ts";
+import { shareModules } from "./share-modules.ts";
+
+/** Runs what belongs into a page of the help desk, until `signal`. Nothing is thrown into the page, whatever fails. */
+export async function startPage(signal: AbortSignal): Promise<void> {
+  if (!isStaffPage()) return;
+  removeStaleRoots();
+  const shared = shareModules();
+  let lastTaken = () => {};
+  try {
+    const session = await startSession(() => lastTaken(), signal);
+    const cart = createCartOpener(session, shared, signal);
+    watchSurfaces(addUserForms, (form, life) => openMeter(form, session, cart.open, life), signal);
+    lastTaken = showNotices(session, { isCartOpen: cart.isOpen, onManage: cart.open }, signal).lastTaken;
+    checkShell((found) => void session.ask({ kind: "anchors", found }).catch(() => undefined), signal);
+    await session.identify();
+  } catch {
+    // The worker is gone, or was updated: the meter says so where there is one, and the page works on.
+  }
+}
