@@ -76,10 +76,10 @@ function wantedProducts(change: Change, seats: ProductSeats[], gateProduct: stri
   const { uses } = consumesSeat({ role, status, productRoles });
   if (uses === null) throw wrong("role", "one that is known: whether it uses a seat depends on it");
   const group = seats.find((product) => product.id === gateProduct)?.target;
-  const beside = change.products ?? seats.filter(({ target }) => target === group).map(({ id }) => id);
-  const unknown = beside.find((id) => !seats.some((product) => product.id === id));
+  const named = change.products ?? seats.filter(({ target }) => target === group).map(({ id }) => id);
+  const unknown = named.find((id) => !seats.some((product) => product.id === id));
   if (unknown !== undefined) throw wrong("products", `products of this account, which has no ${unknown}`);
-  return uses ? [...new Set(beside)] : [];
+  return uses ? [...new Set(named)] : [];
 }
 
 function wrong(field: string, expected: string) {

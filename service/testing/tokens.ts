@@ -7,8 +7,8 @@ import { OPERATOR_SECRET } from "./services.ts";
 
 interface Changes {
   claims?: JWTPayload;
-  /** Seconds from now; negative is past. */
-  expiresIn?: number;
+  /** Seconds from now; negative is past, `null` never. */
+  expiresIn?: number | null;
   /** Signs with the keys of this account in place of its own. */
   signedBy?: AccountName;
 }
@@ -41,10 +41,9 @@ export function testIssuer(): TestIssuer {
   ) => {
     const { privateKey }: { privateKey: CryptoKey } = await pairOf(signedBy);
     const own = { iss: accountSetup(account).identity.issuer, aud: AUDIENCE, account };
-    const token = await new SignJWT({ ...own, ...claims, ...changes.claims })
+    const token = await new SignJWT({ ...own, ...ending(expiresIn), ...claims, ...changes.claims })
       .setProtectedHeader({ alg: "ES256", kid: signedBy })
       .setIssuedAt()
-      .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)
       .sign(privateKey);
     return `Bearer ${token}`;
   };
@@ -63,11 +62,14 @@ export function testIssuer(): TestIssuer {
     member: (account, role, changes = {}) => sign(account, { sub: role, name: `The ${role}`, role }, changes),
     helpDesk: (account, changes = {}) => sign(account, { sub: "help-desk", scope: "assignments" }, changes),
     operator: async ({ expiresIn = 600, claims = {}, secret = OPERATOR_SECRET } = {}) => {
-      const token = await new SignJWT({ aud: AUDIENCE, scope: "admin", ...claims })
+      const token = await new SignJWT({ aud: AUDIENCE, scope: "admin", ...ending(expiresIn), ...claims })
         .setProtectedHeader({ alg: "HS256" })
-        .setExpirationTime(Math.floor(Date.now() / 1000) + expiresIn)
         .sign(new TextEncoder().encode(secret));
       return `Bearer ${token}`;
     },
   };
+}
+
+function ending(expiresIn: number | null): { exp?: number } {
+  return expiresIn === null ? {} : { exp: Math.floor(Date.now() / 1000) + expiresIn };
 }

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { readProblem } from "../../shared/api/index.ts";
+import { setUpAccount } from "../testing/accounts.ts";
+import { testApp } from "../testing/app.ts";
+import { testDatabase } from "../testing/database.ts";
+import { testServices } from "../testing/services.ts";
+import { BODY_LIMIT } from "./app.ts";
+
+const database = await testDatabase();
+const services = testServices(database);
+await setUpAccount(services, "acorn", { corsOrigins: ["https://pages.acorn.example"] });
+await setUpAccount(services, "birch", { corsOrigins: ["https://pages.birch.example"] });
+const { app, tokens } = testApp(services);
+const owner = await tokens.member("acorn", "owner");
+const desk = await tokens.helpDesk("acorn");
+
+const put = (payload: string, headers: Record<string, string> = {}) =>
+  app.inject({
+    method: "PUT",
+    url: "/v1/assignments/m-1",
+    headers: { authorization: desk, "content-type": "application/json", ...headers },
+    payload,
+  });
+
+describe("a problem", () => {
+  test.each<[string, number, string, () => Promise<{ statusCode: number; headers: object; body: string }>]>([
+    ["an unknown route", 404, "not-found", () => app.inject("/v2/viewer")],
+    ["a route's other method", 404, "not-found", () => app.inject({ method: "DELETE", url: "/v1/viewer" })],
+    ["an address that cannot be read", 400, "invalid-input", () => app.inject("/v1/quotes/%zz")],
+    [
+      "no body",
+      400,
+      "invalid-input",
+      () => app.inject({ method: "PUT", url: "/v1/assignments/m-1", headers: { authorization: desk } }),
+    ],
+    ["a body that is not JSON", 400, "invalid-input", () => put("{")],
+    ["an empty body", 400, "invalid-input", () => put("")],
+    ["a key given twice", 400, "invalid-input", () => put('{"role":"agent","role":"owner"}')],
+    [
+      "an unknown field",
+      400,
+      "invalid-input",
+      () => put('{"role":"agent","status":"active","name":"A","sequence":1,"x":1}'),
+    ],
+    [
+      "a number as text",
+      400,
+      "invalid-input",
+      () => put('{"role":"agent","status":"active","name":"A","sequence":"1"}'),
+    ],
+    [
+      "another content type",
+      415,
+      "wrong-content-type",
+      () => put("role=agent", { "content-type": "application/x-www-form-urlencoded" }),
+    ],
+    ["text", 415, "wrong-content-type", () => put("{}", { "content-type": "text/plain" })],
+    ["too large a body", 413, "body-too-large", () => put(JSON.stringify({ name: "x".repeat(BODY_LIMIT) }))],
+  ])("for %s is %i", async (_, status, type, act) => {
+    const { statusCode, headers, body } = await act();
+    expect(statusCode).toBe(status);
+    expect(headers).toMatchObject({
+      "content-type": expect.stringContaining("application/problem+json"),
+      "cache-control": "no-store",
+    });
+    expect(readProblem(JSON.parse(body))?.details).toMatchObject({ type, status, detail: expect.stringMatching(/\w/) });
+  });
+
+  test("names each field that is wrong", async () => {
+    const { body } = await put('{"role":"king","status":"active","name":"","sequence":1.5}');
+    expect(readProblem(JSON.parse(body))?.details.fields?.map(({ field }) => field)).toEqual([
+      "role",
+      "name",
+      "sequence",
+    ]);
+  });
+
+  test("a body of exactly 64 KiB is read", async () => {
+    const body = JSON.stringify({ name: "" });
+    const full = body.replace('""', `"${"x".repeat(BODY_LIMIT - body.length)}"`);
+    expect(Buffer.byteLength(full)).toBe(BODY_LIMIT);
+    expect((await put(full)).statusCode).toBe(400);
+  });
+
+  test("of ours leaks nothing", async () => {
+    const broken = testApp(services, {
+      getViewer: async () => {
+        throw new Error("password authentication failed for postgres://u:secret@db");
+      },
+    });
+    const { statusCode, body } = await broken.app.inject({
+      url: "/v1/viewer",
+      headers: { authorization: await broken.tokens.member("acorn", "owner") },
+    });
+    expect(statusCode).toBe(500);
+    expect(readProblem(JSON.parse(body))?.type).toBe("internal");
+    expect(body).not.toMatch(/secret|password|Error|\.ts/);
+  });
+});
+
+test("HTML in a name comes back as it was, as JSON that no browser takes for a page", async () => {
+  const name = '<img src=x onerror="alert(1)">&amp;';
+  await setUpAccount(services, "willow", { name });
+  const response = await app.inject({
+    url: "/v1/viewer",
+    headers: { authorization: await tokens.member("willow", "owner", { claims: { name } }) },
+  });
+  expect(response.json()).toMatchObject({ name, account: { name } });
+  expect(response.headers).toMatchObject({
+    "content-type": "application/json; charset=utf-8",
+    "x-content-type-options": "nosniff",
+  });
+});
+
+describe("CORS", () => {
+  const EXTENSION = services.config.extensionOrigins[0] ?? "";
+  const allowed = async (origin: string, authorization = owner) =>
+    (await app.inject({ url: "/v1/viewer", headers: { origin, authorization } })).headers[
+      "access-control-allow-origin"
+    ];
+  const preflight = (origin: string) =>
+    app.inject({ method: "OPTIONS", url: "/v1/orders", headers: { origin, "access-control-request-method": "POST" } });
+
+  test("lets in the extension, and the pages of the token's own account", async () => {
+    expect(await allowed(EXTENSION)).toBe(EXTENSION);
+    expect(await allowed("https://pages.acorn.example")).toBe("https://pages.acorn.example");
+  });
+
+  test.each([
+    "https://pages.birch.example",
+    "https://evil.example",
+    "null",
+    "https://pages.acorn.example.evil.example",
+  ])("does not let %s read an answer of acorn's", async (origin) => {
+    expect(await allowed(origin)).toBeUndefined();
+  });
+
+  test("answers a preflight of a page that some account lists", async () => {
+    const { statusCode, headers, body } = await preflight("https://pages.birch.example");
+    expect(statusCode).toBe(204);
+    expect(body).toBe("");
+    expect(headers["access-control-allow-origin"]).toBe("https://pages.birch.example");
+    expect(headers["access-control-allow-headers"]).toMatch(/Idempotency-Key/);
+    expect(headers["access-control-allow-credentials"]).toBeUndefined();
+    expect((await preflight("https://evil.example")).headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  test("shows a page of the widget why its token was refused, and the headers it needs", async () => {
+    const response = await app.inject({
+      url: "/v1/viewer",
+      headers: { origin: "https://pages.acorn.example", authorization: "Bearer a.b.c" },
+    });
+    expect(response.statusCode).toBe(401);
+    expect(response.headers["access-control-allow-origin"]).toBe("https://pages.acorn.example");
+    expect(response.headers["access-control-expose-headers"]).toBe("ETag, Location, Retry-After, Idempotency-Replayed");
+    expect(response.headers.vary).toContain("Origin");
+  });
+});
+
+describe("the rate limit", () => {
+  const limited = (rateLimitPerMinute: number) => testServices(database, { config: { rateLimitPerMinute } });
+  const poll = async ({ app, tokens }: ReturnType<typeof testApp>, member: string) =>
+    await app.inject({
+      url: "/v1/viewer",
+      headers: { authorization: await tokens.member("acorn", "owner", { claims: { sub: member } }) },
+    });
+
+  test("counts each caller across processes, says when to come back, and starts anew", async () => {
+    const one = limited(6);
+    const two = testServices(database, { config: { rateLimitPerMinute: 6 } });
+    const apps = [testApp(one), testApp(two)];
+    const statuses: number[] = [];
+    for (let index = 0; index < 4; index += 1)
+      for (const each of apps) statuses.push((await poll(each, "busy")).statusCode);
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
+    const [first] = apps as [ReturnType<typeof testApp>];
+    const refused = await poll(first, "busy");
+    expect(refused.headers["retry-after"]).toBe("60");
+    expect(readProblem(refused.json())?.details).toMatchObject({ type: "too-many-requests", retryAfterSeconds: 60 });
+    expect((await poll(first, "calm")).statusCode).toBe(200);
+    one.clock.advance(60);
+    expect((await poll(first, "busy")).statusCode).toBe(200);
+  });
+
+  test("never lets more through than it says, however many come at once", async () => {
+    const apps = [testApp(limited(100)), testApp(limited(100)), testApp(limited(100))];
+    const all = await Promise.all(apps.flatMap((each) => Array.from({ length: 60 }, () => poll(each, "crowd"))));
+    const passed = all.filter(({ statusCode }) => statusCode === 200).length;
+    expect(passed).toBe(100);
+    expect(all.filter(({ statusCode }) => statusCode === 429)).toHaveLength(80);
+  });
+
+  test("also limits guessing tokens", async () => {
+    const { app } = testApp(limited(3));
+    const guess = () =>
+      app.inject({ url: "/v1/viewer", remoteAddress: "192.0.2.7", headers: { authorization: "Bearer a.b.c" } });
+    const statuses: number[] = [];
+    for (let index = 0; index < 4; index += 1) statuses.push((await guess()).statusCode);
+    expect(statuses).toEqual([401, 401, 401, 429]);
+  });
+});
+
+describe("probes", () => {
+  test("say that the process lives, and that it can work", async () => {
+    expect((await app.inject("/healthz")).statusCode).toBe(200);
+    expect((await app.inject("/readyz")).statusCode).toBe(200);
+  });
+
+  test("metrics count by route, without ids", async () => {
+    await app.inject({ url: "/v1/quotes/quo_secretid", headers: { authorization: owner } });
+    const { body, headers } = await app.inject("/metrics");
+    expect(headers["content-type"]).toContain("text/plain");
+    expect(body).toContain('http_request_duration_seconds_count{method="GET",route="/v1/quotes/:id",status="404"} 1');
+    expect(body).not.toContain("quo_secretid");
+  });
+
+  test("the document is served", async () => {
+    const { body } = await app.inject("/openapi.json");
+    expect(JSON.parse(body)).toMatchObject({ openapi: "3.1.0" });
+  });
+});

@@ -1,0 +1,154 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { SignJWT, UnsecuredJWT } from "jose";
+import { afterEach, describe, expect, test } from "vitest";
+import type { ProblemDetails } from "../../shared/api/index.ts";
+import { Problem } from "../../shared/api/index.ts";
+import { accountSetup, setUpAccount } from "../testing/accounts.ts";
+import { testDatabase } from "../testing/database.ts";
+import { testServices } from "../testing/services.ts";
+import { testIssuer } from "../testing/tokens.ts";
+import { createAuthenticate } from "./authenticate.ts";
+
+const services = testServices(await testDatabase());
+const tokens = testIssuer();
+const authenticate = createAuthenticate(services, tokens.keySets);
+await setUpAccount(services, "acorn", { corsOrigins: ["https://pages.acorn.example"] });
+await setUpAccount(services, "birch");
+await setUpAccount(services, "cedar");
+
+const refusal = async (header: string | undefined, check = authenticate): Promise<ProblemDetails> => {
+  const thrown = await check(header).then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (thrown instanceof Problem) return thrown.details;
+  throw new Error(thrown === null ? "It was accepted." : String(thrown));
+};
+
+/** All refusals are the same words: none says what was wrong, or whether such an account exists. */
+const REFUSED = { type: "not-signed-in", status: 401, detail: "Sign in again: this needs a valid access token." };
+
+describe("who calls", () => {
+  test("a member, with what their role may do on this account", async () => {
+    const { caller, corsOrigins } = await authenticate(await tokens.member("acorn", "owner"));
+    expect(caller).toMatchObject({ kind: "viewer", accountId: "acorn", memberId: "owner", role: "owner" });
+    expect(caller.kind === "viewer" && caller.capabilities).toContain("buyInstantly");
+    expect(corsOrigins).toEqual(["https://pages.acorn.example"]);
+    const managed = await authenticate(await tokens.member("cedar", "owner"));
+    expect(managed.caller.kind === "viewer" && managed.caller.capabilities).not.toContain("buyInstantly");
+  });
+
+  test("somebody whose role is not one that we know may do nothing", async () => {
+    const { caller } = await authenticate(await tokens.member("acorn", "owner", { claims: { role: "superuser" } }));
+    expect(caller).toMatchObject({ role: "unknown", capabilities: [] });
+  });
+
+  test("the help desk, and the operator", async () => {
+    expect((await authenticate(await tokens.helpDesk("birch"))).caller).toEqual({
+      kind: "help_desk",
+      accountId: "birch",
+    });
+    expect((await authenticate(await tokens.operator())).caller).toEqual({ kind: "operator" });
+  });
+});
+
+describe("is refused without a word about why", () => {
+  const { issuer } = accountSetup("acorn").identity;
+  const exp = Math.floor(Date.now() / 1000) + 600;
+  const claims = {
+    iss: issuer,
+    aud: "urn:seatmeter:service",
+    account: "acorn",
+    sub: "owner",
+    name: "O",
+    role: "owner",
+    exp,
+  };
+
+  test.each<[string, () => Promise<string | undefined>]>([
+    ["nothing", async () => undefined],
+    ["another scheme", async () => "Basic b3duZXI6b3duZXI="],
+    ["what is no token", async () => "Bearer a.b.c"],
+    ["an empty token", async () => "Bearer "],
+    ["expired", () => tokens.member("acorn", "owner", { expiresIn: -3600 })],
+    ["without an end", () => tokens.member("acorn", "owner", { expiresIn: null })],
+    ["not valid yet", () => tokens.member("acorn", "owner", { claims: { nbf: exp } })],
+    ["an issuer that nobody knows", () => tokens.member("acorn", "owner", { claims: { iss: "http://evil.example" } })],
+    ["no issuer", () => tokens.member("acorn", "owner", { claims: { iss: "" } })],
+    ["made for something else", () => tokens.member("acorn", "owner", { claims: { aud: "https://other.example" } })],
+    ["another account's keys", () => tokens.member("acorn", "owner", { signedBy: "birch" })],
+    ["another account's name", () => tokens.member("birch", "owner", { claims: { account: "acorn" } })],
+    ["another account's issuer", () => tokens.member("birch", "owner", { claims: { iss: issuer, account: "acorn" } })],
+    ["no account", () => tokens.member("acorn", "owner", { claims: { account: "" } })],
+    ["no person", () => tokens.member("acorn", "owner", { claims: { sub: "" } })],
+    ["a person without a name", () => tokens.member("acorn", "owner", { claims: { name: "" } })],
+    ["alg none", async () => `Bearer ${new UnsecuredJWT(claims).encode()}`],
+    ["a changed claim", async () => swapPayload(await tokens.member("acorn", "agent"), claims)],
+    ["the public key taken for a secret", async () => signedWithPublicKey(claims)],
+    ["an operator's token with another secret", () => tokens.operator({ secret: "x".repeat(40) })],
+    ["an operator's token without the scope", () => tokens.operator({ claims: { scope: "assignments" } })],
+    ["an expired operator's token", () => tokens.operator({ expiresIn: -3600 })],
+    ["an operator's token without an end", () => tokens.operator({ expiresIn: null })],
+    ["an operator's token for something else", () => tokens.operator({ claims: { aud: "other" } })],
+  ])("%s", async (_, header) => {
+    expect(await refusal(await header())).toEqual(REFUSED);
+  });
+
+  test("a service token of the wrong scope speaks for nobody", async () => {
+    const { caller } = await authenticate(await tokens.helpDesk("acorn", { claims: { name: "Desk", scope: "other" } }));
+    expect(caller).toMatchObject({ kind: "viewer", role: "unknown", capabilities: [] });
+  });
+
+  async function signedWithPublicKey(payload: Record<string, unknown>): Promise<string> {
+    const secret = new TextEncoder().encode(JSON.stringify(await tokens.publicJwk("acorn")));
+    return `Bearer ${await new SignJWT(payload).setProtectedHeader({ alg: "HS256", kid: "acorn" }).sign(secret)}`;
+  }
+
+  function swapPayload(header: string, payload: object): string {
+    const [start, , end] = header.split(".");
+    return `${start}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.${end}`;
+  }
+});
+
+describe("keys come by HTTP", () => {
+  const servers: ReturnType<typeof createServer>[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close();
+  });
+  const overHttp = createAuthenticate(services);
+
+  const serveKeys = async (status: number, ...accounts: ("acorn" | "birch")[]) => {
+    const keys = await Promise.all(accounts.map((account) => tokens.publicJwk(account)));
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ keys }));
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const keysUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
+    await setUpAccount(services, "acorn", { identity: { ...accountSetup("acorn").identity, keysUrl } });
+    return { asked: () => asked };
+  };
+
+  test("once, for many tokens, and anew when the operator names another address", async () => {
+    const first = await serveKeys(200, "acorn");
+    for (const role of ["owner", "admin", "agent"] as const) await overHttp(await tokens.member("acorn", role));
+    expect(first.asked()).toBe(1);
+    await serveKeys(200, "birch");
+    expect(await refusal(await tokens.member("acorn", "owner"), overHttp)).toEqual(REFUSED);
+    expect(first.asked()).toBe(1);
+  });
+
+  test("and when they cannot be had, that is not the caller's fault", async () => {
+    await serveKeys(500);
+    expect(await refusal(await tokens.member("acorn", "owner"), overHttp)).toMatchObject({
+      type: "unavailable",
+      status: 503,
+    });
+    const { identity } = accountSetup("acorn");
+    await setUpAccount(services, "acorn", { identity: { ...identity, keysUrl: "http://127.0.0.1:1/jwks" } });
+    expect((await refusal(await tokens.member("acorn", "owner"), overHttp)).type).toBe("unavailable");
+  });
+});
