@@ -46,7 +46,7 @@ test("two accounts open at once keep apart", async ({ stack, openBrowser }) => {
 test("a light agent sees nothing of Seatmeter", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "light");
-  await desk.page.getByTestId("header-toolbar-add-menu-button").waitFor();
+  await desk.page.locator('[data-test-id="header-toolbar-add-menu-button"]').waitFor();
   await expect(desk.addMoreLicenses).toHaveCount(0);
   await expect(desk.meter).toHaveCount(0);
 });

@@ -6,7 +6,7 @@ export type PersonName = "owner" | "billing" | "admin" | "agent" | "light" | "co
 /** A tab of the help desk, as a person uses it: by roles and names only. */
 export interface HelpDeskPage {
   page: Page;
-  /** Opens +Add > User. */
+  /** Opens +Add > User and chooses "Staff member". */
   openAddUser(): Promise<void>;
   /** The host's add-user dialog. */
   form: Locator;
@@ -48,14 +48,14 @@ export function helpDeskPage(page: Page): HelpDeskPage {
     meter: page.getByRole("meter", { name: "Licenses in use" }),
     confirm: page.getByRole("button", { name: "Confirm purchase" }),
     async openAddUser() {
-      await page.getByTestId("header-toolbar-add-menu-button").click();
+      await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
       await page.getByRole("menuitem", { name: "User" }).click();
       await form.waitFor();
+      await choose(page, form, "User type", "Staff member");
     },
     async fill({ name, email, role = "Agent" }) {
       await form.getByLabel("Name").fill(name);
       await form.getByLabel("Email").fill(email);
-      await choose(page, form, "User type", "Staff member");
       await choose(page, form, "Role", role);
     },
     submit: () => form.getByRole("button", { name: "Add", exact: true }).click(),
