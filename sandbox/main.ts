@@ -7,11 +7,12 @@ import { migrate } from "./db/migrate.ts";
 import { openDesk } from "./desk.ts";
 import { attachApp } from "./http/app.ts";
 import { pagesAreBuilt } from "./http/page-routes.ts";
+import { forgetExpired } from "./identity/oidc-adapter.ts";
 import { settleAdding } from "./seats/adding.ts";
 import { fillAccounts } from "./seed/fill.ts";
 import { setUpAccounts } from "./seed/set-up.ts";
 
-const SETTLE_EVERY_MS = 15_000;
+const TIDY_EVERY_MS = 15_000;
 /** Longer than a seat is held and its two calls may take. */
 const SETTLE_AFTER_SECONDS = 90;
 
@@ -43,13 +44,16 @@ async function main(): Promise<void> {
   const app = await attachApp(server, desk);
   await setUpAccounts(desk, stopping.signal, say);
   if (!(await pagesAreBuilt())) say("The help desk's pages are not built: run `npm run build`.");
-  const settling = setInterval(() => {
-    settleAdding(db, desk.seats, desk.accounts, SETTLE_AFTER_SECONDS).catch((error: Error) => say(error.message));
-  }, SETTLE_EVERY_MS);
+  const tidying = setInterval(() => {
+    Promise.all([
+      settleAdding(db, desk.seats, desk.accounts, SETTLE_AFTER_SECONDS),
+      forgetExpired(db, new Date()),
+    ]).catch((error: Error) => say(error.message));
+  }, TIDY_EVERY_MS);
   process.stdout.write(`${JSON.stringify({ ready: true, url: `http://127.0.0.1:${port}` })}\n`);
 
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
-  clearInterval(settling);
+  clearInterval(tidying);
   server.close();
   server.closeIdleConnections();
   await app.close();

@@ -65,6 +65,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
       uid text,
       grant_id text,
       expires_at timestamptz,
+      ended boolean not null default false,
       primary key (account, model, id)
     );
     create index oidc_uid on sandbox.oidc (account, uid) where uid is not null;

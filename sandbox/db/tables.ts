@@ -48,5 +48,7 @@ interface OidcTable {
   payload: ColumnType<unknown, string, string>;
   uid: string | null;
   grant_id: string | null;
+  /** Signed out, or used up: kept, so that nothing brings it back. */
+  ended: Generated<boolean>;
   expires_at: Date | null;
 }

@@ -1,12 +1,21 @@
 import type { Adapter, AdapterPayload } from "oidc-provider";
 import type { Db } from "../db/connection.ts";
 
+/** Forgets what nobody can use any more. */
+export async function forgetExpired(db: Db, now: Date): Promise<void> {
+  await db.deleteFrom("sandbox.oidc").where("expires_at", "<", now).execute();
+}
+
 /** Keeps what the sign-in provider of one account has to remember, in Postgres. */
 export function oidcAdapter(db: Db, account: string): (model: string) => Adapter {
   return (model) => {
     const rows = () => db.selectFrom("sandbox.oidc").where("account", "=", account).where("model", "=", model);
     const unexpired = async (column: "id" | "uid", value: string) => {
-      const row = await rows().select(["payload", "expires_at"]).where(column, "=", value).executeTakeFirst();
+      const row = await rows()
+        .select(["payload", "expires_at"])
+        .where(column, "=", value)
+        .where("ended", "=", false)
+        .executeTakeFirst();
       if (row === undefined || (row.expires_at !== null && row.expires_at.getTime() <= Date.now())) return undefined;
       return row.payload as AdapterPayload;
     };
@@ -21,7 +30,10 @@ export function oidcAdapter(db: Db, account: string): (model: string) => Adapter
         await db
           .insertInto("sandbox.oidc")
           .values({ account, model, id, ...kept })
-          .onConflict((conflict) => conflict.columns(["account", "model", "id"]).doUpdateSet(kept))
+          // What was ended stays ended, also for a request that read it before.
+          .onConflict((conflict) =>
+            conflict.columns(["account", "model", "id"]).doUpdateSet(kept).where("sandbox.oidc.ended", "=", false),
+          )
           .execute();
       },
       find: (id) => unexpired("id", id),
@@ -42,7 +54,8 @@ export function oidcAdapter(db: Db, account: string): (model: string) => Adapter
       },
       async destroy(id) {
         await db
-          .deleteFrom("sandbox.oidc")
+          .updateTable("sandbox.oidc")
+          .set({ ended: true, payload: "{}" })
           .where("account", "=", account)
           .where("model", "=", model)
           .where("id", "=", id)

@@ -72,5 +72,7 @@ async function untilReachable(
 }
 
 function worthWaiting({ type }: Problem): boolean {
-  return type === "unreachable" || type === "unavailable" || type === "too-many-requests";
+  return (
+    type === "unreachable" || type === "unavailable" || type === "too-many-requests" || type === "order-in-progress"
+  );
 }

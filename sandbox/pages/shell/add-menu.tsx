@@ -14,12 +14,14 @@ const LEAVE_MS = 300;
 export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
   const [opened, setOpened] = useState<"no" | "hover" | "click">("no");
   const leaving = useRef<number | undefined>(undefined);
+  const wrapper = useRef<HTMLDivElement>(null);
   useEffect(() => () => clearTimeout(leaving.current), []);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only anticipates the click on the button within.
     <div
       className="add-menu"
+      ref={wrapper}
       onMouseEnter={() => {
         clearTimeout(leaving.current);
         setOpened((now) => (now === "no" ? "hover" : now));
@@ -32,11 +34,12 @@ export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
       <Menu
         isCompact
         isExpanded={opened !== "no"}
-        // What opens next takes the focus, and gives it back itself.
+        // What opens next takes the focus, and gives it back to the button.
         restoreFocus={false}
         onChange={({ type, value, isExpanded }) => {
           if (value !== undefined && isExpanded === false) {
             setOpened("no");
+            wrapper.current?.querySelector("button")?.focus();
             if (value === "ticket" || value === "user" || value === "organization") onAdd(value);
           } else if (type === "trigger:click") {
             setOpened((now) => (now === "click" ? "no" : "click"));
@@ -50,6 +53,7 @@ export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
             ref={ref}
             type="button"
             className="add-button"
+            aria-label={words.addMenu}
             data-test-id="header-toolbar-add-menu-button"
           >
             <Icon name="plus" />
