@@ -98,10 +98,11 @@ export function hashOf({ quoteId, note }: Pick<OrderRequest, "quoteId" | "note">
     .digest("base64url");
 }
 
+/** Locks the row that everything which changes quantities or seats locks first. */
 export async function lockSubscription(trx: Transaction<Database>, accountId: string) {
   return trx
     .selectFrom("subscriptions")
-    .select(["version", "claimed_by_order", "last_receipt"])
+    .select(["version", "claimed_by_order", "last_receipt", "exhausted_at"])
     .where("account_id", "=", accountId)
     .forUpdate()
     .executeTakeFirstOrThrow();

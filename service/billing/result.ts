@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import { appendToLedger } from "../ledger/append.ts";
+import { appendToOutbox } from "../outbox/append.ts";
 import type { Services } from "../services.ts";
 import { reach } from "./fail-point.ts";
 import { lockSubscription } from "./intent.ts";
@@ -60,7 +61,7 @@ export async function provision(services: Services, order: QuotedOrder, payment:
       })),
     );
     await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
-    await clearExhausted(trx, order.account_id, now);
+    if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
     await reach(services, "before-result");
   });
 }
@@ -113,32 +114,13 @@ async function finish(
     .where("account_id", "=", order.account_id)
     .execute();
   const ended = { ...order, state: result.state, updated_at: now };
-  await tell(trx, order.account_id, `order.${result.state}`, order.id, { order: viewOfOrder(ended) }, now);
-  if (result.state === "provisioned") {
-    await tell(trx, order.account_id, "availability.changed", order.account_id, { account: order.account_id }, now);
-  }
+  const { account_id: accountId } = order;
+  const messages = [
+    { accountId, type: `order.${result.state}`, subject: order.id, payload: { order: viewOfOrder(ended) } },
+    { accountId, type: "availability.changed", subject: accountId, payload: { account: accountId } },
+  ];
+  await appendToOutbox(trx, result.state === "provisioned" ? messages : messages.slice(0, 1), now);
   await notifyChange(trx, order.account_id);
-}
-
-async function tell(
-  trx: Transaction<Database>,
-  accountId: string,
-  type: string,
-  subject: string,
-  payload: object,
-  now: Date,
-): Promise<void> {
-  await trx
-    .insertInto("outbox")
-    .values({
-      account_id: accountId,
-      type,
-      subject,
-      payload: JSON.stringify(payload),
-      created_at: now,
-      next_attempt_at: now,
-    })
-    .execute();
 }
 
 /** A seat of the gate product is free again: that the last one was taken is over. */
@@ -146,7 +128,7 @@ async function clearExhausted(trx: Transaction<Database>, accountId: string, now
   await sql`
     UPDATE subscriptions SET exhausted_at = NULL, exhausted_by = NULL
     FROM accounts, products AS gate, subscription_lines AS line
-    WHERE subscriptions.account_id = ${accountId} AND subscriptions.exhausted_at IS NOT NULL
+    WHERE subscriptions.account_id = ${accountId}
       AND accounts.id = subscriptions.account_id
       AND gate.account_id = accounts.id AND gate.id = accounts.gate_product
       AND line.account_id = gate.account_id AND line.target = gate.target

@@ -20,52 +20,33 @@ export interface TermsLine {
   products: { id: string; name: string; purchasableOnline: boolean; legacySell: boolean }[];
 }
 
-/** Reads all of it at one moment. Rejects with `not-found` where the account is not set up. */
+/** Reads all of it in one query, so at one moment. Rejects with `not-found` where the account is not set up. */
 export async function readTerms(db: Kysely<Database>, accountId: string): Promise<Terms> {
-  return db
-    .transaction()
-    .setIsolationLevel("repeatable read")
-    .setAccessMode("read only")
-    .execute(async (trx) => {
-      const account = await trx.selectFrom("accounts").selectAll().where("id", "=", accountId).executeTakeFirst();
-      const subscription = await trx
-        .selectFrom("subscriptions")
-        .select("version")
-        .where("account_id", "=", accountId)
-        .executeTakeFirst();
-      if (account === undefined || subscription === undefined) {
-        throw serviceProblem("not-found", "This account has no subscription here.");
-      }
-      const lines = await trx
-        .selectFrom("subscription_lines")
-        .selectAll()
-        .where("account_id", "=", accountId)
-        .orderBy("position")
-        .execute();
-      const products = await trx
-        .selectFrom("products")
-        .selectAll()
-        .where("account_id", "=", accountId)
-        .orderBy("position")
-        .execute();
-      return {
-        account,
-        version: subscription.version,
-        lines: lines.map((line) => ({
-          target: line.target,
-          name: line.name,
-          kind: line.kind,
-          quantity: line.quantity,
-          unitPriceMinor: line.unit_price_minor,
-          products: products
-            .filter((product) => product.target === line.target)
-            .map((product) => ({
-              id: product.id,
-              name: product.name,
-              purchasableOnline: product.purchasable_online,
-              legacySell: product.legacy_sell,
-            })),
-        })),
-      };
-    });
+  const rows = await db
+    .selectFrom("accounts")
+    .innerJoin("subscriptions", "subscriptions.account_id", "accounts.id")
+    .innerJoin("subscription_lines as line", "line.account_id", "accounts.id")
+    .innerJoin("products as product", (join) =>
+      join.onRef("product.account_id", "=", "line.account_id").onRef("product.target", "=", "line.target"),
+    )
+    .selectAll("accounts")
+    .select(["subscriptions.version", "line.target", "line.name as lineName", "line.kind as lineKind"])
+    .select(["line.quantity", "line.unit_price_minor as unitPriceMinor"])
+    .select(["product.id as productId", "product.name as productName"])
+    .select(["product.purchasable_online as purchasableOnline", "product.legacy_sell as legacySell"])
+    .where("accounts.id", "=", accountId)
+    .orderBy("line.position")
+    .orderBy("product.position")
+    .execute();
+  const [account] = rows;
+  if (account === undefined) throw serviceProblem("not-found", "This account has no subscription here.");
+  const lines = new Map<string, TermsLine>();
+  for (const row of rows) {
+    const { target, lineName: name, lineKind: kind, quantity, unitPriceMinor } = row;
+    const line = lines.get(target) ?? { target, name, kind, quantity, unitPriceMinor, products: [] };
+    const { productId, productName, purchasableOnline, legacySell } = row;
+    line.products.push({ id: productId, name: productName, purchasableOnline, legacySell });
+    lines.set(target, line);
+  }
+  return { account, version: account.version, lines: [...lines.values()] };
 }
