@@ -271,6 +271,8 @@ describe("no answer", () => {
   test("in time is unreachable, also while the body is on its way", async () => {
     const never = () => new Promise<Response>(() => undefined);
     expect((await failure(carrier(never, { timeoutMs: 5 })("getViewer", {}))).type).toBe("unreachable");
+    const { signal } = new AbortController();
+    expect((await failure(carrier(never, { timeoutMs: 5 })("getViewer", {}, { signal }))).type).toBe("unreachable");
     const trickle = (request: Request) =>
       new Response(
         new ReadableStream({
