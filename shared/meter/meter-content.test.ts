@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ProblemDetails } from "../api/index.ts";
+import { NOW, seatsOf, snapshotOf, viewerOf } from "../api/testing.ts";
 import type { Role } from "../seats/index.ts";
 import type { FormState } from "./form-state.ts";
 import { meterContent } from "./meter-content.ts";
-import { NOW, seatsOf, snapshotOf, viewerOf } from "./testing.ts";
 
 const staff = (role: Role, refused = false): FormState => ({ role, userType: "staff", refused });
 const problem: ProblemDetails = { type: "unreachable", status: 0, detail: "" };

@@ -5,10 +5,10 @@ import italian from "virtual:catalogue/it";
 import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../api/index.ts";
+import { NOW, seatsOf, snapshotOf, viewerOf } from "../api/testing.ts";
 import { createTranslate } from "../i18n/index.ts";
 import type { FormState } from "./form-state.ts";
 import { mountMeter } from "./index.ts";
-import { NOW, seatsOf, snapshotOf, viewerOf } from "./testing.ts";
 
 const agent: FormState = { role: "agent", userType: "staff", refused: false };
 const seats = signal<SeatState>(seatsOf(snapshotOf(10, 8)));

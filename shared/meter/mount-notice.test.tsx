@@ -3,10 +3,10 @@
 import english from "virtual:catalogue/en";
 import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { NOW } from "../api/testing.ts";
 import type { PurchaseOutcome, PurchaseRecord } from "../checkout/index.ts";
 import { createTranslate } from "../i18n/index.ts";
 import { mountNotice, type Notice } from "./index.ts";
-import { NOW } from "./testing.ts";
 
 const money = { amountMinor: 6624, currency: "USD", exponent: 2 };
 const notice = signal<Notice | null>(null);

@@ -1,6 +1,8 @@
-import type { AvailabilitySnapshot, SeatState, Viewer } from "../api/index.ts";
 import type { AccountTerms, Role } from "../seats/index.ts";
 import { capabilitiesOf } from "../seats/index.ts";
+import type { Viewer } from "./schemas/viewer.ts";
+import type { AvailabilitySnapshot } from "./seat-api.ts";
+import type { SeatState } from "./seat-state.ts";
 
 export const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -15,7 +17,7 @@ export function viewerOf(role: Role, terms: AccountTerms = ELIGIBLE): Viewer {
     account: { id: "acorn", name: "Acorn", kind: terms.kind, subscriptionUrl: null },
     capabilities: [...capabilitiesOf(role, terms)],
     deciders: [
-      { name: "Mara Conti", role: "owner" },
+      { name: "Mara <b>Conti</b>", role: "owner" },
       { name: "Jon Bell", role: "billing_admin" },
     ],
     salesRepresentative: "Sam Seller",

@@ -1,0 +1,18 @@
+import type { AvailabilitySnapshot, Viewer } from "../api/index.ts";
+import type { Translate } from "../i18n/index.ts";
+import type { CartModel } from "./cart-model.ts";
+import type { PurchaseGuard } from "./purchase-guard.ts";
+
+/** What the parts of the dialog speak and do. */
+export interface CartContext {
+  model: CartModel;
+  viewer: Viewer;
+  snapshot: AvailabilitySnapshot | null;
+  translate: Translate;
+  language: string;
+  /** In this machine's milliseconds. */
+  now: number;
+  guard: PurchaseGuard;
+  openSubscriptionPage: () => void;
+  close: () => void;
+}

@@ -1,0 +1,355 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Quote } from "../api/index.ts";
+import { NOW, viewerOf } from "../api/testing.ts";
+import { type CartModel, type CartModelOptions, createCartModel } from "./cart-model.ts";
+import type { CartForm } from "./cart-state.ts";
+import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, recordOf, subscriptionOf } from "./testing.ts";
+
+const PROBLEM = problemOf("unreachable").details;
+let model: CartModel;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+});
+
+afterEach(() => {
+  model.dispose();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+/** Opens the dialog's model and waits until it has read what it needs. */
+async function open(more: Partial<CartModelOptions> = {}) {
+  const api = fakeApi();
+  const checkout = fakeCheckout();
+  model = createCartModel({ api, checkout, viewer: viewerOf("owner"), snapshot: null, now: Date.now, ...more });
+  await settle();
+  return { api, checkout };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const state = () => model.state.value;
+
+function form(): CartForm {
+  const shown = state();
+  if (!("form" in shown)) throw new Error(`There is no form in ${shown.kind}.`);
+  return shown.form;
+}
+
+function quoted(): Quote | null {
+  const { price } = form();
+  return price.kind === "quoted" ? price.quote : null;
+}
+
+async function toReview(text = "3") {
+  model.type(text);
+  await vi.advanceTimersByTimeAsync(100);
+  model.review();
+}
+
+describe("opening", () => {
+  test("an eligible owner gets the form, with one license priced at once", async () => {
+    const { api } = await open();
+    expect(state().kind).toBe("form");
+    expect(api.purchasing.quote).toHaveBeenCalledTimes(1);
+    expect(quoted()?.lines[0]?.to).toBe(11);
+  });
+
+  test.each([
+    [viewerOf("admin"), "request"],
+    [viewerOf("agent"), "request"],
+    [viewerOf("owner", { kind: "self_service", instantPurchase: false }), "manage_subscription"],
+    [viewerOf("owner", { kind: "sales_assisted", instantPurchase: false }), "contact_sales"],
+    [viewerOf("owner", { kind: "managed", instantPurchase: false }), "contact_sales"],
+    [viewerOf("light_agent"), "none"],
+    [viewerOf("unknown"), "retry_role"],
+  ])("$role of a $account.kind account may not buy", async (viewer, way) => {
+    const { api } = await open({ viewer });
+    expect(state()).toEqual({ kind: "may_not_buy", way });
+    expect(api.purchasing.subscription).not.toHaveBeenCalled();
+  });
+
+  test("more than seven products need the full form, seven don't", async () => {
+    await open({ api: fakeApi(subscriptionOf({ productCount: 8 })) });
+    expect(state()).toEqual({ kind: "full_needed", productCount: 8 });
+    model.dispose();
+    await open({ api: fakeApi(subscriptionOf({ productCount: 7 })) });
+    expect(state().kind).toBe("form");
+  });
+
+  test("what can't be read is said, and read again on request", async () => {
+    const api = fakeApi();
+    api.purchasing.subscription.mockRejectedValueOnce(problemOf("unreachable"));
+    await open({ api });
+    expect(state()).toEqual({ kind: "failed", problem: PROBLEM });
+    model.retry();
+    await settle();
+    expect(state().kind).toBe("form");
+  });
+
+  test("a draft comes back", async () => {
+    const draft = { load: async () => ({ text: "4 ", note: "PO 1" }), save: vi.fn(async () => undefined) };
+    await open({ draft });
+    expect(form()).toMatchObject({ text: "4 ", note: "PO 1", entry: { ok: true, value: 4 } });
+    model.type("5x");
+    expect(draft.save).toHaveBeenLastCalledWith({ text: "5x", note: "PO 1" });
+  });
+
+  test("a purchase that hasn't ended comes before anything else, and is followed to its end", async () => {
+    const waiting = recordOf({ kind: "waiting", order: orderOf("charging") });
+    const checkout = fakeCheckout([waiting]);
+    await open({ checkout });
+    expect(state()).toEqual({ kind: "outcome", record: waiting });
+    const done = recordOf({ kind: "provisioned", order: orderOf("provisioned") });
+    checkout.kept = [done];
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(checkout.resume).toHaveBeenCalledTimes(1);
+    expect(state()).toEqual({ kind: "outcome", record: done });
+    expect(checkout.acknowledge).toHaveBeenCalledWith(done.key);
+    expect(checkout.listeners.size).toBe(0);
+  });
+});
+
+describe("price", () => {
+  test("quick keys are one question, asked within 100 ms of the last", async () => {
+    const { api } = await open();
+    model.type("1");
+    model.type("12");
+    model.type("2");
+    expect(form().price).toMatchObject({ kind: "pending" });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(api.purchasing.quote).toHaveBeenCalledTimes(2);
+    expect(quoted()?.lines[0]?.to).toBe(12);
+  });
+
+  test("the last answer wins, whichever comes first, and the older question is aborted", async () => {
+    const { api } = await open();
+    const answers: ((quote: Quote) => void)[] = [];
+    const signals: (AbortSignal | undefined)[] = [];
+    api.purchasing.quote.mockImplementation((_, options) => {
+      signals.push(options?.signal);
+      return new Promise((resolve) => answers.push(resolve));
+    });
+    model.type("2");
+    await vi.advanceTimersByTimeAsync(100);
+    model.type("3");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    answers[1]?.(quoteOf(3));
+    await settle();
+    answers[0]?.(quoteOf(2));
+    await settle();
+    expect(quoted()?.lines[0]?.to).toBe(13);
+  });
+
+  test("Buy waits while a newer price is on its way", async () => {
+    await open();
+    model.type("3");
+    model.review();
+    expect(state().kind).toBe("form");
+    await vi.advanceTimersByTimeAsync(100);
+    model.review();
+    expect(state()).toMatchObject({ kind: "review", quote: { id: "quote-3-10" } });
+  });
+
+  test("what isn't a number is kept, and not priced", async () => {
+    const { api } = await open();
+    model.type("3.5");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(form()).toMatchObject({ text: "3.5", entry: { ok: false, problem: "not_whole" }, price: { kind: "none" } });
+    expect(api.purchasing.quote).toHaveBeenCalledTimes(1);
+    model.review();
+    expect(state().kind).toBe("form");
+  });
+
+  test("a failure is said, keeps what was typed, and can be tried again", async () => {
+    const { api } = await open();
+    api.purchasing.quote.mockRejectedValueOnce(problemOf("unreachable"));
+    model.type("3");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(form()).toMatchObject({ text: "3", price: { kind: "failed", problem: PROBLEM } });
+    model.retry();
+    await settle();
+    expect(quoted()?.lines[0]?.to).toBe(13);
+  });
+
+  test("it is renewed before it expires, visibly, whatever the service's clock says", async () => {
+    const { api } = await open();
+    const dayBehind = { createdAt: "2026-11-22T12:00:00Z", expiresAt: "2026-11-22T12:15:00Z" };
+    api.purchasing.quote.mockImplementation(async () => quoteOf(3, 10, dayBehind));
+    await toReview();
+    await vi.advanceTimersByTimeAsync(890_000);
+    expect(form().price).toMatchObject({ kind: "quoted", replaces: false });
+    const asked = api.purchasing.quote.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(api.purchasing.quote.mock.calls.length).toBe(asked + 1);
+    expect(form().price).toMatchObject({ kind: "quoted", replaces: true });
+  });
+
+  test("a laptop that slept past the expiry buys nothing at the old price", async () => {
+    const { checkout } = await open();
+    await toReview();
+    vi.setSystemTime(NOW + 3_600_000);
+    await model.confirm();
+    expect(checkout.confirm).not.toHaveBeenCalled();
+    expect(state().kind).toBe("review");
+  });
+
+  test("newer numbers of the service are taken over, and said", async () => {
+    const { api } = await open();
+    api.purchasing.quote.mockImplementation(async () => quoteOf(3, 15));
+    model.type("3");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(form()).toMatchObject({ line: { quantity: 15 }, notice: { kind: "new_numbers", before: 10, now: 15 } });
+  });
+});
+
+describe("more, or in total?", () => {
+  test("is asked once, and Buy waits for the answer", async () => {
+    await open();
+    await toReview("15");
+    expect(state().kind).toBe("form");
+    expect(form().totalQuestion).toEqual({ now: 10, add: 15, total: 25, fewer: 5 });
+    model.answerTotal(15);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(form().totalQuestion).toBeNull();
+    model.review();
+    expect(state().kind).toBe("review");
+  });
+
+  test("the other answer is one press too", async () => {
+    await open();
+    model.type("15");
+    model.answerTotal(5);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(form()).toMatchObject({ text: "5", totalQuestion: null });
+    expect(quoted()?.lines[0]?.to).toBe(15);
+  });
+});
+
+describe("confirming", () => {
+  test("pressing twice buys once, with the note", async () => {
+    const { checkout, api } = await open();
+    await toReview();
+    model.writeNote(" PO 4711 ");
+    await Promise.all([model.confirm(), model.confirm()]);
+    expect(checkout.confirm).toHaveBeenCalledTimes(1);
+    expect(checkout.confirm.mock.calls[0]).toEqual([quoteOf(3), "PO 4711"]);
+    expect(state()).toMatchObject({ kind: "outcome", record: { outcome: { kind: "provisioned" } } });
+    expect(api.availability.read).toHaveBeenCalledTimes(1);
+  });
+
+  test("only from the review", async () => {
+    const { checkout } = await open();
+    await model.confirm();
+    expect(checkout.confirm).not.toHaveBeenCalled();
+  });
+
+  test("a note that is too long is not sent", async () => {
+    const { checkout } = await open();
+    await toReview();
+    model.writeNote("x".repeat(201));
+    await model.confirm();
+    expect(checkout.confirm).not.toHaveBeenCalled();
+    expect(form().note).toHaveLength(201);
+  });
+
+  test.each(["version-changed", "quote-expired", "order-in-progress", "not-permitted"] as const)(
+    "refused for %s: back in the form, everything kept, at a new price",
+    async (type) => {
+      const { checkout, api } = await open();
+      checkout.outcome = { kind: "refused", problem: problemOf(type).details };
+      await toReview();
+      model.writeNote("PO 1");
+      const asked = api.purchasing.quote.mock.calls.length;
+      await model.confirm();
+      await settle();
+      expect(state()).toMatchObject({ kind: "form", form: { text: "3", note: "PO 1", price: { kind: "quoted" } } });
+      expect(form().notice).toMatchObject({ kind: "problem", problem: { type } });
+      expect(api.purchasing.quote.mock.calls.length).toBe(asked + 1);
+      expect(checkout.acknowledge).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test("unknown is followed until it ends, and never offered again", async () => {
+    const { checkout } = await open();
+    checkout.outcome = { kind: "unknown", problem: PROBLEM };
+    await toReview();
+    await model.confirm();
+    expect(state()).toMatchObject({ kind: "outcome", record: { outcome: { kind: "unknown" } } });
+    checkout.push([recordOf({ kind: "declined", order: null, problem: null })]);
+    expect(state()).toMatchObject({ kind: "outcome", record: { outcome: { kind: "declined" } } });
+  });
+
+  test("looks grow apart while nothing is known", async () => {
+    const { checkout } = await open();
+    checkout.outcome = { kind: "unknown", problem: PROBLEM };
+    checkout.resume.mockRejectedValue(problemOf("unreachable"));
+    await toReview();
+    await model.confirm();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(checkout.resume).toHaveBeenCalledTimes(7);
+  });
+
+  test("a press whose answer got lost is looked up in the journal", async () => {
+    const { checkout } = await open();
+    checkout.confirm.mockImplementationOnce(async (quote) => {
+      checkout.kept = [recordOf({ kind: "waiting", order: orderOf("charging") }, quote)];
+      throw problemOf("extension-updated");
+    });
+    await toReview();
+    await model.confirm();
+    expect(state()).toMatchObject({ kind: "outcome", record: { outcome: { kind: "waiting" } } });
+  });
+
+  test("a press that never reached the journal bought nothing", async () => {
+    const { checkout } = await open();
+    checkout.confirm.mockRejectedValueOnce(problemOf("signed-out"));
+    await toReview();
+    await model.confirm();
+    await settle();
+    expect(form().notice).toMatchObject({ kind: "problem", problem: { type: "signed-out" } });
+  });
+
+  test("where not even the journal answers, it is being checked", async () => {
+    const { checkout } = await open();
+    checkout.confirm.mockRejectedValueOnce(problemOf("unreachable"));
+    await toReview();
+    checkout.records.mockRejectedValue(problemOf("unreachable"));
+    await model.confirm();
+    expect(state()).toMatchObject({ kind: "outcome", record: { quoteId: "quote-3-10", outcome: { kind: "unknown" } } });
+  });
+
+  test("after a declined payment the quantity is there again, at a price of its own", async () => {
+    const { checkout } = await open();
+    checkout.outcome = { kind: "declined", order: null, problem: problemOf("payment-declined").details };
+    await toReview();
+    await model.confirm();
+    await model.again();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(state()).toMatchObject({ kind: "form", form: { text: "3", price: { kind: "quoted" } } });
+    expect(checkout.confirm).toHaveBeenCalledTimes(1);
+  });
+
+  test("going back keeps what was typed", async () => {
+    await open();
+    await toReview();
+    model.writeNote("PO 1");
+    model.back();
+    expect(state()).toMatchObject({ kind: "form", form: { text: "3", note: "PO 1" } });
+  });
+
+  test("a closed dialog changes nothing any more", async () => {
+    const { checkout } = await open();
+    let answer: (() => void) | undefined;
+    checkout.confirm.mockImplementationOnce(
+      (quote) => new Promise((resolve) => (answer = () => resolve(recordOf(checkout.outcome, quote)))),
+    );
+    await toReview();
+    void model.confirm();
+    model.dispose();
+    answer?.();
+    await settle();
+    expect(state().kind).toBe("confirming");
+  });
+});

@@ -1,0 +1,284 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
+import type { AvailabilitySnapshot, ProblemDetails, Quote, SeatApi, Subscription, Viewer } from "../api/index.ts";
+import type { Checkout, PurchaseRecord } from "../checkout/index.ts";
+import { isSettled } from "../checkout/index.ts";
+import { cartVariantFor } from "../seats/cart-variant.ts";
+import { firstAction } from "../seats/policy.ts";
+import { formFor, totalQuestionFor, withPrice, withText } from "./cart-form.ts";
+import type { CartForm, CartState, Draft, OtherWay } from "./cart-state.ts";
+import { MAX_NOTE } from "./cart-state.ts";
+import { createPricing } from "./pricing.ts";
+import { problemDetails } from "./problem-details.ts";
+import { unansweredRecord } from "./unanswered-record.ts";
+import { watchOutcome } from "./watch-outcome.ts";
+
+export interface DraftStorage {
+  load(): Promise<Draft | null>;
+  /** `null` forgets it. */
+  save(draft: Draft | null): Promise<void>;
+}
+
+export interface CartModelOptions {
+  api: SeatApi;
+  checkout: Checkout;
+  viewer: Viewer;
+  snapshot: AvailabilitySnapshot | null;
+  draft?: DraftStorage | undefined;
+  /** This machine's milliseconds. */
+  now: () => number;
+}
+
+/** Adding licenses, from opening the dialog to what became of it; knows no document. */
+export interface CartModel {
+  state: ReadonlySignal<CartState>;
+  type(text: string): void;
+  /** Answers "more, or in total?". */
+  answerTotal(add: number): void;
+  review(): void;
+  back(): void;
+  writeNote(note: string): void;
+  /** Buys what the review shows. A second press finds nothing to do. */
+  confirm(): Promise<void>;
+  /** Reads or prices again what has failed. */
+  retry(): void;
+  /** Asks now what became of the purchase. */
+  check(): Promise<void>;
+  /** After a purchase that came to nothing: back to the quantity. */
+  again(): Promise<void>;
+  dispose(): void;
+}
+
+export function createCartModel({ api, checkout, viewer, draft, now }: CartModelOptions): CartModel {
+  const state = signal<CartState>({ kind: "loading" });
+  const lifetime = new AbortController();
+  const { purchasing } = api;
+  /** The form behind whatever is shown; `null` until the subscription is read. */
+  let form: CartForm | null = null;
+  /** The number for which "more, or in total?" was answered: asked once. */
+  let answered: number | null = null;
+  let watching = new AbortController();
+
+  const pricing =
+    purchasing === undefined
+      ? null
+      : createPricing({ purchasing, now, onPrice: (price) => form !== null && update(withPrice(form, price)) });
+
+  /** Keeps the form, and shows it where it is what is shown. */
+  function update(next: CartForm): void {
+    form = next;
+    const { kind } = state.value;
+    if (kind === "form") state.value = { kind, form };
+    if (kind === "review") state.value = { kind, form, quote: quoteOf(form) };
+  }
+
+  function setText(text: string): void {
+    if (form === null) return;
+    const typed = withText(form, text);
+    update({ ...typed, totalQuestion: totalQuestionFor(typed, answered) });
+    pricing?.want(typed.entry.ok ? { target: typed.line.target, add: typed.entry.value } : null);
+    keepDraft();
+  }
+
+  function keepDraft(): void {
+    if (form !== null) void draft?.save({ text: form.text, note: form.note }).catch(() => undefined);
+  }
+
+  async function open(): Promise<void> {
+    state.value = { kind: "loading" };
+    const way = firstAction(viewer.capabilities);
+    if (viewer.role === "unknown" || way !== "buy" || purchasing === undefined) {
+      show({ kind: "may_not_buy", way: viewer.role === "unknown" ? "retry_role" : otherThanBuying(way) });
+      return;
+    }
+    try {
+      const { signal } = lifetime;
+      const [records, subscription, kept] = await Promise.all([
+        checkout.records(),
+        purchasing.subscription({ signal }),
+        draft?.load().catch(() => null) ?? null,
+      ]);
+      if (!lifetime.signal.aborted) begin(subscription, records, kept);
+    } catch (thrown) {
+      if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });
+    }
+  }
+
+  function begin(subscription: Subscription, records: readonly PurchaseRecord[], kept: Draft | null): void {
+    // What was pressed before comes first: nobody buys twice for not knowing.
+    const earlier = records.find((record) => !isSettled(record)) ?? records[0];
+    const started = formFor(subscription, kept);
+    if (earlier !== undefined && earlier.outcome?.kind !== "refused") {
+      form = started;
+      showRecord(earlier);
+      return;
+    }
+    if (earlier !== undefined) void checkout.acknowledge(earlier.key).catch(() => undefined);
+    beginForm(subscription, started);
+  }
+
+  function beginForm(subscription: Subscription, started: CartForm | null): void {
+    const { productCount } = subscription;
+    if (cartVariantFor(productCount) === "full") show({ kind: "full_needed", productCount });
+    else if (started === null) show({ kind: "failed", problem: UNREADABLE });
+    else if (!started.line.purchasableOnline) show({ kind: "may_not_buy", way: "contact_sales" });
+    else {
+      form = started;
+      show({ kind: "form", form });
+      pricing?.want(null);
+      setText(form.text);
+    }
+  }
+
+  function show(next: CartState): void {
+    watching.abort();
+    state.value = next;
+  }
+
+  function showRecord(record: PurchaseRecord): void {
+    const { outcome } = record;
+    if (outcome?.kind === "refused") {
+      void checkout.acknowledge(record.key).catch(() => undefined);
+      backToForm({ kind: "problem", problem: outcome.problem });
+      return;
+    }
+    show({ kind: "outcome", record });
+    if (isSettled(record)) {
+      settle(record);
+      return;
+    }
+    watching = new AbortController();
+    watchOutcome(checkout, record.quoteId, { onRecord: showNews, signal: watching.signal });
+  }
+
+  /** A new stand of the purchase that is shown. */
+  function showNews(record: PurchaseRecord): void {
+    if (isSettled(record)) showRecord(record);
+    else state.value = { kind: "outcome", record };
+  }
+
+  function settle(record: PurchaseRecord): void {
+    void checkout.acknowledge(record.key).catch(() => undefined);
+    if (record.outcome?.kind !== "provisioned") return;
+    void draft?.save(null).catch(() => undefined);
+    void api.availability.read().catch(() => undefined);
+  }
+
+  /** A quote was used or refused: whatever follows needs a new one, and shows it before it is pressed. */
+  function backToForm(notice: CartForm["notice"]): void {
+    if (form === null) {
+      void open();
+      return;
+    }
+    form = { ...form, notice };
+    show({ kind: "form", form });
+    pricing?.renew();
+  }
+
+  async function confirm(): Promise<void> {
+    const shown = state.value;
+    if (shown.kind !== "review" || shown.quote === null || shown.form.note.length > MAX_NOTE) return;
+    if (pricing === null || pricing.expired()) {
+      pricing?.renew();
+      return;
+    }
+    const { quote } = shown;
+    show({ kind: "confirming", form: shown.form, quote });
+    try {
+      const record = await checkout.confirm(quote, shown.form.note.trim() || null);
+      if (!lifetime.signal.aborted) showRecord(record);
+    } catch (thrown) {
+      await recover(quote, problemDetails(thrown));
+    }
+  }
+
+  /** The press got lost on its way, or its answer did: only the journal can tell. */
+  async function recover(quote: Quote, problem: ProblemDetails): Promise<void> {
+    try {
+      const record = (await checkout.records()).find(({ quoteId }) => quoteId === quote.id);
+      if (lifetime.signal.aborted) return;
+      if (record === undefined) backToForm({ kind: "problem", problem });
+      else showRecord(record);
+    } catch {
+      if (!lifetime.signal.aborted) showRecord(unansweredRecord(quote, problem, now()));
+    }
+  }
+
+  /** The quantity once more, with the subscription as it is now. */
+  async function again(): Promise<void> {
+    if (form === null || purchasing === undefined) return open();
+    const kept = { text: form.text, note: form.note };
+    show({ kind: "loading" });
+    try {
+      const subscription = await purchasing.subscription({ signal: lifetime.signal });
+      if (!lifetime.signal.aborted) beginForm(subscription, formFor(subscription, kept));
+    } catch (thrown) {
+      if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });
+    }
+  }
+
+  void open();
+
+  return {
+    state,
+    type: setText,
+    answerTotal(add) {
+      answered = add;
+      setText(String(add));
+    },
+    review() {
+      const shown = state.value;
+      if (shown.kind !== "form" || shown.form.totalQuestion !== null) return;
+      const quote = quoteOf(shown.form);
+      if (quote === null) return;
+      if (pricing?.expired()) {
+        pricing.renew();
+        return;
+      }
+      update({ ...shown.form, notice: null });
+      show({ kind: "review", form: form ?? shown.form, quote });
+    },
+    back() {
+      if (state.value.kind === "review") show({ kind: "form", form: state.value.form });
+    },
+    writeNote(note) {
+      if (form === null) return;
+      update({ ...form, note });
+      keepDraft();
+    },
+    confirm,
+    retry() {
+      if (state.value.kind === "form" || state.value.kind === "review") pricing?.renew();
+      else void open();
+    },
+    async check() {
+      const shown = state.value;
+      if (shown.kind !== "outcome") return;
+      await checkout.resume().catch(() => undefined);
+      const records = await checkout.records().catch(() => []);
+      const record = records.find(({ quoteId }) => quoteId === shown.record.quoteId);
+      if (record !== undefined && !lifetime.signal.aborted) showNews(record);
+    },
+    again,
+    dispose() {
+      lifetime.abort();
+      watching.abort();
+      pricing?.dispose();
+    },
+  };
+}
+
+const UNREADABLE: ProblemDetails = {
+  type: "unreadable-answer",
+  status: 200,
+  detail: "The subscription names a line that it doesn't have.",
+};
+
+/** Whoever might buy, but through something that can't, is left the subscription page. */
+function otherThanBuying(way: ReturnType<typeof firstAction>): OtherWay {
+  return way === "buy" ? "manage_subscription" : way;
+}
+
+function quoteOf({ price }: CartForm): Quote | null {
+  return price.kind === "quoted" ? price.quote : null;
+}

@@ -1,0 +1,65 @@
+import type { ProblemDetails, Quote, Subscription, SubscriptionLine } from "../api/index.ts";
+import type { PurchaseRecord } from "../checkout/index.ts";
+import type { SeatAction } from "../seats/policy.ts";
+import type { QuantityEntry } from "../seats/quantity.ts";
+
+/** Where somebody stands who adds licenses: exactly one of these. */
+export type CartState =
+  | { kind: "loading" }
+  | { kind: "failed"; problem: ProblemDetails }
+  /** More than seven products and add-ons: the short form doesn't serve. */
+  | { kind: "full_needed"; productCount: number }
+  | { kind: "may_not_buy"; way: OtherWay }
+  | { kind: "form"; form: CartForm }
+  | { kind: "review"; form: CartForm; quote: Quote | null }
+  | { kind: "confirming"; form: CartForm; quote: Quote }
+  /** A purchase that was pressed, whether or not it has ended. */
+  | { kind: "outcome"; record: PurchaseRecord };
+
+/** What is open to somebody who may not buy here. */
+export type OtherWay = Exclude<SeatAction, "buy">;
+
+export interface CartForm {
+  subscription: Subscription;
+  /** What the one number buys: the line that holds Support, with the newest quantity that is known. */
+  line: SubscriptionLine;
+  /** As typed. */
+  text: string;
+  entry: QuantityEntry;
+  price: Price;
+  /** Set while "more, or in total?" is to be answered; Buy waits for it. */
+  totalQuestion: TotalQuestion | null;
+  note: string;
+  notice: FormNotice | null;
+}
+
+/** "You have 12. Add 15 more (27 in total), or 3 more (15 in total)?" */
+export interface TotalQuestion {
+  now: number;
+  add: number;
+  total: number;
+  fewer: number;
+}
+
+export type Price =
+  /** Nothing that could be priced is typed. */
+  | { kind: "none" }
+  /** On its way; the last one is shown meanwhile, set back. */
+  | { kind: "pending"; previous: Quote | null }
+  /** `replaces` an expired one: which is said. */
+  | { kind: "quoted"; quote: Quote; replaces: boolean }
+  | { kind: "failed"; problem: ProblemDetails };
+
+/** What is said above the form, once. */
+export type FormNotice =
+  | { kind: "problem"; problem: ProblemDetails }
+  | { kind: "new_numbers"; before: number; now: number };
+
+/** What is kept of a form that wasn't sent. */
+export interface Draft {
+  text: string;
+  note: string;
+}
+
+/** The most that a note can hold, in characters; as the order's schema has it. */
+export const MAX_NOTE = 200;

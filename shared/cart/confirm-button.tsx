@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../ui/button.tsx";
+import type { CartContext } from "./cart-context.ts";
+import type { PressRefusal } from "./purchase-guard.ts";
+
+interface ConfirmButtonProps {
+  /** What is bought; `null` while there is no price to buy at. Another one has to be seen anew before a press counts. */
+  quoteId: string | null;
+  /** The id of the amount. */
+  describedBy: string;
+  context: CartContext;
+}
+
+/** The one button that buys. What a press may be is the guard's to say; what is bought is the model's. */
+export function ConfirmButton({ quoteId, describedBy, context: { guard, model, translate } }: ConfirmButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [seen, setSeen] = useState(false);
+  const [refused, setRefused] = useState<PressRefusal | null>(null);
+  useLayoutEffect(() => {
+    const lifetime = new AbortController();
+    setSeen(false);
+    if (button.current !== null && quoteId !== null) {
+      guard({
+        button: button.current,
+        onPress: () => void model.confirm(),
+        onRefuse: setRefused,
+        onReady: setSeen,
+        signal: lifetime.signal,
+      });
+    }
+    return () => lifetime.abort();
+  }, [guard, model, quoteId]);
+  return (
+    <>
+      <Button kind="primary" disabled={quoteId === null || !seen} describedBy={describedBy} buttonRef={button}>
+        {translate("cart.confirm")}
+      </Button>
+      <p class="refusal error" role="alert">
+        {refused !== null && translate(`cart.guard_${refused}`)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Order } from "../api/index.ts";
+import type { PurchaseRecord } from "../checkout/index.ts";
+import { formatMoney, formatTime, problemSentence } from "../i18n/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import type { CartContext } from "./cart-context.ts";
+
+interface OutcomeProps {
+  record: PurchaseRecord;
+  context: CartContext;
+}
+
+/** What became of a purchase, as far as is known; never "failed, try again" while it isn't. */
+export function OutcomeView({ record, context }: OutcomeProps) {
+  const { translate, language } = context;
+  const { outcome, summary, pressedAt } = record;
+  const amount = formatMoney(summary.dueNow, language);
+  const pressed = { add: summary.to - summary.from, amount, time: formatTime(pressedAt, language, context.now) };
+  switch (outcome?.kind) {
+    case "provisioned":
+      return <Added order={outcome.order} record={record} context={context} />;
+    case "declined":
+      return (
+        <Notice kind="danger" role="alert">
+          {outcome.problem !== null
+            ? problemSentence(outcome.problem, context)
+            : translate(outcome.order?.state === "expired" ? "purchase.expired" : "purchase.declined")}
+        </Notice>
+      );
+    case "refused":
+      return (
+        <Notice kind="danger" role="alert">
+          {problemSentence(outcome.problem, context)}
+        </Notice>
+      );
+    case "waiting":
+      return <Checking text={translate("cart.waiting", pressed)} context={context} />;
+    case "requires_action":
+      return <Checking text={translate("cart.action", { amount })} context={context} settled />;
+    case "unknown":
+    case undefined:
+      return <Checking text={translate("cart.unknown", pressed)} context={context} />;
+  }
+}
+
+export function OutcomeActions({ record: { outcome }, context }: OutcomeProps) {
+  const { translate, model, close } = context;
+  switch (outcome?.kind) {
+    case "provisioned":
+      return (
+        <Button kind="primary" onPress={close}>
+          {translate("cart.back_to_form")}
+        </Button>
+      );
+    case "declined":
+    case "refused":
+      return (
+        <>
+          <Button kind="quiet" onPress={close}>
+            {translate("action.close")}
+          </Button>
+          <Button kind="primary" onPress={() => void model.again()}>
+            {translate("cart.try_again")}
+          </Button>
+        </>
+      );
+    case "requires_action":
+      return (
+        <>
+          <Button kind="quiet" onPress={close}>
+            {translate("action.close")}
+          </Button>
+          <ActionLink url={outcome.order.actionUrl} label={translate("cart.action_open")} />
+        </>
+      );
+    case "waiting":
+    case "unknown":
+    case undefined:
+      return (
+        <>
+          <Button kind="quiet" onPress={() => void model.check()}>
+            {translate("cart.check_now")}
+          </Button>
+          <Button kind="primary" onPress={close}>
+            {translate("action.close")}
+          </Button>
+        </>
+      );
+  }
+}
+
+/** What the dialog is headed while the outcome is shown. */
+export function outcomeTitle({ outcome }: PurchaseRecord, { translate }: CartContext): string {
+  switch (outcome?.kind) {
+    case "provisioned":
+      return translate("cart.title");
+    case "declined":
+      return translate("cart.declined_title");
+    case "refused":
+      return translate("cart.refused_title");
+    case "waiting":
+      return translate("cart.waiting_title");
+    case "requires_action":
+      return translate("cart.action_title");
+    case "unknown":
+    case undefined:
+      return translate("cart.unknown_title");
+  }
+}
+
+function Added({ order, record, context: { translate, language } }: OutcomeProps & { order: Order }) {
+  const { from, to } = order.lines[0] ?? record.summary;
+  const amount = formatMoney(order.dueNow, language);
+  return (
+    <Notice kind="success" role="status">
+      <p>
+        <strong>
+          {order.state === "undone"
+            ? translate("purchase.undone", { from })
+            : translate("purchase.added", { added: to - from, from, to })}
+        </strong>
+      </p>
+      <p>{translate("purchase.receipt", { receipt: order.receipt, amount })}</p>
+    </Notice>
+  );
+}
+
+function Checking({ text, context, settled = false }: { text: string; context: CartContext; settled?: boolean }) {
+  return (
+    <Notice kind="info" role="status">
+      {!settled && <span class="spinner" aria-hidden="true" />}
+      <p>{text}</p>
+      {!settled && <p>{context.translate("cart.closing_safe")}</p>}
+    </Notice>
+  );
+}
+
+/** Opens in a tab of its own; nothing but a web address is followed. */
+function ActionLink({ url, label }: { url: string | null; label: string }) {
+  if (url === null || !/^https?:\/\//.test(url)) return null;
+  return (
+    <a class="button primary" href={url} target="_blank" rel="noreferrer">
+      {label}
+    </a>
+  );
+}

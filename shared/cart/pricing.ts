@@ -1,0 +1,91 @@
+import type { PurchasingPart, Quote } from "../api/index.ts";
+import type { Price } from "./cart-state.ts";
+import { problemDetails } from "./problem-details.ts";
+
+export interface Pricing {
+  /** Prices this many more of `target`; `null` prices nothing. The last call wins, whatever answers first. */
+  want(wish: Wish | null): void;
+  /** Asks again for the same, where the price has failed, expired or been used up. */
+  renew(): void;
+  /** Whether the price that was last given may still be bought at. */
+  expired(): boolean;
+  dispose(): void;
+}
+
+interface Wish {
+  target: string;
+  add: number;
+}
+
+interface PricingOptions {
+  purchasing: PurchasingPart;
+  /** This machine's milliseconds. */
+  now: () => number;
+  onPrice: (price: Price) => void;
+}
+
+/** Keys that follow each other quicker than this are one wish, in milliseconds. */
+const PAUSE = 80;
+/** A price is replaced this long before its end, so that no press meets an expired one; in milliseconds. */
+const MARGIN = 5_000;
+/** The longest delay that a browser's timer can hold, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Keeps the price of a wish: asks at once, or after a pause while somebody types, and again before it expires. */
+export function createPricing({ purchasing, now, onPrice }: PricingOptions): Pricing {
+  let wish: Wish | null = null;
+  let running: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastAsked = Number.NEGATIVE_INFINITY;
+  let quote: Quote | null = null;
+  let expiresAt = 0;
+
+  function stop(): void {
+    clearTimeout(timer);
+    running?.abort();
+    running = null;
+  }
+
+  function ask(delay: number, replaces: boolean): void {
+    stop();
+    if (wish === null) {
+      onPrice({ kind: "none" });
+      return;
+    }
+    onPrice({ kind: "pending", previous: quote });
+    if (delay <= 0) void send(wish, replaces);
+    else timer = setTimeout(() => wish !== null && void send(wish, replaces), delay);
+  }
+
+  async function send(asked: Wish, replaces: boolean): Promise<void> {
+    const request = new AbortController();
+    running = request;
+    lastAsked = now();
+    try {
+      const fresh = await purchasing.quote({ channel: "instant", lines: [asked] }, { signal: request.signal });
+      if (running === request) accept(fresh, replaces);
+    } catch (thrown) {
+      if (running === request) onPrice({ kind: "failed", problem: problemDetails(thrown) });
+    }
+  }
+
+  function accept(fresh: Quote, replaces: boolean): void {
+    quote = fresh;
+    // Measured on this machine's clock: the service's may be wrong by a day.
+    const life = Date.parse(fresh.expiresAt) - Date.parse(fresh.createdAt);
+    expiresAt = now() + Math.max(0, life - MARGIN);
+    timer = setTimeout(() => ask(0, true), Math.min(LONGEST, Math.max(MARGIN, life - MARGIN)));
+    onPrice({ kind: "quoted", quote: fresh, replaces });
+  }
+
+  return {
+    want(next) {
+      if (next !== null && wish !== null && next.add === wish.add && next.target === wish.target) return;
+      wish = next;
+      ask(PAUSE - (now() - lastAsked), false);
+    },
+    renew: () => ask(0, false),
+    expired: () => quote === null || now() >= expiresAt,
+    dispose: stop,
+  };
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren, Ref } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+interface DialogProps {
+  /** Its accessible name, which stays; the title may speak of the step. */
+  name: string;
+  title: string;
+  titleRef?: Ref<HTMLHeadingElement>;
+  closeLabel: string;
+  /** Who is speaking: the mark's words, then who is billed. */
+  seller: string;
+  payer: string | null;
+  /** The buttons of the footer. */
+  actions: ComponentChildren;
+  children: ComponentChildren;
+  onClose: () => void;
+}
+
+/** A modal of ours. In the top layer, so that no trap or stacking of the host's reaches it; Escape closes only it. */
+export function Dialog({ name, title, titleRef, closeLabel, seller, payer, actions, children, onClose }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      class="dialog"
+      ref={dialog}
+      aria-label={name}
+      tabIndex={-1}
+      // Else it opens with the focus on its close button.
+      autofocus
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 class="title" tabIndex={-1} ref={titleRef ?? null}>
+          {title}
+        </h2>
+        <button type="button" class="close" aria-label={closeLabel} onClick={onClose}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <div class="content">{children}</div>
+      <footer>
+        <p class="seller small subtle">
+          <span class="mark" aria-hidden="true" />
+          {seller}
+          {payer !== null && (
+            <>
+              <br />
+              {payer}
+            </>
+          )}
+        </p>
+        <div class="actions">{actions}</div>
+      </footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Ref } from "preact";
+import type { QuantityEntry } from "../seats/quantity.ts";
+import { MAX_QUANTITY } from "../seats/quantity.ts";
+
+interface StepperProps {
+  /** Unique in its root. */
+  id: string;
+  label: string;
+  fewer: string;
+  more: string;
+  /** As it was typed: kept while it can't be read. */
+  text: string;
+  entry: QuantityEntry;
+  /** What is expected, where it can't be read. */
+  error: string | null;
+  inputRef?: Ref<HTMLInputElement>;
+  onInput: (text: string) => void;
+}
+
+const MIN = 1;
+const PAGE = 10;
+
+/** A whole number, typed or stepped: arrows by one, Page keys by ten, Home and End to the ends. */
+export function Stepper({ id, label, fewer, more, text, entry, error, inputRef, onInput }: StepperProps) {
+  const step = (by: number) => onInput(String(clamp((entry.ok ? entry.value : 0) + by)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = KEYS[event.key];
+    if (act === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    act(step, onInput);
+  };
+  return (
+    <div class="field">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <div class="stepper">
+        <button type="button" tabIndex={-1} aria-label={fewer} onClick={() => step(-1)}>
+          −
+        </button>
+        <input
+          id={id}
+          type="text"
+          role="spinbutton"
+          inputMode="numeric"
+          autocomplete="off"
+          value={text}
+          ref={inputRef ?? null}
+          aria-valuemin={MIN}
+          aria-valuemax={MAX_QUANTITY}
+          aria-valuenow={entry.ok ? entry.value : undefined}
+          aria-valuetext={entry.ok ? undefined : text}
+          aria-invalid={error === null ? undefined : "true"}
+          aria-describedby={error === null ? undefined : `${id}-error`}
+          onInput={(event) => onInput(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" tabIndex={-1} aria-label={more} onClick={() => step(1)}>
+          +
+        </button>
+      </div>
+      {error !== null && (
+        <p class="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type Act = (step: (by: number) => void, set: (text: string) => void) => void;
+
+const KEYS: Record<string, Act | undefined> = {
+  ArrowUp: (step) => step(1),
+  ArrowDown: (step) => step(-1),
+  PageUp: (step) => step(PAGE),
+  PageDown: (step) => step(-PAGE),
+  Home: (_, set) => set(String(MIN)),
+  End: (_, set) => set(String(MAX_QUANTITY)),
+};
+
+function clamp(value: number): number {
+  return Math.min(MAX_QUANTITY, Math.max(MIN, value));
+}
