@@ -254,7 +254,7 @@ describe("a declined payment", () => {
     const declined = await desk.order(quote, { key: "k" });
     expect(declined.problem).toMatchObject({ type: "payment-declined", status: 402 });
     expect(await subscriptionOf(desk)).toMatchObject({ version: 1n, quantities: { suite: 10 } });
-    expect((await desk.order(quote, { key: "k" })).problem).toEqual(declined.problem);
+    expect((await desk.order(quote, { key: "k" })).problem).toEqual({ ...declined.problem, replayed: true });
     expect(desk.payments.calls).toHaveLength(1);
     expect((await desk.order(quote, { key: "k2" })).status).toBe(201);
     await expectInvariants(desk);

@@ -81,7 +81,7 @@ async function replay(till: Till, order: QuotedOrder, raw: RawOrderRequest): Pro
     throw serviceProblem("idempotency-key-reused", "This idempotency key belongs to an order with other contents.");
   }
   if (isFinal(order.state) || order.state === "unknown" || order.state === "requires_action") {
-    return { order: answerOf(order), replayed: true };
+    return { order: answerOf(order, { replayed: true }), replayed: true };
   }
   // Whoever worked on it is gone: this request goes on from there.
   const taken = await takeOver(till, order);
@@ -137,10 +137,11 @@ async function settleInTime(till: Till, order: QuotedOrder): Promise<Order> {
   return answerOf(now);
 }
 
-function answerOf(order: QuotedOrder): Order {
+function answerOf(order: QuotedOrder, how: { replayed?: true } = {}): Order {
   if (order.state === "declined" || order.state === "expired") {
     throw serviceProblem("payment-declined", "The payment was declined: nothing was charged and nothing changed.", {
       orderId: order.id,
+      ...how,
     });
   }
   return viewOfOrder(order);

@@ -4,9 +4,10 @@ import { Problem, serviceProblem } from "../../shared/api/index.ts";
 
 /** Answers with a problem document (RFC 9457). */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  const { status, retryAfterSeconds, orderId } = problem.details;
+  const { status, retryAfterSeconds, orderId, replayed } = problem.details;
   if (retryAfterSeconds !== undefined) reply.header("Retry-After", String(retryAfterSeconds));
   if (orderId !== undefined) reply.header("Location", `/v1/orders/${orderId}`);
+  if (replayed) reply.header("Idempotency-Replayed", "true");
   if (status === 401) reply.header("WWW-Authenticate", "Bearer");
   return reply
     .code(status)

@@ -64,6 +64,8 @@ export interface ProblemDetails {
   retryAfterSeconds?: number;
   /** Where the order is that the answer speaks of. */
   orderId?: string;
+  /** The order was refused under this key before; on the wire it is the header `Idempotency-Replayed`. */
+  replayed?: true;
   /** Who else is changing the subscription, since when. */
   inProgress?: { by: string; since: string };
 }
