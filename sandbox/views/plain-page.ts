@@ -39,5 +39,5 @@ ul{list-style:none;margin:0;padding:0}
 .avatar{flex:none;width:32px;height:32px;border-radius:50%;background:var(--avatar);color:var(--primary);display:grid;place-items:center;font-size:12px;font-weight:600}
 .who{display:block;min-width:0}
 .who small{display:block;color:var(--subtle);font-size:12px;line-height:16px}
-nav{margin-top:20px;display:flex;flex-wrap:wrap;gap:8px 20px}
+.links,nav{margin:20px 0 0;display:flex;flex-wrap:wrap;gap:8px 20px}
 `);

@@ -92,7 +92,9 @@ function MemberTable({ members, mayChange, onChange }: MemberTableProps) {
             <HeaderCell width={110}>{words.status}</HeaderCell>
             <HeaderCell width={140}>{words.lastActive}</HeaderCell>
             <HeaderCell width={80}>{words.seat}</HeaderCell>
-            <HeaderCell width={50} aria-label={words.actionsFor} />
+            <HeaderCell width={50}>
+              <span className="unseen">{words.actions}</span>
+            </HeaderCell>
           </HeaderRow>
         </Head>
         <Body>

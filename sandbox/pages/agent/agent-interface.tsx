@@ -1,5 +1,5 @@
 import { Notification, Title, useToast } from "@zendeskgarden/react-notifications";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { goTo } from "../path.ts";
 import type { Addable } from "../shell/add-menu.tsx";
 import { AddMenu } from "../shell/add-menu.tsx";
@@ -23,7 +23,13 @@ import { UserPage } from "./user-page.tsx";
 export function AgentInterface({ path }: { path: string }) {
   const [tabs, setTabs] = useState<readonly Tab[]>(() => withTab([], tabOf(path, words)));
   const [adding, setAdding] = useState(false);
+  const addMenu = useRef<HTMLDivElement>(null);
   const { addToast } = useToast();
+  useEffect(() => {
+    if (!adding) return undefined;
+    // The menu item that opened the dialog is gone when the dialog closes: its button gets the focus back.
+    return () => addMenu.current?.querySelector("button")?.focus();
+  }, [adding]);
   useEffect(() => setTabs((open) => withTab(open, tabOf(path, words))), [path]);
 
   const close = (tab: Tab) => {
@@ -56,7 +62,7 @@ export function AgentInterface({ path }: { path: string }) {
       <div className="desk-column">
         <header className="toolbar" data-test-id="header-toolbar">
           <TabList tabs={tabs} path={path} onClose={close} />
-          <AddMenu onAdd={add} />
+          <AddMenu onAdd={add} place={addMenu} />
           <div className="toolbar-end">
             <label className="search">
               <Icon name="search" />

@@ -1,9 +1,16 @@
 import { Item, Menu } from "@zendeskgarden/react-dropdowns";
+import type { RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import { words } from "../words.ts";
 import { Icon } from "./icons.tsx";
 
 export type Addable = "ticket" | "user" | "organization";
+
+interface AddMenuProps {
+  onAdd: (what: Addable) => void;
+  /** Where the button is, for whoever gives the focus back to it. */
+  place: RefObject<HTMLDivElement>;
+}
 
 const LEAVE_MS = 300;
 
@@ -11,17 +18,16 @@ const LEAVE_MS = 300;
  * +Add: opens when the mouse comes over it, and on click or key. A click right after it opened by hovering keeps it
  * open, since whoever clicks comes over it first.
  */
-export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
+export function AddMenu({ onAdd, place }: AddMenuProps) {
   const [opened, setOpened] = useState<"no" | "hover" | "click">("no");
   const leaving = useRef<number | undefined>(undefined);
-  const wrapper = useRef<HTMLDivElement>(null);
   useEffect(() => () => clearTimeout(leaving.current), []);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only anticipates the click on the button within.
     <div
       className="add-menu"
-      ref={wrapper}
+      ref={place}
       onMouseEnter={() => {
         clearTimeout(leaving.current);
         setOpened((now) => (now === "no" ? "hover" : now));
@@ -39,7 +45,6 @@ export function AddMenu({ onAdd }: { onAdd: (what: Addable) => void }) {
         onChange={({ type, value, isExpanded }) => {
           if (value !== undefined && isExpanded === false) {
             setOpened("no");
-            wrapper.current?.querySelector("button")?.focus();
             if (value === "ticket" || value === "user" || value === "organization") onAdd(value);
           } else if (type === "trigger:click") {
             setOpened((now) => (now === "click" ? "no" : "click"));

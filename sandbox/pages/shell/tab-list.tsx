@@ -6,7 +6,7 @@ import type { Tab } from "./tabs.ts";
 /** What is open, beside the +Add button. */
 export function TabList({ tabs, path, onClose }: { tabs: readonly Tab[]; path: string; onClose: (tab: Tab) => void }) {
   return (
-    <div className="tabs" data-test-id="header-tablist" role="tablist" aria-label={words.openTabs}>
+    <nav className="tabs" data-test-id="header-tablist" aria-label={words.openTabs}>
       {tabs.map((tab) => {
         const selected = tab.path === path;
         return (
@@ -16,12 +16,10 @@ export function TabList({ tabs, path, onClose }: { tabs: readonly Tab[]; path: s
             data-test-id="header-tab"
             data-entity-id={tab.entityId}
             data-entity-is-selected={selected}
-            role="presentation"
           >
             <button
               type="button"
-              role="tab"
-              aria-selected={selected}
+              aria-current={selected ? "page" : undefined}
               className="tab-name"
               onClick={() => goTo(tab.path)}
             >
@@ -39,6 +37,6 @@ export function TabList({ tabs, path, onClose }: { tabs: readonly Tab[]; path: s
           </div>
         );
       })}
-    </div>
+    </nav>
   );
 }
