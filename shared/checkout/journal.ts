@@ -1,5 +1,5 @@
 import type { PurchasingPart } from "../api/index.ts";
-import { asProblem } from "../api/index.ts";
+import { asProblem } from "../api/problem.ts";
 import { outcomeOfFailure, outcomeOfOrder } from "./outcome.ts";
 import type { Checkout, PurchaseOutcome, PurchaseRecord } from "./purchase.ts";
 import { isSettled, summarize } from "./purchase.ts";
