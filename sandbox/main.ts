@@ -54,8 +54,10 @@ async function main(): Promise<void> {
 
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
   clearInterval(tidying);
+  // What is under way is answered; a connection that then waits for more is not kept.
+  server.keepAliveTimeout = 1;
   server.close();
-  server.closeIdleConnections();
+  await once(server, "close");
   await app.close();
   await db.destroy();
 }

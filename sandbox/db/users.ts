@@ -28,11 +28,6 @@ export async function findUser(db: Db, account: string, id: string): Promise<Use
   return usersOf(db, account).where("id", "=", id).executeTakeFirst();
 }
 
-export async function emailTaken(db: Db, account: string, email: string): Promise<boolean> {
-  const row = await usersOf(db, account).where(sql`lower(email)`, "=", email.toLowerCase()).executeTakeFirst();
-  return row !== undefined;
-}
-
 /** How many tickets each member has open. */
 export async function openTicketsOf(db: Db, account: string): Promise<Map<string, number>> {
   const rows = await db
