@@ -14,7 +14,12 @@ import type { PageSession } from "./page-session.ts";
 const TICK = 15_000;
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter(form: Element, session: PageSession, onAdd: () => void, signal: AbortSignal): void {
+export function openMeter(
+  form: Element,
+  session: PageSession,
+  onAdd: (opener: Element | null) => void,
+  signal: AbortSignal,
+): void {
   const own = createOwnRoot();
   const first = readAddUserForm(form, pageLanguage());
   const reading = signalOf<Pick<FormState, "role" | "userType">>(first);
@@ -67,7 +72,7 @@ export function openMeter(form: Element, session: PageSession, onAdd: () => void
     now,
     translate: session.translate,
     language: session.language,
-    onAdd,
+    onAdd: () => onAdd(own.root.activeElement),
     onConnect: session.connect,
     onRetry: session.refresh,
   });

@@ -1,53 +1,46 @@
-import type { ReadonlySignal } from "@preact/signals-core";
+import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { computed, signal as signalOf } from "@preact/signals-core";
-import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
 import { isSettled } from "../../shared/checkout/purchase.ts";
 import { plainText } from "../../shared/i18n/index.ts";
 import type { Notice } from "../../shared/meter/index.ts";
 import { mountNotice } from "../../shared/meter/index.ts";
 import { firstAction } from "../../shared/seats/policy.ts";
-import { createOwnRoot } from "./own-root.ts";
+import { isToBeTold } from "./is-to-be-told.ts";
+import type { OwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 
-export interface Notices {
-  /** The last license was just taken. */
-  lastTaken(): void;
+export interface NoticesOptions {
+  own: OwnRoot;
+  session: PageSession;
+  /** When the last license was taken, until the person has dismissed it. */
+  lastTaken: Signal<string | null>;
+  isDialogOpen: ReadonlySignal<boolean>;
+  onManage: () => void;
 }
 
-/** Tells in the page what nobody asked for: the last license is taken; a purchase ended that was made elsewhere. */
-export function showNotices(
-  session: PageSession,
-  { isCartOpen, onManage }: { isCartOpen: ReadonlySignal<boolean>; onManage: () => void },
-  signal: AbortSignal,
-): Notices {
-  const last = signalOf<Notice | null>(null);
+/** Tells in the page what nobody asked for: the last license is taken; how a purchase ended. Comes on demand. */
+export function showNotices(options: NoticesOptions, signal: AbortSignal): void {
+  const { own, session, lastTaken } = options;
+  keepInPage(own, signal);
   /** Dismissed while it was still being checked: shown again when it has ended. */
   const hidden = signalOf<ReadonlySet<string>>(new Set());
+  /** The live region stands empty first: a screen reader speaks of changes only. */
+  const ready = signalOf(false);
 
-  // The dialog tells of its own purchase itself.
   const notice = computed<Notice | null>(() => {
-    if (isCartOpen.value || session.seats.value.connection.kind !== "connected") return null;
-    const record = session.purchases.value.find((kept) => isToBeTold(kept, hidden.value));
-    return record === undefined ? last.value : { kind: "purchase", record };
+    // The dialog tells of its own purchase itself.
+    if (!ready.value || options.isDialogOpen.value || session.seats.value.connection.kind !== "connected") return null;
+    const record = session.purchases.value.find((kept) => isToBeTold(kept) && !hidden.value.has(kept.key));
+    if (record !== undefined) return { kind: "purchase", record };
+    return lastTaken.value === null ? null : lastLicense(session);
   });
-
-  const own = createOwnRoot();
-  document.body.append(own.node);
-  own.followTheme();
-  // The host may re-draw its whole body.
-  const observer = new MutationObserver(() => {
-    if (!own.node.isConnected) document.body.append(own.node);
-  });
-  observer.observe(document.body, { childList: true });
 
   function dismiss(shown: Notice): void {
-    if (shown.kind === "last_license") {
-      last.value = null;
-      return;
-    }
     const person = session.viewer()?.memberId;
-    if (!isSettled(shown.record)) hidden.value = new Set([...hidden.value, shown.record.key]);
-    else if (person !== undefined) {
+    if (shown.kind === "last_license") lastTaken.value = null;
+    else if (!isSettled(shown.record)) {
+      hidden.value = new Set([...hidden.value, shown.record.key]);
+    } else if (person !== undefined) {
       session.ask({ kind: "acknowledge", person, key: shown.record.key }).catch(() => undefined);
     }
   }
@@ -59,39 +52,58 @@ export function showNotices(
     now: () => Date.now(),
     onManage: (shown) => {
       if (shown.kind === "last_license") dismiss(shown);
-      onManage();
+      options.onManage();
     },
     onDismiss: dismiss,
   });
+  const stopTelling = lastTaken.subscribe((at) => at !== null && tellSystem(session));
+  signal.addEventListener(
+    "abort",
+    () => {
+      stopTelling();
+      unmount();
+    },
+    { once: true },
+  );
+  requestAnimationFrame(() => {
+    ready.value = true;
+  });
+}
+
+/** Its place stays, whatever the host draws anew. */
+function keepInPage({ node, followTheme }: OwnRoot, signal: AbortSignal): void {
+  const put = () => {
+    if (!node.isConnected) document.body.append(node);
+  };
+  put();
+  followTheme();
+  const observer = new MutationObserver(put);
+  observer.observe(document.body, { childList: true });
   signal.addEventListener(
     "abort",
     () => {
       observer.disconnect();
-      unmount();
-      own.node.remove();
+      node.remove();
     },
     { once: true },
   );
-
-  return {
-    lastTaken() {
-      const { seats, translate } = session;
-      const { connection, snapshot } = seats.value;
-      const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
-      if (connection.kind !== "connected" || gate === undefined) return;
-      const { purchased } = gate;
-      const action = firstAction(connection.viewer.capabilities);
-      last.value = { kind: "last_license", purchased, action };
-      own.followTheme();
-      const title = plainText(translate("notice.last_title"));
-      const message = plainText(translate("notice.last_body", { purchased, action }));
-      session.ask({ kind: "notify", title, message }).catch(() => undefined);
-    },
-  };
 }
 
-function isToBeTold(record: PurchaseRecord, hidden: ReadonlySet<string>): boolean {
-  if (isSettled(record)) return !record.acknowledged;
-  // Just pressed, and no answer yet: not worth a word.
-  return record.outcome !== null && !hidden.has(record.key);
+/** Says it where the system shows notices, too. */
+function tellSystem(session: PageSession): void {
+  const notice = lastLicense(session);
+  if (notice?.kind !== "last_license") return;
+  const { translate } = session;
+  const { purchased, action } = notice;
+  const title = plainText(translate("notice.last_title"));
+  const message = plainText(translate("notice.last_body", { purchased, action }));
+  session.ask({ kind: "notify", title, message }).catch(() => undefined);
+}
+
+function lastLicense({ seats }: PageSession): Notice | null {
+  const { connection, snapshot } = seats.value;
+  const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
+  if (connection.kind !== "connected" || gate === undefined) return null;
+  const action = firstAction(connection.viewer.capabilities);
+  return { kind: "last_license", purchased: gate.purchased, action };
 }

@@ -7,20 +7,20 @@ const NAME = "seatmeter-root";
 export interface OwnRoot {
   node: HTMLElement;
   root: ShadowRoot;
-  /** Follows the help desk's light or dark, where the node now stands. */
+  /** The help desk's light or dark, where the node now stands. */
+  theme(): "light" | "dark";
+  /** Looks like it. */
   followTheme(): void;
 }
 
 export function createOwnRoot(): OwnRoot {
   const node = document.createElement(NAME);
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
-  return {
-    node,
-    root,
-    followTheme: () => {
-      node.dataset.theme = themeAt(node.parentElement ?? document.body);
-    },
+  const theme = () => themeAt(node.parentElement ?? document.body);
+  const followTheme = () => {
+    node.dataset.theme = theme();
   };
+  return { node, root, theme, followTheme };
 }
 
 /** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */

@@ -1,9 +1,18 @@
 /**
- * Modules of the content script that what is brought in on demand uses too, and the expressions by which it finds them
- * in the isolated world, which the page can't see. The build reads this table; `share-modules.ts` fills it.
+ * What the content script shares with what is brought in on demand: for each module where it stands in `__seatmeter`, in
+ * the isolated world, which the page can't see, and the names that are shared. No more than is used: whole modules would
+ * be a kilobyte in every page. A class that is told by `instanceof` has to be shared. The build reads this table and
+ * knows no other names; `share-modules.ts` fills it.
  */
 export const PAGE_MODULES = {
-  preact: "__seatmeter.preact",
-  "preact/jsx-runtime": "__seatmeter.jsx",
-  "@preact/signals-core": "__seatmeter.signals",
+  preact: { at: "preact", names: ["options"] },
+  "preact/jsx-runtime": { at: "jsx", names: ["jsx", "jsxs", "Fragment"] },
+  "@preact/signals-core": { at: "signals", names: ["signal", "computed", "effect"] },
+  "shared/api/problem.ts": { at: "problem", names: ["Problem", "asProblem"] },
+  "shared/i18n/problem-sentence.ts": { at: "problemSentence", names: ["problemSentence"] },
+  "shared/ui/mount-view.ts": { at: "mountView", names: ["mountView"] },
+  "shared/ui/button.tsx": { at: "button", names: ["Button"] },
+  "shared/ui/button.css": { at: "buttonStyle", names: ["default"] },
+  "shared/ui/notice.css": { at: "noticeStyle", names: ["default"] },
+  "shared/ui/rich-text.tsx": { at: "richText", names: ["RichText"] },
 } as const;

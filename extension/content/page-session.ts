@@ -30,7 +30,7 @@ export interface PageSession {
 const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
 
 /** Says hello and keeps listening until `signal`; `onLastTaken` is told when the last license was just taken. */
-export async function startSession(onLastTaken: () => void, signal: AbortSignal): Promise<PageSession> {
+export async function startSession(onLastTaken: (at: string) => void, signal: AbortSignal): Promise<PageSession> {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
@@ -51,7 +51,7 @@ export async function startSession(onLastTaken: () => void, signal: AbortSignal)
     const before = viewer()?.memberId;
     seats.value = state;
     // Somebody else, or nobody: nothing of the person before stays.
-    if (viewer()?.memberId !== before) purchases.value = [];
+    if (viewer()?.memberId !== before && purchases.value.length > 0) purchases.value = [];
   }
 
   async function identify(): Promise<void> {
@@ -83,7 +83,7 @@ export async function startSession(onLastTaken: () => void, signal: AbortSignal)
         if (message.person === viewer()?.memberId) purchases.value = message.records;
         break;
       case "lastTaken":
-        onLastTaken();
+        onLastTaken(message.at);
         break;
     }
   }, signal);

@@ -1,20 +1,45 @@
-import * as signals from "@preact/signals-core";
-import * as preact from "preact";
-import * as jsx from "preact/jsx-runtime";
-import type { mountAddLicenses } from "../../shared/cart/index.ts";
+import { computed, effect, signal } from "@preact/signals-core";
+import { options } from "preact";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { asProblem, Problem } from "../../shared/api/problem.ts";
+import { problemSentence } from "../../shared/i18n/index.ts";
+import buttonStyle from "../../shared/ui/button.css?inline";
+import { Button } from "../../shared/ui/button.tsx";
+import { mountView } from "../../shared/ui/mount-view.ts";
+import noticeStyle from "../../shared/ui/notice.css?inline";
+import { RichText } from "../../shared/ui/rich-text.tsx";
+import type { showNotices } from "./notices.ts";
+import type { openDialog } from "./open-dialog.ts";
+import type { PAGE_MODULES } from "./page-modules.ts";
 
-/** What the content script shares with what is brought in later, in the isolated world that the page can't see. */
-export interface Shared {
-  preact: typeof preact;
-  jsx: typeof jsx;
-  signals: typeof signals;
-  /** Set by add-licenses.js when it has been brought in. */
-  mountAddLicenses?: typeof mountAddLicenses;
+/** What stands in the isolated world as `__seatmeter`: modules by their place in the table, and what came later. */
+export type Shared = SharedModules & Partial<OnDemand>;
+
+/** What add-licenses.js puts there when it has been brought in. */
+export interface OnDemand {
+  openDialog: typeof openDialog;
+  showNotices: typeof showNotices;
 }
 
 /** Puts our modules where `page-modules.ts` says that they are found. */
 export function shareModules(): Shared {
-  const shared: Shared = { preact, jsx, signals };
+  const shared: SharedModules = {
+    preact: { options },
+    jsx: { jsx, jsxs, Fragment },
+    signals: { signal, computed, effect },
+    problem: { Problem, asProblem },
+    problemSentence: { problemSentence },
+    mountView: { mountView },
+    button: { Button },
+    buttonStyle: { default: buttonStyle },
+    noticeStyle: { default: noticeStyle },
+    richText: { RichText },
+  };
   Object.assign(globalThis, { __seatmeter: shared });
   return shared;
 }
+
+type Table = typeof PAGE_MODULES;
+type SharedModules = {
+  [M in keyof Table as Table[M]["at"]]: Record<Table[M]["names"][number], unknown>;
+};

@@ -1,8 +1,10 @@
+import { signal as signalOf } from "@preact/signals-core";
+import { awaitNotices } from "./await-notices.ts";
 import { addUserForms } from "./host/add-user-form.ts";
 import { checkShell, isStaffPage } from "./host/shell.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { openMeter } from "./meter-surface.ts";
-import { showNotices } from "./notices.ts";
+import { createOnDemand } from "./on-demand.ts";
 import { createCartOpener } from "./open-cart.ts";
 import { removeStaleRoots } from "./own-root.ts";
 import { startSession } from "./page-session.ts";
@@ -12,13 +14,15 @@ import { shareModules } from "./share-modules.ts";
 export async function startPage(signal: AbortSignal): Promise<void> {
   if (!isStaffPage()) return;
   removeStaleRoots();
-  const shared = shareModules();
-  let lastTaken = () => {};
+  const lastTaken = signalOf<string | null>(null);
   try {
-    const session = await startSession(() => lastTaken(), signal);
-    const cart = createCartOpener(session, shared, signal);
+    const session = await startSession((at) => {
+      lastTaken.value = at;
+    }, signal);
+    const bring = createOnDemand(session, shareModules());
+    const cart = createCartOpener(session, bring, signal);
     watchSurfaces(addUserForms, (form, life) => openMeter(form, session, cart.open, life), signal);
-    lastTaken = showNotices(session, { isCartOpen: cart.isOpen, onManage: cart.open }, signal).lastTaken;
+    awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage: () => cart.open(null) }, bring, signal);
     checkShell((found) => void session.ask({ kind: "anchors", found }).catch(() => undefined), signal);
     await session.identify();
   } catch {

@@ -1,0 +1,26 @@
+import { effect } from "@preact/signals-core";
+import { isToBeTold } from "./is-to-be-told.ts";
+import type { NoticesOptions } from "./notices.ts";
+import { createOwnRoot } from "./own-root.ts";
+import type { OnDemand } from "./share-modules.ts";
+
+/** Waits for the first thing to tell, then has notices brought in. */
+export function awaitNotices(
+  options: Omit<NoticesOptions, "own">,
+  bring: () => Promise<OnDemand>,
+  signal: AbortSignal,
+): void {
+  const { session, lastTaken, isDialogOpen } = options;
+  let placed = false;
+  const stop = effect(() => {
+    const toTell = lastTaken.value !== null || (!isDialogOpen.value && session.purchases.value.some(isToBeTold));
+    if (!toTell || placed) return;
+    placed = true;
+    bring()
+      .then(({ showNotices }) => showNotices({ ...options, own: createOwnRoot() }, signal))
+      .catch(() => {
+        placed = false;
+      });
+  });
+  signal.addEventListener("abort", stop, { once: true });
+}

@@ -1,0 +1,96 @@
+import { effect } from "@preact/signals-core";
+import type { Draft } from "../../shared/cart/index.ts";
+import { mountAddLicenses } from "../../shared/cart/index.ts";
+import { createCarrier } from "./carrier.ts";
+import type { OwnRoot } from "./own-root.ts";
+import type { PageSession } from "./page-session.ts";
+
+export interface DialogOptions {
+  session: PageSession;
+  /** Where the dialog is to be, not yet in the page. */
+  own: OwnRoot;
+  /** What was pressed, and has the focus again afterwards. */
+  opener: Element | null;
+  onClosed: () => void;
+}
+
+/** Opens the dialog that adds licenses, for whoever is signed in, until they close it or `signal`. Comes on demand. */
+export function openDialog({ session, own, opener, onClosed }: DialogOptions, signal: AbortSignal): void {
+  const viewer = session.viewer();
+  if (viewer === null) {
+    onClosed();
+    return;
+  }
+  const person = viewer.memberId;
+  const life = new AbortController();
+  signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+  document.body.append(own.node);
+  const dispose = mountAddLicenses(own.root, {
+    ...createCarrier(session, person),
+    viewer,
+    snapshot: session.seats.value.snapshot,
+    translate: session.translate,
+    language: session.language,
+    theme: own.theme(),
+    now: () => Date.now(),
+    ...(opener instanceof HTMLElement ? { opener } : {}),
+    openSubscriptionPage: () => openPage(viewer.account.subscriptionUrl ?? SUBSCRIPTION_PATH),
+    draft: {
+      load: async () => readDraft(await session.ask({ kind: "readDraft", person })),
+      save: async (draft) => {
+        await session.ask({ kind: "writeDraft", person, draft: draft === null ? null : JSON.stringify(draft) });
+      },
+    },
+    onClosed: () => life.abort(),
+  });
+  life.signal.addEventListener(
+    "abort",
+    () => {
+      dispose();
+      own.node.remove();
+      onClosed();
+    },
+    { once: true },
+  );
+  closeWithPerson(session, person, life);
+}
+
+/** Somebody else, or nobody, is signed in: no price and no button of the person before stays. */
+function closeWithPerson(session: PageSession, person: string, life: AbortController): void {
+  const stop = effect(() => {
+    const { connection } = session.seats.value;
+    const isGone =
+      connection.kind === "signed_out" || (connection.kind === "connected" && connection.viewer.memberId !== person);
+    if (isGone) life.abort();
+  });
+  life.signal.addEventListener("abort", stop, { once: true });
+}
+
+/** Where the help desk's own subscription page is, unless the service knows another. */
+const SUBSCRIPTION_PATH = "/admin/account/billing/subscription";
+
+function openPage(address: string): void {
+  const url = new URL(address, location.origin);
+  // An address comes from elsewhere: nothing that runs as a script may be opened.
+  if (url.protocol === "https:" || url.origin === location.origin) window.open(url, "_blank", "noopener");
+}
+
+function readDraft(text: string | null): Draft | null {
+  try {
+    const draft: unknown = JSON.parse(text ?? "null");
+    return isDraft(draft) ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDraft(value: unknown): value is Draft {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "text" in value &&
+    typeof value.text === "string" &&
+    "note" in value &&
+    typeof value.note === "string"
+  );
+}
