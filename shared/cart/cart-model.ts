@@ -10,6 +10,7 @@ import type { CartForm, CartState, Draft, OtherWay } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
 import { createPricing } from "./pricing.ts";
 import { problemDetails } from "./problem-details.ts";
+import type { PressRefusal } from "./purchase-guard.ts";
 import { unansweredRecord } from "./unanswered-record.ts";
 import { watchOutcome } from "./watch-outcome.ts";
 
@@ -38,6 +39,8 @@ export interface CartModel {
   review(): void;
   back(): void;
   writeNote(note: string): void;
+  /** A press that was not taken for a person's: says why. */
+  refuse(refusal: PressRefusal): void;
   /** Buys what the review shows. A second press finds nothing to do. */
   confirm(): Promise<void>;
   /** Reads or prices again what has failed. */
@@ -69,7 +72,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     form = next;
     const { kind } = state.value;
     if (kind === "form") state.value = { kind, form };
-    if (kind === "review") state.value = { kind, form, quote: quoteOf(form) };
+    if (kind === "review") state.value = { kind, form, quote: quoteOf(form), refusal: null };
   }
 
   function setText(text: string): void {
@@ -142,7 +145,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
       backToForm({ kind: "problem", problem: outcome.problem });
       return;
     }
-    show({ kind: "outcome", record });
+    show({ kind: "outcome", record, form });
     if (isSettled(record)) {
       settle(record);
       return;
@@ -154,7 +157,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
   /** A new stand of the purchase that is shown. */
   function showNews(record: PurchaseRecord): void {
     if (isSettled(record)) showRecord(record);
-    else state.value = { kind: "outcome", record };
+    else state.value = { kind: "outcome", record, form };
   }
 
   function settle(record: PurchaseRecord): void {
@@ -236,7 +239,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
         return;
       }
       update({ ...shown.form, notice: null });
-      show({ kind: "review", form: form ?? shown.form, quote });
+      show({ kind: "review", form: form ?? shown.form, quote, refusal: null });
     },
     back() {
       if (state.value.kind === "review") show({ kind: "form", form: state.value.form });
@@ -245,6 +248,9 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
       if (form === null) return;
       update({ ...form, note });
       keepDraft();
+    },
+    refuse(refusal) {
+      if (state.value.kind === "review") state.value = { ...state.value, refusal };
     },
     confirm,
     retry() {

@@ -2,6 +2,7 @@ import type { ProblemDetails, Quote, Subscription, SubscriptionLine } from "../a
 import type { PurchaseRecord } from "../checkout/index.ts";
 import type { SeatAction } from "../seats/policy.ts";
 import type { QuantityEntry } from "../seats/quantity.ts";
+import type { PressRefusal } from "./purchase-guard.ts";
 
 /** Where somebody stands who adds licenses: exactly one of these. */
 export type CartState =
@@ -11,10 +12,11 @@ export type CartState =
   | { kind: "full_needed"; productCount: number }
   | { kind: "may_not_buy"; way: OtherWay }
   | { kind: "form"; form: CartForm }
-  | { kind: "review"; form: CartForm; quote: Quote | null }
+  /** `refusal` is why the last press was not taken for a person's. */
+  | { kind: "review"; form: CartForm; quote: Quote | null; refusal: PressRefusal | null }
   | { kind: "confirming"; form: CartForm; quote: Quote }
   /** A purchase that was pressed, whether or not it has ended. */
-  | { kind: "outcome"; record: PurchaseRecord };
+  | { kind: "outcome"; record: PurchaseRecord; form: CartForm | null };
 
 /** What is open to somebody who may not buy here. */
 export type OtherWay = Exclude<SeatAction, "buy">;

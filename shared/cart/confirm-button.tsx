@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import type { CartContext } from "./cart-context.ts";
-import type { PressRefusal } from "./purchase-guard.ts";
 
 interface ConfirmButtonProps {
   /** What is bought; `null` while there is no price to buy at. Another one has to be seen anew before a press counts. */
@@ -15,7 +14,6 @@ interface ConfirmButtonProps {
 export function ConfirmButton({ quoteId, describedBy, context: { guard, model, translate } }: ConfirmButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [seen, setSeen] = useState(false);
-  const [refused, setRefused] = useState<PressRefusal | null>(null);
   useLayoutEffect(() => {
     const lifetime = new AbortController();
     setSeen(false);
@@ -23,7 +21,7 @@ export function ConfirmButton({ quoteId, describedBy, context: { guard, model, t
       guard({
         button: button.current,
         onPress: () => void model.confirm(),
-        onRefuse: setRefused,
+        onRefuse: model.refuse,
         onReady: setSeen,
         signal: lifetime.signal,
       });
@@ -31,13 +29,8 @@ export function ConfirmButton({ quoteId, describedBy, context: { guard, model, t
     return () => lifetime.abort();
   }, [guard, model, quoteId]);
   return (
-    <>
-      <Button kind="primary" disabled={quoteId === null || !seen} describedBy={describedBy} buttonRef={button}>
-        {translate("cart.confirm")}
-      </Button>
-      <p class="refusal error" role="alert">
-        {refused !== null && translate(`cart.guard_${refused}`)}
-      </p>
-    </>
+    <Button kind="primary" disabled={quoteId === null || !seen} describedBy={describedBy} buttonRef={button}>
+      {translate("cart.confirm")}
+    </Button>
   );
 }

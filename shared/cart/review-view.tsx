@@ -18,11 +18,19 @@ interface ReviewProps {
 const SUMMARY = "purchase";
 
 /** What is about to be bought, once more; the only place from which it is. */
-export function ReviewView({ state: { form, quote, kind }, context }: ReviewProps) {
+export function ReviewView({ state, context }: ReviewProps) {
   const { translate, model } = context;
+  const { form, quote, kind } = state;
   const { price, note } = form;
   return (
     <>
+      {state.kind === "review" && state.refusal !== null && (
+        <div class="above">
+          <Notice kind="warning" role="alert">
+            {translate(`cart.guard_${state.refusal}`)}
+          </Notice>
+        </div>
+      )}
       {price.kind === "quoted" && price.replaces && kind === "review" && <Repriced context={context} />}
       {price.kind === "failed" && quote === null && (
         <div class="above">

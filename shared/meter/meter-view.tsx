@@ -119,7 +119,7 @@ interface MessageProps {
 
 function Message({ context, title, text, children }: MessageProps) {
   return (
-    <section class="meter" aria-label={context.translate("meter.name")}>
+    <section class="meter message" aria-label={context.translate("meter.name")}>
       {title !== undefined && <strong>{title}</strong>}
       <div class="row">
         <span class="small subtle" role="status">
