@@ -76,6 +76,12 @@ describe("is refused without a word about why", () => {
     ["not valid yet", () => tokens.member("acorn", "owner", { claims: { nbf: exp } })],
     ["an issuer that nobody knows", () => tokens.member("acorn", "owner", { claims: { iss: "http://evil.example" } })],
     ["no issuer", () => tokens.member("acorn", "owner", { claims: { iss: "" } })],
+    [
+      "an issuer that no database can hold",
+      () => tokens.member("acorn", "owner", { claims: { iss: "http://a\u0000" } }),
+    ],
+    ["an issuer that is no text", async () => `Bearer ${new UnsecuredJWT({ iss: ["x"] as never }).encode()}x`],
+    ["a name that no database can hold", () => tokens.member("acorn", "owner", { claims: { name: "a\u0000" } })],
     ["made for something else", () => tokens.member("acorn", "owner", { claims: { aud: "https://other.example" } })],
     ["another account's keys", () => tokens.member("acorn", "owner", { signedBy: "birch" })],
     ["another account's name", () => tokens.member("birch", "owner", { claims: { account: "acorn" } })],

@@ -2,9 +2,11 @@ import type { JWTVerifyGetKey } from "jose";
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import * as v from "valibot";
 import { MemberId, PersonName, serviceProblem } from "../../shared/api/index.ts";
-import { type AccountTerms, capabilitiesOf, ROLES } from "../../shared/seats/index.ts";
+import { capabilitiesOf, ROLES } from "../../shared/seats/index.ts";
+import { prepare } from "../db/prepared.ts";
 import type { Services } from "../services.ts";
 import type { Caller } from "./handler.ts";
+import { isStorable } from "./json-body.ts";
 
 /** The resource that every token has to be made for. */
 const OPERATOR_AUDIENCE = "urn:seatmeter:service";
@@ -20,14 +22,6 @@ export interface Authenticated {
 
 export type Authenticate = (authorization: string | undefined) => Promise<Authenticated>;
 
-interface Account extends AccountTerms {
-  id: string;
-  issuer: string;
-  keysUrl: string;
-  audience: string;
-  corsOrigins: string[];
-}
-
 /** Where an account's keys come from; tests put their own in. */
 export type KeySets = (account: { id: string; keysUrl: string }) => JWTVerifyGetKey;
 
@@ -36,7 +30,7 @@ export type KeySets = (account: { id: string; keysUrl: string }) => JWTVerifyGet
  * that account's keys, audience and id are accepted: so no token can speak for another account.
  * Rejects with `not-signed-in`, always in the same words, and with `unavailable` when the keys could not be fetched.
  */
-export function createAuthenticate({ db, config }: Services, keySets: KeySets = remoteKeySets()): Authenticate {
+export function createAuthenticate({ pool, config }: Services, keySets: KeySets = remoteKeySets()): Authenticate {
   const operatorKey = new TextEncoder().encode(config.operatorSecret);
 
   return async (authorization) => {
@@ -60,7 +54,10 @@ export function createAuthenticate({ db, config }: Services, keySets: KeySets = 
   }
 
   async function accountCaller(token: string): Promise<Authenticated> {
-    const account = await accountOf(decodeJwt(token).iss);
+    // Nobody has signed this yet: it may be anything.
+    const issuer: unknown = decodeJwt(token).iss;
+    if (typeof issuer !== "string" || !isStorable(issuer)) throw notSignedIn();
+    const [account] = await selectAccount(pool, { issuer });
     if (account === undefined) throw notSignedIn();
     const { payload } = await jwtVerify(token, keySets(account), {
       algorithms: ACCOUNT_ALGORITHMS,
@@ -82,20 +79,22 @@ export function createAuthenticate({ db, config }: Services, keySets: KeySets = 
       corsOrigins,
     };
   }
-
-  async function accountOf(issuer: unknown): Promise<Account | undefined> {
-    if (typeof issuer !== "string") return undefined;
-    return db
-      .selectFrom("accounts")
-      .select(["id", "kind", "issuer", "audience"])
-      .select(["instant_purchase as instantPurchase", "keys_url as keysUrl", "cors_origins as corsOrigins"])
-      .where("issuer", "=", issuer)
-      .executeTakeFirst();
-  }
 }
 
+const selectAccount = prepare("account-of-issuer", ["issuer"], (db, { issuer }: { issuer: string }) =>
+  db
+    .selectFrom("accounts")
+    .select(["id", "kind", "issuer", "audience"])
+    .select(["instant_purchase as instantPurchase", "keys_url as keysUrl", "cors_origins as corsOrigins"])
+    .where("issuer", "=", issuer),
+);
+
 /** A role that we don't know may do nothing, but its owner is told so. */
-const Person = v.object({ sub: MemberId, name: PersonName, role: v.fallback(v.picklist(ROLES), "unknown") });
+const Person = v.object({
+  sub: MemberId,
+  name: v.pipe(PersonName, v.check(isStorable)),
+  role: v.fallback(v.picklist(ROLES), "unknown"),
+});
 
 function hasScope(scope: unknown, wanted: string): boolean {
   return typeof scope === "string" && scope.split(" ").includes(wanted);

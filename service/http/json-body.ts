@@ -52,9 +52,14 @@ function refuseKeys(text: string): void {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the very one that is looked for.
 const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
 
+/** Whether Postgres can keep it as text. */
+export function isStorable(text: string): boolean {
+  return !UNSTORABLE.test(text);
+}
+
 function refuseText(value: unknown, path: string): void {
   if (typeof value === "string") {
-    if (UNSTORABLE.test(value)) throw refusal(path, "text of whole Unicode characters, none of them U+0000");
+    if (!isStorable(value)) throw refusal(path, "text of whole Unicode characters, none of them U+0000");
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       const inner = path === "" ? key : `${path}.${key}`;

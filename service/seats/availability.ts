@@ -3,24 +3,17 @@ import type { Availability } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { SeatCount } from "../../shared/seats/index.ts";
 import { availabilityState, defaultLowThreshold } from "../../shared/seats/index.ts";
+import { prepare } from "../db/prepared.ts";
 import type { Services } from "../services.ts";
 import { productSeats, seatCounts } from "./seat-counts.ts";
 
 /** How many seats are left, from one query; `etag` changes with everything in it but the moment of reading. */
 export async function readAvailability(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { pool, clock }: Pick<Services, "pool" | "clock">,
   accountId: string,
 ): Promise<{ availability: Availability; etag: string }> {
   const now = clock.now();
-  const rows = await seatCounts(db, now)
-    .innerJoin("accounts", "accounts.id", "products.account_id")
-    .innerJoin("subscriptions", "subscriptions.account_id", "products.account_id")
-    .leftJoin("settings", "settings.account_id", "products.account_id")
-    .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
-    .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
-    .where("products.account_id", "=", accountId)
-    .orderBy("products.position")
-    .execute();
+  const rows = await selectAvailability(pool, { accountId, now });
   const products = rows.map(productSeats);
   const [account] = rows;
   const gate = products.find((product) => product.id === account?.gate_product);
@@ -42,6 +35,20 @@ export async function readAvailability(
   };
   return { availability: { ...figures, asOf: now.toISOString() }, etag: etagOf(figures) };
 }
+
+const selectAvailability = prepare(
+  "availability",
+  ["accountId", "now"],
+  (db, { accountId, now }: { accountId: string; now: Date }) =>
+    seatCounts(db, now)
+      .innerJoin("accounts", "accounts.id", "products.account_id")
+      .innerJoin("subscriptions", "subscriptions.account_id", "products.account_id")
+      .leftJoin("settings", "settings.account_id", "products.account_id")
+      .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
+      .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
+      .where("products.account_id", "=", accountId)
+      .orderBy("products.position"),
+);
 
 const SOON_SECONDS = 30;
 const SLOWEST_SECONDS = 300;
