@@ -81,9 +81,9 @@ function Breakdown({ quote, busy = false, context }: { quote: Quote | null; busy
           <p class="terms small subtle">
             {translate(quote.lockIn.removableBy === "customer" ? "cart.lock_customer" : "cart.lock_sales", {
               date: formatDate(quote.lockIn.date, language, today),
-            })}{" "}
-            <FullFormLink context={context} />
+            })}
           </p>
+          <FullFormLink context={context} />
         </>
       )}
     </div>
