@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 import type { Channel, Decider, OrderState, Quote, QuoteRequestLine } from "../../shared/api/index.ts";
 import type { AccountKind, ProductRole, Role } from "../../shared/seats/index.ts";
 
@@ -168,7 +168,6 @@ interface OrdersTable {
 }
 
 export type OrderRow = Selectable<OrdersTable>;
-export type NewOrderRow = Insertable<OrdersTable>;
 
 interface PaymentsTable {
   id: Frozen<string>;
