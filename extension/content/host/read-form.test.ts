@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { comboboxField, dialog, element, nativeField, ROLES, USER_TYPES } from "./fixtures.ts";
+import { readAddUserForm } from "./read-form.ts";
+
+function show(fields: string): Element {
+  const form = element(dialog(fields));
+  document.body.replaceChildren(form);
+  return form;
+}
+
+function choose(form: Element, name: string, value: string): void {
+  const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  if (select === null) throw new Error(`There is no ${name}.`);
+  select.value = value;
+}
+
+describe("native selects", () => {
+  const fields = nativeField("User type", "user_type", USER_TYPES) + nativeField("Role", "role", ROLES);
+
+  test.each([
+    ["end_user", "agent", { userType: "end_user", role: "end_user" }],
+    ["staff", "agent", { userType: "staff", role: "agent" }],
+    ["staff", "light_agent", { userType: "staff", role: "light_agent" }],
+    ["staff", "custom-17", { userType: "staff", role: "agent" }],
+  ])("%s, %s", (type, role, expected) => {
+    const form = show(fields);
+    choose(form, "user_type", type);
+    choose(form, "role", role);
+    expect(readAddUserForm(form, "en-US")).toMatchObject(expected);
+  });
+});
+
+describe("Garden's comboboxes", () => {
+  test.each([
+    ["en", "User type", "Staff member", "Role", "Light agent", "light_agent"],
+    ["en", "User type", "Staff member", "Role *", "Administrator", "admin"],
+    ["en-GB", "User type", "Staff member", "Role", "Night shift", "agent"],
+    ["it", "Tipo di utente", "Membro dello staff", "Ruolo", "Agente light", "light_agent"],
+    ["it", "Tipo di utente", "Membro del team", "Ruolo", "Collaboratore", "contributor"],
+    ["it", "Tipo di utente", "Membro del team", "Ruolo", "Amministratore di fatturazione", "billing_admin"],
+  ])("%s: %s %s, %s %s", (language, typeLabel, type, roleLabel, role, expected) => {
+    const form = show(comboboxField(typeLabel, "a", type) + comboboxField(roleLabel, "b", role));
+    expect(readAddUserForm(form, language)).toMatchObject({ userType: "staff", role: expected });
+  });
+
+  test("a placeholder is no choice", () => {
+    const form = show(
+      comboboxField("User type", "a", "Staff member") + comboboxField("Role", "b", "", "Select a role"),
+    );
+    expect(readAddUserForm(form, "en")).toMatchObject({ userType: "staff", role: "unknown" });
+  });
+});
+
+describe("what can't be read is unknown", () => {
+  test("no role yet", () => {
+    const form = show(comboboxField("User type", "a", "Staff member"));
+    const reading = readAddUserForm(form, "en");
+    expect(reading).toMatchObject({ userType: "staff", role: "unknown" });
+    expect(reading.control).toBe(form.querySelector('[role="combobox"]'));
+  });
+
+  test("a language that we don't know: no custom role is guessed from a foreign word", () => {
+    const form = show(
+      comboboxField("Benutzertyp", "user-type", "Mitarbeiter") + comboboxField("Rolle", "b", "Light Agent"),
+    );
+    expect(readAddUserForm(form, "de")).toMatchObject({ userType: "unknown", role: "unknown" });
+  });
+
+  test("a language that we don't know, but values that we do", () => {
+    const form = show(
+      nativeField("Benutzertyp", "user_type", [["staff", "Mitarbeiter"]]) + nativeField("Rolle", "role", ROLES),
+    );
+    expect(readAddUserForm(form, "de")).toMatchObject({ userType: "staff", role: "agent" });
+  });
+
+  test("nothing to choose", () => {
+    expect(readAddUserForm(show(""), "en")).toEqual({ userType: "unknown", role: "unknown", control: null });
+  });
+});

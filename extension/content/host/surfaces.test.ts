@@ -1,0 +1,174 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { addUserForms } from "./add-user-form.ts";
+import { dialog, element, nativeField, ROLES } from "./fixtures.ts";
+import { keepPlaced } from "./keep-placed.ts";
+import { placeFor } from "./place.ts";
+import { readAddUserForm } from "./read-form.ts";
+import { watchRefusal } from "./refusal.ts";
+import { watchSurfaces } from "./surfaces.ts";
+
+let life: AbortController;
+const opened: { form: Element; signal: AbortSignal }[] = [];
+
+/** Observers tell in a microtask; React and the browser have more than one. */
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const visit = (path: string) => history.replaceState(null, "", path);
+const roleDialog = () => element(dialog(nativeField("Role", "role", ROLES)));
+
+beforeEach(() => {
+  life = new AbortController();
+  opened.length = 0;
+  document.body.replaceChildren();
+  (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+    "https://acorn.example/agent/home",
+  );
+});
+afterEach(() => life.abort());
+
+const watch = () => watchSurfaces(addUserForms, (form, signal) => opened.push({ form, signal }), life.signal);
+
+test("a dialog that adds somebody is a form; others are not", async () => {
+  watch();
+  document.body.append(element('<div><div role="dialog"><input type="email"><button>Send</button></div></div>'));
+  document.body.append(element("<div>Just a toast</div>"));
+  await settle();
+  expect(opened).toEqual([]);
+  document.body.append(roleDialog());
+  await settle();
+  expect(opened).toHaveLength(1);
+  expect(opened[0]?.form.getAttribute("role")).toBe("dialog");
+});
+
+test("a dialog that was open before us is found, and one that fills itself later", async () => {
+  document.body.append(roleDialog());
+  watch();
+  expect(opened).toHaveLength(1);
+  const late = element('<div><div role="dialog"></div></div>');
+  document.body.append(late);
+  await settle();
+  late.firstElementChild?.append(...roleDialog().childNodes);
+  await settle();
+  expect(opened).toHaveLength(2);
+});
+
+test("a form that goes ends, and only it", async () => {
+  watch();
+  const [first, second] = [roleDialog(), roleDialog()];
+  document.body.append(first, second);
+  await settle();
+  first.remove();
+  await settle();
+  expect(opened.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+});
+
+test("not on pages where nobody is added", async () => {
+  visit("/hc/en-us");
+  watch();
+  document.body.append(roleDialog());
+  await settle();
+  expect(opened).toEqual([]);
+});
+
+test("the page's own form, also when it is drawn anew", async () => {
+  visit("/agent/users/new");
+  watch();
+  const page = element(
+    `<main><form>${nativeField("Role", "role", ROLES)}<input type="email"><button>Add</button></form></main>`,
+  );
+  document.body.append(page);
+  await settle();
+  expect(opened).toHaveLength(1);
+  const again = page.cloneNode(true);
+  page.replaceWith(again);
+  await settle();
+  expect(opened).toHaveLength(2);
+  expect(opened[0]?.signal.aborted).toBe(true);
+});
+
+test("nothing is left after the end", async () => {
+  const observe = vi.spyOn(MutationObserver.prototype, "observe");
+  const disconnect = vi.spyOn(MutationObserver.prototype, "disconnect");
+  watch();
+  document.body.append(roleDialog());
+  await settle();
+  life.abort();
+  document.body.append(roleDialog());
+  await settle();
+  expect(opened).toHaveLength(1);
+  expect(opened[0]?.signal.aborted).toBe(true);
+  const observing = new Set(observe.mock.contexts);
+  for (const stopped of disconnect.mock.contexts) observing.delete(stopped);
+  expect(observing.size).toBe(0);
+  observe.mockRestore();
+  disconnect.mockRestore();
+});
+
+function place(form: Element, node: HTMLElement, signal: AbortSignal): void {
+  keepPlaced(form, node, () => placeFor(form, readAddUserForm(form, "en").control), signal);
+}
+
+test("our node is put back when the host drops it or draws around it", async () => {
+  const form = roleDialog();
+  document.body.append(form);
+  const node = document.createElement("seatmeter-root");
+  place(form, node, life.signal);
+  expect(node.previousElementSibling?.id).toBe("row");
+  node.remove();
+  await settle();
+  expect(node.previousElementSibling?.id).toBe("row");
+  const row = form.querySelector("#row");
+  const redrawn = row?.cloneNode(true) as Element;
+  row?.replaceWith(redrawn);
+  await settle();
+  expect(redrawn.nextElementSibling).toBe(node);
+});
+
+test("a page that takes our node away each time is not kept busy by us", async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
+  vi.stubGlobal("cancelAnimationFrame", () => {});
+  const form = roleDialog();
+  document.body.append(form);
+  const node = document.createElement("seatmeter-root");
+  let removals = 0;
+  const hostile = new MutationObserver(() => {
+    if (!node.isConnected || removals >= 1000) return;
+    removals += 1;
+    node.remove();
+  });
+  hostile.observe(form, { childList: true, subtree: true });
+  place(form, node, life.signal);
+  for (let i = 0; i < 20; i++) await settle();
+  hostile.disconnect();
+  expect(removals).toBeLessThan(10);
+  expect(frames.length).toBeGreaterThan(0);
+  vi.unstubAllGlobals();
+});
+
+test("an error after a press is told once; one that stood there before is not", async () => {
+  const form = element(dialog(nativeField("Role", "role", ROLES), '<div role="alert">Old</div>'));
+  document.body.append(form);
+  const [onError, onCleared] = [vi.fn(), vi.fn()];
+  const changed = watchRefusal(form, { onError, onCleared }, life.signal);
+  const button = form.querySelector<HTMLButtonElement>('button[type="submit"]');
+  button?.click();
+  changed();
+  expect(onError).not.toHaveBeenCalled();
+  form.querySelector('[role="alert"]')?.remove();
+  changed();
+  expect(onCleared).toHaveBeenCalledTimes(1);
+  form.querySelector("form")?.prepend(element('<div role="alert">Subscription limit reached</div>'));
+  changed();
+  changed();
+  expect(onError).toHaveBeenCalledTimes(1);
+});
+
+test("an alert that nobody's press brought says nothing", () => {
+  const form = roleDialog();
+  const onError = vi.fn();
+  const changed = watchRefusal(form, { onError, onCleared: vi.fn() }, life.signal);
+  form.querySelector("form")?.prepend(element('<div role="alert">Saved draft</div>'));
+  changed();
+  expect(onError).not.toHaveBeenCalled();
+});
