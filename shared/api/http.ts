@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Operation } from "./operation.ts";
-import type { OperationInput, OperationName, OperationOutput } from "./operations.ts";
+import type { OperationInput, OperationName, OperationOutput, Operations } from "./operations.ts";
 import { operations } from "./operations.ts";
 import type { ProblemDetails } from "./problem.ts";
 import { Problem, readProblem } from "./problem.ts";
@@ -25,7 +25,8 @@ export type HttpAnswer<T> =
   | { kind: "answer"; status: number; body: T; etag: string | null }
   | { kind: "unchanged"; etag: string };
 
-export type HttpCall = <N extends OperationName>(
+/** Calls the operations of a table by name. */
+export type HttpCall<Names extends OperationName = OperationName> = <N extends Names>(
   name: N,
   input: OperationInput<N>,
   options?: HttpCallOptions,
@@ -37,14 +38,17 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  * Carries operations to a seat service over HTTP. Every answer is checked against the operation's schema: HTML, cut
  * off or wrong-shaped JSON rejects with `unreadable-answer`, no answer with `unreachable`, a problem with that problem.
  */
-export function createHttpCarrier({
-  baseUrl,
-  getToken,
-  fetch = globalThis.fetch,
-  timeoutMs = DEFAULT_TIMEOUT_MS,
-}: HttpCarrierOptions): HttpCall {
+export function createHttpCarrier(options: HttpCarrierOptions): HttpCall {
+  return createCarrierOf(operations, options);
+}
+
+/** As above, for a part of the table. */
+export function createCarrierOf<Names extends OperationName>(
+  table: Pick<Operations, Names>,
+  { baseUrl, getToken, fetch = globalThis.fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: HttpCarrierOptions,
+): HttpCall<Names> {
   return async (name, input, options = {}) => {
-    const operation: Operation = operations[name];
+    const operation: Operation = table[name];
     const token = operation.access.caller === "anyone" ? null : await getToken(options.signal);
     const request = buildRequest(operation, input, baseUrl);
     const headers = new Headers(request.headers);

@@ -2,6 +2,7 @@ export * from "./http.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
 export * from "./problem.ts";
+export * from "./reading-operations.ts";
 export * from "./schemas/account-setup.ts";
 export * from "./schemas/assignment.ts";
 export * from "./schemas/availability.ts";

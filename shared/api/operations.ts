@@ -2,14 +2,14 @@ import * as v from "valibot";
 import type { Capability } from "../seats/index.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
+import { readingOperations } from "./reading-operations.ts";
 import { AccountSetup } from "./schemas/account-setup.ts";
 import { Assignment, AssignmentChange } from "./schemas/assignment.ts";
-import { Availability } from "./schemas/availability.ts";
 import { Id, MemberId, Slug } from "./schemas/common.ts";
 import { Note, Order } from "./schemas/order.ts";
 import { Channel, Quote, QuoteRequestLine } from "./schemas/quote.ts";
 import { Subscription } from "./schemas/subscription.ts";
-import { Connection, Viewer } from "./schemas/viewer.ts";
+import { Connection } from "./schemas/viewer.ts";
 
 const signedIn = { caller: "viewer", needsOneOf: [] } as const;
 const viewerWith = (...needsOneOf: Capability[]) => ({ caller: "viewer", needsOneOf }) as const;
@@ -26,16 +26,7 @@ export const operations = {
     query: { helpDesk: v.pipe(v.string(), v.url()) },
     output: Connection,
   }),
-  getViewer: operation("GET /v1/viewer", {
-    summary: "Who I am and what I may do",
-    access: signedIn,
-    output: Viewer,
-  }),
-  getAvailability: operation("GET /v1/availability", {
-    summary: "How many seats are left",
-    access: viewerWith("seeMeter"),
-    output: Availability,
-  }),
+  ...readingOperations,
   getSubscription: operation("GET /v1/subscription", {
     summary: "What is subscribed, with prices for whoever may see them",
     access: viewerWith("seeMeter"),
