@@ -3,13 +3,14 @@ import type { Availability } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { SeatCount } from "../../shared/seats/index.ts";
 import { availabilityState, defaultLowThreshold } from "../../shared/seats/index.ts";
+import type { Clock } from "../clock.ts";
+import type { Queryable } from "../db/prepared.ts";
 import { prepare } from "../db/prepared.ts";
-import type { Services } from "../services.ts";
 import { productSeats, seatCounts } from "./seat-counts.ts";
 
 /** How many seats are left, from one query; `etag` changes with everything in it but the moment of reading. */
 export async function readAvailability(
-  { pool, clock }: Pick<Services, "pool" | "clock">,
+  { pool, clock }: { pool: Queryable; clock: Clock },
   accountId: string,
 ): Promise<{ availability: Availability; etag: string }> {
   const now = clock.now();
