@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createHttpCarrier, type HttpCarrierOptions } from "./http.ts";
+import type { HttpCarrierOptions } from "./carrier.ts";
+import { createHttpCarrier } from "./http.ts";
 import { Problem, type ProblemDetails } from "./problem.ts";
 
 const VIEWER = {

@@ -1,3 +1,4 @@
+export * from "./carrier.ts";
 export * from "./http.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
