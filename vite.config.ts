@@ -6,10 +6,13 @@ import { addLicenses } from "./scripts/vite/add-licenses.ts";
 import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
+import { widgetConfig } from "./widget/build.ts";
+import { widgetConfig } from "./widget/build.ts";
 
-/** `vite build --mode MODE` writes dist/MODE: one of the extension's four modes. */
+/** `vite build --mode MODE` writes dist/MODE: the extension's four modes, and the widget. */
 export default defineConfig(({ mode }) => {
   if (isExtensionMode(mode)) return extensionConfig(mode);
+  if (mode === "widget") return widgetConfig();
   throw new Error(`No build is called "${mode}".`);
 });
 
