@@ -48,9 +48,20 @@ async function startService(env: Record<string, string> = {}): Promise<Server> {
   return server;
 }
 
+/** The headers of the newest answer. */
+let heard = new Headers();
+
 function carrierTo(server: Server, accountId: string) {
   const account = { id: accountId, issuer: `http://${accountId}.localhost:8400/oidc` };
-  return createHttpCarrier({ baseUrl: server.url, getToken: () => issuer.token(account, "owner") });
+  return createHttpCarrier({
+    baseUrl: server.url,
+    getToken: () => issuer.token(account, "owner"),
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      heard = response.headers;
+      return response;
+    },
+  });
 }
 
 async function openAccount(server: Server, accountId: string): Promise<Purchase> {
@@ -95,8 +106,12 @@ describe("a service killed in the middle of an order", () => {
   ];
   const left = new Map<string, Purchase>();
 
+  /** Each starts an hour before the last one, so its reconciler never thinks that the last one's order is abandoned. */
+  const startDoomed = (failPoint: string) =>
+    startService({ SEATMETER_FAIL_POINT: failPoint, SEATMETER_CLOCK_OFFSET_MS: String(left.size * -3_600_000) });
+
   test.each(crashes)("%s", async (failPoint, charged, state) => {
-    const doomed = await startService({ SEATMETER_FAIL_POINT: failPoint });
+    const doomed = await startDoomed(failPoint);
     const purchase = await openAccount(doomed, failPoint);
     left.set(failPoint, purchase);
     await expect(order(doomed, purchase)).rejects.toMatchObject({ details: { type: "unreachable" } });
@@ -111,7 +126,7 @@ describe("a service killed in the middle of an order", () => {
   });
 
   test("between two steps, from outside", async () => {
-    const doomed = await startService({ SEATMETER_FAIL_POINT: "stall-before-charge:600000" });
+    const doomed = await startDoomed("stall-before-charge:600000");
     const purchase = await openAccount(doomed, "stalled");
     left.set("stalled", purchase);
     const answer = order(doomed, purchase).catch((thrown: unknown) => thrown);
@@ -128,6 +143,8 @@ describe("a service killed in the middle of an order", () => {
       await expect.poll(() => stateOf(purchase.accountId), { timeout: 10_000 }).toEqual(["provisioned"]);
       const again = await order(healthy, purchase);
       expect(again).toMatchObject({ status: 201, body: { state: "provisioned", quoteId: purchase.quote.id } });
+      expect(heard.get("Idempotency-Replayed")).toBe("true");
+      expect(heard.get("Location")).toMatch(/^\/v1\/orders\/ord_/);
       await expectOneOrder(purchase);
     }
   });

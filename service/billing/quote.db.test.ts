@@ -93,6 +93,16 @@ describe("lines", () => {
     expect(minor(quote.dueNow)).toBe(118_547 + 27_847 + 19_890 + 26_080 + 6_126 + 4_376);
   });
 
+  test("tax is not taken of the total, where that would differ", async () => {
+    const desk = await openDesk(database, "birch");
+    const quote = await desk.quote([
+      { target: "suite", add: 1 },
+      { target: "quality-assurance", add: 1 },
+    ]);
+    // 22 % of 1463.94 is 322.0668, but 260.80 and 61.26 make 322.06.
+    expect([quote.net, quote.tax, quote.dueNow].map(minor)).toEqual([146_394, 32_206, 178_600]);
+  });
+
   test("one that stays as it is falls away", async () => {
     const desk = await openDesk(database, "birch");
     const quote = await desk.quote([
