@@ -7,7 +7,6 @@ import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
 import { widgetConfig } from "./widget/build.ts";
-import { widgetConfig } from "./widget/build.ts";
 
 /** `vite build --mode MODE` writes dist/MODE: the extension's four modes, and the widget. */
 export default defineConfig(({ mode }) => {
