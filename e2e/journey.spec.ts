@@ -63,6 +63,7 @@ test("birch: whoever takes the last seat is told at once, and so is the owner", 
 test("the full-page form has the meter, too", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner", "/agent/users/new");
+  await desk.page.getByRole("combobox", { name: "User type" }).selectOption({ label: "Staff member" });
   await expect(desk.page.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
   await desk.review(1);
   await desk.confirm.click();

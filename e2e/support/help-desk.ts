@@ -51,12 +51,12 @@ export function helpDeskPage(page: Page): HelpDeskPage {
       await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
       await page.getByRole("menuitem", { name: "User" }).click();
       await form.waitFor();
-      await choose(page, form, "User type", "Staff member");
+      await choose(form, "User type", "Staff member");
     },
     async fill({ name, email, role = "Agent" }) {
       await form.getByLabel("Name").fill(name);
       await form.getByLabel("Email").fill(email);
-      await choose(page, form, "Role", role);
+      await choose(form, "Role", role);
     },
     submit: () => form.getByRole("button", { name: "Add", exact: true }).click(),
     async review(additional) {
@@ -67,7 +67,6 @@ export function helpDeskPage(page: Page): HelpDeskPage {
   };
 }
 
-async function choose(page: Page, form: Locator, field: string, option: string): Promise<void> {
-  await form.getByRole("combobox", { name: field }).click();
-  await page.getByRole("option", { name: option, exact: true }).click();
+async function choose(form: Locator, field: string, option: string): Promise<void> {
+  await form.getByRole("combobox", { name: field }).selectOption({ label: option });
 }

@@ -11,9 +11,11 @@ import { memberWord } from "../seats/member-word.ts";
  * Says the same each time: what the service knows already stays as it is. Waits for a service that does not answer yet.
  */
 export async function setUpAccounts(desk: Desk, signal: AbortSignal, say: (line: string) => void): Promise<void> {
-  for (const account of desk.accounts.values()) {
-    await untilReachable(() => setUpAccount(desk, account), desk.serviceUrl, signal, say);
-  }
+  await Promise.all(
+    [...desk.accounts.values()].map((account) =>
+      untilReachable(() => setUpAccount(desk, account), desk.serviceUrl, signal, say),
+    ),
+  );
 }
 
 async function setUpAccount(desk: Desk, account: Account): Promise<void> {
