@@ -1,5 +1,6 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
+import type { ProblemType } from "../../shared/api/problem.ts";
 import { en } from "../../shared/i18n/catalogues/en.ts";
 import { it } from "../../shared/i18n/catalogues/it.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
@@ -9,7 +10,7 @@ const PREFIX = "virtual:catalogue/";
 
 /**
  * Compiles catalogues while building, so that no page carries a parser of ICU messages: `virtual:catalogue/it` is the
- * whole of Italian, `virtual:catalogue/it/cart` what the dialog says, `virtual:catalogue/it/first` all else.
+ * whole of Italian, `virtual:catalogue/it/meter` what the meter says, `virtual:catalogue/it/rest` all else.
  */
 export function icuCatalogues(): Plugin {
   return {
@@ -28,11 +29,31 @@ export function icuCatalogues(): Plugin {
 export function compileCatalogue(language: string, part?: string): Messages {
   const catalogue = CATALOGUES[language];
   if (catalogue === undefined) throw new Error(`There is no catalogue "${language}".`);
-  if (part !== undefined && part !== "first" && part !== "cart") throw new Error(`No catalogue has a part "${part}".`);
-  const wanted = Object.entries(catalogue).filter(
-    ([key]) => part === undefined || key.startsWith("cart.") === (part === "cart"),
-  );
+  if (part !== undefined && part !== "meter" && part !== "rest") throw new Error(`No catalogue has a part "${part}".`);
+  const wanted = Object.entries(catalogue).filter(([key]) => part === undefined || ofMeter(key) === (part === "meter"));
   return Object.fromEntries(wanted.map(([key, message]) => [key, compileMessage(message)]));
+}
+
+/** Why reading how many are left can fail. */
+const READING_PROBLEMS: readonly ProblemType[] = [
+  "not-signed-in",
+  "not-permitted",
+  "not-found",
+  "account-conflict",
+  "too-many-requests",
+  "internal",
+  "unavailable",
+  "unreachable",
+  "unreadable-answer",
+  "unexpected-status",
+  "signed-out",
+  "not-connected",
+  "person-changed",
+];
+
+function ofMeter(key: string): boolean {
+  const problem = /^problem\.([^.]+)/.exec(key)?.[1];
+  return /^(action|meter)\./.test(key) || READING_PROBLEMS.some((type) => type === problem);
 }
 
 /** One message of ICU MessageFormat; throws where it isn't one, or more than pages can say. */

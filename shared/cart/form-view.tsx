@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
 import { problemSentence } from "../i18n/index.ts";
-import { MAX_QUANTITY } from "../seats/quantity.ts";
+import { MAX_QUANTITY } from "../seats/max-quantity.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatAge, formatDate, formatList, formatMoney, formatRate } from "./format.ts";
+import { formatDate, formatList, formatMoney, formatRate } from "./format.ts";
+import { formatAge } from "./time.ts";
 
 test.each([
   [{ amountMinor: 6624, currency: "USD", exponent: 2 }, "en", "$66.24"],

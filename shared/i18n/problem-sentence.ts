@@ -1,5 +1,5 @@
 import type { ProblemDetails } from "../api/index.ts";
-import { formatTime } from "./format.ts";
+import { formatTime } from "./time.ts";
 import type { Translate } from "./translate.ts";
 
 /** One plain sentence: what happened, what was not lost, what to do. */

@@ -1,4 +1,4 @@
-/** Compiled by scripts/vite/icu-catalogues.ts. `first` comes with the meter, `cart` with the dialog; else the whole. */
+/** Compiled by scripts/vite/icu-catalogues.ts. The whole of a language, or its part `meter` or `rest`. */
 declare module "virtual:catalogue/*" {
   const messages: import("./messages.ts").Messages;
   export default messages;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MAX_QUANTITY } from "./max-quantity.ts";
 import type { QuantityProblem } from "./quantity.ts";
-import { MAX_QUANTITY, mayMeanTotal, readQuantity } from "./quantity.ts";
+import { mayMeanTotal, readQuantity } from "./quantity.ts";
 
 const UNDERSTOOD: [string, number][] = [
   ["1", 1],

@@ -1,5 +1,4 @@
-/** The most that one line can add, or hold as a total. */
-export const MAX_QUANTITY = 9_999;
+import { MAX_QUANTITY } from "./max-quantity.ts";
 
 export type QuantityMode = "additional" | "total";
 

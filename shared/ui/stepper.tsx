@@ -1,6 +1,6 @@
 import type { Ref } from "preact";
+import { MAX_QUANTITY } from "../seats/max-quantity.ts";
 import type { QuantityEntry } from "../seats/quantity.ts";
-import { MAX_QUANTITY } from "../seats/quantity.ts";
 
 interface StepperProps {
   /** Unique in its root. */

@@ -2,7 +2,6 @@
  * English, and the list of what can be said: ICU MessageFormat, one message a sentence or paragraph, never glued.
  * `<b>` and its like mark a part that a view sets apart; they never become HTML. A case of a plural or select holds
  * more than one word, or `#`: the types would take a single word in braces for an argument.
- * What begins with `cart.` comes with the dialog, the rest with the meter.
  */
 export const en = {
   "action.add": "Add more licenses",

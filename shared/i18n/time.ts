@@ -1,0 +1,18 @@
+/** The hour and minute of a moment where the person is, with its day where that isn't today. */
+export function formatTime(moment: number, language: string, now: number): string {
+  const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(language, {
+    hour: "numeric",
+    minute: "2-digit",
+    ...(sameDay ? {} : { day: "numeric", month: "short" }),
+  }).format(moment);
+}
+
+/** How long ago: "2 minutes ago". Under a minute counts as now. */
+export function formatAge(seconds: number, language: string): string {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  if (seconds < 60) return relative.format(0, "second");
+  if (seconds < 3600) return relative.format(-Math.floor(seconds / 60), "minute");
+  if (seconds < 86_400) return relative.format(-Math.floor(seconds / 3600), "hour");
+  return relative.format(-Math.floor(seconds / 86_400), "day");
+}

@@ -1,0 +1,22 @@
+import type { Translate } from "../shared/i18n/index.ts";
+import { firstAction } from "../shared/seats/policy.ts";
+import button from "../shared/ui/button.css?inline";
+import { Button } from "../shared/ui/button.tsx";
+import { mountView } from "../shared/ui/mount-view.ts";
+import type { Session } from "./session.ts";
+
+interface AddButtonOptions {
+  session: Session;
+  translate: Translate;
+  onPress: () => void;
+}
+
+/** The button alone; gone for whoever may do nothing in the dialog. */
+export function mountAddButton(root: ShadowRoot, { session, translate, onPress }: AddButtonOptions): () => void {
+  return mountView(root, { language: session.language, styles: [button] }, () => {
+    const { connection } = session.seats.value;
+    return connection.kind === "connected" && firstAction(connection.viewer.capabilities) !== "none" ? (
+      <Button onPress={onPress}>{translate("action.add")}</Button>
+    ) : null;
+  });
+}

@@ -1,0 +1,14 @@
+/** What a page tells the widget once. */
+export interface WidgetConfiguration {
+  /** The seat service's origin: `https://seats.example.com`. */
+  serviceUrl: string;
+  /**
+   * A fresh access token of whoever is signed in to the page: short-lived, of the least scope. `null`, or a rejection,
+   * where nobody is. Asked for each call, so the page may keep one until it expires.
+   */
+  getToken: () => Promise<string | null>;
+  /** `en` or `it`; else the page's own language (`<html lang>`), else English. */
+  language?: string;
+  /** Where the account's subscription page is; else the address that the service knows. */
+  subscriptionUrl?: string;
+}

@@ -1,0 +1,120 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
+import type { AvailabilitySnapshot, ConnectionState, ProblemDetails, SeatState, Viewer } from "../shared/api/index.ts";
+import { asProblem, Problem } from "../shared/api/problem.ts";
+import { createTranslate, type Language, type Messages, pickLanguage, type Translate } from "../shared/i18n/index.ts";
+import { pollAvailability } from "./availability-poller.ts";
+import { loadMeterMessages } from "./catalogue.ts";
+import type { WidgetConfiguration } from "./configuration.ts";
+import type { Reading } from "./reading.ts";
+
+/** One configuration's life: who is signed in, how many seats are left, in which language that is said. */
+export interface Session {
+  configuration: WidgetConfiguration;
+  language: Language;
+  seats: ReadonlySignal<SeatState>;
+  /** `null` until the language is here. */
+  speech: ReadonlySignal<Translate | null>;
+  messages: () => Messages;
+  getToken: () => Promise<string>;
+  /** Reads afresh; rejects with a `Problem`. */
+  readAvailability(): Promise<AvailabilitySnapshot>;
+  /** Begins again: after signing in, or a failure. */
+  reconnect(): void;
+  /** Aborts with the configuration. */
+  signal: AbortSignal;
+}
+
+export function startSession(configuration: WidgetConfiguration, ended: AbortSignal): Session {
+  const language = pickLanguage([configuration.language ?? "", document.documentElement.lang]);
+  const connection = signal<ConnectionState>({ kind: "connecting" });
+  const snapshot = signal<AvailabilitySnapshot | null>(null);
+  const problem = signal<ProblemDetails | null>(null);
+  const speech = signal<Translate | null>(null);
+  let messages: Messages = {};
+  let attempt = new AbortController();
+  let poller: ReturnType<typeof pollAvailability> | null = null;
+
+  const getToken = async () => {
+    const token = await configuration.getToken().catch(() => null);
+    if (token === null) throw new Problem({ type: "signed-out", status: 0, detail: "Nobody is signed in." });
+    return token;
+  };
+  // Comes beside the meter, which paints its place meanwhile; the schemas are a third of all that it needs.
+  const reading = () =>
+    import("./reading.ts")
+      .then(({ createReading }) => createReading({ baseUrl: configuration.serviceUrl, getToken }))
+      .catch(unreachable);
+
+  async function connect(): Promise<void> {
+    attempt.abort();
+    attempt = new AbortController();
+    const { signal } = attempt;
+    connection.value = { kind: "connecting" };
+    try {
+      const call = await reading();
+      const answer = await call("getViewer", {}, { signal });
+      if (answer.kind === "answer" && !signal.aborted) begin(answer.body, call, signal);
+    } catch (thrown) {
+      if (!signal.aborted) fail(asProblem(thrown).details);
+    }
+  }
+
+  function begin(viewer: Viewer, call: Reading, signal: AbortSignal): void {
+    problem.value = null;
+    if (snapshot.value?.availability.account !== viewer.account.id) snapshot.value = null;
+    connection.value = { kind: "connected", viewer };
+    if (!viewer.capabilities.includes("seeMeter")) return;
+    poller = pollAvailability({
+      signal,
+      read: (ifNoneMatch, signal) =>
+        call("getAvailability", {}, ifNoneMatch === null ? { signal } : { signal, ifNoneMatch }),
+      onNews(news) {
+        if (news.kind === "failed") return fail(news.problem);
+        problem.value = null;
+        const availability = news.kind === "snapshot" ? news.availability : snapshot.value?.availability;
+        if (availability !== undefined) snapshot.value = { availability, readAt: Date.now() };
+      },
+    });
+  }
+
+  function fail(details: ProblemDetails): void {
+    if (details.type === "signed-out" || details.type === "not-signed-in") {
+      // Nothing of whoever was signed in stays.
+      attempt.abort();
+      snapshot.value = null;
+      connection.value = { kind: "signed_out" };
+    } else if (connection.value.kind === "connected") {
+      problem.value = details;
+    } else {
+      connection.value = { kind: "failed", problem: details };
+    }
+  }
+
+  ended.addEventListener("abort", () => attempt.abort(), { once: true });
+  void connect();
+  void loadMeterMessages(language).then((loaded) => {
+    messages = loaded;
+    speech.value = createTranslate(language, loaded);
+  });
+
+  return {
+    configuration,
+    language,
+    seats: computed(() => ({ connection: connection.value, snapshot: snapshot.value, problem: problem.value })),
+    speech,
+    messages: () => messages,
+    getToken,
+    async readAvailability() {
+      const news = await poller?.refresh();
+      if (news?.kind === "failed") throw new Problem(news.problem);
+      if (snapshot.value === null) throw new Problem({ type: "unreachable", status: 0, detail: "Nothing was read." });
+      return snapshot.value;
+    },
+    reconnect: () => void connect(),
+    signal: ended,
+  };
+}
+
+function unreachable(): never {
+  throw new Problem({ type: "unreachable", status: 0, detail: "A part of the widget did not come." });
+}
