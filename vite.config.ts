@@ -18,7 +18,10 @@ export default defineConfig(({ mode }) => {
 function extensionConfig(mode: ExtensionMode): UserConfig {
   return {
     publicDir: "extension/public",
-    define: { __SANDBOX__: JSON.stringify(mode.endsWith("-sandbox")) },
+    define: {
+      __SANDBOX__: JSON.stringify(mode.endsWith("-sandbox")),
+      __FIREFOX__: JSON.stringify(mode.startsWith("firefox")),
+    },
     plugins: [
       catalogueFiles(),
       addLicenses(),

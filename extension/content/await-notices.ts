@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals-core";
 import { isToBeTold } from "./is-to-be-told.ts";
+import { onAbort } from "./lifetime.ts";
 import type { NoticesOptions } from "./notices.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { OnDemand } from "./share-modules.ts";
@@ -22,5 +23,5 @@ export function awaitNotices(
         placed = false;
       });
   });
-  signal.addEventListener("abort", stop, { once: true });
+  onAbort(signal, stop);
 }

@@ -3,6 +3,7 @@ import type { CallOptions, SeatApi, SeatState } from "../../shared/api/index.ts"
 import { asProblem, Problem } from "../../shared/api/problem.ts";
 import type { Checkout } from "../../shared/checkout/index.ts";
 import type { CallInput, CallReply, PageOperation } from "../platform/messages.ts";
+import { onAbort } from "./lifetime.ts";
 import type { PageSession } from "./page-session.ts";
 
 /** The seat service as this page reaches it: by messages to the worker, as one person and nobody else. */
@@ -66,7 +67,7 @@ function stopWaiting<T>(answer: Promise<T>, signal: AbortSignal | undefined): Pr
   if (signal === undefined) return answer;
   return new Promise((resolve, reject) => {
     if (signal.aborted) reject(signal.reason);
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    onAbort(signal, () => reject(signal.reason));
     answer.then(resolve, reject);
   });
 }

@@ -1,4 +1,4 @@
-import { computed, signal as signalOf } from "@preact/signals-core";
+import { signal as signalOf } from "@preact/signals-core";
 import type { FormState } from "../../shared/meter/index.ts";
 import { mountMeter } from "../../shared/meter/index.ts";
 import { availabilityState } from "../../shared/seats/availability.ts";
@@ -7,6 +7,7 @@ import { keepPlaced } from "./host/keep-placed.ts";
 import { placeFor } from "./host/place.ts";
 import { readAddUserForm } from "./host/read-form.ts";
 import { watchRefusal } from "./host/refusal.ts";
+import { onAbort } from "./lifetime.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -21,12 +22,13 @@ export function openMeter(
   signal: AbortSignal,
 ): void {
   const own = createOwnRoot();
-  const first = readAddUserForm(form, pageLanguage());
-  const reading = signalOf<Pick<FormState, "role" | "userType">>(first);
-  const error = signalOf(false);
+  const { role, userType } = readAddUserForm(form, pageLanguage());
+  const state = signalOf<FormState>({ role, userType, refused: false });
   const now = signalOf(Date.now());
 
-  const state = computed<FormState>(() => ({ ...reading.value, refused: error.value }));
+  const change = (part: Partial<FormState>) => {
+    state.value = { ...state.value, ...part };
+  };
   const refusal = watchRefusal(
     form,
     {
@@ -36,24 +38,20 @@ export function openMeter(
           .ask({ kind: "refresh" })
           .then(({ snapshot }) => {
             const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
-            error.value = gate !== undefined && availabilityState(gate) === "none";
+            change({ refused: gate !== undefined && availabilityState(gate) === "none" });
           })
           .catch(() => undefined);
       },
-      onCleared: () => {
-        error.value = false;
-      },
+      onCleared: () => change({ refused: false }),
     },
     signal,
   );
 
   function read(): Element | null {
-    const found = readAddUserForm(form, pageLanguage());
-    const { role, userType } = reading.value;
-    if (found.role !== role || found.userType !== userType) {
-      reading.value = { role: found.role, userType: found.userType };
-    }
-    return placeFor(form, found.control);
+    const { control, role, userType } = readAddUserForm(form, pageLanguage());
+    const shown = state.value;
+    if (role !== shown.role || userType !== shown.userType) change({ role, userType });
+    return placeFor(form, control);
   }
 
   keepPlaced(
@@ -80,15 +78,11 @@ export function openMeter(
     now.value = Date.now();
   }, TICK);
   session.refresh();
-  signal.addEventListener(
-    "abort",
-    () => {
-      clearInterval(timer);
-      unmount();
-      own.node.remove();
-      // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
-      session.refresh();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    clearInterval(timer);
+    unmount();
+    own.node.remove();
+    // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
+    session.refresh();
+  });
 }

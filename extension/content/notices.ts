@@ -1,11 +1,12 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
-import { computed, signal as signalOf } from "@preact/signals-core";
+import { effect, signal as signalOf } from "@preact/signals-core";
 import { isSettled } from "../../shared/checkout/purchase.ts";
 import { plainText } from "../../shared/i18n/index.ts";
 import type { Notice } from "../../shared/meter/index.ts";
 import { mountNotice } from "../../shared/meter/index.ts";
 import { firstAction } from "../../shared/seats/policy.ts";
 import { isToBeTold } from "./is-to-be-told.ts";
+import { onAbort } from "./lifetime.ts";
 import type { OwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -27,13 +28,18 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
   /** The live region stands empty first: a screen reader speaks of changes only. */
   const ready = signalOf(false);
 
-  const notice = computed<Notice | null>(() => {
+  const notice = signalOf<Notice | null>(null);
+  const stopChoosing = effect(() => {
+    notice.value = choose();
+  });
+
+  function choose(): Notice | null {
     // The dialog tells of its own purchase itself.
     if (!ready.value || options.isDialogOpen.value || session.seats.value.connection.kind !== "connected") return null;
     const record = session.purchases.value.find((kept) => isToBeTold(kept) && !hidden.value.has(kept.key));
     if (record !== undefined) return { kind: "purchase", record };
     return lastTaken.value === null ? null : lastLicense(session);
-  });
+  }
 
   function dismiss(shown: Notice): void {
     const person = session.viewer()?.memberId;
@@ -57,14 +63,11 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
     onDismiss: dismiss,
   });
   const stopTelling = lastTaken.subscribe((at) => at !== null && tellSystem(session));
-  signal.addEventListener(
-    "abort",
-    () => {
-      stopTelling();
-      unmount();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    stopTelling();
+    stopChoosing();
+    unmount();
+  });
   requestAnimationFrame(() => {
     ready.value = true;
   });
@@ -79,14 +82,10 @@ function keepInPage({ node, followTheme }: OwnRoot, signal: AbortSignal): void {
   followTheme();
   const observer = new MutationObserver(put);
   observer.observe(document.body, { childList: true });
-  signal.addEventListener(
-    "abort",
-    () => {
-      observer.disconnect();
-      node.remove();
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    observer.disconnect();
+    node.remove();
+  });
 }
 
 /** Says it where the system shows notices, too. */

@@ -2,6 +2,7 @@ import { effect } from "@preact/signals-core";
 import type { Draft } from "../../shared/cart/index.ts";
 import { mountAddLicenses } from "../../shared/cart/index.ts";
 import { createCarrier } from "./carrier.ts";
+import { onAbort, within } from "./lifetime.ts";
 import type { OwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -22,8 +23,7 @@ export function openDialog({ session, own, opener, onClosed }: DialogOptions, si
     return;
   }
   const person = viewer.memberId;
-  const life = new AbortController();
-  signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+  const life = within(signal);
   document.body.append(own.node);
   const dispose = mountAddLicenses(own.root, {
     ...createCarrier(session, person),
@@ -43,15 +43,11 @@ export function openDialog({ session, own, opener, onClosed }: DialogOptions, si
     },
     onClosed: () => life.abort(),
   });
-  life.signal.addEventListener(
-    "abort",
-    () => {
-      dispose();
-      own.node.remove();
-      onClosed();
-    },
-    { once: true },
-  );
+  onAbort(life.signal, () => {
+    dispose();
+    own.node.remove();
+    onClosed();
+  });
   closeWithPerson(session, person, life);
 }
 
@@ -63,7 +59,7 @@ function closeWithPerson(session: PageSession, person: string, life: AbortContro
       connection.kind === "signed_out" || (connection.kind === "connected" && connection.viewer.memberId !== person);
     if (isGone) life.abort();
   });
-  life.signal.addEventListener("abort", stop, { once: true });
+  onAbort(life.signal, stop);
 }
 
 /** Where the help desk's own subscription page is, unless the service knows another. */

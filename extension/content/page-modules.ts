@@ -7,7 +7,7 @@
 export const PAGE_MODULES = {
   preact: { at: "preact", names: ["options"] },
   "preact/jsx-runtime": { at: "jsx", names: ["jsx", "jsxs", "Fragment"] },
-  "@preact/signals-core": { at: "signals", names: ["signal", "computed", "effect"] },
+  "@preact/signals-core": { at: "signals", names: ["signal", "effect"] },
   "shared/api/problem.ts": { at: "problem", names: ["Problem", "asProblem"] },
   "shared/i18n/problem-sentence.ts": { at: "problemSentence", names: ["problemSentence"] },
   "shared/ui/mount-view.ts": { at: "mountView", names: ["mountView"] },

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { options } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { asProblem, Problem } from "../../shared/api/problem.ts";
@@ -26,7 +26,7 @@ export function shareModules(): Shared {
   const shared: SharedModules = {
     preact: { options },
     jsx: { jsx, jsxs, Fragment },
-    signals: { signal, computed, effect },
+    signals: { signal, effect },
     problem: { Problem, asProblem },
     problemSentence: { problemSentence },
     mountView: { mountView },

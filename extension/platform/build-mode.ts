@@ -1,7 +1,11 @@
 declare const __SANDBOX__: boolean | undefined;
+declare const __FIREFOX__: boolean | undefined;
 
 /**
  * Whether this is a sandbox build: its roots are open for tests to look inside, and it takes the seat service's
  * address from the stand-in help desk's page. A constant of the build, so store builds don't contain the other branch.
  */
 export const SANDBOX: boolean = typeof __SANDBOX__ !== "undefined" && __SANDBOX__;
+
+/** Whether this is a build for Firefox, for the few things that Chromium's builds need not carry. */
+export const FIREFOX: boolean = typeof __FIREFOX__ === "undefined" || __FIREFOX__;

@@ -12,7 +12,7 @@ export interface Choice {
   value: string;
 }
 
-/** Reads every choice of a form by its control: selects, Garden's comboboxes, groups of radio buttons. */
+/** Reads every choice of a form by its control: selects and Garden's comboboxes. */
 export function readChoices(form: Element): Choice[] {
   return [...form.querySelectorAll(SELECTORS.choice)].map((element) => ({
     element,
@@ -28,8 +28,6 @@ function chosenIn(element: Element): Pick<Choice, "text" | "value"> {
     return { text: normalize(option?.textContent), value: option?.value ?? "" };
   }
   if (element instanceof HTMLInputElement) return { text: normalize(element.value), value: element.value };
-  const radio = element.querySelector<HTMLInputElement>('input[type="radio"]:checked');
-  if (radio !== null) return { text: normalize(radio.labels?.[0]?.textContent), value: radio.value };
   // Garden keeps what is chosen in an input inside; empty means that the visible text is a placeholder.
   const input = element.querySelector("input");
   const text = input === null ? element.textContent : input.value;
@@ -40,13 +38,7 @@ function labelOf(element: Element): string {
   const named = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   const byId = named.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
   const labels = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels : null;
-  return normalize(
-    element.getAttribute("aria-label") ||
-      byId ||
-      labels?.[0]?.textContent ||
-      element.querySelector("legend")?.textContent ||
-      "",
-  );
+  return normalize(element.getAttribute("aria-label") || byId || labels?.[0]?.textContent);
 }
 
 function idsOf(element: Element): string {

@@ -1,3 +1,5 @@
+import { onAbort } from "../lifetime.ts";
+
 /**
  * Calls `callback` once when `node` has left the document. Watches the children of each of its ancestors and nothing
  * else, so what happens beside them costs nothing.
@@ -11,5 +13,5 @@ export function whenDetached(node: Element, signal: AbortSignal, callback: () =>
   for (let parent = node.parentElement; parent !== null; parent = parent.parentElement) {
     observer.observe(parent, { childList: true });
   }
-  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }

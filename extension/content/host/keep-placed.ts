@@ -1,3 +1,5 @@
+import { onAbort } from "../lifetime.ts";
+
 /** How often in one frame our node is put back at once; a page that fights us gets the next frame instead. */
 const EAGER = 5;
 
@@ -35,13 +37,9 @@ export function keepPlaced(form: Element, node: HTMLElement, place: () => Elemen
   observer.observe(form, { childList: true, subtree: true, characterData: true });
   // A choice in a native control changes no node.
   form.addEventListener("change", put, { signal });
-  signal.addEventListener(
-    "abort",
-    () => {
-      observer.disconnect();
-      cancelAnimationFrame(frame);
-    },
-    { once: true },
-  );
+  onAbort(signal, () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  });
   put();
 }

@@ -1,3 +1,5 @@
+import { onAbort } from "../lifetime.ts";
+
 /**
  * Asks `found` now and after each change within `root` until it says yes, then calls `done`. The owner bounds it by the
  * signal: an observer of a whole subtree must not stay.
@@ -14,5 +16,5 @@ export function lookFor(root: Element, found: () => boolean, signal: AbortSignal
     done();
   });
   observer.observe(root, { childList: true, subtree: true });
-  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }

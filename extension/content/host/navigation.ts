@@ -1,3 +1,6 @@
+import { FIREFOX } from "../../platform/build-mode.ts";
+import { onAbort } from "../lifetime.ts";
+
 /** The part of the Navigation API that we use; not yet in every library of types, nor in Firefox before 147. */
 interface NavigationEvents {
   addEventListener(type: "currententrychange", listener: () => void, options: { signal: AbortSignal }): void;
@@ -6,8 +9,8 @@ interface NavigationEvents {
 /** Calls `listener` after each navigation of the page within itself. */
 export function onNavigation(listener: () => void, signal: AbortSignal): void {
   const { navigation } = globalThis as { navigation?: NavigationEvents };
-  if (navigation !== undefined) {
-    navigation.addEventListener("currententrychange", listener, { signal });
+  if (!FIREFOX || navigation !== undefined) {
+    navigation?.addEventListener("currententrychange", listener, { signal });
     return;
   }
   // Where the API is missing, a page that goes elsewhere still changes its title, or goes back.
@@ -20,5 +23,5 @@ export function onNavigation(listener: () => void, signal: AbortSignal): void {
   addEventListener("popstate", check, { signal });
   const observer = new MutationObserver(check);
   observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
 }

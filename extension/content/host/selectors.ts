@@ -3,8 +3,6 @@
  * generated there: nothing here depends on one.
  */
 export const SELECTORS = {
-  /** The agent interface's toolbar, whatever element it is. */
-  toolbar: '[data-test-id="header-toolbar"]',
   /** +Add. Where it is missing, everything else can't be trusted either. */
   addButton: '[data-test-id="header-toolbar-add-menu-button"]',
   /** Any dialog; which of them adds a user is decided by what stands in it. */
@@ -12,7 +10,7 @@ export const SELECTORS = {
   /** What makes a form one that adds a person. */
   emailInput: 'input[type="email"], input[name="email"], input[autocomplete="email"]',
   /** Whatever a value can be chosen in. */
-  choice: 'select, [role="combobox"], [role="radiogroup"], fieldset',
+  choice: 'select, [role="combobox"]',
   /** Which of a form's buttons adds the person is not known; any press may have been the one. */
   button: 'button, [role="button"]',
   /** An error of the form as a whole, not of one field. */

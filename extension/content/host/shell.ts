@@ -1,3 +1,4 @@
+import { onAbort, within } from "../lifetime.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
 import { AGENT_PATHS, SELECTORS, STAFF_PATHS } from "./selectors.ts";
@@ -18,8 +19,7 @@ export function checkShell(report: (found: boolean) => void, signal: AbortSignal
   let missing = false;
   const isThere = () => document.querySelector(SELECTORS.addButton) !== null;
 
-  const life = new AbortController();
-  signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+  const life = within(signal);
   const start = () => {
     if (!AGENT_PATHS.test(location.pathname)) return;
     const timer = setTimeout(() => {
@@ -27,7 +27,7 @@ export function checkShell(report: (found: boolean) => void, signal: AbortSignal
       missing = true;
       report(false);
     }, PATIENCE);
-    life.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    onAbort(life.signal, () => clearTimeout(timer));
     lookFor(document.body, isThere, life.signal, () => life.abort());
   };
 

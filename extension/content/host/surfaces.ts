@@ -1,3 +1,4 @@
+import { onAbort, within } from "../lifetime.ts";
 import { whenDetached } from "./detached.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
@@ -40,8 +41,7 @@ export function watchSurfaces(
     if (form === null) return false;
     if (forms.has(form)) return true;
     forms.add(form);
-    const life = new AbortController();
-    signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+    const life = within(signal);
     whenDetached(form, life.signal, () => {
       life.abort();
       forms.delete(form);
@@ -57,8 +57,7 @@ export function watchSurfaces(
     for (const dialog of dialogs) {
       if (portals.some((surface) => tryOpen(surface, dialog))) continue;
       // A dialog that isn't a form of ours yet: watched by itself until it proves to be one, or goes.
-      const life = new AbortController();
-      signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
+      const life = within(signal);
       whenDetached(dialog, life.signal, () => life.abort());
       lookFor(
         dialog,
@@ -73,11 +72,10 @@ export function watchSurfaces(
   function lookOnPage(): void {
     looking.abort();
     if (signal.aborted || !pages.some(({ applies }) => applies(path()))) return;
-    const life = new AbortController();
+    const life = within(signal);
     looking = life;
-    signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
     const timer = setTimeout(() => life.abort(), PATIENCE);
-    life.signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+    onAbort(life.signal, () => clearTimeout(timer));
     lookFor(
       document.body,
       () => pages.some((surface) => tryOpen(surface, document.body)),
@@ -90,7 +88,7 @@ export function watchSurfaces(
     for (const { addedNodes } of records) for (const node of addedNodes) takePortal(node);
   });
   observer.observe(document.body, { childList: true });
-  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
   onNavigation(lookOnPage, signal);
   for (const node of document.body.children) takePortal(node);
   lookOnPage();
