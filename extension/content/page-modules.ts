@@ -9,10 +9,8 @@ export const PAGE_MODULES = {
   "preact/jsx-runtime": { at: "jsx", names: ["jsx", "jsxs", "Fragment"] },
   "@preact/signals-core": { at: "signals", names: ["signal", "effect"] },
   "shared/api/problem.ts": { at: "problem", names: ["Problem", "asProblem"] },
-  "shared/i18n/problem-sentence.ts": { at: "problemSentence", names: ["problemSentence"] },
   "shared/ui/mount-view.ts": { at: "mountView", names: ["mountView"] },
   "shared/ui/button.tsx": { at: "button", names: ["Button"] },
   "shared/ui/button.css": { at: "buttonStyle", names: ["default"] },
-  "shared/ui/notice.css": { at: "noticeStyle", names: ["default"] },
   "shared/ui/rich-text.tsx": { at: "richText", names: ["RichText"] },
 } as const;

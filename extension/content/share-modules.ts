@@ -2,11 +2,9 @@ import { effect, signal } from "@preact/signals-core";
 import { options } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { asProblem, Problem } from "../../shared/api/problem.ts";
-import { problemSentence } from "../../shared/i18n/index.ts";
 import buttonStyle from "../../shared/ui/button.css?inline";
 import { Button } from "../../shared/ui/button.tsx";
 import { mountView } from "../../shared/ui/mount-view.ts";
-import noticeStyle from "../../shared/ui/notice.css?inline";
 import { RichText } from "../../shared/ui/rich-text.tsx";
 import type { showNotices } from "./notices.ts";
 import type { openDialog } from "./open-dialog.ts";
@@ -28,11 +26,9 @@ export function shareModules(): Shared {
     jsx: { jsx, jsxs, Fragment },
     signals: { signal, effect },
     problem: { Problem, asProblem },
-    problemSentence: { problemSentence },
     mountView: { mountView },
     button: { Button },
     buttonStyle: { default: buttonStyle },
-    noticeStyle: { default: noticeStyle },
     richText: { RichText },
   };
   Object.assign(globalThis, { __seatmeter: shared });

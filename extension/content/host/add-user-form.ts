@@ -1,18 +1,15 @@
 import { AGENT_PATHS, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
 import type { Surface } from "./surfaces.ts";
-import { defineSurface } from "./surfaces.ts";
 
 /** The dialog behind +Add > User: a dialog with an e-mail field and something to choose. */
-const addUserDialog = defineSurface({
-  name: "add-user dialog",
+const addUserDialog: Surface = {
   applies: (path) => AGENT_PATHS.test(path),
   comesWith: "portal",
   prove: (dialog) => (addsSomebody(dialog) ? dialog : null),
-});
+};
 
 /** The same form as a page of its own. */
-const addUserPage = defineSurface({
-  name: "add-user page",
+const addUserPage: Surface = {
   applies: (path) => NEW_USER_PATH.test(path),
   comesWith: "page",
   prove: (page) => {
@@ -24,7 +21,7 @@ const addUserPage = defineSurface({
     }
     return null;
   },
-});
+};
 
 /** Every place where somebody is added. */
 export const addUserForms: readonly Surface[] = [addUserDialog, addUserPage];

@@ -21,11 +21,11 @@ function holdsOthers(box: Element, control: Element, email: Element | null): boo
   return control === email && box.querySelectorAll("input, select, textarea").length > 1;
 }
 
-/** A focus trap of the host compares with the first and last tabbable thing: ours must be neither. */
+/**
+ * A focus trap of the host compares with the first and last tabbable thing: ours must be neither. The row holds one, so
+ * it isn't the first; and something after the row has to be the last.
+ */
 function staysBetween(form: Element, row: Element): boolean {
-  const others = [...form.querySelectorAll(SELECTORS.tabbable)];
-  const last = others.at(-1);
-  return last !== undefined && !row.contains(last) && Boolean(row.compareDocumentPosition(last) & FOLLOWING);
+  const last = [...form.querySelectorAll(SELECTORS.tabbable)].at(-1);
+  return last !== undefined && !row.contains(last);
 }
-
-const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;

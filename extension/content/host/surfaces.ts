@@ -6,17 +6,12 @@ import { SELECTORS } from "./selectors.ts";
 
 /** A place in the help desk's page where something of ours belongs. Declared, not scripted: the machinery stands below. */
 export interface Surface {
-  name: string;
   /** On which pages it can be, by the address's path. */
   applies: (path: string) => boolean;
   /** Dialogs are portalled to the body; other forms come with the page's own content. */
   comesWith: "portal" | "page";
   /** The form within a candidate; `null` while it isn't one (yet). */
   prove: (candidate: Element) => Element | null;
-}
-
-export function defineSurface(surface: Surface): Surface {
-  return surface;
 }
 
 /** How long a form is looked for after a navigation, in milliseconds: then the address was not one of a form. */
