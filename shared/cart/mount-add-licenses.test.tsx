@@ -1,0 +1,328 @@
+// @vitest-environment happy-dom
+import english from "virtual:catalogue/en";
+import italian from "virtual:catalogue/it";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
+import type { PurchaseOutcome } from "../checkout/index.ts";
+import { createTranslate } from "../i18n/index.ts";
+import { type AddLicensesOptions, mountAddLicenses } from "./index.ts";
+import type { GuardedButton } from "./purchase-guard.ts";
+import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, recordOf, subscriptionOf } from "./testing.ts";
+
+const onClosed = vi.fn();
+const openSubscriptionPage = vi.fn();
+let root: ShadowRoot;
+let dispose: () => void;
+let guarded: GuardedButton | null;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+  guarded = null;
+  root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+});
+
+afterEach(() => {
+  dispose();
+  expect(root.childNodes).toHaveLength(0);
+  expect(vi.getTimerCount()).toBe(0);
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+  vi.useRealTimers();
+});
+
+async function open(more: Partial<AddLicensesOptions> = {}) {
+  dispose = mountAddLicenses(root, {
+    api: fakeApi(),
+    checkout: fakeCheckout(),
+    viewer: viewerOf("owner"),
+    snapshot: snapshotOf(10, 8),
+    translate: createTranslate("en", english),
+    language: "en",
+    theme: "light",
+    openSubscriptionPage,
+    onClosed,
+    guard: (button) => {
+      guarded = button;
+      button.onReady(true);
+    },
+    now: Date.now,
+    ...more,
+  });
+  await settle();
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(100);
+const text = () => (root.textContent ?? "").replace(/\u00a0/g, " ");
+const byRole = (role: string) => root.querySelector(`[role=${role}]`);
+const quantity = () => root.querySelector<HTMLInputElement>("[role=spinbutton]");
+const title = () => root.querySelector("h2")?.textContent;
+
+function button(name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  if (found === undefined) throw new Error(`There is no button "${name}" in: ${text()}`);
+  return found;
+}
+
+async function press(name: string): Promise<void> {
+  button(name).click();
+  await settle();
+}
+
+async function type(value: string): Promise<void> {
+  const input = quantity();
+  if (input === null) throw new Error("There is no quantity.");
+  input.value = value;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+}
+
+describe("the form", () => {
+  test("is a dialog by its name, with the number, what it comes to and what it costs", async () => {
+    await open();
+    await type("3");
+    expect(root.querySelector("dialog")?.getAttribute("aria-label")).toBe("Add more licenses");
+    expect(root.querySelector("dialog")?.open).toBe(true);
+    expect(root.querySelector(`label[for=${quantity()?.id}]`)?.textContent?.trim()).toBe("Additional licenses");
+    expect(quantity()?.getAttribute("aria-valuenow")).toBe("3");
+    for (const words of [
+      "10 now + 3 = 13 licenses",
+      "3 × $69.00 a month, for the 8 days left until Dec 1$55.20",
+      "Tax 20%$11.04",
+      "Due today$66.24",
+      "From Dec 1, with tax$1,124.40 a month, $248.40 more than now",
+      "You can remove licenses at any time; that takes effect on Dec 1.",
+      "Seatmeter · sold by Acorn Cloud",
+      "Billed to Acorn Ltd, on account",
+    ]) {
+      expect(text()).toContain(words);
+    }
+    expect(text()).not.toContain("undo");
+  });
+
+  test("what's included is shown when asked for", async () => {
+    await open();
+    await press("What’s included");
+    expect(text()).toContain("Suite: Support, Guide, Chat, Talk, and Explore always have the same number");
+    expect(button("What’s included").getAttribute("aria-expanded")).toBe("true");
+  });
+
+  test.each([
+    ["ArrowUp", "4"],
+    ["ArrowDown", "2"],
+    ["PageUp", "13"],
+    ["PageDown", "1"],
+    ["Home", "1"],
+    ["End", "9999"],
+  ])("%s steps to %s", async (key, expected) => {
+    await open();
+    await type("3");
+    quantity()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    await settle();
+    expect(quantity()?.value).toBe(expected);
+  });
+
+  test("what can't be read is kept, and said what is expected", async () => {
+    await open();
+    await type("3.5");
+    const input = quantity();
+    expect(input?.value).toBe("3.5");
+    expect(input?.getAttribute("aria-invalid")).toBe("true");
+    const description = root.querySelector(`#${input?.getAttribute("aria-describedby")}`);
+    expect(description?.textContent).toContain("type a number without decimals");
+    expect(button("Buy licenses").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("Enter in the number never buys, nor goes on", async () => {
+    const checkout = fakeCheckout();
+    await open({ checkout });
+    quantity()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    await settle();
+    expect(title()).toBe("Add more licenses");
+    expect(root.querySelector("form")).toBeNull();
+  });
+
+  test("a price that can't be had is said, with another try and the way round it", async () => {
+    const api = fakeApi();
+    const inProgress = { by: "<i>Jon</i>", since: "2026-11-23T11:58:00Z" };
+    api.purchasing.quote.mockRejectedValueOnce(problemOf("order-in-progress", { inProgress }));
+    await open({ api });
+    expect(byRole("alert")?.textContent).toContain("<i>Jon</i> has been changing this subscription since");
+    expect(root.querySelector("i")).toBeNull();
+    await press("Buy for single products");
+    expect(openSubscriptionPage).toHaveBeenCalledOnce();
+    await press("Try again");
+    expect(text()).toContain("Due today$22.08");
+  });
+
+  test("more, or in total?", async () => {
+    await open();
+    await type("15");
+    expect(byRole("alert")?.textContent).toContain("You have 10. Add 15 more (25 in total), or 5 more (15 in total)?");
+    await press("Add 5 more");
+    expect(quantity()?.value).toBe("5");
+    expect(byRole("alert")).toBeNull();
+  });
+
+  test("it speaks Italian", async () => {
+    await open({ translate: createTranslate("it", italian), language: "it" });
+    expect(title()).toBe("Aggiungi altre licenze");
+    expect(text()).toContain("10 ora + 1 = 11 licenze");
+    expect(button("Acquista licenze")).toBeDefined();
+  });
+});
+
+describe("review and outcome", () => {
+  async function toReview(more: Partial<AddLicensesOptions> = {}) {
+    await open(more);
+    await type("3");
+    await press("Buy licenses");
+  }
+
+  test("shows number and amount; only the guard's press buys", async () => {
+    const checkout = fakeCheckout();
+    await toReview({ checkout });
+    expect(title()).toBe("Review your purchase");
+    const confirm = button("Confirm purchase");
+    const amount = root.querySelector(`#${confirm.getAttribute("aria-describedby")}`);
+    expect(amount?.textContent?.replace(/\u00a0/g, " ")).toBe("3 licenses for Suite, $66.24 today");
+    await press("Confirm purchase");
+    expect(checkout.confirm).not.toHaveBeenCalled();
+    guarded?.onPress();
+    await settle();
+    expect(checkout.confirm).toHaveBeenCalledOnce();
+    expect(byRole("status")?.textContent).toContain("3 licenses added. You had 10, now you have 13.");
+    await press("Back to the form");
+    expect(onClosed).toHaveBeenCalledOnce();
+  });
+
+  test("a press that wasn't a person's is explained", async () => {
+    await toReview();
+    guarded?.onRefuse("covered");
+    await settle();
+    expect(byRole("alert")?.textContent).toContain("Something covered the button.");
+  });
+
+  test("the button waits until the amount has been seen", async () => {
+    await toReview();
+    guarded?.onReady(false);
+    await settle();
+    expect(button("Confirm purchase").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("Back keeps the note", async () => {
+    await toReview();
+    const note = root.querySelector<HTMLInputElement>("#note");
+    if (note !== null) note.value = "PO 4711";
+    note?.dispatchEvent(new Event("input", { bubbles: true }));
+    await press("Back");
+    await press("Buy licenses");
+    expect(root.querySelector<HTMLInputElement>("#note")?.value).toBe("PO 4711");
+  });
+
+  test.each<[string, PurchaseOutcome | null, string, string]>([
+    ["waiting", { kind: "waiting", order: orderOf("charging") }, "Your purchase is on its way", "Closing is safe"],
+    [
+      "unknown",
+      { kind: "unknown", problem: problemOf("unreachable").details },
+      "We are checking your purchase",
+      "don’t buy it again",
+    ],
+    ["never answered", null, "We are checking your purchase", "Closing is safe"],
+    [
+      "declined",
+      { kind: "declined", order: null, problem: problemOf("payment-declined").details },
+      "Nothing was bought",
+      "Nothing was charged",
+    ],
+    [
+      "to be confirmed",
+      { kind: "requires_action", order: orderOf("requires_action") },
+      "Your bank wants a confirmation",
+      "closing this is safe",
+    ],
+    ["undone", { kind: "provisioned", order: orderOf("undone") }, "Add more licenses", "was undone and refunded"],
+  ])("%s", async (_, outcome, heading, words) => {
+    await open({ checkout: fakeCheckout([recordOf(outcome)]) });
+    expect(title()).toBe(heading);
+    expect(text()).toContain(words);
+    expect(text()).not.toMatch(/failed/i);
+  });
+
+  test("the payer's page opens in a tab of its own, and only over the web", async () => {
+    const order = orderOf("requires_action");
+    await open({ checkout: fakeCheckout([recordOf({ kind: "requires_action", order })]) });
+    const link = root.querySelector("a");
+    expect([link?.href, link?.target, link?.rel]).toEqual(["https://pay.example/confirm", "_blank", "noreferrer"]);
+    dispose();
+    const evil = { ...order, actionUrl: "javascript:alert(1)" };
+    await open({ checkout: fakeCheckout([recordOf({ kind: "requires_action", order: evil })]) });
+    expect(root.querySelector("a")).toBeNull();
+  });
+
+  test("terms of sales-assisted accounts are said as they are", async () => {
+    const api = fakeApi();
+    api.purchasing.quote.mockResolvedValue(quoteOf(3, 10, { lockIn: { date: "2027-07-23", removableBy: "sales" } }));
+    await open({ api });
+    expect(text()).toContain(
+      "These licenses stay until Jul 23, 2027; on this kind of account only sales can remove them.",
+    );
+  });
+});
+
+describe("whoever may not buy is told what they may do", () => {
+  test("agents see who decides", async () => {
+    await open({ viewer: viewerOf("agent"), snapshot: snapshotOf(5, 5) });
+    expect(text()).toContain("All 5 licenses are in use.");
+    expect(text()).toContain("Mara <b>Conti</b> (account owner)");
+    expect(text()).toContain("Jon Bell (billing admin)");
+    expect(button("Request licenses").getAttribute("aria-disabled")).toBe("true");
+    const soon = root.querySelector(`#${button("Request licenses").getAttribute("aria-describedby")}`);
+    expect(soon?.textContent).toContain("can’t be sent from here yet");
+    expect(text()).not.toContain("$");
+  });
+
+  test("owners of sales-assisted accounts see sales, and their subscription page", async () => {
+    await open({ viewer: viewerOf("owner", { kind: "sales_assisted", instantPurchase: false }) });
+    expect(text()).toContain("Your sales representative is Sam Seller.");
+    await press("Manage subscription");
+    expect(openSubscriptionPage).toHaveBeenCalledOnce();
+  });
+
+  test("more than seven products lead to the subscription page, and why", async () => {
+    await open({ api: fakeApi(subscriptionOf({ productCount: 9 })) });
+    expect(text()).toContain("It has 9 products and add-ons; the short form serves up to 7.");
+    await press("Open the subscription page");
+    expect(openSubscriptionPage).toHaveBeenCalledOnce();
+  });
+
+  test("a subscription that can't be read can be read again", async () => {
+    const api = fakeApi();
+    api.purchasing.subscription.mockRejectedValueOnce(problemOf("internal"));
+    await open({ api });
+    expect(byRole("alert")?.textContent).toContain("The seat service made a mistake. What you typed is kept");
+    await press("Try again");
+    expect(quantity()).not.toBeNull();
+  });
+});
+
+describe("around it", () => {
+  test("Escape closes it and gives the focus back", async () => {
+    const opener = root.appendChild(document.createElement("button"));
+    opener.focus();
+    await open();
+    const cancel = new Event("cancel", { cancelable: true });
+    root.querySelector("dialog")?.dispatchEvent(cancel);
+    expect(cancel.defaultPrevented).toBe(true);
+    expect(onClosed).toHaveBeenCalledOnce();
+    expect(root.activeElement).toBe(opener);
+    opener.remove();
+  });
+
+  test("no key gets out to the host's shortcuts", async () => {
+    await open();
+    const heard = vi.fn();
+    document.body.addEventListener("keydown", heard);
+    quantity()?.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true, composed: true }));
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
