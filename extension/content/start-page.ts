@@ -2,7 +2,7 @@ import { signal as signalOf } from "@preact/signals-core";
 import { FIREFOX } from "../platform/build-mode.ts";
 import { awaitNotices } from "./await-notices.ts";
 import { addUserForms } from "./host/add-user-form.ts";
-import { checkShell, isStaffPage } from "./host/shell.ts";
+import { checkShell } from "./host/shell.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { openMeter } from "./meter-surface.ts";
 import { createOnDemand } from "./on-demand.ts";
@@ -13,7 +13,6 @@ import { shareModules } from "./share-modules.ts";
 
 /** Runs what belongs into a page of the help desk, until `signal`. Nothing is thrown into the page, whatever fails. */
 export async function startPage(signal: AbortSignal): Promise<void> {
-  if (!isStaffPage()) return;
   if (FIREFOX) removeStaleRoots();
   const lastTaken = signalOf<string | null>(null);
   try {

@@ -26,8 +26,10 @@ describe.each(STORES)("%s, as for the store", (mode) => {
     expect(manifest.key).toBeUndefined();
   });
 
-  test("runs in the help desk's pages only", () => {
-    expect(built(mode).content_scripts?.map(({ matches }) => matches)).toEqual([["https://*.zendesk.com/*"]]);
+  test("runs in the pages for staff only", () => {
+    expect(built(mode).content_scripts?.map(({ matches }) => matches)).toEqual([
+      ["https://*.zendesk.com/agent/*", "https://*.zendesk.com/admin/*"],
+    ]);
   });
 });
 
@@ -40,7 +42,12 @@ describe.each(SANDBOXES)("%s", (mode) => {
       "http://127.0.0.1/*",
       "http://localhost/*",
     ]);
-    expect(manifest.content_scripts?.[0]?.matches).toEqual(["https://*.zendesk.com/*", "http://*.localhost/*"]);
+    expect(manifest.content_scripts?.[0]?.matches).toEqual([
+      "https://*.zendesk.com/agent/*",
+      "https://*.zendesk.com/admin/*",
+      "http://*.localhost/agent/*",
+      "http://*.localhost/admin/*",
+    ]);
     expect(manifest.permissions).toEqual(store.permissions);
     expect(manifest.web_accessible_resources).toBeUndefined();
   });

@@ -34,7 +34,7 @@ function forSandbox(store: StoreManifest & Manifest): StoreManifest & Manifest {
     ...store,
     content_scripts: store.content_scripts.map((script) => ({
       ...script,
-      matches: [...script.matches, `${SANDBOX_HOST}/*`],
+      matches: [...script.matches, ...script.matches.map((pattern) => SANDBOX_HOST + pathOf(pattern))],
     })),
     host_permissions: [...store.host_permissions, `${SANDBOX_HOST}/*`, ...SANDBOX_SERVICE_HOSTS],
   };
@@ -59,4 +59,8 @@ function forFirefox(manifest: StoreManifest & Manifest): Manifest {
     },
   };
   return firefox;
+}
+
+function pathOf(pattern: string): string {
+  return pattern.replace(/^\w+:\/\/[^/]+/, "");
 }

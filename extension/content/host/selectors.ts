@@ -20,8 +20,7 @@ export const SELECTORS = {
     'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])',
 } as const;
 
-/** Where the agent interface and the Admin Center are; other pages of the same host are for customers. */
-export const STAFF_PATHS = /^\/(?:agent|admin)(?:\/|$)/;
+/** The agent interface; our script also runs in the Admin Center, and nowhere else (see the manifest). */
 export const AGENT_PATHS = /^\/agent(?:\/|$)/;
 /** The add-user form as a page of its own. */
 export const NEW_USER_PATH = /^\/agent\/users\/new\/?$/;

@@ -1,12 +1,7 @@
 import { onAbort, within } from "../lifetime.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
-import { AGENT_PATHS, SELECTORS, STAFF_PATHS } from "./selectors.ts";
-
-/** Whether this is a page for staff; other pages of the host are for its customers, and none of our business. */
-export function isStaffPage(): boolean {
-  return STAFF_PATHS.test(location.pathname);
-}
+import { AGENT_PATHS, SELECTORS } from "./selectors.ts";
 
 /** How long the agent interface may take to draw its toolbar, in milliseconds. */
 const PATIENCE = 20_000;
