@@ -1,4 +1,3 @@
 export type { DraftStorage } from "./cart-model.ts";
 export type { Draft } from "./cart-state.ts";
 export { type AddLicensesOptions, mountAddLicenses } from "./mount-add-licenses.tsx";
-export type { PurchaseGuard } from "./purchase-guard.ts";

@@ -3,6 +3,7 @@ import type { Checkout } from "../checkout/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import button from "../ui/button.css?inline";
 import dialog from "../ui/dialog.css?inline";
+import dialogTokens from "../ui/dialog-tokens.css?inline";
 import expander from "../ui/expander.css?inline";
 import field from "../ui/field.css?inline";
 import { isolateEvents } from "../ui/isolate-events.ts";
@@ -57,11 +58,15 @@ export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions):
     onClosed();
   };
   const { viewer, snapshot, openSubscriptionPage } = options;
-  const unmount = mountView(root, { language, styles: [button, field, notice, expander, dialog, cart] }, () => (
-    <CartDialog
-      state={model.state.value}
-      context={{ model, viewer, snapshot, translate, language, now: now(), guard, openSubscriptionPage, close }}
-    />
-  ));
+  const unmount = mountView(
+    root,
+    { language, styles: [dialogTokens, button, field, notice, expander, dialog, cart] },
+    () => (
+      <CartDialog
+        state={model.state.value}
+        context={{ model, viewer, snapshot, translate, language, now: now(), guard, openSubscriptionPage, close }}
+      />
+    ),
+  );
   return dispose;
 }

@@ -10,10 +10,6 @@ export function formatMoney({ amountMinor, currency, exponent }: Money, language
   }).format(decimal(amountMinor, exponent));
 }
 
-export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language).format(value);
-}
-
 /** Hundredths of a percent as a percentage: 2000 is 20 %. */
 export function formatRate(basisPoints: number, language: string): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(

@@ -13,10 +13,6 @@ export function createTranslate(language: string, messages: Messages): Translate
   return (key, ...[values]) => say(messages[key] ?? key, withoutMarks(values ?? {}), language);
 }
 
-/** Where a marked part begins and ends; the build puts them in place of `<b>` and `</b>`. */
-export const OPEN = "\ue000";
-export const CLOSE = "\ue001";
-
 /** A message as plain text, for attributes and titles. */
 export function plainText(message: string): string {
   return message.replace(/\ue000\/?\w+\ue001/g, "");

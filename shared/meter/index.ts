@@ -1,4 +1,4 @@
 export type { FormState } from "./form-state.ts";
-export { type MeterOptions, mountMeter } from "./mount-meter.tsx";
-export { mountNotice, type NoticeOptions } from "./mount-notice.tsx";
+export { mountMeter } from "./mount-meter.tsx";
+export { mountNotice } from "./mount-notice.tsx";
 export type { Notice } from "./notice-content.ts";

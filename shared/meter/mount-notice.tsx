@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { Translate } from "../i18n/index.ts";
 import button from "../ui/button.css?inline";
+import dialogTokens from "../ui/dialog-tokens.css?inline";
 import { isolateKeys } from "../ui/isolate-events.ts";
 import { mountView } from "../ui/mount-view.ts";
 import toast from "./notice.css?inline";
@@ -24,7 +25,7 @@ export interface NoticeOptions {
 export function mountNotice(root: ShadowRoot, options: NoticeOptions): () => void {
   const lifetime = new AbortController();
   isolateKeys(root, lifetime.signal);
-  const unmount = mountView(root, { language: options.language, styles: [button, toast] }, () => {
+  const unmount = mountView(root, { language: options.language, styles: [dialogTokens, button, toast] }, () => {
     const notice = options.notice.value;
     return (
       <div role="status">

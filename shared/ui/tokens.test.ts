@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+const css = ["./tokens.css", "./dialog-tokens.css"].map((file) => readFileSync(new URL(file, import.meta.url), "utf8"));
 const light = tokensIn(/^\.seatmeter \{(.*?)^\}/ms);
 const themes = { light, dark: { ...light, ...tokensIn(/^:host\(\[data-theme="dark"\]\) \.seatmeter \{(.*?)^\}/ms) } };
 
@@ -56,7 +56,7 @@ describe.each(Object.entries(themes))("%s", (_, tokens) => {
 });
 
 function tokensIn(block: RegExp): Record<string, string> {
-  const text = block.exec(css)?.[1] ?? "";
+  const text = css.map((file) => block.exec(file)?.[1] ?? "").join("");
   return Object.fromEntries([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]));
 }
 
