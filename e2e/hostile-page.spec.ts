@@ -111,7 +111,7 @@ test("a person's click does nothing while something covers the button", async ({
     cover.showPopover();
   })()`);
   await desk.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await desk.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(desk.dialog.getByText("Something covered the button.")).toBeVisible();
   expect(gateway.count("POST", ORDERS)).toBe(0);
 });
 

@@ -52,7 +52,11 @@ export async function startGateway(port: number, serviceUrl: string): Promise<Ga
       case "lose_answer":
         return forward(incoming, outgoing, serviceUrl, () => incoming.socket.destroy());
       case "hold_answer":
-        return forward(incoming, outgoing, serviceUrl, (answer) => held.push(() => send(answer)));
+        return forward(incoming, outgoing, serviceUrl, (answer) => {
+          // The fault may have been cleared while the service was at work.
+          if (faults.some((one) => one.fault === fault)) held.push(() => send(answer));
+          else send(answer);
+        });
       case "change_answer":
         return forward(incoming, outgoing, serviceUrl, (answer) =>
           send({ ...answer, body: fault.change(answer.body) }),

@@ -37,7 +37,7 @@ export function Dialog({ name, title, titleRef, closeLabel, seller, payer, actio
         onClose();
       }}
     >
-      <header>
+      <div class="header">
         <h2 class="title" tabIndex={-1} ref={titleRef ?? null}>
           {title}
         </h2>
@@ -46,9 +46,9 @@ export function Dialog({ name, title, titleRef, closeLabel, seller, payer, actio
             <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
         </button>
-      </header>
+      </div>
       <div class="content">{children}</div>
-      <footer>
+      <div class="footer">
         <p class="seller small subtle">
           <span class="mark" aria-hidden="true" />
           {seller}
@@ -60,7 +60,7 @@ export function Dialog({ name, title, titleRef, closeLabel, seller, payer, actio
           )}
         </p>
         <div class="actions">{actions}</div>
-      </footer>
+      </div>
     </dialog>
   );
 }
