@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,6 +31,14 @@ for (const build of ["chrome", "firefox"]) {
     expect(files.some((file) => /mode:\s*["'`]closed["'`]/.test(readFileSync(file, "utf8")))).toBe(true);
   });
 }
+
+test("Firefox's store finds no error in its build", () => {
+  const webExt = fileURLToPath(new URL("../node_modules/.bin/web-ext", import.meta.url));
+  const { stdout } = spawnSync(webExt, ["lint", "--output=json", "--source-dir", join(dist, "firefox")], {
+    encoding: "utf8",
+  });
+  expect(JSON.parse(stdout).errors).toEqual([]);
+});
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
