@@ -26,7 +26,7 @@ interface State {
 const openCart = async (desk: HelpDeskPage) => {
   await desk.openAddUser();
   await desk.addMoreLicenses.click();
-  await desk.dialog.getByText("Due today").waitFor();
+  await desk.dialog.getByText(/more than now/).waitFor();
 };
 
 const STATES: Record<string, State> = {

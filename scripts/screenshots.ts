@@ -31,7 +31,8 @@ try {
     await page.goto(`${stack.helpDesk("acorn")}/sign-in?as=${as}&to=${encodeURIComponent(to)}`);
     return page;
   };
-  const shoot = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const shoot = (page: Page, name: string) =>
+    page.screenshot({ path: join(pictures, `${name}.png`), animations: "disabled" });
 
   const desk = helpDeskPage(await open("owner", "/agent/home"));
   await desk.openAddUser();
@@ -51,7 +52,7 @@ try {
 
   const italian = await open("owner", "/agent/users/new?lang=it&theme=dark");
   await italian.getByRole("button", { name: "Aggiungi altre licenze" }).click();
-  await italian.getByRole("dialog").getByText("Da pagare oggi").waitFor();
+  await italian.getByRole("dialog").getByText(/imposte incluse/).waitFor();
   await shoot(italian, "dark-italian");
 } finally {
   await browser.close();

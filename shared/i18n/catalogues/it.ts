@@ -165,9 +165,9 @@ export const it: Record<MessageKey, string> = {
     "{name}: {products} hanno sempre lo stesso numero di licenze, quindi {add, plural, one {ciascuno ne riceve # in più} other {ciascuno ne riceve # in più}}.",
   "cart.included_one": "Solo {name}: nessun altro prodotto deve avere lo stesso numero di licenze.",
   "cart.included_price_month":
-    "{price} al mese {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, tasse escluse.",
+    "{price} al mese {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, imposte escluse.",
   "cart.included_price_year":
-    "{price} all’anno {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, tasse escluse.",
+    "{price} all’anno {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, imposte escluse.",
   "cart.included_change": "{name}: {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} al mese, per {days, plural, one {il giorno restante} other {i # giorni restanti}} fino al {date}",
@@ -176,9 +176,9 @@ export const it: Record<MessageKey, string> = {
   "cart.line_second_month": "{quantity, number} × {price} al mese, per il tempo restante fino al {date}",
   "cart.line_second_year": "{quantity, number} × {price} all’anno, per il tempo restante fino al {date}",
   "cart.line_credit": "Credito per {quantity, plural, one {# licenza} other {# licenze}} fino al {date}",
-  "cart.tax": "Tasse {rate}",
+  "cart.tax": "Imposta {rate}",
   "cart.due_today": "Da pagare oggi",
-  "cart.renewal": "Dal {date}, tasse incluse",
+  "cart.renewal": "Dal {date}, imposte incluse",
   "cart.renewal_without_tax": "Dal {date}",
   "cart.renewal_month": "{amount} al mese, {change} in più rispetto a ora",
   "cart.renewal_year": "{amount} all’anno, {change} in più rispetto a ora",
@@ -192,9 +192,9 @@ export const it: Record<MessageKey, string> = {
 
   "cart.review_summary": "<b>{add, plural, one {# licenza} other {# licenze}}</b> per {name}, <b>{amount}</b> oggi",
   "cart.review_month":
-    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più al mese, tasse incluse, dal {date}.",
+    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più al mese, imposte incluse, dal {date}.",
   "cart.review_year":
-    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più all’anno, tasse incluse, dal {date}.",
+    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più all’anno, imposte incluse, dal {date}.",
   "cart.review_undo":
     "Puoi annullare l’acquisto per {minutes, plural, one {# minuto} other {# minuti}}, finché le nuove licenze non sono in uso.",
   "cart.note": "Nota",
