@@ -52,7 +52,10 @@ try {
 
   const italian = await open("owner", "/agent/users/new?lang=it&theme=dark");
   await italian.getByRole("button", { name: "Aggiungi altre licenze" }).click();
-  await italian.getByRole("dialog").getByText(/imposte incluse/).waitFor();
+  await italian
+    .getByRole("dialog")
+    .getByText(/imposte incluse/)
+    .waitFor();
   await shoot(italian, "dark-italian");
 } finally {
   await browser.close();
