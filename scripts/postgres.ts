@@ -2,9 +2,9 @@ import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { chmod, chown, cp, lstat, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { arch, platform, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { freePort } from "./ports.ts";
 
 export interface PostgresOptions {
   /** Where the data is to be kept; as root perhaps elsewhere, see `Postgres.dataDir`. */
@@ -219,17 +219,4 @@ async function stopLeftover(home: string): Promise<void> {
 function isPostgres(pid: number, home: string): boolean {
   const shown = spawnSync("ps", ["-o", "args=", "-p", String(pid)], { encoding: "utf8" });
   return shown.status === 0 && shown.stdout.includes("postgres") && shown.stdout.includes(home);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("No free port.")),
-      );
-    });
-  });
 }

@@ -11,6 +11,8 @@ export interface ServerOptions {
   env: Record<string, string>;
   /** Gets what the process prints, line by line; without it only errors are shown. */
   onLine?: (line: string) => void;
+  /** Ends it while it starts. */
+  signal?: AbortSignal;
   /** Called when it ends without having been told to. */
   onExit?: (code: number | null, signal: NodeJS.Signals | null) => void;
 }
@@ -32,21 +34,22 @@ const STOP_PATIENCE_MS = 10_000;
 const READY_PATIENCE_MS = 60_000;
 
 /** Starts a server and resolves when it says that it is ready; rejects with what it printed when it ends before. */
-export async function startServer({ name, entry, env, onLine, onExit }: ServerOptions): Promise<Server> {
+export async function startServer({ name, entry, env, onLine, onExit, signal }: ServerOptions): Promise<Server> {
   const child = spawn(process.execPath, ["--import", "tsx", entry], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  signal?.addEventListener("abort", () => child.kill("SIGKILL"), { once: true });
   let told = false;
   const ended = once(child, "exit").then(() => undefined);
   child.once("exit", (code, signal) => {
     if (!told) onExit?.(code, signal);
   });
   const url = await whenReady(child, name, onLine);
-  const end = async (signal: NodeJS.Signals) => {
+  const end = async (how: NodeJS.Signals) => {
     told = true;
-    child.kill(signal);
+    child.kill(how);
     const patience = setTimeout(() => child.kill("SIGKILL"), STOP_PATIENCE_MS);
     await ended;
     clearTimeout(patience);

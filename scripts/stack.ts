@@ -32,6 +32,7 @@ export interface Stack {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { databaseUrl, helpDeskPort, servicePort, onLine } = options;
   const operatorSecret = randomBytes(32).toString("hex");
+  const starting = new AbortController();
   let stopping = false;
 
   async function start(name: string, entry: string, env: Record<string, string>, adopt: (server: Server) => void) {
@@ -40,6 +41,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       entry,
       env: { DATABASE_URL: databaseUrl, SEATMETER_OPERATOR_SECRET: operatorSecret, ...env },
       ...(onLine === undefined ? {} : { onLine: (line: string) => onLine(name, line) }),
+      signal: starting.signal,
       onExit: (code, signal) => {
         if (stopping || options.restart !== true) return;
         process.stderr.write(`${name} ended (${signal ?? code}); starting it again.\n`);
@@ -70,23 +72,32 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       },
     );
 
-  try {
-    await startService();
-    await start(
+  const startHelpDesk = (serviceUrl: string) =>
+    start(
       "help desk",
       "sandbox/main.ts",
       {
         SEATMETER_HELP_DESK_PORT: String(helpDeskPort),
-        SEATMETER_SERVICE_URL: options.publicServiceUrl ?? running("service").url,
+        SEATMETER_SERVICE_URL: options.publicServiceUrl ?? serviceUrl,
         SEATMETER_REDIRECT_URIS: SANDBOX_REDIRECT_URIS.join(","),
       },
       (server) => {
         servers.helpDesk = server;
       },
     );
-  } catch (error) {
-    await servers.service?.kill();
-    throw error;
+
+  // Where the service's address is known before it is there, both start at once: the help desk waits for it.
+  if (servicePort === 0) {
+    await startService();
+    await startHelpDesk(running("service").url);
+  } else {
+    const both = [startService(), startHelpDesk(`http://127.0.0.1:${servicePort}`)];
+    await Promise.all(both).catch(async (error) => {
+      stopping = true;
+      starting.abort();
+      await Promise.allSettled(both);
+      throw error;
+    });
   }
 
   return {

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browsers.ts";
 import { buildAll } from "./build.ts";
 import { openBrowser } from "./open-browser.ts";
+import { isFree } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
 import { startStack } from "./stack.ts";
 
@@ -22,6 +23,11 @@ if (flags.reset === true) {
   rmSync(stateFolder, { recursive: true, force: true });
 }
 
+const helpDeskPort = Number(process.env.SEATMETER_HELP_DESK_PORT ?? 8400);
+const servicePort = Number(process.env.SEATMETER_SERVICE_PORT ?? 8401);
+await mustBeFree(helpDeskPort, "SEATMETER_HELP_DESK_PORT");
+await mustBeFree(servicePort, "SEATMETER_SERVICE_PORT");
+
 say("Building …");
 await buildAll();
 
@@ -32,8 +38,8 @@ const postgres =
 
 const stack = await startStack({
   databaseUrl: postgres.url,
-  helpDeskPort: Number(process.env.SEATMETER_HELP_DESK_PORT ?? 8400),
-  servicePort: Number(process.env.SEATMETER_SERVICE_PORT ?? 8401),
+  helpDeskPort,
+  servicePort,
   restart: true,
 }).catch(async (error: Error) => {
   await postgres.stop();
@@ -81,4 +87,10 @@ async function showBrowser(url: string): Promise<Awaited<ReturnType<typeof openB
     say(`\n${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
+}
+
+async function mustBeFree(port: number, variable: string): Promise<void> {
+  if (Number.isInteger(port) && port > 0 && port < 65_536 && (await isFree(port))) return;
+  process.stderr.write(`Port ${port} can't be used: end what listens there, or name another in ${variable}.\n`);
+  process.exit(1);
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { test as base } from "@playwright/test";
+import { freePort } from "../../scripts/ports.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { startStack } from "../../scripts/stack.ts";
 import type { BrowserSession } from "./browser.ts";
 import { launchChromium } from "./browser.ts";
 import { databasesOn } from "./databases.ts";
-import { freePort } from "./free-port.ts";
 import type { Gateway } from "./gateway.ts";
 import { startGateway } from "./gateway.ts";
 

@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
+import { freePort } from "../../scripts/ports.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { startStack } from "../../scripts/stack.ts";
 import { Visitor } from "./visitor.ts";
@@ -30,15 +28,6 @@ export async function testStack(): Promise<TestStack> {
     await administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
   });
   return { stack, databaseUrl: address.href, port, visit: (account) => new Visitor(account, port) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function administer(url: string, statement: string): Promise<void> {
