@@ -15,6 +15,8 @@ export interface OwnRoot {
 
 export function createOwnRoot(): OwnRoot {
   const node = document.createElement(NAME);
+  // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
+  node.style.cssText = "all:initial!important;display:block!important";
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
   const theme = () => themeAt(node.parentElement ?? document.body);
   const followTheme = () => {

@@ -12,6 +12,8 @@ export function keepPlaced(form: Element, node: HTMLElement, place: () => Elemen
   let frame = 0;
 
   function put(): void {
+    // A host that clones what it shows clones our node, too, without what is in it.
+    for (const other of [...form.getElementsByTagName(node.localName)]) if (other !== node) other.remove();
     const row = place();
     if (row === null) {
       if (node.isConnected) node.remove();
