@@ -29,6 +29,26 @@ const openCart = async (desk: HelpDeskPage) => {
   await desk.dialog.getByText(/more than now/).waitFor();
 };
 
+/** Confirms a purchase that the service refuses. */
+async function refuse(desk: HelpDeskPage, gateway: Gateway, status: number, problem: string, more: object = {}) {
+  const body = JSON.stringify({
+    type: `urn:seatmeter:problem:${problem}`,
+    title: problem,
+    status,
+    detail: "",
+    ...more,
+  });
+  gateway.set("POST", /^\/v1\/orders$/, {
+    kind: "answer",
+    status,
+    body,
+    headers: { "Content-Type": "application/problem+json" },
+  });
+  await desk.openAddUser();
+  await desk.review(3);
+  await desk.confirm.click();
+}
+
 const STATES: Record<string, State> = {
   meter: { reach: (desk) => desk.openAddUser().then(() => desk.meter.waitFor()) },
   "meter, none left": { account: "maple", reach: (desk) => desk.openAddUser().then(() => desk.meter.waitFor()) },
@@ -65,6 +85,25 @@ const STATES: Record<string, State> = {
         .getByText(/checking/i)
         .first()
         .waitFor();
+    },
+  },
+  "in progress elsewhere": {
+    reach: async (desk, gateway) => {
+      const inProgress = { by: "Jon Bell", since: "2026-11-23T15:00:00.000Z" };
+      await refuse(desk, gateway, 409, "order-in-progress", { inProgress });
+      await desk.dialog.getByText(/Jon Bell has been changing/).waitFor();
+    },
+  },
+  declined: {
+    reach: async (desk, gateway) => {
+      await refuse(desk, gateway, 402, "payment-declined");
+      await desk.dialog.getByText("Nothing was bought").first().waitFor();
+    },
+  },
+  "may not buy here after all": {
+    reach: async (desk, gateway) => {
+      await refuse(desk, gateway, 409, "contact-sales");
+      await desk.dialog.getByText("These licenses are sold by sales only.").waitFor();
     },
   },
   "no price": {
