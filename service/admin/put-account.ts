@@ -19,7 +19,7 @@ import { putLines } from "./put-lines.ts";
  * order is changing the same subscription.
  */
 export async function putAccount(
-  { db, clock }: Services,
+  { db, clock }: Pick<Services, "db" | "clock">,
   id: string,
   setup: AccountSetup,
 ): Promise<{ id: string; created: boolean }> {

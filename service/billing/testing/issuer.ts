@@ -7,7 +7,7 @@ export interface Issuer {
   /** Where the service fetches the keys. */
   keysUrl: string;
   /** A token of somebody of this account. */
-  token(account: { id: string; issuer: string }, role: Role): Promise<string>;
+  token(account: { id: string; issuer: string }, role: Role, memberId?: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -22,12 +22,12 @@ export async function startIssuer(): Promise<Issuer> {
   const { port } = server.address() as AddressInfo;
   return {
     keysUrl: `http://127.0.0.1:${port}/`,
-    token: (account, role) =>
+    token: (account, role, memberId = role) =>
       new SignJWT({ account: account.id, role, name: role })
         .setProtectedHeader({ alg: "ES256", kid: "test" })
         .setIssuer(account.issuer)
         .setAudience("urn:seatmeter:service")
-        .setSubject(role)
+        .setSubject(memberId)
         .setExpirationTime("10m")
         .sign(privateKey),
     close: async () => {

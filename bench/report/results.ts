@@ -1,0 +1,49 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cpus, release, totalmem, type } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Section } from "./section.ts";
+
+/** Where the raw figures of each last run are kept. */
+export const KEPT = fileURLToPath(new URL("../../.cache/bench/results/", import.meta.url));
+const TABLE = fileURLToPath(new URL("../results.md", import.meta.url));
+
+interface Kept extends Section {
+  name: string;
+  title: string;
+  load: number;
+  at: string;
+}
+
+/** Writes bench/results.md from everything that was measured on this machine. */
+export async function writeResults(): Promise<void> {
+  const files = (await readdir(KEPT)).filter((file) => file.endsWith(".json")).toSorted();
+  const sections: Kept[] = await Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(KEPT + file, "utf8"))),
+  );
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.version}`;
+  const text = `# Measured
+
+By \`npm run bench\` (one of them: \`npm run bench -- NAME\`). Machine: ${machine}. Browser, service, Postgres and the
+load all share it. ✓ within its budget, ✗ not; figures without a budget are there for comparison. Raw figures:
+\`.cache/bench/results/\`.
+
+${sections.map(part).join("\n")}`;
+  await writeFile(TABLE, text);
+}
+
+function part({ name, title, load, at, figures, method }: Kept): string {
+  const rows = figures.map(
+    ({ what, budget, result, met, beside, n }) =>
+      `| ${what} | ${budget || "–"} | ${result}${met === null ? "" : met ? " ✓" : " ✗"} | ${beside || "–"} | ${n} |`,
+  );
+  return `## ${title}
+\`${name}\`, ${at.slice(0, 10)}, load before it ${load.toFixed(2)}
+
+| what | budget | measured | beside it | n |
+| --- | --- | --- | --- | --- |
+${rows.join("\n")}
+
+${method}
+`;
+}

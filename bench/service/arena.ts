@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "../../scripts/postgres.ts";
+import type { Server } from "../../scripts/processes.ts";
+import { startServer } from "../../scripts/processes.ts";
+import { putAccount } from "../../service/admin/put-account.ts";
+import type { Issuer } from "../../service/billing/testing/issuer.ts";
+import { startIssuer } from "../../service/billing/testing/issuer.ts";
+import { systemClock } from "../../service/clock.ts";
+import { connect } from "../../service/db/connect.ts";
+import { migrate } from "../../service/db/migrate.ts";
+import { accountSetup } from "../../service/testing/accounts.ts";
+
+export interface BenchAccount {
+  id: string;
+  issuer: string;
+}
+
+/** A durable Postgres with accounts in it, and the service as a process of its own. */
+export interface Arena {
+  databaseUrl: string;
+  service: Server;
+  accounts: readonly BenchAccount[];
+  issuer: Issuer;
+  close(): Promise<void>;
+}
+
+/** Settings of the service under load: nobody is refused for asking too often, and nothing is logged but trouble. */
+export const SERVICE_ENV = {
+  SEATMETER_OPERATOR_SECRET: "for-measurements-only-0123456789abcdef",
+  SEATMETER_SERVICE_PORT: "0",
+  SEATMETER_RATE_LIMIT: "1000000",
+  SEATMETER_LOG_LEVEL: "warn",
+};
+
+export async function openArena(accountCount: number): Promise<Arena> {
+  const folder = await mkdtemp(join(tmpdir(), "seatmeter-bench-"));
+  const postgres = await startPostgres({ dataDir: join(folder, "postgres"), durable: true });
+  const issuer = await startIssuer();
+  const accounts = await setUpAccounts(postgres.url, accountCount, issuer.keysUrl);
+  const service = await startServer({
+    name: "seat service",
+    entry: "service/main.ts",
+    env: { ...SERVICE_ENV, DATABASE_URL: postgres.url },
+  });
+  return {
+    databaseUrl: postgres.url,
+    service,
+    accounts,
+    issuer,
+    async close() {
+      await service.stop();
+      await issuer.close();
+      await postgres.stop();
+      for (const path of [postgres.dataDir, folder]) await rm(path, { recursive: true, force: true });
+    },
+  };
+}
+
+async function setUpAccounts(databaseUrl: string, count: number, keysUrl: string): Promise<BenchAccount[]> {
+  const { db, close } = connect(databaseUrl);
+  await migrate(db);
+  const accounts = Array.from({ length: count }, (_, index) => {
+    const id = `account-${index}`;
+    return { id, issuer: `http://${id}.localhost:8400/oidc` };
+  });
+  for (const { id, issuer } of accounts) {
+    const setup = accountSetup("acorn", {
+      helpDeskOrigin: new URL(issuer).origin,
+      identity: { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "bench" },
+    });
+    await putAccount({ db, clock: systemClock(0) }, id, setup);
+  }
+  await close();
+  return accounts;
+}
