@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+
+/** One opening of the host's add-user dialog, in milliseconds of the page. */
+export interface Opening {
+  /** From the click on "User" to the frame after the dialog stood there. */
+  painted: number;
+  /** Frames that were painted with the dialog and without our meter; `null` where it never came. */
+  framesWithoutMeter: number | null;
+}
+
+/** Opens and closes the dialog so often, as quickly as the page goes along; by its own clicks, in its own world. */
+export function cycleForm(page: Page, times: number, wantsMeter: boolean): Promise<Opening[]> {
+  return page.evaluate(cycles, { times, wantsMeter });
+}
+
+/** Runs in the page: it can use nothing from outside. */
+async function cycles({ times, wantsMeter }: { times: number; wantsMeter: boolean }): Promise<Opening[]> {
+  const PATIENCE_FRAMES = 300;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const dialog = () => find('[data-test-id="add-user-modal"]');
+  const hasMeter = () => find("seatmeter-root")?.shadowRoot?.querySelector('[role="meter"]') != null;
+
+  async function until<T>(what: string, look: () => T | null | false): Promise<T> {
+    for (let frames = 0; frames < PATIENCE_FRAMES; frames += 1) {
+      const found = look();
+      if (found) return found;
+      await frame();
+    }
+    throw new Error(`Waited in vain for ${what}.`);
+  }
+
+  /** Resolves in the next frame after its painting; counts frames from the dialog's first on. */
+  const afterPaint = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      });
+    });
+
+  async function open(): Promise<Opening> {
+    find('[data-test-id="header-toolbar-add-menu-button"]')?.click();
+    const item = await until("the menu", () => find('[data-test-id="header-toolbar-add-menu-new-user"]'));
+    await frame();
+    const start = performance.now();
+    const appeared = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (dialog() === null) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+    item.click();
+    await appeared;
+    // The meter has its chance until the frame is drawn: looked at in its last callback.
+    const inFirstFrame = new Promise<boolean>((resolve) => requestAnimationFrame(() => resolve(hasMeter())));
+    await afterPaint();
+    const painted = performance.now() - start;
+    let frames: number | null = (await inFirstFrame) ? 0 : null;
+    for (let late = 1; wantsMeter && frames === null && late < PATIENCE_FRAMES; late += 1) {
+      await frame();
+      if (hasMeter()) frames = late;
+    }
+    return { painted, framesWithoutMeter: frames };
+  }
+
+  const openings: Opening[] = [];
+  for (let time = 0; time < times; time += 1) {
+    openings.push(await open());
+    dialog()?.querySelector<HTMLElement>('button[aria-label="Close"]')?.click();
+    await until("the dialog to go", () => dialog() === null);
+    await frame();
+  }
+  return openings;
+}

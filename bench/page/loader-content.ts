@@ -1,0 +1,4 @@
+import { startPage } from "../../extension/content/start-page.ts";
+
+// The same content script under a name that crxjs builds its default way: a loader that imports it as modules.
+startPage(new AbortController().signal);

@@ -1,0 +1,10 @@
+import { cycles } from "./page/cycles.ts";
+import { dialog } from "./page/dialog.ts";
+import { inject } from "./page/inject.ts";
+import { mutations } from "./page/mutations.ts";
+import { prices } from "./page/prices.ts";
+import { runBenches } from "./report/run-benches.ts";
+import { availability } from "./service/availability.ts";
+import { orders } from "./service/orders.ts";
+
+await runBenches([inject, dialog, mutations, cycles, prices, availability, orders]);
