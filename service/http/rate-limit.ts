@@ -8,16 +8,18 @@ const WINDOW_MS = 60_000;
 export type TakeOne = (caller: string) => Promise<void>;
 
 interface Grant {
-  window: number;
   left: number;
+  /** Of what was granted, what Postgres doesn't know of yet. */
+  uncounted: number;
   /** The minute is used up: no need to ask Postgres again before it is over. */
   spent: boolean;
 }
 
 /**
  * Counts requests of each caller by the minute, across processes, in Postgres. A process takes a block of requests at a
- * time (a sixtieth of the limit, at most ten), so a poll rarely costs a write; by as much, times the number of processes, a caller
- * may be stopped early, never late.
+ * time (a sixtieth of the limit, at most ten), and counts the first one only with the second: who polls by the minute
+ * never costs a write. By a block, times the number of processes, a caller may be stopped early; and late only who
+ * spreads so few requests over so many processes.
  */
 export function createRateLimit({ db, clock, config }: Services): TakeOne {
   const limit = config.rateLimitPerMinute;
@@ -33,29 +35,34 @@ export function createRateLimit({ db, clock, config }: Services): TakeOne {
       grants = new Map();
       await forgetOld(window);
     }
-    const grant = grants.get(caller);
-    if (grant !== undefined && grant.left > 0) {
+    const grant = grants.get(caller) ?? { left: block, uncounted: block, spent: false };
+    grants.set(caller, grant);
+    if (grant.left > 0) {
       grant.left -= 1;
       return;
     }
-    if (grant?.spent !== true) {
-      const left = await takeBlock(caller, window);
-      grants.set(caller, { window, left: Math.max(0, left - 1), spent: left <= 0 });
+    if (!grant.spent) {
+      const { uncounted } = grant;
+      grant.uncounted = 0;
+      const left = await takeBlock(caller, window, uncounted);
+      grant.left = Math.max(0, left - 1);
+      grant.spent = left <= 0;
       if (left > 0) return;
     }
     const retryAfterSeconds = Math.max(1, Math.ceil(((window + 1) * WINDOW_MS - now) / 1000));
     throw serviceProblem("too-many-requests", "Too many requests: wait a little.", { retryAfterSeconds });
   };
 
-  /** How many more requests may be answered, of the block that was asked for. */
-  async function takeBlock(caller: string, window: number): Promise<number> {
+  /** How many more requests may be answered, of the block that was asked for; `uncounted` ones were answered before. */
+  async function takeBlock(caller: string, window: number, uncounted: number): Promise<number> {
     const start = new Date(window * WINDOW_MS);
+    const taken = block + uncounted;
     const { used } = await db
       .insertInto("rate_limits")
-      .values({ caller, window_start: start, used: block })
+      .values({ caller, window_start: start, used: taken })
       .onConflict((conflict) =>
         conflict.column("caller").doUpdateSet({
-          used: sql`CASE WHEN rate_limits.window_start = ${start} THEN rate_limits.used ELSE 0 END + ${block}`,
+          used: sql`CASE WHEN rate_limits.window_start = ${start} THEN rate_limits.used ELSE 0 END + ${taken}`,
           window_start: start,
         }),
       )
