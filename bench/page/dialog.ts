@@ -5,7 +5,7 @@ import { openDesk } from "./desk.ts";
 import type { Opening } from "./form-cycle.ts";
 import { cycleForm } from "./form-cycle.ts";
 
-const ROUNDS = 40;
+const ROUNDS = 30;
 const OPENINGS = 5;
 const WARM_UP = 10;
 
