@@ -30,7 +30,10 @@ export type KeySets = (account: { id: string; keysUrl: string }) => JWTVerifyGet
  * that account's keys, audience and id are accepted: so no token can speak for another account.
  * Rejects with `not-signed-in`, always in the same words, and with `unavailable` when the keys could not be fetched.
  */
-export function createAuthenticate({ pool, config }: Pick<Services, "pool" | "config">, keySets: KeySets = remoteKeySets()): Authenticate {
+export function createAuthenticate(
+  { pool, config }: Pick<Services, "pool" | "config">,
+  keySets: KeySets = remoteKeySets(),
+): Authenticate {
   const operatorKey = new TextEncoder().encode(config.operatorSecret);
 
   return async (authorization) => {
