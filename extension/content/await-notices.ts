@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals-core";
-import { isToBeTold } from "./is-to-be-told.ts";
+import { isToBeTold } from "../../shared/checkout/purchase.ts";
 import { onAbort } from "./lifetime.ts";
 import type { NoticesOptions } from "./notices.ts";
 import { createOwnRoot } from "./own-root.ts";
