@@ -95,6 +95,24 @@ describe("opening", () => {
     expect(draft.save).toHaveBeenLastCalledWith({ text: "5x", note: "PO 1" });
   });
 
+  test("what was bought is no draft any more, wherever its outcome is seen; what was refused is one", async () => {
+    const draft = { load: async () => null, save: vi.fn(async () => undefined) };
+    const checkout = fakeCheckout();
+    await open({ draft, checkout });
+    await toReview("3");
+    checkout.outcome = { kind: "unknown", problem: PROBLEM };
+    await model.confirm();
+    expect(draft.save).toHaveBeenLastCalledWith(null);
+    model.dispose();
+
+    const refusing = fakeCheckout();
+    await open({ draft, checkout: refusing });
+    await toReview("3");
+    refusing.outcome = { kind: "refused", problem: problemOf("version-changed").details };
+    await model.confirm();
+    expect(draft.save).toHaveBeenLastCalledWith({ text: "3", note: "" });
+  });
+
   test("a purchase that hasn't ended comes before anything else, and is followed to its end", async () => {
     const waiting = recordOf({ kind: "waiting", order: orderOf("charging") });
     const checkout = fakeCheckout([waiting]);

@@ -163,7 +163,6 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
   function settle(record: PurchaseRecord): void {
     void checkout.acknowledge(record.key).catch(() => undefined);
     if (record.outcome?.kind !== "provisioned") return;
-    void draft?.save(null).catch(() => undefined);
     void api.availability.read().catch(() => undefined);
   }
 
@@ -175,6 +174,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     }
     form = { ...form, notice };
     show({ kind: "form", form });
+    keepDraft();
     pricing?.renew();
   }
 
@@ -187,6 +187,8 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     }
     const { quote } = shown;
     show({ kind: "confirming", form: shown.form, quote });
+    // From here on it is a purchase, and wherever that ends, nobody finds its number waiting to be bought again.
+    void draft?.save(null).catch(() => undefined);
     try {
       const record = await checkout.confirm(quote, shown.form.note.trim() || null);
       if (!lifetime.signal.aborted) showRecord(record);
