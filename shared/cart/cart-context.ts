@@ -3,6 +3,9 @@ import type { Translate } from "../i18n/index.ts";
 import type { CartModel } from "./cart-model.ts";
 import type { PurchaseGuard } from "./purchase-guard.ts";
 
+/** Where the dialog was opened: in a form that somebody is filling in, or in a page without one. */
+export type BackTo = "form" | "page";
+
 /** What the parts of the dialog speak and do. */
 export interface CartContext {
   model: CartModel;
@@ -13,6 +16,8 @@ export interface CartContext {
   /** In this machine's milliseconds. */
   now: number;
   guard: PurchaseGuard;
+  /** What the person goes back to. */
+  backTo: BackTo;
   openSubscriptionPage: () => void;
   close: () => void;
 }

@@ -14,22 +14,22 @@ const SOON = "soon";
 
 /** What somebody may do who may not buy here: never nothing. */
 export function MayNotBuyView({ way, context }: MayNotBuyProps) {
-  const { translate, viewer } = context;
+  const { translate, viewer, backTo } = context;
   const { capabilities } = viewer;
   return (
     <div class="ways">
       <LeftNotice context={context} />
       {way === "retry_role" && <p>{translate("meter.viewer_unknown")}</p>}
-      {way === "none" && <p>{translate("cart.nothing")}</p>}
+      {way === "none" && <p>{translate("cart.nothing", { backTo })}</p>}
       {way === "request" && (
         <>
-          <p id={SOON}>{translate("cart.request_soon")}</p>
+          <p id={SOON}>{translate("cart.request_soon", { backTo })}</p>
           <Deciders context={context} />
         </>
       )}
       {(way === "contact_sales" || capabilities.includes("contactSales")) && (
         <div id={way === "contact_sales" ? SOON : undefined}>
-          <p>{translate("cart.sales_soon")}</p>
+          <p>{translate("cart.sales_soon", { backTo })}</p>
           <p>
             {viewer.salesRepresentative === null ? (
               translate("cart.sales_nobody")

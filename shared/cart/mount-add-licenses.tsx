@@ -10,6 +10,7 @@ import { isolateEvents } from "../ui/isolate-events.ts";
 import { mountView } from "../ui/mount-view.ts";
 import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
+import type { BackTo } from "./cart-context.ts";
 import { CartDialog } from "./cart-dialog.tsx";
 import type { DraftStorage } from "./cart-model.ts";
 import { createCartModel } from "./cart-model.ts";
@@ -27,6 +28,8 @@ export interface AddLicensesOptions {
   /** Where what was typed is kept, for this help desk and person. */
   draft?: DraftStorage;
   openSubscriptionPage: () => void;
+  /** `form` where left out. */
+  backTo?: BackTo;
   /** Replaced in tests only. */
   guard?: PurchaseGuard;
   /** What has the focus again afterwards, where it stands in another root; else what had it in this one. */
@@ -57,14 +60,17 @@ export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions):
     dispose();
     onClosed();
   };
-  const { viewer, snapshot, openSubscriptionPage } = options;
+  const { viewer, snapshot, openSubscriptionPage, backTo = "form" } = options;
   const unmount = mountView(
     root,
     { language, styles: [dialogTokens, button, field, notice, expander, dialog, cart] },
     () => (
       <CartDialog
         state={model.state.value}
-        context={{ model, viewer, snapshot, translate, language, now: now(), guard, openSubscriptionPage, close }}
+        context={{
+          ...{ model, viewer, snapshot, translate, language, now: now(), guard },
+          ...{ backTo, openSubscriptionPage, close },
+        }}
       />
     ),
   );

@@ -44,12 +44,12 @@ export function OutcomeView({ record, context }: OutcomeProps) {
 }
 
 export function OutcomeActions({ record: { outcome }, context }: OutcomeProps) {
-  const { translate, model, close } = context;
+  const { translate, model, backTo, close } = context;
   switch (outcome?.kind) {
     case "provisioned":
       return (
         <Button kind="primary" onPress={close}>
-          {translate("cart.back_to_form")}
+          {translate(backTo === "form" ? "cart.back_to_form" : "action.close")}
         </Button>
       );
     case "declined":

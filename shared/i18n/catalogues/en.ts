@@ -221,11 +221,12 @@ export const en = {
   "cart.decider_owner": "<b>{name}</b> (account owner)",
   "cart.decider_billing_admin": "<b>{name}</b> (billing admin)",
   "cart.request_soon":
-    "Requests can’t be sent from here yet. Until then, ask one of these people yourself; your form is kept.",
+    "Requests can’t be sent from here yet. Until then, ask one of these people yourself{backTo, select, form {; your form is kept} other {}}.",
   "cart.sales_soon":
-    "The form to sales can’t be sent from here yet. Until then, get in touch yourself; your form is kept.",
+    "The form to sales can’t be sent from here yet. Until then, get in touch yourself{backTo, select, form {; your form is kept} other {}}.",
   "cart.sales_person": "Your sales representative is <b>{name}</b>.",
   "cart.sales_nobody": "Customer support puts you through to your sales representative.",
   "cart.subscription_hint": "You can change the number of licenses on the subscription page.",
-  "cart.nothing": "Your role can’t add licenses here. The account owner or a billing admin can; your form is kept.",
+  "cart.nothing":
+    "Your role can’t add licenses here. The account owner or a billing admin can{backTo, select, form {; your form is kept} other {}}.",
 } as const;

@@ -234,12 +234,12 @@ export const it: Record<MessageKey, string> = {
   "cart.decider_owner": "<b>{name}</b> (proprietario dell’account)",
   "cart.decider_billing_admin": "<b>{name}</b> (amministratore di fatturazione)",
   "cart.request_soon":
-    "Da qui non si possono ancora inviare richieste. Per ora rivolgiti a una di queste persone; il tuo modulo è conservato.",
+    "Da qui non si possono ancora inviare richieste. Per ora rivolgiti a una di queste persone{backTo, select, form {; il tuo modulo è conservato} other {}}.",
   "cart.sales_soon":
-    "Da qui non si può ancora inviare il modulo per l’agente di vendita. Per ora contattalo direttamente; il tuo modulo è conservato.",
+    "Da qui non si può ancora inviare il modulo per l’agente di vendita. Per ora contattalo direttamente{backTo, select, form {; il tuo modulo è conservato} other {}}.",
   "cart.sales_person": "Il tuo agente di vendita è <b>{name}</b>.",
   "cart.sales_nobody": "L’assistenza clienti ti mette in contatto con il tuo agente di vendita.",
   "cart.subscription_hint": "Puoi modificare il numero di licenze nella pagina Abbonamento.",
   "cart.nothing":
-    "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione; il tuo modulo è conservato.",
+    "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione{backTo, select, form {; il tuo modulo è conservato} other {}}.",
 };
