@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals-core";
+import { awaitNotices } from "./await-notices.ts";
 import type { WidgetConfiguration } from "./configuration.ts";
 import type { Session } from "./session.ts";
 import { startSession } from "./session.ts";
@@ -12,5 +13,7 @@ let lifetime = new AbortController();
 export function configure(configuration: WidgetConfiguration): void {
   lifetime.abort();
   lifetime = new AbortController();
-  currentSession.value = startSession(configuration, lifetime.signal);
+  const session = startSession(configuration, lifetime.signal);
+  currentSession.value = session;
+  awaitNotices(session);
 }

@@ -1,12 +1,10 @@
+import { effect } from "@preact/signals-core";
 import type { Viewer } from "../shared/api/index.ts";
 import { mountAddLicenses } from "../shared/cart/index.ts";
-import { createPurchaseJournal } from "../shared/checkout/index.ts";
-import { createTranslate } from "../shared/i18n/index.ts";
-import { loadOtherMessages } from "./catalogue.ts";
 import { draftStorage } from "./draft-storage.ts";
-import { journalStorage } from "./journal-storage.ts";
-import { createPurchasing } from "./purchasing.ts";
+import { personCheckout } from "./person-checkout.ts";
 import type { Session } from "./session.ts";
+import { loadSpeech } from "./speech.ts";
 import { storageKey } from "./storage-key.ts";
 
 interface DialogOptions {
@@ -17,20 +15,17 @@ interface DialogOptions {
   onClosed: () => void;
 }
 
-/** The dialog in a root of its own at the end of the page; it goes when it is closed or somebody else signs in. */
+/** The dialog in a root of its own at the end of the page, until it is closed or its person isn't signed in any more. */
 export async function showDialog({ session, viewer, theme, opener, onClosed }: DialogOptions): Promise<void> {
-  const { language, configuration, signal } = session;
-  const messages = { ...session.messages(), ...(await loadOtherMessages(language)) };
-  const translate = createTranslate(language, messages);
-  const purchasing = createPurchasing(session, viewer);
-  const checkout = createPurchaseJournal({
-    purchasing,
-    storage: journalStorage(localStorage, storageKey("purchases", configuration.serviceUrl, viewer)),
-    now: Date.now,
-    newKey: () => crypto.randomUUID(),
-  });
+  const { language, configuration } = session;
+  const translate = await loadSpeech(session);
+  // Somebody else may have come while the words did.
+  if (session.isGone(viewer)) return onClosed();
+  const { purchasing, checkout } = personCheckout(session, viewer);
   const host = document.body.appendChild(document.createElement("seatmeter-dialog"));
+  let stopWatching = () => {};
   const gone = () => {
+    stopWatching();
     host.remove();
     onClosed();
   };
@@ -49,17 +44,15 @@ export async function showDialog({ session, viewer, theme, opener, onClosed }: D
     draft: draftStorage(localStorage, storageKey("draft", configuration.serviceUrl, viewer)),
     openSubscriptionPage: () => openSubscriptionPage(configuration.subscriptionUrl ?? viewer.account.subscriptionUrl),
     ...(opener instanceof HTMLElement ? { opener } : {}),
+    backTo: "page",
     onClosed: gone,
     now: Date.now,
   });
-  signal.addEventListener(
-    "abort",
-    () => {
-      dispose();
-      gone();
-    },
-    { once: true },
-  );
+  stopWatching = effect(() => {
+    if (!session.isGone(viewer)) return;
+    dispose();
+    gone();
+  });
 }
 
 function openSubscriptionPage(url: string | null): void {

@@ -1,21 +1,21 @@
+import { signal } from "@preact/signals-core";
 import { themeOf } from "./element-theme.ts";
 import type { Session } from "./session.ts";
 
-let open = false;
+/** The page has one dialog at a time. */
+export const isDialogOpen = signal(false);
 
-/** Brings the dialog in and opens it for whoever is signed in, one at a time. */
+/** Brings the dialog in and opens it for whoever is signed in; afterwards the focus is back where it was. */
 export function openDialog(session: Session, element: HTMLElement): void {
-  const { connection } = session.seats.value;
-  if (open || connection.kind !== "connected") return;
-  open = true;
+  const viewer = session.viewer.value;
+  if (isDialogOpen.value || viewer === null) return;
+  isDialogOpen.value = true;
   const opener = element.shadowRoot?.activeElement ?? element;
-  const { viewer } = connection;
+  const onClosed = () => {
+    isDialogOpen.value = false;
+  };
   import("./dialog.ts")
-    .then(({ showDialog }) =>
-      showDialog({ session, viewer, theme: themeOf(element), opener, onClosed: () => (open = false) }),
-    )
-    .catch(() => {
-      // Nothing came over the network: the button is still there to be pressed again.
-      open = false;
-    });
+    .then(({ showDialog }) => showDialog({ session, viewer, theme: themeOf(element), opener, onClosed }))
+    // Nothing came over the network: the button is still there to be pressed again.
+    .catch(onClosed);
 }

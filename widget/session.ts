@@ -2,9 +2,11 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { AvailabilitySnapshot, ConnectionState, ProblemDetails, SeatState, Viewer } from "../shared/api/index.ts";
 import { asProblem, Problem } from "../shared/api/problem.ts";
 import { createTranslate, type Language, type Messages, pickLanguage, type Translate } from "../shared/i18n/index.ts";
+import { lastLicenseNews } from "../shared/seats/last-license.ts";
 import { pollAvailability } from "./availability-poller.ts";
 import { loadMeterMessages } from "./catalogue.ts";
 import type { WidgetConfiguration } from "./configuration.ts";
+import { forgetOthersDrafts } from "./forget-drafts.ts";
 import type { Reading } from "./reading.ts";
 
 /** One configuration's life: who is signed in, how many seats are left, in which language that is said. */
@@ -12,6 +14,13 @@ export interface Session {
   configuration: WidgetConfiguration;
   language: Language;
   seats: ReadonlySignal<SeatState>;
+  /** Who is signed in; `null` where nobody is, or that isn't known yet. */
+  viewer: ReadonlySignal<Viewer | null>;
+  /** Whether nothing of this person may be shown any more: somebody else has come, or they have signed out. */
+  isGone(viewer: Viewer): boolean;
+  /** When the last license was taken, where that is news to this person and they haven't dismissed it. */
+  lastTaken: ReadonlySignal<string | null>;
+  forgetLastTaken(): void;
   /** `null` until the language is here. */
   speech: ReadonlySignal<Translate | null>;
   messages: () => Messages;
@@ -30,13 +39,17 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
   const snapshot = signal<AvailabilitySnapshot | null>(null);
   const problem = signal<ProblemDetails | null>(null);
   const speech = signal<Translate | null>(null);
+  const lastTaken = signal<string | null>(null);
+  const viewer = computed(() => (connection.value.kind === "connected" ? connection.value.viewer : null));
   let messages: Messages = {};
   let attempt = new AbortController();
+  /** Whose numbers are kept. */
+  let shownTo = "";
   let poller: ReturnType<typeof pollAvailability> | null = null;
 
   const getToken = async () => {
     const token = await configuration.getToken().catch(() => null);
-    if (token === null) throw new Problem({ type: "signed-out", status: 0, detail: "Nobody is signed in." });
+    if (token === null) throw new Problem(NOBODY);
     return token;
   };
   // Comes beside the meter, which paints its place meanwhile; the schemas are a third of all that it needs.
@@ -61,7 +74,10 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
 
   function begin(viewer: Viewer, call: Reading, signal: AbortSignal): void {
     problem.value = null;
-    if (snapshot.value?.availability.account !== viewer.account.id) snapshot.value = null;
+    const person = `${viewer.account.id} ${viewer.memberId}`;
+    if (person !== shownTo) forget();
+    shownTo = person;
+    forgetOthersDrafts(configuration.serviceUrl, viewer);
     connection.value = { kind: "connected", viewer };
     if (!viewer.capabilities.includes("seeMeter")) return;
     poller = pollAvailability({
@@ -71,17 +87,21 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
       onNews(news) {
         if (news.kind === "failed") return fail(news.problem);
         problem.value = null;
-        const availability = news.kind === "snapshot" ? news.availability : snapshot.value?.availability;
-        if (availability !== undefined) snapshot.value = { availability, readAt: Date.now() };
+        const before = snapshot.value?.availability ?? null;
+        const availability = news.kind === "snapshot" ? news.availability : before;
+        if (availability === null) return;
+        // The page's token is another account's by now, and it hasn't said so: not this person's numbers.
+        if (availability.account !== viewer.account.id) return fail(NOBODY);
+        snapshot.value = { availability, readAt: Date.now() };
+        lastTaken.value = lastLicenseNews(viewer, before, availability) ?? lastTaken.value;
       },
     });
   }
 
   function fail(details: ProblemDetails): void {
     if (details.type === "signed-out" || details.type === "not-signed-in") {
-      // Nothing of whoever was signed in stays.
       attempt.abort();
-      snapshot.value = null;
+      forget();
       connection.value = { kind: "signed_out" };
     } else if (connection.value.kind === "connected") {
       problem.value = details;
@@ -90,7 +110,21 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
     }
   }
 
-  ended.addEventListener("abort", () => attempt.abort(), { once: true });
+  /** Nothing of whoever was signed in stays. */
+  function forget(): void {
+    snapshot.value = null;
+    lastTaken.value = null;
+  }
+
+  const over = signal(false);
+  ended.addEventListener(
+    "abort",
+    () => {
+      attempt.abort();
+      over.value = true;
+    },
+    { once: true },
+  );
   void connect();
   void loadMeterMessages(language).then((loaded) => {
     messages = loaded;
@@ -101,6 +135,15 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
     configuration,
     language,
     seats: computed(() => ({ connection: connection.value, snapshot: snapshot.value, problem: problem.value })),
+    viewer,
+    isGone: ({ memberId, account }) =>
+      over.value ||
+      connection.value.kind === "signed_out" ||
+      (viewer.value !== null && (viewer.value.memberId !== memberId || viewer.value.account.id !== account.id)),
+    lastTaken,
+    forgetLastTaken() {
+      lastTaken.value = null;
+    },
     speech,
     messages: () => messages,
     getToken,
@@ -114,6 +157,8 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
     signal: ended,
   };
 }
+
+const NOBODY: ProblemDetails = { type: "signed-out", status: 0, detail: "Nobody is signed in." };
 
 function unreachable(): never {
   throw new Problem({ type: "unreachable", status: 0, detail: "A part of the widget did not come." });
