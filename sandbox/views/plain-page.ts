@@ -30,7 +30,7 @@ h2{font-size:18px;line-height:24px;font-weight:600;margin:0}
 p{margin:0 0 20px;color:var(--subtle)}
 a{color:var(--primary)}
 a:focus-visible{outline:2px solid var(--primary);outline-offset:2px;border-radius:4px}
-.grid{display:grid;gap:20px;grid-template-columns:repeat(auto-fill,minmax(300px,1fr))}
+.grid{display:grid;gap:20px;grid-template-columns:repeat(auto-fill,minmax(min(300px,100%),1fr))}
 .card{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:20px}
 .card p{margin:4px 0 12px}
 ul{list-style:none;margin:0;padding:0}
