@@ -1,21 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { Stack } from "../scripts/stack.ts";
+import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Gateway } from "./support/gateway.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds in our own nodes; the host's are not ours to mend. */
-async function findings(page: Page): Promise<string[]> {
-  // Not as a script tag: the page's policy rightly refuses those.
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run({ include: [["seatmeter-root"]] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html.slice(0, 160))))`);
-}
 
 interface State {
   account?: string;
@@ -141,7 +130,7 @@ for (const theme of ["light", "dark"]) {
       const { context } = await openBrowser();
       const desk = await signIn(context, stack, account, person, `/agent/home?theme=${theme}`);
       await reach(desk, gateway, stack);
-      expect(await findings(desk.page)).toEqual([]);
+      expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
     });
   }
 }

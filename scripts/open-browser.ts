@@ -2,11 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContext } from "@playwright/test";
 import { chromium } from "@playwright/test";
 
-/** What every Chromium of ours is started with, so that it loads the extension and calls nobody else. */
-export function chromiumArguments(extension: string): string[] {
+/** What every Chromium of ours is started with, so that it calls nobody else, and loads the extension if there is one. */
+export function chromiumArguments(extension?: string): string[] {
   return [
-    `--load-extension=${extension}`,
-    `--disable-extensions-except=${extension}`,
+    ...(extension === undefined ? [] : [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`]),
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",

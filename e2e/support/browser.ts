@@ -18,6 +18,12 @@ export interface BrowserSession {
 
 const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
 
+/** A Chromium without the extension. */
+export async function launchPlainChromium(): Promise<BrowserContext> {
+  const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: chromiumArguments() });
+  return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US" });
+}
+
 /** A Chromium with the sandbox build of the extension and an empty profile. */
 export async function launchChromium(extension = EXTENSION): Promise<BrowserSession> {
   const profile = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
+import type { BrowserContext } from "@playwright/test";
 import { test as base } from "@playwright/test";
 import { freePort } from "../../scripts/ports.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { startStack } from "../../scripts/stack.ts";
 import type { BrowserSession } from "./browser.ts";
-import { launchChromium } from "./browser.ts";
+import { launchChromium, launchPlainChromium } from "./browser.ts";
 import { databasesOn } from "./databases.ts";
 import type { Gateway } from "./gateway.ts";
 import { startGateway } from "./gateway.ts";
@@ -26,6 +27,8 @@ interface TestFixtures {
   gateway: Gateway;
   /** Opens one more Chromium with the extension, with a profile of its own. */
   openBrowser: () => Promise<BrowserSession>;
+  /** A Chromium without the extension, with a profile of its own: for the widget. */
+  plainBrowser: BrowserContext;
 }
 
 interface WorkerFixtures {
@@ -77,6 +80,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       return session;
     });
     await Promise.all(open.map((session) => session.close()));
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  plainBrowser: async ({}, use) => {
+    const context = await launchPlainChromium();
+    await use(context);
+    await context.browser()?.close();
   },
 });
 
