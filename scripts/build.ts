@@ -31,9 +31,18 @@ function build(name: string): Promise<void> {
     const vite = fileURLToPath(new URL("../node_modules/vite/bin/vite.js", import.meta.url));
     const child = spawn(process.execPath, [vite, "build", ...options, "--logLevel", "warn"], {
       cwd: root,
-      stdio: "inherit",
+      stdio: ["ignore", "pipe", "pipe"],
     });
+    // crxjs tells of every step; what it said matters only when the build fails.
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+      });
+    }
     child.on("error", reject);
-    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The build of ${name} failed.`))));
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`The build of ${name} failed:\n${said.trim()}`)),
+    );
   });
 }
