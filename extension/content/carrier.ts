@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals-core";
 import type { CallOptions, SeatApi, SeatState } from "../../shared/api/index.ts";
-import { asProblem, Problem } from "../../shared/api/problem.ts";
+import { Problem } from "../../shared/api/problem.ts";
 import type { Checkout } from "../../shared/checkout/index.ts";
 import type { CallInput, CallReply, PageOperation } from "../platform/messages.ts";
 import { onAbort } from "./lifetime.ts";
@@ -38,17 +38,7 @@ export function createCarrier(session: PageSession, person: string): { api: Seat
   };
 
   const checkout: Checkout = {
-    async confirm(quote, note) {
-      const press = () => session.ask({ kind: "confirm", person, quote, note });
-      try {
-        return await press();
-      } catch (thrown) {
-        if (asProblem(thrown).type !== "unreachable") throw thrown;
-        // The worker was stopped before it answered. The journal knows whether the key was stored; the same quote is
-        // the same purchase, so pressing again on the person's behalf can't buy twice.
-        return press();
-      }
-    },
+    confirm: (quote, note) => session.ask({ kind: "confirm", person, quote, note }),
     records: () => session.ask({ kind: "purchases", person }),
     async resume() {
       await session.ask({ kind: "resume", person });

@@ -18,7 +18,7 @@ export function isOrphaned(): boolean {
 
 /**
  * Asks the worker. Rejects with a `Problem`: the worker's, `extension-updated` when there is none any more, or
- * `unreachable` when it was stopped before it answered.
+ * `unreachable` when it was stopped twice before it answered.
  */
 export async function ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]> {
   const answer = await send(message);
@@ -26,14 +26,16 @@ export async function ask<M extends ToWorker>(message: M): Promise<Replies[M["ki
   throw new Problem(answer?.problem ?? { type: "unreachable", status: 0, detail: "The extension did not answer." });
 }
 
-async function send(message: ToWorker): Promise<Answer<unknown> | undefined> {
+async function send(message: ToWorker, again = true): Promise<Answer<unknown> | undefined> {
   const to = runtime();
   if (to?.id === undefined) throw updated();
   try {
     return await to.sendMessage(message);
   } catch {
     if (isOrphaned()) throw updated();
-    return undefined;
+    // The worker was stopped before it answered; asking starts it anew. Every message may come twice: a purchase, too,
+    // since the same quote is the same purchase.
+    return again ? send(message, false) : undefined;
   }
 }
 
