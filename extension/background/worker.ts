@@ -88,6 +88,7 @@ const route = createRouter({
     greet: catalogueFor,
     learnsFromPage: SANDBOX,
     showBadge: async (origin) => showBadges(tabs, origin, await seats.of(origin)),
+    stopPolling: poller.stop,
     bringAddLicenses: async (tabId) => {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ["add-licenses.js"] });
     },
