@@ -56,7 +56,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
   return {
     async hello({ language, visible, service }, { origin, tabId }) {
       const hello = await options.greet(language);
-      await tabs.update(tabId, { origin, visible, anchorsMissing: false });
+      await tabs.update(tabId, { origin, visible, missing: null });
       if (options.learnsFromPage) await connections.learn(origin, service);
       return hello;
     },
@@ -108,8 +108,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await options.notify(origin, title, message);
       return null;
     },
-    async anchors({ found }, { origin, tabId }) {
-      await tabs.update(tabId, { origin, anchorsMissing: !found });
+    async anchors({ missing }, { origin, tabId }) {
+      await tabs.update(tabId, { origin, missing });
       await options.showBadge(origin);
       return null;
     },

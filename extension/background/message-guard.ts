@@ -36,7 +36,7 @@ const Message = v.variant("kind", [
     title: v.pipe(v.string(), v.maxLength(200)),
     message: v.pipe(v.string(), v.maxLength(1000)),
   }),
-  v.strictObject({ kind: v.literal("anchors"), found: v.boolean() }),
+  v.strictObject({ kind: v.literal("anchors"), missing: v.nullable(v.pipe(v.string(), v.maxLength(200))) }),
 ]) satisfies v.GenericSchema<unknown, ToWorker>;
 
 /** Reads a message; `null` for whatever isn't exactly one that we send. */

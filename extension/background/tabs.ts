@@ -5,8 +5,8 @@ export interface HelpDeskTab {
   origin: string;
   /** Holds a lease on polling while it is true. */
   visible: boolean;
-  /** Whether the places that we look for were not found in it. */
-  anchorsMissing: boolean;
+  /** What we looked for in it and didn't find. */
+  missing: string | null;
 }
 
 export interface TabRegistry {
@@ -68,4 +68,4 @@ export function createTabRegistry(session: Area): TabRegistry {
   };
 }
 
-const FRESH: HelpDeskTab = { origin: "", visible: false, anchorsMissing: false };
+const FRESH: HelpDeskTab = { origin: "", visible: false, missing: null };

@@ -23,7 +23,7 @@ export async function startPage(signal: AbortSignal): Promise<void> {
     const cart = createCartOpener(session, bring, signal);
     watchSurfaces(addUserForms, (form, life) => openMeter(form, session, cart.open, life), signal);
     awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage: () => cart.open(null) }, bring, signal);
-    checkShell((found) => void session.ask({ kind: "anchors", found }).catch(() => undefined), signal);
+    checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
     await session.identify();
   } catch {
     // The worker is gone, or was updated: the meter says so where there is one, and the page works on.

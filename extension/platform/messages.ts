@@ -35,8 +35,8 @@ export type ToWorker =
   | { kind: "bringAddLicenses" }
   /** Says outside the page, too, what the page says. */
   | { kind: "notify"; title: string; message: string }
-  /** Whether the places that we look for in the help desk's page were found. */
-  | { kind: "anchors"; found: boolean };
+  /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
+  | { kind: "anchors"; missing: string | null };
 
 /** What a page may call by name; buying is `confirm`, which keeps the key first. */
 export type PageOperation = Extract<

@@ -6,12 +6,15 @@ import type { TabRegistry } from "../tabs.ts";
 /** Shows each tab of a help desk what is its to show; the browser forgets it when the tab goes elsewhere. */
 export async function showBadges(tabs: TabRegistry, origin: string, state: SeatState): Promise<void> {
   await Promise.all(
-    (await tabs.of(origin)).map(async ([tabId, { anchorsMissing }]) => {
-      const { text, colour } = badgeFor(state, anchorsMissing);
+    (await tabs.of(origin)).map(async ([tabId, { missing }]) => {
+      const { text, colour } = badgeFor(state, missing !== null);
+      // Says what was looked for: whoever mends it needs nothing else.
+      const title = missing === null ? "" : browser.i18n.getMessage("anchorMissing", missing);
       try {
         await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
         await browser.action.setBadgeTextColor({ tabId, color: "#ffffff" });
         await browser.action.setBadgeText({ tabId, text });
+        await browser.action.setTitle({ tabId, title: title || "Seatmeter" });
       } catch {
         // The tab was closed meanwhile.
       }

@@ -7,10 +7,10 @@ import { AGENT_PATHS, SELECTORS } from "./selectors.ts";
 const PATIENCE = 20_000;
 
 /**
- * Looks for the +Add button where it has to be, once a page: `report(false)` when it isn't there after a while, and
- * `report(true)` if it comes after all. Silence would be the worst failure.
+ * Looks for the +Add button where it has to be, once a page: `report` is told what was looked for when it
+ * isn't there after a while, and `null` if it comes after all. Silence would be the worst failure.
  */
-export function checkShell(report: (found: boolean) => void, signal: AbortSignal): void {
+export function checkShell(report: (missing: string | null) => void, signal: AbortSignal): void {
   let missing = false;
   const isThere = () => document.querySelector(SELECTORS.addButton) !== null;
 
@@ -20,7 +20,7 @@ export function checkShell(report: (found: boolean) => void, signal: AbortSignal
     const timer = setTimeout(() => {
       life.abort();
       missing = true;
-      report(false);
+      report(SELECTORS.addButton);
     }, PATIENCE);
     onAbort(life.signal, () => clearTimeout(timer));
     lookFor(document.body, isThere, life.signal, () => life.abort());
@@ -29,7 +29,7 @@ export function checkShell(report: (found: boolean) => void, signal: AbortSignal
   onNavigation(() => {
     if (!missing || !isThere()) return;
     missing = false;
-    report(true);
+    report(null);
   }, signal);
   start();
 }
