@@ -1,0 +1,50 @@
+import type { BrowserSession } from "./browser.ts";
+
+/** What tests read of the browser, from within the extension's worker. */
+interface WorkerGlobals {
+  chrome: {
+    runtime: { reload(): void };
+    alarms: { getAll(): Promise<{ name: string }[]> };
+    storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
+    tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
+    action: {
+      getBadgeText(tab: { tabId: number }): Promise<string>;
+      getTitle(tab: { tabId: number }): Promise<string>;
+    };
+  };
+}
+
+/** Alarms that poll, and how many tabs hold a lease on polling. */
+export async function readPolling({ worker }: BrowserSession): Promise<{ alarms: number; leases: number }> {
+  return (await worker()).evaluate(async () => {
+    const { chrome } = globalThis as unknown as WorkerGlobals;
+    const alarms = await chrome.alarms.getAll();
+    const { tabs = {} } = await chrome.storage.session.get("tabs");
+    return {
+      alarms: alarms.filter(({ name }) => name.startsWith("poll|")).length,
+      leases: Object.values(tabs as Record<string, { visible: boolean }>).filter(({ visible }) => visible).length,
+    };
+  });
+}
+
+/** What the toolbar shows for the one tab of this help desk. */
+export async function readToolbar({ worker }: BrowserSession, helpDesk: string) {
+  return (await worker()).evaluate(
+    async (url) => {
+      const { chrome } = globalThis as unknown as WorkerGlobals;
+      const [tab] = await chrome.tabs.query({ url });
+      if (tab === undefined) throw new Error(`No tab at ${url}`);
+      const tabId = tab.id;
+      return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+    },
+    `${helpDesk.replace(/:\d+$/, "")}/*`,
+  );
+}
+
+/** Has the extension reload, as an update does: scripts in open pages lose their worker. Resolves when it is gone. */
+export async function reloadExtension({ worker }: BrowserSession): Promise<void> {
+  const running = await worker();
+  const gone = new Promise((resolve) => running.once("close", resolve));
+  await running.evaluate(() => (globalThis as unknown as WorkerGlobals).chrome.runtime.reload()).catch(() => undefined);
+  await gone;
+}
