@@ -21,6 +21,10 @@ export async function openBrowser(executablePath: string, stateFolder: string, u
     executablePath,
     headless: false,
     viewport: null,
+    // Playwright would end this process at once, before the database is.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: chromiumArguments(extension),
     ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
   });

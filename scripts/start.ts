@@ -68,12 +68,12 @@ let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  await browser?.close();
-  await stack.stop();
+  // Ctrl+C has reached them, too: whichever is gone already is as it should be.
+  await Promise.allSettled([stack.stop(), browser?.close()]);
   await postgres.stop();
   process.exit(0);
 }
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop());
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop());
 
 /** Opens Chromium with the extension; `null`, with the reason said, where there is no display or no Chromium. */
 async function showBrowser(url: string): Promise<Awaited<ReturnType<typeof openBrowser>> | null> {
