@@ -9,8 +9,8 @@ export type Fault =
   | { kind: "hold_answer" }
   /** Brings it there, and cuts the line before the answer. */
   | { kind: "lose_answer" }
-  /** Brings it there and back, with the answer's body changed. */
-  | { kind: "change_answer"; change: (body: string) => string }
+  /** Brings it there and back, with the answer's body changed, and its status where one is given. */
+  | { kind: "change_answer"; change: (body: string) => string; status?: number }
   /** Cuts the line at once. */
   | { kind: "cut" };
 
@@ -59,7 +59,7 @@ export async function startGateway(port: number, serviceUrl: string): Promise<Ga
         });
       case "change_answer":
         return forward(incoming, outgoing, serviceUrl, (answer) =>
-          send({ ...answer, body: fault.change(answer.body) }),
+          send({ ...answer, status: fault.status ?? answer.status, body: fault.change(answer.body) }),
         );
     }
   });

@@ -1,0 +1,91 @@
+import { readBooks } from "./support/books.ts";
+import { expect, test } from "./support/fixtures.ts";
+import type { Fault } from "./support/gateway.ts";
+import { signIn } from "./support/help-desk.ts";
+
+const ORDERS = /^\/v1\/orders$/;
+const html = { "Content-Type": "text/html" };
+const answer = (status: number, body = "", headers: Record<string, string> = {}): Fault => ({
+  kind: "answer",
+  status,
+  body,
+  headers,
+});
+
+/** Answers that prove that nothing was bought: the person is back at the quantity, and told why. */
+const REFUSED: Record<string, { fault: Fault; sentence: string }> = {
+  "401": { fault: answer(401), sentence: "Your sign-in has ended." },
+  "403": { fault: answer(403), sentence: "Your role doesn’t allow this here." },
+  "404": { fault: answer(404), sentence: "The seat service doesn’t know what was asked for." },
+  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: "try again in 30 seconds" },
+};
+
+/** Answers that prove nothing: it is checked under the same key, never offered again. */
+const UNKNOWN: Record<string, Fault> = {
+  "500, after it was sold": { kind: "change_answer", change: () => "<h1>Oops</h1>", status: 500 },
+  "500, and it never arrived": answer(500, "<h1>Oops</h1>", html),
+  HTML: { kind: "change_answer", change: () => "<!doctype html><p>Log in</p>" },
+  "truncated JSON": { kind: "change_answer", change: (body) => body.slice(0, body.length / 2) },
+  "wrong-shaped JSON": { kind: "change_answer", change: () => '{"state":"provisioned"}' },
+  "a line that is cut": { kind: "cut" },
+};
+
+test("an order that is refused by 401, 403, 404 or 429: told, kept, and bought once by pressing again", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.openAddUser();
+  await desk.review(3);
+  const note = desk.dialog.getByRole("textbox");
+  await note.fill("PO 4711");
+  for (const [name, { fault, sentence }] of Object.entries(REFUSED)) {
+    await test.step(name, async () => {
+      gateway.set("POST", ORDERS, fault);
+      await desk.confirm.click();
+      await expect(desk.dialog.getByText(sentence)).toBeVisible();
+      gateway.clear();
+      await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("3");
+      await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
+      await expect(note).toHaveValue("PO 4711");
+      expect((await readBooks(stack, "acorn")).orders).toBe(0);
+    });
+  }
+  await desk.confirm.click();
+  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
+  expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
+});
+
+test("an order whose answer says nothing is checked under its key, and bought once each time", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.openAddUser();
+  let sold = 0;
+  for (const [name, fault] of Object.entries(UNKNOWN)) {
+    await test.step(name, async () => {
+      await desk.review(1);
+      await desk.dialog.getByRole("textbox").fill(`PO ${name}`);
+      gateway.set("POST", ORDERS, fault);
+      await desk.confirm.click();
+      await expect(desk.dialog.getByText("We are checking your purchase")).toBeVisible();
+      await expect(desk.confirm).toHaveCount(0);
+      gateway.clear();
+      await desk.dialog.getByRole("button", { name: "Check now" }).click();
+      await expect(desk.dialog.getByRole("status")).toContainText("1 license added.");
+      await desk.dialog.getByRole("button", { name: "Back to the form" }).click();
+      sold += 1;
+      expect(await readBooks(stack, "acorn")).toEqual({
+        provisioned: sold,
+        orders: sold,
+        charges: sold,
+        purchased: 10 + sold,
+      });
+    });
+  }
+});
