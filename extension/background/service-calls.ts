@@ -4,18 +4,24 @@ import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
 import type { Connections } from "./identity/connections.ts";
 import type { Sessions } from "./identity/sessions.ts";
+import type { ObeyRetryAfter } from "./retry-after.ts";
 
 export type CallsFor = (desk: DeskKey) => HttpCall;
 
 /** Calls to the seat service as one person of one help desk: a token of somebody else is never sent. */
-export function createCalls(connections: Pick<Connections, "serviceOf">, sessions: Sessions): CallsFor {
+export function createCalls(
+  connections: Pick<Connections, "serviceOf">,
+  sessions: Sessions,
+  obeyRetryAfter: ObeyRetryAfter,
+): CallsFor {
   return (desk) => async (name, input, options) => {
     const origin = originOf(desk);
     const service = await connections.serviceOf(origin);
     if (service === null) {
       throw new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
     }
-    const call = createHttpCarrier({ baseUrl: service, getToken: () => sessions.tokenFor(desk) });
+    const carry = createHttpCarrier({ baseUrl: service, getToken: () => sessions.tokenFor(desk) });
+    const call: HttpCall = (...asked) => obeyRetryAfter(`${desk}|${name}`, () => carry(...asked));
     try {
       return await call(name, input, options);
     } catch (thrown) {

@@ -20,6 +20,7 @@ import type { PollRecord } from "./poller/poller.ts";
 import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
 import { createJournals } from "./purchases/journals.ts";
+import { createRetryAfter } from "./retry-after.ts";
 import { createRouter } from "./router.ts";
 import { createSeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
@@ -28,7 +29,8 @@ import { createTabRegistry } from "./tabs.ts";
 
 const now = () => Date.now();
 const tabs = createTabRegistry(areas.session);
-const connections = createConnections({ areas });
+const obeyRetryAfter = createRetryAfter(areas.session, now);
+const connections = createConnections({ areas, obeyRetryAfter });
 const sessions = createSessions({
   areas,
   now,
@@ -43,7 +45,7 @@ const sessions = createSessions({
     }),
   onPersonChanged: (before) => forgetPerson(areas.local, before),
 });
-const callsFor = createCalls(connections, sessions);
+const callsFor = createCalls(connections, sessions, obeyRetryAfter);
 const poller = createPoller({
   local: areas.local,
   callsFor,

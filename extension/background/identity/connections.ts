@@ -2,6 +2,7 @@ import type { Connection, HttpCall } from "../../../shared/api/index.ts";
 import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
 import type { Areas, Key } from "../../platform/storage.ts";
+import type { ObeyRetryAfter } from "../retry-after.ts";
 
 /** Which seat service serves a help desk: set in the options, by help desk origin. */
 const SERVICES: Key<Record<string, string>> = "connections";
@@ -19,11 +20,12 @@ export interface Connections {
 
 export interface ConnectionsOptions {
   areas: Areas;
+  obeyRetryAfter: ObeyRetryAfter;
   /** Calls without a token. */
   carrier?: (service: string) => HttpCall;
 }
 
-export function createConnections({ areas, carrier = withoutToken }: ConnectionsOptions): Connections {
+export function createConnections({ areas, obeyRetryAfter, carrier = withoutToken }: ConnectionsOptions): Connections {
   async function serviceOf(origin: string): Promise<string | null> {
     const set = (await areas.local.get(SERVICES))?.[origin];
     return set ?? (await areas.session.get(fromPage(origin))) ?? null;
@@ -41,7 +43,8 @@ export function createConnections({ areas, carrier = withoutToken }: Connections
       }
       const known = await areas.session.get(discovered(origin));
       if (known?.service === service) return known;
-      const answer = await carrier(service)("getConnection", { helpDesk: origin });
+      const ask = () => carrier(service)("getConnection", { helpDesk: origin });
+      const answer = await obeyRetryAfter(`connection|${service}`, ask);
       if (answer.kind === "unchanged") throw new Problem({ type: "unreadable-answer", status: 304, detail: "" });
       const found = { service, connection: answer.body };
       await areas.session.set(discovered(origin), found);
