@@ -17,7 +17,7 @@ const REFUSED: Record<string, { fault: Fault; sentence: string }> = {
   "401": { fault: answer(401), sentence: "Your sign-in has ended." },
   "403": { fault: answer(403), sentence: "Your role doesn’t allow this here." },
   "404": { fault: answer(404), sentence: "The seat service doesn’t know what was asked for." },
-  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: "try again in 30 seconds" },
+  "429": { fault: answer(429), sentence: "try again in a minute" },
 };
 
 /** Answers that prove nothing: it is checked under the same key, never offered again. */

@@ -5,7 +5,10 @@ interface WorkerGlobals {
   chrome: {
     runtime: { reload(): void };
     alarms: { getAll(): Promise<{ name: string }[]> };
-    storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
+    storage: Record<
+      "local" | "session",
+      { get(key: string): Promise<Record<string, unknown>>; clear(): Promise<void> }
+    >;
     tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
     action: {
       getBadgeText(tab: { tabId: number }): Promise<string>;
@@ -47,4 +50,12 @@ export async function reloadExtension({ worker }: BrowserSession): Promise<void>
   const gone = new Promise((resolve) => running.once("close", resolve));
   await running.evaluate(() => (globalThis as unknown as WorkerGlobals).chrome.runtime.reload()).catch(() => undefined);
   await gone;
+}
+
+/** Leaves the extension as it was when it was installed. */
+export async function forgetEverything({ worker }: BrowserSession): Promise<void> {
+  await (await worker()).evaluate(async () => {
+    const { storage } = (globalThis as unknown as WorkerGlobals).chrome;
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
+  });
 }
