@@ -11,6 +11,13 @@ test("a name can't mark a part of our sentence, and no escape in it is read", ()
   );
 });
 
+test("a name can't turn what follows it round", () => {
+  const name = "\u202e\u2066Bob\u202c";
+  expect(plainText(translate("cart.review_summary", { add: 1, name, amount: "$22.08" }))).toBe(
+    "1 license for Bob, $22.08 today",
+  );
+});
+
 test("marked parts are set apart, and go from plain text", () => {
   expect(translate("cart.decider_owner", { name: "Mara" })).toBe("\ue000b\ue001Mara\ue000/b\ue001 (account owner)");
   expect(plainText(translate("cart.decider_owner", { name: "Mara" }))).toBe("Mara (account owner)");

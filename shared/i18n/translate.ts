@@ -18,12 +18,12 @@ export function plainText(message: string): string {
   return message.replace(/\ue000\/?\w+\ue001/g, "");
 }
 
-/** Names come from elsewhere: they can't mark a part of our sentence. */
+/** Names come from elsewhere: they can't mark a part of our sentence, nor turn what follows them, as an amount, round. */
 function withoutMarks(values: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "string" ? value.replace(/[\ue000\ue001]/g, "") : value,
+      typeof value === "string" ? value.replace(/[\ue000\ue001\u202a-\u202e\u2066-\u2069]/g, "") : value,
     ]),
   );
 }
