@@ -10,7 +10,9 @@ interface MayNotBuyProps {
   context: CartContext;
 }
 
-const SOON = "soon";
+/** The ids of what says why a button does nothing yet. */
+const REQUEST_SOON = "request-soon";
+const SALES_SOON = "sales-soon";
 
 /** What somebody may do who may not buy here: never nothing. */
 export function MayNotBuyView({ way, context }: MayNotBuyProps) {
@@ -23,13 +25,13 @@ export function MayNotBuyView({ way, context }: MayNotBuyProps) {
       {way === "none" && <p>{translate("cart.nothing", { backTo })}</p>}
       {way === "request" && (
         <>
-          <p id={SOON}>{translate("cart.request_soon", { backTo })}</p>
+          <p id={REQUEST_SOON}>{translate("cart.request_soon", { backTo })}</p>
           <Deciders context={context} />
         </>
       )}
-      {(way === "contact_sales" || capabilities.includes("contactSales")) && (
-        <div id={way === "contact_sales" ? SOON : undefined}>
-          <p>{translate("cart.sales_soon", { backTo })}</p>
+      {opensSales(way, context) && (
+        <div>
+          <p id={SALES_SOON}>{translate("cart.sales_soon", { backTo })}</p>
           <p>
             {viewer.salesRepresentative === null ? (
               translate("cart.sales_nobody")
@@ -48,13 +50,17 @@ export function MayNotBuyView({ way, context }: MayNotBuyProps) {
 export function MayNotBuyActions({ way, context, cancel }: MayNotBuyProps & { cancel: ComponentChildren }) {
   const { translate, viewer, model } = context;
   const edits = viewer.capabilities.includes("editSubscription");
-  const soon = way === "request" ? "action.request" : way === "contact_sales" ? "action.contact_sales" : null;
   return (
     <>
       {cancel}
-      {soon !== null && (
-        <Button kind={edits ? "secondary" : "primary"} disabled describedBy={SOON}>
-          {translate(soon)}
+      {opensSales(way, context) && (
+        <Button disabled describedBy={SALES_SOON}>
+          {translate("action.contact_sales")}
+        </Button>
+      )}
+      {way === "request" && (
+        <Button disabled describedBy={REQUEST_SOON}>
+          {translate("action.request")}
         </Button>
       )}
       {edits && (
@@ -69,6 +75,11 @@ export function MayNotBuyActions({ way, context, cancel }: MayNotBuyProps & { ca
       )}
     </>
   );
+}
+
+/** Sales may be the first way or stand beside another: an administrator of a managed account has both. */
+function opensSales(way: OtherWay, { viewer }: CartContext): boolean {
+  return way === "contact_sales" || viewer.capabilities.includes("contactSales");
 }
 
 function LeftNotice({ context: { snapshot, translate } }: { context: CartContext }) {
