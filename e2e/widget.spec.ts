@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import type { Stack } from "../scripts/stack.ts";
 import { axeFindings } from "./support/axe.ts";
 import { readBooks } from "./support/books.ts";
+import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Gateway } from "./support/gateway.ts";
 import type { PersonName } from "./support/help-desk.ts";
@@ -245,6 +246,14 @@ for (const theme of ["light", "dark"]) {
     expect(await axeFindings(widget.page, HOSTS)).toEqual([]);
     await widget.review(2);
     await expect(widget.confirm).toBeVisible();
+    await expect(widget.confirm).toBeEnabled();
+    await widget.confirm.hover();
+    // Words of the colour behind them are no finding to axe.
+    const colours = await widget.confirm.evaluate((node) => {
+      const { color, backgroundColor } = getComputedStyle(node);
+      return new Set([color, backgroundColor]).size;
+    });
+    expect(colours).toBe(2);
     expect(await axeFindings(widget.page, ["seatmeter-dialog"])).toEqual([]);
     gateway.set("POST", ORDERS, { kind: "lose_answer" });
     await widget.confirm.click();
@@ -329,14 +338,4 @@ function pollOften(gateway: Gateway): void {
 
 function isFocused(locator: ReturnType<Page["locator"]>): Promise<boolean> {
   return locator.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
-}
-
-/** All text and markup of a page, that in our roots, too. */
-function everythingIn(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const all = (root: Document | ShadowRoot): string =>
-      (root instanceof Document ? root.documentElement.outerHTML : root.innerHTML) +
-      [...root.querySelectorAll("*")].map((node) => (node.shadowRoot === null ? "" : all(node.shadowRoot))).join("");
-    return all(document);
-  });
 }

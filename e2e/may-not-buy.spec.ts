@@ -1,0 +1,94 @@
+import type { BrowserContext } from "@playwright/test";
+import { SEED_ACCOUNTS } from "../sandbox/seed/accounts.ts";
+import { KEY_PEOPLE } from "../sandbox/seed/names.ts";
+import type { Stack } from "../scripts/stack.ts";
+import { capabilitiesOf } from "../shared/seats/index.ts";
+import { everythingIn } from "./support/everything-in.ts";
+import { expect, test } from "./support/fixtures.ts";
+import type { HelpDeskPage } from "./support/help-desk.ts";
+import { signIn } from "./support/help-desk.ts";
+
+const PRICE = /[$€£¥]|\b(USD|EUR|GBP|JPY)\b/;
+const BUYS = /Buy licenses|Confirm purchase/;
+
+for (const person of ["owner", "admin", "agent"] as const) {
+  test(`${person}: wherever buying isn't offered, what is open is named`, async ({ stack, openBrowser }) => {
+    const { context } = await openBrowser();
+    for (const { id, terms } of SEED_ACCOUNTS) {
+      const capabilities = capabilitiesOf(person, terms);
+      if (capabilities.includes("buyInstantly")) continue;
+      await test.step(id, async () => {
+        const desk = await openDialog(context, stack, id, person);
+        const { dialog, page } = desk;
+        const asks = capabilities.includes("askDeciders");
+        const sales = capabilities.includes("contactSales");
+        const edits = capabilities.includes("editSubscription");
+        expect([asks, sales, edits], "never a dead end").toContain(true);
+
+        const buttons = await dialog.getByRole("button").allInnerTexts();
+        expect(buttons.filter((name) => name !== "")).toEqual([
+          "Cancel",
+          ...(sales ? ["Contact sales"] : []),
+          ...(asks ? ["Request licenses"] : []),
+          ...(edits ? ["Manage subscription"] : []),
+        ]);
+        for (const name of [...(sales ? ["Contact sales"] : []), ...(asks ? ["Request licenses"] : [])]) {
+          const button = dialog.getByRole("button", { name });
+          await expect(button).toHaveAttribute("aria-disabled", "true");
+          await expect(button).toHaveAccessibleDescription(/can’t be sent from here yet/);
+        }
+        if (asks) {
+          await expect(dialog.getByText(`${KEY_PEOPLE[id]?.owner} (account owner)`)).toBeVisible();
+          await expect(dialog.getByText(`${KEY_PEOPLE[id]?.billing} (billing admin)`)).toBeVisible();
+        }
+        if (sales && terms.salesRepresentative !== null) {
+          await expect(dialog.getByText(terms.salesRepresentative)).toBeVisible();
+        }
+        if (edits) await opensSubscription(context, stack, id, desk, "Manage subscription");
+        expect(await everythingIn(page, "seatmeter-root")).not.toMatch(PRICE);
+        expect(await everythingIn(page, "seatmeter-root")).not.toMatch(BUYS);
+        await page.close();
+      });
+    }
+  });
+}
+
+test("birch's owner is told why the short form doesn't serve, and where to go", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await openDialog(context, stack, "birch", "owner");
+  await expect(desk.dialog.getByRole("heading")).toHaveText("Your subscription needs the full form");
+  await expect(desk.dialog.getByText("It has 9 products and add-ons; the short form serves up to 7.")).toBeVisible();
+  await expect(desk.dialog.getByRole("button", { name: "Buy licenses" })).toHaveCount(0);
+  await opensSubscription(context, stack, "birch", desk, "Open the subscription page");
+});
+
+async function openDialog(
+  context: BrowserContext,
+  stack: Stack,
+  account: string,
+  person: "owner" | "admin" | "agent",
+): Promise<HelpDeskPage> {
+  const desk = await signIn(context, stack, account, person);
+  await desk.openAddUser();
+  await desk.addMoreLicenses.click();
+  await expect(desk.dialog.getByRole("button", { name: "Cancel" })).toBeVisible();
+  await expect(desk.dialog.getByText("Reading your subscription")).toHaveCount(0);
+  return desk;
+}
+
+/** The button opens the account's own subscription page beside the form. */
+async function opensSubscription(
+  context: BrowserContext,
+  stack: Stack,
+  account: string,
+  { dialog, form }: HelpDeskPage,
+  name: string,
+): Promise<void> {
+  const opened = context.waitForEvent("page");
+  await dialog.getByRole("button", { name }).click();
+  const subscription = await opened;
+  await subscription.waitForURL(`${stack.helpDesk(account)}/admin/account/billing/subscription`);
+  await expect(subscription.getByRole("heading", { level: 1 })).toBeVisible();
+  await subscription.close();
+  await expect(form).toBeVisible();
+}
