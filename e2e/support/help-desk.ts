@@ -1,7 +1,8 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import type { Stack } from "../../scripts/stack.ts";
 
-export type PersonName = "owner" | "billing" | "admin" | "agent" | "light" | "contributor";
+/** People that every account has, and one more agent of `birch`. */
+export type PersonName = "owner" | "billing" | "admin" | "agent" | "light" | "contributor" | "anjali-mehta";
 
 /** A tab of the help desk, as a person uses it: by roles and names only. */
 export interface HelpDeskPage {

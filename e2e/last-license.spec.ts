@@ -1,0 +1,63 @@
+import { expect, test } from "./support/fixtures.ts";
+import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
+import { signIn } from "./support/help-desk.ts";
+
+const TOLD = "The last license is taken";
+const NONE_LEFT = "50 of 50 licenses in use, none left";
+
+test("birch: who takes the last license, owner and admin are told, once; another agent is not", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  const look = async (person: PersonName) => signIn((await openBrowser()).context, stack, "birch", person);
+  const taker = await look("agent");
+  const owner = await look("owner");
+  const admin = await look("admin");
+  const other = await look("anjali-mehta");
+  await gateway.seen("GET", /^\/v1\/availability/, 4);
+
+  await taker.openAddUser();
+  await taker.fill({ name: "Luca Marino", email: "luca.marino@birch.example" });
+  await expect(taker.form.getByText(/uses the last license/)).toBeVisible();
+  await taker.submit();
+  await expect(taker.page.getByText(TOLD)).toBeVisible();
+  await expect(taker.page.getByRole("button", { name: "Request licenses" })).toBeVisible();
+  // Not again, though it was not dismissed.
+  await taker.page.reload();
+  await readsAnew(taker);
+  await expect(taker.page.getByText(TOLD)).toHaveCount(0);
+
+  for (const desk of [owner, admin]) {
+    await readsAnew(desk);
+    await expect(desk.page.getByText(TOLD)).toBeVisible();
+  }
+  await owner.page.getByRole("button", { name: "Dismiss" }).click();
+  await readsAnew(owner);
+  await owner.page.reload();
+  await readsAnew(owner);
+  await expect(owner.page.getByText(TOLD)).toHaveCount(0);
+
+  for (let reads = 0; reads < 2; reads += 1) await readsAnew(other);
+  await expect(other.page.getByText(TOLD)).toHaveCount(0);
+});
+
+test("birch: Manage licenses leads the owner on", async ({ stack, openBrowser }) => {
+  const owner = await signIn((await openBrowser()).context, stack, "birch", "owner");
+  await owner.openAddUser();
+  await owner.fill({ name: "Luca Marino", email: "luca.marino@birch.example" });
+  await owner.submit();
+  await owner.page.getByRole("button", { name: "Manage licenses" }).click();
+  await expect(owner.dialog.getByText(/9 products and add-ons/)).toBeVisible();
+  await owner.page.keyboard.press("Escape");
+  await expect(owner.dialog).toBeHidden();
+  await expect(owner.page.getByText(TOLD)).toHaveCount(0);
+});
+
+/** Opens the form, which reads the numbers, until it shows that none is left, and closes it. */
+async function readsAnew(desk: HelpDeskPage): Promise<void> {
+  await desk.openAddUser();
+  await expect(desk.form.getByText(NONE_LEFT)).toBeVisible();
+  await desk.form.getByRole("button", { name: "Cancel" }).click();
+  await expect(desk.form).toBeHidden();
+}
