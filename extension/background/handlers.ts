@@ -55,9 +55,12 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
 
   return {
     async hello({ language, visible, service }, { origin, tabId }) {
-      const hello = await options.greet(language);
-      await tabs.update(tabId, { origin, visible, missing: null });
-      if (options.learnsFromPage) await connections.learn(origin, service);
+      // All at once: the page shows nothing before it is answered.
+      const [hello] = await Promise.all([
+        options.greet(language),
+        tabs.update(tabId, { origin, visible, missing: null }),
+        options.learnsFromPage && connections.learn(origin, service),
+      ]);
       return hello;
     },
     async visible({ visible }, { origin, tabId }) {
