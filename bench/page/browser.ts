@@ -41,7 +41,8 @@ export async function openBrowser(extensions: string[] = [SANDBOX_BUILD], more: 
     browser,
     async close() {
       await withExtension.close();
-      await rm(profile, { recursive: true, force: true });
+      // Processes of the browser may still be writing for a moment.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

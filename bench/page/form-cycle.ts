@@ -19,7 +19,11 @@ async function cycles({ times, wantsMeter }: { times: number; wantsMeter: boolea
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const dialog = () => find('[data-test-id="add-user-modal"]');
-  const hasMeter = () => find("seatmeter-root")?.shadowRoot?.querySelector('[role="meter"]') != null;
+  /** With numbers in it: where nothing is known yet, there are none. */
+  const hasMeter = () =>
+    [...document.querySelectorAll("seatmeter-root")].some(({ shadowRoot }) => /\d/.test(spoken(shadowRoot)));
+  const spoken = (root: ShadowRoot | null) =>
+    [...(root?.querySelectorAll(":not(style)") ?? [])].map(({ textContent }) => textContent).join(" ");
 
   async function until<T>(what: string, look: () => T | null | false): Promise<T> {
     for (let frames = 0; frames < PATIENCE_FRAMES; frames += 1) {
