@@ -1,3 +1,4 @@
+import { buildAll } from "../scripts/build.ts";
 import { cycles } from "./page/cycles.ts";
 import { dialog } from "./page/dialog.ts";
 import { inject } from "./page/inject.ts";
@@ -7,4 +8,5 @@ import { runBenches } from "./report/run-benches.ts";
 import { availability } from "./service/availability.ts";
 import { orders } from "./service/orders.ts";
 
+await buildAll(["chrome-sandbox", "sandbox"]);
 await runBenches([inject, dialog, mutations, cycles, prices, availability, orders]);
