@@ -9,19 +9,25 @@ let button: HTMLButtonElement;
 let root: ShadowRoot;
 let lifetime: AbortController;
 let time: number;
-let see: (visible: boolean) => void;
+let visible: boolean | null;
+let watchers: Set<(visible: boolean) => void>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   time = 0;
+  visible = null;
+  watchers = new Set();
   lifetime = new AbortController();
   root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "closed" });
   button = root.appendChild(document.createElement("button"));
   root.elementFromPoint = () => button;
   const guard = createPurchaseGuard({
     now: () => time,
-    observe: (_, onChange) => {
-      see = onChange;
+    // As in a browser: who begins to watch is told soon how things stand by then.
+    observe: (_, onChange, signal) => {
+      watchers.add(onChange);
+      signal.addEventListener("abort", () => watchers.delete(onChange));
+      if (visible !== null) setTimeout(() => watchers.has(onChange) && onChange(visible === true), LOOK);
     },
   });
   guard({ button, onPress, onRefuse, onReady, signal: lifetime.signal });
@@ -33,6 +39,14 @@ afterEach(() => {
   vi.useRealTimers();
   document.body.replaceChildren();
 });
+
+/** How long a look takes, in milliseconds. */
+const LOOK = 5;
+
+function see(now: boolean): void {
+  visible = now;
+  for (const watcher of [...watchers]) watcher(now);
+}
 
 /** An event as the browser makes it for a person. */
 function trusted<E extends Event>(event: E): E {
@@ -47,6 +61,11 @@ function press(): void {
   button.dispatchEvent(trusted(click()));
 }
 
+/** Until the press has been looked at. */
+function looked(): void {
+  vi.advanceTimersByTime(LOOK);
+}
+
 function onScreen(milliseconds: number): void {
   see(true);
   time += milliseconds;
@@ -56,6 +75,7 @@ function onScreen(milliseconds: number): void {
 test("a pointer on a button that was seen long enough buys", () => {
   onScreen(ON_SCREEN);
   press();
+  looked();
   expect(onPress).toHaveBeenCalledOnce();
 });
 
@@ -63,6 +83,7 @@ test.each(["Enter", " "])("the key %o buys", (key) => {
   onScreen(ON_SCREEN);
   button.dispatchEvent(trusted(new KeyboardEvent("keydown", { key, bubbles: true })));
   button.dispatchEvent(trusted(click(0)));
+  looked();
   expect(onPress).toHaveBeenCalledOnce();
 });
 
@@ -80,6 +101,7 @@ test("a page's own events buy nothing", () => {
   button.dispatchEvent(click());
   button.dispatchEvent(new PointerEvent("pointerdown"));
   button.dispatchEvent(trusted(click()));
+  looked();
   expect(onPress).not.toHaveBeenCalled();
   expect(onRefuse.mock.calls).toEqual([["not_pressed"], ["not_pressed"], ["not_pressed"]]);
 });
@@ -94,6 +116,7 @@ test("one press is one click: the next needs a press of its own", () => {
   onScreen(ON_SCREEN);
   press();
   button.dispatchEvent(trusted(click()));
+  looked();
   expect(onPress).toHaveBeenCalledOnce();
   expect(onRefuse).toHaveBeenCalledWith("not_pressed");
 });
@@ -119,6 +142,7 @@ test("half a second on screen, not less, and anew after being covered", () => {
   expect(onRefuse).toHaveBeenLastCalledWith("too_soon");
   time += 1;
   press();
+  looked();
   expect(onPress).toHaveBeenCalledOnce();
 });
 
@@ -127,6 +151,23 @@ test("something on top of it, at its middle or where it was pressed", () => {
   root.elementFromPoint = () => null;
   press();
   expect(onRefuse).toHaveBeenCalledWith("covered");
+});
+
+test("something laid over it just before the press, of which nothing was told yet", () => {
+  onScreen(ON_SCREEN);
+  visible = false;
+  press();
+  looked();
+  expect(onPress).not.toHaveBeenCalled();
+  expect(onRefuse).toHaveBeenCalledWith("covered");
+});
+
+test("two presses before the look is over are one", () => {
+  onScreen(ON_SCREEN);
+  press();
+  press();
+  looked();
+  expect(onPress).toHaveBeenCalledOnce();
 });
 
 test("a press on another element that bubbles through is none", () => {

@@ -17,7 +17,7 @@ export type PurchaseGuard = (guarded: GuardedButton) => void;
 export interface GuardEnvironment {
   /** Milliseconds that no change of the clock moves. */
   now: () => number;
-  /** Tells whether all of the button can be seen, now and at each change. */
+  /** Tells whether all of the button can be seen, as of now, soon, and at each change. */
   observe: (button: HTMLButtonElement, onChange: (visible: boolean) => void, signal: AbortSignal) => void;
 }
 
@@ -33,6 +33,9 @@ export const ON_SCREEN = 500;
  * on screen); something laid over it, also such as lets the pointer through (`elementFromPoint`, and where there is
  * one, the browser's own visibility check).
  *
+ * What the browser tells of a button's visibility is up to a tenth of a second old, and a page could lay something over
+ * it just before a press. So a press that would count is looked at once more before it does.
+ *
  * It can't stop somebody who drives the browser from outside, an extension with a debugger, or, for the widget, the
  * page that it is part of: there the page's owner is trusted with it. In Firefox, which has no visibility check, a
  * cover that lets the pointer through is not seen. What is bought is held in memory and never read from the document,
@@ -42,6 +45,8 @@ export function createPurchaseGuard(environment: GuardEnvironment = browserEnvir
   return ({ button, onPress, onRefuse, onReady, signal }) => {
     let visibleSince: number | null = null;
     let pressed = false;
+    /** A press is being looked at: further ones are the same press. */
+    let looking = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     environment.observe(
@@ -76,8 +81,22 @@ export function createPurchaseGuard(environment: GuardEnvironment = browserEnvir
     function act(event: MouseEvent): void {
       const reason = refusal(event);
       disarm();
-      if (reason === null) onPress();
-      else onRefuse(reason);
+      if (reason !== null) onRefuse(reason);
+      else if (!looking) lookAgain();
+    }
+
+    function lookAgain(): void {
+      looking = true;
+      const look = new AbortController();
+      const conclude = (visible: boolean) => {
+        if (look.signal.aborted) return;
+        look.abort();
+        looking = false;
+        if (visible) onPress();
+        else onRefuse("covered");
+      };
+      // What an observer tells first is how things stand now.
+      environment.observe(button, conclude, AbortSignal.any([signal, look.signal]));
     }
 
     function refusal(event: MouseEvent): PressRefusal | null {
