@@ -9,6 +9,8 @@ import { signIn } from "./support/help-desk.ts";
 interface State {
   account?: string;
   person?: "owner" | "agent" | "admin";
+  /** Before anybody signs in. */
+  before?: (gateway: Gateway) => void;
   reach: (desk: HelpDeskPage, gateway: Gateway, stack: Stack) => Promise<unknown>;
 }
 
@@ -33,6 +35,16 @@ async function refuse(desk: HelpDeskPage, gateway: Gateway, status: number, prob
     body,
     headers: { "Content-Type": "application/problem+json" },
   });
+  await desk.openAddUser();
+  await desk.review(3);
+  await desk.confirm.click();
+}
+
+/** Buys, where the service then says something else of the order. */
+async function buyInto(desk: HelpDeskPage, gateway: Gateway, become: (order: object) => object): Promise<void> {
+  const change = (body: string) => JSON.stringify(become(JSON.parse(body)));
+  gateway.set("POST", /^\/v1\/orders$/, { kind: "change_answer", change });
+  gateway.set("GET", /^\/v1\/orders\/\w+$/, { kind: "change_answer", change });
   await desk.openAddUser();
   await desk.review(3);
   await desk.confirm.click();
@@ -89,6 +101,43 @@ const STATES: Record<string, State> = {
       await desk.dialog.getByText("Nothing was bought").first().waitFor();
     },
   },
+  waiting: {
+    reach: async (desk, gateway) => {
+      await buyInto(desk, gateway, (order) => ({ ...order, state: "charging" }));
+      await desk.dialog.getByText("Your purchase is on its way").waitFor();
+    },
+  },
+  "the payer has to confirm": {
+    reach: async (desk, gateway) => {
+      const actionUrl = "https://payments.example/confirm";
+      await buyInto(desk, gateway, (order) => ({ ...order, state: "requires_action", actionUrl }));
+      await desk.dialog.getByText("Your bank wants a confirmation").waitFor();
+    },
+  },
+  "the subscription can't be read": {
+    reach: async (desk, gateway) => {
+      gateway.set("GET", /^\/v1\/subscription$/, { kind: "cut" });
+      await desk.openAddUser();
+      await desk.addMoreLicenses.click();
+      await desk.dialog.getByText("Your subscription can’t be read").waitFor();
+    },
+  },
+  "meter without a service": {
+    before: (gateway) => gateway.set("GET", /^\/v1\//, { kind: "cut" }),
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.form.getByText("The seat service can’t be reached.").waitFor();
+    },
+  },
+  "the last license is taken": {
+    account: "birch",
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.fill({ name: "Luca Marino", email: "luca.marino@birch.example" });
+      await desk.submit();
+      await desk.page.getByText("The last license is taken").waitFor();
+    },
+  },
   "may not buy here after all": {
     reach: async (desk, gateway) => {
       await refuse(desk, gateway, 409, "contact-sales");
@@ -125,9 +174,10 @@ const STATES: Record<string, State> = {
 };
 
 for (const theme of ["light", "dark"]) {
-  for (const [name, { account = "acorn", person = "owner", reach }] of Object.entries(STATES)) {
+  for (const [name, { account = "acorn", person = "owner", before, reach }] of Object.entries(STATES)) {
     test(`axe finds nothing: ${name}, ${theme}`, async ({ stack, gateway, openBrowser }) => {
       const { context } = await openBrowser();
+      before?.(gateway);
       const desk = await signIn(context, stack, account, person, `/agent/home?theme=${theme}`);
       await reach(desk, gateway, stack);
       expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
