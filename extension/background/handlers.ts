@@ -24,8 +24,8 @@ export interface HandlersOptions {
   /** Whether the page may name its own service: in sandbox builds. */
   learnsFromPage: boolean;
   showBadge: (origin: string) => Promise<void>;
-  /** Nobody looks any more. */
-  stopPolling: (origin: string) => Promise<void>;
+  /** Ends polling, where nobody looks any more. */
+  stopUnlessLeased: (origin: string) => Promise<void>;
   bringAddLicenses: (tabId: number) => Promise<void>;
   notify: (origin: string, title: string, message: string) => Promise<void>;
 }
@@ -66,7 +66,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     async visible({ visible }, { origin, tabId }) {
       await tabs.update(tabId, { origin, visible });
       if (visible) await seats.keepCurrent(origin);
-      else if (!(await tabs.hasLease(origin))) await options.stopPolling(origin);
+      else await options.stopUnlessLeased(origin);
       return null;
     },
     refresh: (_, { origin }) => seats.refresh(origin),

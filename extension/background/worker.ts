@@ -90,7 +90,7 @@ const route = createRouter({
     greet: catalogueFor,
     learnsFromPage: SANDBOX,
     showBadge: async (origin) => showBadges(tabs, origin, await seats.of(origin)),
-    stopPolling: poller.stop,
+    stopUnlessLeased: poller.stopUnlessLeased,
     bringAddLicenses: async (tabId) => {
       await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ["add-licenses.js"] });
     },
@@ -136,7 +136,7 @@ async function onAlarm(name: string): Promise<void> {
 
 async function onTabGone(tabId: number): Promise<void> {
   const gone = await tabs.remove(tabId);
-  if (gone !== null && !(await tabs.hasLease(gone.origin))) await poller.stop(gone.origin);
+  if (gone !== null) await poller.stopUnlessLeased(gone.origin);
 }
 
 async function onNoticeClicked(id: string): Promise<void> {

@@ -39,7 +39,12 @@ function make(): Poller {
     hasLease: async () => leased,
     alarm: {
       set: async (origin, seconds) => void alarms.set(origin, seconds),
-      isSet: async (origin) => alarms.has(origin),
+      isSet: async (origin) => {
+        const set = alarms.has(origin);
+        // As a browser answers: after others have had their turn.
+        await Promise.resolve();
+        return set;
+      },
       clear: async (origin) => void alarms.delete(origin),
     },
     onRead: onRead as never,
@@ -66,6 +71,30 @@ test("without a lease there is no alarm", async () => {
   leased = false;
   await poller.read(desk);
   expect(alarms.size).toBe(0);
+});
+
+test("a page that arrives while another leaves keeps the alarm", async () => {
+  await poller.read(desk);
+  leased = false;
+  const leaving = poller.stopUnlessLeased(ORIGIN);
+  leased = true;
+  await Promise.all([leaving, poller.keepCurrent(desk)]);
+  expect([...alarms]).toEqual([[ORIGIN, 60]]);
+
+  leased = false;
+  await poller.stopUnlessLeased(ORIGIN);
+  expect(alarms.size).toBe(0);
+});
+
+test("an alarm that rings before the service wants to be asked is set again", async () => {
+  call.mockRejectedValueOnce(
+    new Problem({ type: "too-many-requests", status: 429, detail: "", retryAfterSeconds: 120 }),
+  );
+  await poller.read(desk);
+  alarms.clear();
+  clock += 119_000;
+  await poller.read(desk);
+  expect([...alarms]).toEqual([[ORIGIN, 30]]);
 });
 
 test("what is current is not read again; what is older than the pace is", async () => {

@@ -5,6 +5,7 @@ import { originOf } from "../../platform/desk.ts";
 import type { Area, Key } from "../../platform/storage.ts";
 import type { CallsFor } from "../service-calls.ts";
 import { nextPollSeconds } from "./schedule.ts";
+import { createTurns } from "./turns.ts";
 
 /** What is known of a desk's seats; kept in storage, since the worker forgets whenever it idles. */
 export interface PollRecord {
@@ -36,7 +37,9 @@ export interface Poller {
   /** Reads if what is known is older than the service's pace; else makes sure that the next read is due. */
   keepCurrent(desk: DeskKey): Promise<PollRecord>;
   known(desk: DeskKey): Promise<PollRecord>;
-  /** No alarm without somebody who looks. */
+  /** Somebody looked away or left: no alarm without anybody who looks. */
+  stopUnlessLeased(origin: string): Promise<void>;
+  /** Nobody is signed in whose numbers could be read. */
   stop(origin: string): Promise<void>;
 }
 
@@ -62,11 +65,16 @@ export function createPoller(options: PollerOptions): Poller {
   const { local, now } = options;
   const reading = new Map<DeskKey, Promise<PollRecord>>();
 
+  const inTurn = createTurns();
+
   const known = async (desk: DeskKey) => (await local.get(pollKey(desk))) ?? NOTHING_READ;
 
   async function readOnce(desk: DeskKey): Promise<PollRecord> {
     const before = await known(desk);
-    if (before.notBefore > now()) return before;
+    if (before.notBefore > now()) {
+      await setAlarm(desk, before);
+      return before;
+    }
     const after = await attempt(desk, before);
     await local.set(pollKey(desk), after);
     await setAlarm(desk, after);
@@ -97,7 +105,10 @@ export function createPoller(options: PollerOptions): Poller {
     }
   }
 
-  async function setAlarm(desk: DeskKey, record: PollRecord): Promise<void> {
+  const setAlarm = (desk: DeskKey, record: PollRecord): Promise<void> =>
+    inTurn(originOf(desk), () => decideAlarm(desk, record));
+
+  async function decideAlarm(desk: DeskKey, record: PollRecord): Promise<void> {
     const origin = originOf(desk);
     if (isRefusal(record.problem) || !(await options.hasLease(origin))) return options.alarm.clear(origin);
     const outlook = { ...record, pollAfterSeconds: paceOf(record) };
@@ -116,10 +127,16 @@ export function createPoller(options: PollerOptions): Poller {
     async keepCurrent(desk) {
       const record = await known(desk);
       if (isRefusal(record.problem) || now() - record.fetchedAt >= paceOf(record) * 1000) return read(desk);
-      if (!(await options.alarm.isSet(originOf(desk)))) await setAlarm(desk, record);
+      await inTurn(originOf(desk), async () => {
+        if (!(await options.alarm.isSet(originOf(desk)))) await decideAlarm(desk, record);
+      });
       return record;
     },
-    stop: (origin) => options.alarm.clear(origin),
+    stopUnlessLeased: (origin) =>
+      inTurn(origin, async () => {
+        if (!(await options.hasLease(origin))) await options.alarm.clear(origin);
+      }),
+    stop: (origin) => inTurn(origin, () => options.alarm.clear(origin)),
   };
 }
 
