@@ -80,6 +80,19 @@ test("whoever asks while somebody is being identified waits for the answer", asy
   expect(seen.connection).toMatchObject({ viewer: { memberId: "agent" } });
 });
 
+test("of two who ask at once the later one is believed, whichever answer comes last", async () => {
+  const states = make();
+  let answerFirst: (answer: unknown) => void = () => undefined;
+  call.mockImplementationOnce(() => new Promise((resolve) => (answerFirst = resolve)));
+  const first = states.identify(ORIGIN);
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+  signedIn = "agent";
+  await states.identify(ORIGIN);
+  answerFirst({ kind: "answer", body: viewer("owner", ["seeMeter"]) });
+  expect((await first).connection).toMatchObject({ viewer: { memberId: "agent" } });
+  expect(await states.deskOf(ORIGIN)).toBe(AGENT);
+});
+
 test("signed out: no numbers, no viewer, no polling", async () => {
   const states = make();
   await states.identify(ORIGIN);

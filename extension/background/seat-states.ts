@@ -88,7 +88,10 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
 
   return {
     async identify(origin, interactive = false) {
-      const started = find(origin, interactive).then((found) => settle(origin, found));
+      const started: Promise<Standing> = find(origin, interactive).then((found) =>
+        // Whoever asked later knows better, however long this answer took.
+        identifying.get(origin) === started ? settle(origin, found) : settled(origin),
+      );
       identifying.set(origin, started);
       const found = await started.finally(() => {
         if (identifying.get(origin) === started) identifying.delete(origin);

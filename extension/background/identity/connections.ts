@@ -1,4 +1,4 @@
-import type { Connection, HttpCall } from "../../../shared/api/index.ts";
+import type { ClientCall, Connection } from "../../../shared/api/index.ts";
 import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
 import type { Areas, Key } from "../../platform/storage.ts";
@@ -22,7 +22,7 @@ export interface ConnectionsOptions {
   areas: Areas;
   obeyRetryAfter: ObeyRetryAfter;
   /** Calls without a token. */
-  carrier?: (service: string) => HttpCall;
+  carrier?: (service: string) => ClientCall;
 }
 
 export function createConnections({ areas, obeyRetryAfter, carrier = withoutToken }: ConnectionsOptions): Connections {
@@ -53,7 +53,7 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
   };
 }
 
-function withoutToken(service: string): HttpCall {
+function withoutToken(service: string): ClientCall {
   return createHttpCarrier({ baseUrl: service, getToken: async () => null });
 }
 

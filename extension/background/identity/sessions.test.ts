@@ -91,3 +91,15 @@ test("a window that somebody asked for opens, also while a silent question is un
   await Promise.all([sessions.check(ACORN), sessions.check(ACORN, true)]);
   expect(signIn.mock.calls.map((call) => (call as unknown[])[1])).toEqual([false, true]);
 });
+
+test("whoever signs in while a question is under way is not told the answer from before", async () => {
+  const { people, sessions, signIn } = setUp();
+  people.set(ACORN, null);
+  const before = sessions.check(ACORN).catch(({ type }) => type);
+  await vi.waitFor(() => expect(signIn).toHaveBeenCalledTimes(1));
+  people.set(ACORN, "owner");
+  const after = await Promise.all([sessions.check(ACORN), sessions.check(ACORN)]);
+  expect(await before).toBe("signed-out");
+  expect(after.map(({ person }) => person)).toEqual(["owner", "owner"]);
+  expect(signIn).toHaveBeenCalledTimes(2);
+});

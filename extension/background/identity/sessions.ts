@@ -9,7 +9,10 @@ const session = (origin: string): Key<Session> => `session:${origin}`;
 const lastPerson = (origin: string): Key<{ issuer: string; person: string }> => `person:${origin}`;
 
 export interface Sessions {
-  /** Asks the help desk who is signed in there now. One question at a time for each help desk. */
+  /**
+   * Asks the help desk who is signed in there now, one question at a time. A question that has begun may have been
+   * answered before the caller's page signed in, so it is asked once more; whoever waits for that, waits together.
+   */
   check(origin: string, interactive?: boolean): Promise<Session>;
   /** A token of this very person. Rejects with `person-changed` when somebody else is signed in by now. */
   tokenFor(desk: DeskKey): Promise<string>;
@@ -28,10 +31,16 @@ export interface SessionsOptions {
   onPersonChanged: (before: DeskKey) => Promise<void>;
 }
 
+interface Question {
+  answer: Promise<Session>;
+  interactive: boolean;
+  begun: boolean;
+}
+
 /** Who is signed in to each help desk. Everything that is kept is keyed by help desk and person. */
 export function createSessions(options: SessionsOptions): Sessions {
   const { areas, now } = options;
-  const asking = new Map<string, Promise<Session>>();
+  const asking = new Map<string, Question>();
 
   async function ask(origin: string, interactive: boolean): Promise<Session> {
     const { connection } = await options.connectionOf(origin);
@@ -57,17 +66,25 @@ export function createSessions(options: SessionsOptions): Sessions {
     await areas.session.set(session(origin), found);
   }
 
+  function start(origin: string, interactive: boolean): Promise<Session> {
+    const before = asking.get(origin);
+    const asked = (before?.answer.catch(() => undefined) ?? Promise.resolve()).then(() => {
+      question.begun = true;
+      return ask(origin, interactive);
+    });
+    const answer = asked.finally(() => {
+      if (asking.get(origin) === question) asking.delete(origin);
+    });
+    const question = { answer, interactive, begun: false };
+    asking.set(origin, question);
+    return answer;
+  }
+
   function check(origin: string, interactive = false): Promise<Session> {
-    const running = asking.get(origin);
-    // A silent question under way doesn't stand in for a window that somebody asked for.
-    if (running !== undefined && !interactive) return running;
-    const started = (running?.catch(() => undefined) ?? Promise.resolve())
-      .then(() => ask(origin, interactive))
-      .finally(() => {
-        if (asking.get(origin) === started) asking.delete(origin);
-      });
-    asking.set(origin, started);
-    return started;
+    const last = asking.get(origin);
+    return last !== undefined && !last.begun && last.interactive === interactive
+      ? last.answer
+      : start(origin, interactive);
   }
 
   return {
@@ -76,7 +93,8 @@ export function createSessions(options: SessionsOptions): Sessions {
     async tokenFor(desk) {
       const origin = originOf(desk);
       const kept = await areas.session.get(session(origin));
-      const valid = kept !== undefined && kept.expiresAt > now() ? kept : await check(origin);
+      const valid =
+        kept !== undefined && kept.expiresAt > now() ? kept : await (asking.get(origin)?.answer ?? check(origin));
       if (deskKey(origin, valid.person) !== desk) throw personChanged();
       return valid.accessToken;
     },
