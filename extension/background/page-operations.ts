@@ -1,14 +1,14 @@
 import * as v from "valibot";
-import type { Operation, OperationName } from "../../shared/api/index.ts";
-import { operations, Problem } from "../../shared/api/index.ts";
+import type { ClientOperationName, Operation } from "../../shared/api/index.ts";
+import { clientOperations, Problem } from "../../shared/api/index.ts";
 import type { PageOperation } from "../platform/messages.ts";
 
 /**
  * What a page may call by name, from the table of operations: what a signed-in viewer may, but for buying, which goes
  * through the purchase journal.
  */
-export const PAGE_OPERATIONS = (Object.keys(operations) as OperationName[]).filter(
-  (name): name is PageOperation => operations[name].access.caller === "viewer" && name !== "createOrder",
+export const PAGE_OPERATIONS = (Object.keys(clientOperations) as ClientOperationName[]).filter(
+  (name): name is PageOperation => clientOperations[name].access.caller === "viewer" && name !== "createOrder",
 );
 
 /**
@@ -16,7 +16,7 @@ export const PAGE_OPERATIONS = (Object.keys(operations) as OperationName[]).filt
  * Throws `invalid-input`.
  */
 export function checkInput(name: PageOperation, input: Record<string, unknown>): void {
-  const { params, query, body }: Operation["input"] = operations[name].input;
+  const { params, query, body }: Operation["input"] = clientOperations[name].input;
   const addressed = { ...params, ...query };
   const isAddressed = ([key]: [string, unknown]) => Object.hasOwn(addressed, key);
   const inAddress = Object.fromEntries(Object.entries(input).filter(isAddressed));

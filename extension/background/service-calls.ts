@@ -1,4 +1,4 @@
-import type { HttpCall } from "../../shared/api/index.ts";
+import type { ClientCall } from "../../shared/api/index.ts";
 import { asProblem, createHttpCarrier, Problem } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
@@ -6,7 +6,7 @@ import type { Connections } from "./identity/connections.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import type { ObeyRetryAfter } from "./retry-after.ts";
 
-export type CallsFor = (desk: DeskKey) => HttpCall;
+export type CallsFor = (desk: DeskKey) => ClientCall;
 
 /** Calls to the seat service as one person of one help desk: a token of somebody else is never sent. */
 export function createCalls(
@@ -21,7 +21,7 @@ export function createCalls(
       throw new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
     }
     const carry = createHttpCarrier({ baseUrl: service, getToken: () => sessions.tokenFor(desk) });
-    const call: HttpCall = (...asked) => obeyRetryAfter(`${desk}|${name}`, () => carry(...asked));
+    const call: ClientCall = (...asked) => obeyRetryAfter(`${desk}|${name}`, () => carry(...asked));
     try {
       return await call(name, input, options);
     } catch (thrown) {

@@ -1,6 +1,6 @@
 import type {
+  ClientOperationName,
   OperationInput,
-  OperationName,
   OperationOutput,
   ProblemDetails,
   Quote,
@@ -39,10 +39,7 @@ export type ToWorker =
   | { kind: "anchors"; missing: string | null };
 
 /** What a page may call by name; buying is `confirm`, which keeps the key first. */
-export type PageOperation = Extract<
-  OperationName,
-  "getViewer" | "getAvailability" | "getSubscription" | "createQuote" | "getQuote" | "getOrder" | "listOrders"
->;
+export type PageOperation = Exclude<ClientOperationName, "getConnection" | "createOrder">;
 
 export interface Hello {
   language: string;

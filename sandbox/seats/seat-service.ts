@@ -1,5 +1,5 @@
 import type { AccountSetupInput, OperationInput, OperationOutput } from "../../shared/api/index.ts";
-import { createHttpCarrier, Problem } from "../../shared/api/index.ts";
+import { createCarrierOf, operations, Problem } from "../../shared/api/index.ts";
 import type { User } from "../db/connection.ts";
 import type { AccountKeys } from "../identity/keys.ts";
 import { helpDeskToken, operatorToken, personToken } from "../identity/tokens.ts";
@@ -26,7 +26,8 @@ export interface Signer {
 const TIMEOUT_MS = 5000;
 
 export function createSeatService(baseUrl: string, operatorSecret: string): SeatService {
-  const call = (getToken: () => Promise<string>) => createHttpCarrier({ baseUrl, getToken, timeoutMs: TIMEOUT_MS });
+  const call = (getToken: () => Promise<string>) =>
+    createCarrierOf(operations, { baseUrl, getToken, timeoutMs: TIMEOUT_MS });
   return {
     async putAccount(id, setup) {
       await call(() => operatorToken(operatorSecret))("putAccount", { id, ...setup });
