@@ -1,14 +1,12 @@
-import { createAdminHandlers } from "./admin/handlers.ts";
-import { createBillingHandlers } from "./billing/handlers.ts";
-import { startReconciler } from "./billing/reconcile.ts";
 import { systemClock } from "./clock.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/connect.ts";
 import { migrate } from "./db/migrate.ts";
+import { createHandlers } from "./handlers.ts";
 import { createApp } from "./http/app.ts";
 import { randomIds } from "./ids.ts";
+import { createJobs, runJobs } from "./jobs.ts";
 import { createLog } from "./log.ts";
-import { createSeatHandlers } from "./seats/handlers.ts";
 import type { Services } from "./services.ts";
 
 const config = readConfig(process.env);
@@ -20,13 +18,9 @@ const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
 
 await migrate(db);
-const app = createApp(services, {
-  ...createSeatHandlers(services),
-  ...createBillingHandlers(services),
-  ...createAdminHandlers(services),
-});
+const app = createApp(services, createHandlers(services));
 const url = await app.listen({ host: config.host, port: config.port });
-const reconciler = startReconciler(services, stopping.signal);
+const jobs = runJobs(services, createJobs(services), stopping.signal);
 process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
 
 await new Promise<void>((resolve) => {
@@ -34,7 +28,7 @@ await new Promise<void>((resolve) => {
   stopping.signal.addEventListener("abort", () => resolve(), { once: true });
 });
 log.info("stopping");
-// Answers what is under way, finishes the look at open orders, and only then lets go of the database.
+// Answers what is under way, finishes the jobs' runs, and only then lets go of the database.
 await app.close();
-await reconciler;
+await jobs;
 await close();

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import type { Job } from "../jobs.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
 import { leaseUntil } from "./lease.ts";
@@ -11,27 +11,14 @@ import { settle } from "./settle.ts";
 /** How many orders one look takes; others are left to other processes, or to the next look. */
 const BATCH = 20;
 
-const PAUSE_MS = 1_000;
-
 /**
- * Finishes what a crash, a timeout or an unclear answer left, once a second, until the signal aborts; resolves when the
- * look under way is done. Any number of processes may run it.
+ * Finishes what a crash, a timeout or an unclear answer left. Any number of processes may run it.
+ * Throws where the configuration names a fail point that there isn't.
  */
-export async function startReconciler(
-  services: Services,
-  signal: AbortSignal,
-  payments: PaymentProvider = invoicePayments(services),
-): Promise<void> {
+export function createReconciler(services: Services, payments: PaymentProvider = invoicePayments(services)): Job {
   checkFailPoint(services.config.failPoint);
-  while (!signal.aborted) {
-    try {
-      const taken = await reconcile({ services, payments });
-      if (taken === BATCH) continue;
-    } catch (thrown) {
-      services.log.error({ err: thrown }, "reconciliation failed");
-    }
-    await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
-  }
+  const till = { services, payments };
+  return { name: "reconciler", everyMs: 1_000, run: async () => (await reconcile(till)) === BATCH };
 }
 
 /** One look: takes orders whose time has come, and brings each on. Resolves with how many it took. */

@@ -41,10 +41,14 @@ export interface Call<N extends OperationName> {
   caller: CallerOf<N>;
   /** The request's `If-None-Match`, for reads that can answer 304. */
   ifNoneMatch: string | undefined;
+  /** The request's `Accept`. */
+  accept?: string | undefined;
 }
 
 export type Reply<N extends OperationName> =
   | { kind: "body"; status: number; body: OperationOutput<N>; headers?: Record<string, string> }
+  /** Another form of the same, which the request's `Accept` asked for: CSV. */
+  | { kind: "text"; contentType: string; text: string; headers?: Record<string, string> }
   | { kind: "not_modified"; headers: Record<string, string> };
 
 /** Answers one operation; throws a `Problem` to refuse. */

@@ -38,6 +38,7 @@ export function addOperation<N extends OperationName>(
         input: readInput(operation, { params, query, headers, body }) as ReceivedInput<N>,
         caller: request.caller as CallerOf<N>,
         ifNoneMatch: headers["if-none-match"],
+        accept: headers.accept,
       };
       return send(reply, await handle(call));
     },
@@ -94,6 +95,12 @@ function send<N extends OperationName>(reply: FastifyReply, answer: Reply<N>): F
   switch (answer.kind) {
     case "not_modified":
       return reply.code(304).headers(answer.headers).send();
+    case "text":
+      return reply
+        .code(200)
+        .headers({ "cache-control": "no-store", ...lowerCase(answer.headers) })
+        .type(answer.contentType)
+        .send(answer.text);
     case "body":
       return reply
         .code(answer.status)

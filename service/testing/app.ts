@@ -1,10 +1,8 @@
 import { afterAll } from "vitest";
-import { createAdminHandlers } from "../admin/handlers.ts";
-import { createBillingHandlers } from "../billing/handlers.ts";
+import { createHandlers } from "../handlers.ts";
 import type { App } from "../http/app.ts";
 import { createApp } from "../http/app.ts";
 import type { Handlers } from "../http/handler.ts";
-import { createSeatHandlers } from "../seats/handlers.ts";
 import type { TestServices } from "./services.ts";
 import type { TestIssuer } from "./tokens.ts";
 import { testIssuer } from "./tokens.ts";
@@ -17,12 +15,7 @@ export interface TestApp {
 /** The whole service over HTTP without a socket (`app.inject`), and somebody who signs tokens for it. */
 export function testApp(services: TestServices, changes: Partial<Handlers> = {}): TestApp {
   const tokens = testIssuer();
-  const handlers = {
-    ...createSeatHandlers(services),
-    ...createBillingHandlers(services),
-    ...createAdminHandlers(services),
-  };
-  const app = createApp(services, { ...handlers, ...changes }, { keySets: tokens.keySets });
+  const app = createApp(services, { ...createHandlers(services), ...changes }, { keySets: tokens.keySets });
   afterAll(() => app.close());
   return { app, tokens };
 }

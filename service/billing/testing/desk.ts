@@ -113,7 +113,7 @@ export async function openDesk(
   };
 }
 
-function bodyOf<T>(reply: { kind: "body"; body: T } | { kind: "not_modified" }): T {
+function bodyOf<T>(reply: { kind: "body"; body: T } | { kind: "not_modified" | "text" }): T {
   if (reply.kind !== "body") throw new Error("there is no body");
   return reply.body;
 }

@@ -1,0 +1,14 @@
+import { createAdminHandlers } from "./admin/handlers.ts";
+import { createBillingHandlers } from "./billing/handlers.ts";
+import type { Handlers } from "./http/handler.ts";
+import { createSeatHandlers } from "./seats/handlers.ts";
+import type { Services } from "./services.ts";
+
+/** What answers each operation of the table: each part brings its own. */
+export function createHandlers(services: Services): Handlers {
+  return {
+    ...createSeatHandlers(services),
+    ...createBillingHandlers(services),
+    ...createAdminHandlers(services),
+  };
+}

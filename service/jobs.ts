@@ -1,0 +1,35 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { createReconciler } from "./billing/reconcile.ts";
+import type { Services } from "./services.ts";
+
+/** Work that nobody asks for over HTTP. Every process runs all of them, so each takes what it works on for itself. */
+export interface Job {
+  name: string;
+  /** Pause after a run that found nothing more to do, in milliseconds. */
+  everyMs: number;
+  /** Runs once; resolves with whether there is more to do right now. A rejection is logged, and the job goes on. */
+  run(signal: AbortSignal): Promise<boolean>;
+}
+
+export function createJobs(services: Services): Job[] {
+  return [createReconciler(services)];
+}
+
+/** Runs jobs side by side until the signal aborts; resolves when the runs under way are done. */
+export async function runJobs(
+  { log }: Pick<Services, "log">,
+  jobs: readonly Job[],
+  signal: AbortSignal,
+): Promise<void> {
+  await Promise.all(
+    jobs.map(async ({ name, everyMs, run }) => {
+      while (!signal.aborted) {
+        const more = await run(signal).catch((thrown: unknown) => {
+          log.error({ err: thrown, job: name }, "job failed");
+          return false;
+        });
+        if (!more) await delay(everyMs, undefined, { signal }).catch(() => undefined);
+      }
+    }),
+  );
+}
