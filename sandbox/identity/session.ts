@@ -21,10 +21,15 @@ export async function readSession(db: Db, account: string, provider: Provider, a
   return user === undefined ? null : { user, sessionUid: session.uid };
 }
 
-/** Ends the session of whoever was signed in, at the page and at the provider, and begins one for `memberId`. */
+/**
+ * Ends the session of whoever was signed in, at the page and at the provider, and begins one for `memberId`. Who is
+ * signed in already stays so: ending a session under a silent sign-in that is on its way would sign the browser out.
+ */
 export async function signIn(provider: Provider, at: Exchange, memberId: string): Promise<void> {
   const context = provider.createContext(at.req, at.res);
-  await (await provider.Session.get(context)).destroy();
+  const before = await provider.Session.get(context);
+  if (before.accountId === memberId) return;
+  await before.destroy();
   const session = new provider.Session();
   session.loginAccount({ accountId: memberId });
   await session.save(SESSION_SECONDS);
