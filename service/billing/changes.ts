@@ -3,37 +3,73 @@ import { serviceProblem } from "../../shared/api/index.ts";
 import { MAX_QUANTITY } from "../../shared/seats/index.ts";
 import type { Terms, TermsLine } from "./terms.ts";
 
-/** One line that gets another number. */
+/** One line that gets another number, now or at renewal. */
 export interface LineChange {
   line: TermsLine;
   from: number;
   to: number;
+  /** Removals wait for renewal, and so does everything of legacy Sell (domain: Manage subscription, quantities). */
+  effective: "now" | "renewal";
+  /** What the line has from the next renewal on. */
+  renewsAt: number;
+}
+
+/** By which way somebody changes the numbers, and whether they may take licenses away there. */
+export interface Way {
+  channel: Channel;
+  removeSeats: boolean;
 }
 
 /**
  * What a request would change; lines that stay as they are fall away. Throws the `Problem` that contract.md names:
- * unknown and repeated targets, members of a group, too many, fewer, nothing, and what is sold elsewhere.
+ * unknown and repeated targets, members of a group, too many, fewer where that is not possible, nothing, and what is
+ * sold elsewhere.
+ *
+ * On the page of the subscription a `total` is the last word about its line: it also stands at renewal, and takes the
+ * place of whatever waits for it. An addition leaves what waits as it is.
  */
-export function changesOf(requested: readonly QuoteRequestLine[], terms: Terms, channel: Channel): LineChange[] {
+export function changesOf(requested: readonly QuoteRequestLine[], terms: Terms, way: Way): LineChange[] {
   const seen = new Set<string>();
   const changes = requested.map((request, index) => {
     const line = findLine(request.target, terms, index);
     if (seen.has(line.target)) throw wrongField(`lines.${index}.target`, "each target once");
     seen.add(line.target);
-    const to = "add" in request ? line.quantity + request.add : request.total;
-    if (to < line.quantity) throw removal(terms, line);
-    if (to > MAX_QUANTITY) {
-      const field = "add" in request ? "add" : "total";
-      throw wrongField(`lines.${index}.${field}`, `at most ${MAX_QUANTITY} in total, ${line.quantity} are there now`);
-    }
-    return { line, from: line.quantity, to };
+    return changeOf(line, request, terms, way, index);
   });
-  const changing = changes.filter(({ from, to }) => from !== to);
+  const changing = changes.filter(isChange);
   if (changing.length === 0) {
     throw serviceProblem("nothing-to-change", "These are the numbers that you have already.");
   }
-  for (const { line } of changing) refuseSoldElsewhere(line, channel);
+  for (const change of changing) refuseSoldElsewhere(change, way.channel);
   return changing;
+}
+
+/** What a line will have after renewal as things stand. */
+export function renewing({ quantity, waiting }: TermsLine): number {
+  return Math.max(0, quantity + waiting);
+}
+
+function isChange({ line, to, effective, renewsAt }: LineChange): boolean {
+  return renewsAt !== renewing(line) || (effective === "now" && to !== line.quantity);
+}
+
+function changeOf(line: TermsLine, request: QuoteRequestLine, terms: Terms, way: Way, index: number): LineChange {
+  const { quantity: from } = line;
+  const waits = isLegacySell(line) && way.channel === "subscription";
+  const base = waits ? renewing(line) : from;
+  const to = "add" in request ? base + request.add : request.total;
+  if (to > MAX_QUANTITY) {
+    const field = "add" in request ? "add" : "total";
+    throw wrongField(`lines.${index}.${field}`, `at most ${MAX_QUANTITY} in total, ${base} are there now`);
+  }
+  const lower = to < from;
+  if (lower && !(way.channel === "subscription" && way.removeSeats)) throw removal(terms, line);
+  if (lower && isLegacySell(line)) refuseInUse(line, to);
+  const stays = to === from && way.channel === "subscription" && "total" in request && line.waiting !== 0;
+  const effective = waits || lower || stays ? "renewal" : "now";
+  const said = "total" in request && way.channel === "subscription";
+  const renewsAt = effective === "renewal" || said ? to : Math.max(0, to + line.waiting);
+  return { line, from, to, effective, renewsAt };
 }
 
 function findLine(target: string, { lines }: Terms, index: number): TermsLine {
@@ -58,12 +94,26 @@ function removal({ account }: Terms, line: TermsLine) {
     : serviceProblem("contact-sales", `You have ${line.quantity} of ${line.name}: only sales can remove licenses.`);
 }
 
-function refuseSoldElsewhere(line: TermsLine, channel: Channel): void {
-  if (line.products.some(({ legacySell }) => legacySell)) {
+function isLegacySell({ products }: TermsLine): boolean {
+  return products.some(({ legacySell }) => legacySell);
+}
+
+/** Nobody loses legacy Sell by a removal: it takes empty seats only (domain: what uses a seat). */
+function refuseInUse(line: TermsLine, to: number): void {
+  const inUse = Math.max(...line.products.map(({ assigned }) => assigned));
+  if (to >= inUse) return;
+  throw serviceProblem(
+    "seats-in-use",
+    `${inUse} of ${line.quantity} licenses of ${line.name} are in use: take ${line.name} from ${inUse - to} of its people first.`,
+  );
+}
+
+function refuseSoldElsewhere({ line, from, to }: LineChange, channel: Channel): void {
+  if (isLegacySell(line) && channel !== "subscription") {
     throw serviceProblem("use-subscription-page", `${line.name} is bought by its own procedure, for the next cycle.`);
   }
   const offline = line.products.find(({ purchasableOnline }) => !purchasableOnline);
-  if (offline === undefined) return;
+  if (offline === undefined || to <= from) return;
   throw serviceProblem("contact-sales", `${offline.name} is sold by sales only, not ${SALES_WAYS[channel]}.`);
 }
 

@@ -1,17 +1,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Services } from "../services.ts";
 
-/** Where a test can have this process die, or dawdle, in the middle of an order. */
-export type FailPoint = "after-intent" | "stall-before-charge" | "after-charge" | "before-result" | "after-result";
+/** Where a test can have this process die, or dawdle, in the middle of an order or a renewal. */
+export type FailPoint = (typeof DEADLY)[number] | "stall-before-charge";
 
-const DEADLY: readonly string[] = ["after-intent", "after-charge", "before-result", "after-result"];
+const DEADLY = ["after-intent", "after-charge", "before-result", "after-result", "during-renewal"] as const;
 const STALL = /^stall-before-charge:(\d{1,6})$/;
 
 /** Refuses a fail point that there isn't, and any in production. */
 export function checkFailPoint(failPoint: string, environment = process.env.NODE_ENV): void {
   if (failPoint === "") return;
   if (environment === "production") throw new Error("SEATMETER_FAIL_POINT is for tests, not for production");
-  if (!DEADLY.includes(failPoint) && !STALL.test(failPoint))
+  if (!DEADLY.some((point) => point === failPoint) && !STALL.test(failPoint))
     throw new Error("SEATMETER_FAIL_POINT names no fail point");
 }
 

@@ -28,8 +28,14 @@ export function createBillingHandlers(
       body: await readQuote(services, caller, input.id),
     }),
     createOrder: async ({ input, caller }) => {
-      const { quoteId, note = null, idempotencyKey, version } = input;
-      const { order, replayed } = await placeOrder(till, caller, { quoteId, note, idempotencyKey, version });
+      const { quoteId, note = null, acknowledged = false, idempotencyKey, version } = input;
+      const { order, replayed } = await placeOrder(till, caller, {
+        quoteId,
+        note,
+        acknowledged,
+        idempotencyKey,
+        version,
+      });
       return {
         kind: "body",
         status: isFinal(order.state) ? 201 : 202,

@@ -9,10 +9,13 @@ import { leaseUntil } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { selectOrders } from "./order-view.ts";
 import { nextReceipt } from "./receipt.ts";
+import { checkAcknowledgement } from "./renewal/acknowledgement.ts";
 
 export interface OrderRequest {
   quoteId: string;
   note: string | null;
+  /** That the buyer saw who would lose a seat at renewal. */
+  acknowledged: boolean;
   idempotencyKey: string;
   version: string;
 }
@@ -36,7 +39,7 @@ export function findByKey(
  * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction (contract:
  * one order at a time). What it refuses leaves nothing behind, so it binds no key.
  *
- * Rejects with `order-in-progress`, `version-changed` or `quote-expired`.
+ * Rejects with `order-in-progress`, `version-changed`, `quote-expired` or `acknowledgement-required`.
  */
 export function recordIntent(
   services: Services,
@@ -58,6 +61,9 @@ export function recordIntent(
     const now = clock.now();
     if (now.getTime() >= Date.parse(quote.expiresAt)) {
       throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
+    }
+    if (quote.lines.some(({ effective }) => effective === "renewal")) {
+      await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
     }
     const receipt = nextReceipt(subscription.last_receipt, now, quote.timeZone);
     const order = await trx
@@ -92,9 +98,9 @@ export function recordIntent(
 }
 
 /** Of the body that comes with a key: another one under the same key is refused. */
-export function hashOf({ quoteId, note }: Pick<OrderRequest, "quoteId" | "note">): string {
+export function hashOf({ quoteId, note, acknowledged }: Pick<OrderRequest, "quoteId" | "note" | "acknowledged">) {
   return createHash("sha256")
-    .update(JSON.stringify([quoteId, note]))
+    .update(JSON.stringify(acknowledged ? [quoteId, note, true] : [quoteId, note]))
     .digest("base64url");
 }
 

@@ -28,7 +28,7 @@ export function viewOfOrder(order: QuotedOrder): Order {
     by: { memberId: order.member_id, name: order.member_name },
     note: order.note,
     dueNow: order.quote.dueNow,
-    lines: order.quote.lines.map(({ target, name, from, to }) => ({ target, name, from, to })),
+    lines: order.quote.lines.map(({ target, name, from, to, effective }) => ({ target, name, from, to, effective })),
     actionUrl: order.action_url,
     undoUntil: order.undo_until?.toISOString() ?? null,
   };

@@ -39,7 +39,7 @@ describe("a purchase", () => {
       by: { memberId: "owner", name: `owner of ${desk.accountId}` },
       note: "PO 4711",
       dueNow: { amountMinor: 6_624, currency: "USD", exponent: 2 },
-      lines: [{ target: "suite", name: "Suite", from: 10, to: 13 }],
+      lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
       actionUrl: null,
       undoUntil: null,
     });

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Order } from "../../shared/api/index.ts";
+import type { Order, Quote } from "../../shared/api/index.ts";
 import { isFinal, serviceProblem } from "../../shared/api/index.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { checkChannel } from "./channel.ts";
@@ -23,6 +23,7 @@ export interface PlacedOrder {
 export interface RawOrderRequest {
   quoteId: string;
   note: string | null;
+  acknowledged: boolean;
   idempotencyKey: string | undefined;
   /** From `If-Match`, without its quotes. */
   version: string | undefined;
@@ -46,6 +47,7 @@ export async function placeOrder(till: Till, caller: ViewerCaller, raw: RawOrder
   }
   const quote = await readQuote(till.services, caller, request.quoteId);
   checkChannel(quote.channel, caller.capabilities);
+  checkRemovals(quote, caller);
   const intent = await recordIntent(till.services, caller, quote, request);
   if (intent.kind === "known") return replay(till, intent.order, raw);
   await reach(till.services, "after-intent");
@@ -104,7 +106,7 @@ async function takeOver({ services: { db, clock } }: Till, order: QuotedOrder): 
   return numUpdatedRows === 1n;
 }
 
-function checkHeaders({ quoteId, note, idempotencyKey, version }: RawOrderRequest): OrderRequest {
+function checkHeaders({ quoteId, note, acknowledged, idempotencyKey, version }: RawOrderRequest): OrderRequest {
   if (idempotencyKey === undefined || idempotencyKey === "") {
     throw serviceProblem("idempotency-key-missing", "Send an Idempotency-Key header, so that one press is one order.");
   }
@@ -117,7 +119,14 @@ function checkHeaders({ quoteId, note, idempotencyKey, version }: RawOrderReques
   if (version === undefined || version === "") {
     throw serviceProblem("version-missing", "Send the quote's version in an If-Match header.");
   }
-  return { quoteId, note, idempotencyKey, version };
+  return { quoteId, note, acknowledged, idempotencyKey, version };
+}
+
+/** The account may have come under sales since it was quoted. */
+function checkRemovals({ lines }: Quote, { capabilities }: ViewerCaller): void {
+  const lower = lines.find(({ effective, from, to }) => effective === "renewal" && to < from);
+  if (lower === undefined || capabilities.includes("removeSeats")) return;
+  throw serviceProblem("contact-sales", `Only sales can remove licenses of ${lower.name}.`);
 }
 
 /** Settles, but answers with what is known after the time that one may be kept waiting; the rest goes on by itself. */

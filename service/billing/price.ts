@@ -1,15 +1,19 @@
 import type { Quote, QuoteLine } from "../../shared/api/index.ts";
 import type { LineChange } from "./changes.ts";
+import { renewing } from "./changes.ts";
 import { asMoney, sum, taxOn } from "./money.ts";
 import { periodAt } from "./period.ts";
 import { prorate, remainingPart } from "./prorate.ts";
 import type { Terms, TermsLine } from "./terms.ts";
 
 /** What a quote says of money and time; who asked, and for how long it is kept, is added to it. */
-export type Price = Omit<Quote, "id" | "channel" | "createdAt" | "expiresAt" | "undoSeconds">;
+export type Price = Omit<Quote, "id" | "channel" | "createdAt" | "expiresAt" | Asked>;
+
+/** What is found out apart from the price. */
+type Asked = "wouldDemote" | "acknowledgement" | "undoSeconds";
 
 /**
- * Prices a change. One rounding a line, tax on the rounded line, the total is the sum of the lines (contract: Quote).
+ * Prices a change. What waits for renewal costs nothing now, and counts at the next renewal. One rounding a line, tax on the rounded line, the total is the sum of the lines (contract: Quote).
  * Throws `RangeError` where an amount is beyond what can be written exactly.
  */
 export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: Date): Price & { periodEnd: Date } {
@@ -20,27 +24,29 @@ export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: 
   const how = { granularity: account.granularity, timeZone: account.time_zone };
   const part = remainingPart(period, changeAt, how);
 
-  const nets = changes.map(({ line, from, to }) =>
-    prorate(line.unitPriceMinor * BigInt(to - from), period, changeAt, how),
+  const nets = changes.map(({ line, from, to, effective }) =>
+    effective === "now" ? prorate(line.unitPriceMinor * BigInt(to - from), period, changeAt, how) : 0n,
   );
   const taxes = nets.map((net) => taxOn(net, basisPoints));
-  const lines = changes.map(({ line, from, to }, index): QuoteLine => {
+  const lines = changes.map(({ line, from, to, effective, renewsAt }, index): QuoteLine => {
     const net = nets[index] ?? 0n;
     return {
       target: line.target,
       name: line.name,
       from,
       to,
+      effective,
+      renewsAt,
       unitPrice: money(line.unitPriceMinor),
       products: line.products.map(({ id, name }) => ({ id, name, from, to })),
-      proration: [{ kind: "charge", quantity: to - from, amount: money(net), ...part }],
+      proration: effective === "now" ? [{ kind: "charge", quantity: to - from, amount: money(net), ...part }] : [],
       net: money(net),
       tax: money(taxes[index] ?? 0n),
     };
   });
 
-  const renewal = renewalWithTax(terms.lines, basisPoints, (line) => quantityAfter(line, changes));
-  const before = renewalWithTax(terms.lines, basisPoints, (line) => line.quantity);
+  const renewal = renewalWithTax(terms.lines, basisPoints, (line) => renewingAfter(line, changes));
+  const before = renewalWithTax(terms.lines, basisPoints, renewing);
   return {
     version: String(terms.version),
     changeAt: changeAt.toISOString(),
@@ -71,6 +77,6 @@ function renewalWithTax(
   return sum(nets) + sum(nets.map((net) => taxOn(net, basisPoints)));
 }
 
-function quantityAfter(line: TermsLine, changes: readonly LineChange[]): number {
-  return changes.find((change) => change.line.target === line.target)?.to ?? line.quantity;
+function renewingAfter(line: TermsLine, changes: readonly LineChange[]): number {
+  return changes.find((change) => change.line.target === line.target)?.renewsAt ?? renewing(line);
 }

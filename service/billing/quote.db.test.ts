@@ -19,6 +19,8 @@ describe("the figures of the mock", () => {
         name: "Suite",
         from: 10,
         to: 13,
+        effective: "now",
+        renewsAt: 13,
         unitPrice: { amountMinor: 6_900, currency: "USD", exponent: 2 },
         products: ["support", "guide", "chat", "talk", "explore"].map((id) => ({
           id,

@@ -5,6 +5,7 @@ import type { Services } from "../services.ts";
 import { changesOf } from "./changes.ts";
 import { checkChannel } from "./channel.ts";
 import { priceOf } from "./price.ts";
+import { wouldDemote } from "./renewal/would-demote.ts";
 import { readTerms } from "./terms.ts";
 
 /** How long a price is kept, in seconds. */
@@ -30,7 +31,9 @@ export async function createQuote(
   checkChannel(channel, caller.capabilities);
   const terms = await readTerms(db, caller.accountId);
   const now = clock.now();
-  const { periodEnd, ...price } = priced(() => priceOf(terms, changesOf(lines, terms, channel), wholeSecond(now)));
+  const changes = changesOf(lines, terms, { channel, removeSeats: caller.capabilities.includes("removeSeats") });
+  const { periodEnd, ...price } = priced(() => priceOf(terms, changes, wholeSecond(now)));
+  const losing = await wouldDemote(db, terms, changes);
   const expiresAt = new Date(Math.min(now.getTime() + QUOTE_SECONDS * 1000, periodEnd.getTime()));
   const quote: Quote = {
     id: ids.id("quo"),
@@ -38,6 +41,8 @@ export async function createQuote(
     createdAt: now.toISOString(),
     expiresAt: expiresAt.toISOString(),
     ...price,
+    wouldDemote: losing,
+    acknowledgement: losing.length > 0,
     undoSeconds: UNDO_SECONDS,
   };
   await db

@@ -13,7 +13,7 @@ const database = await testDatabase();
 /** An order whose process died right after its intent was committed. */
 async function abandoned(desk: Desk, key = "k") {
   const quote = await desk.quote();
-  const request = { quoteId: quote.id, note: null, idempotencyKey: key, version: quote.version };
+  const request = { quoteId: quote.id, note: null, acknowledged: false, idempotencyKey: key, version: quote.version };
   const { order } = await recordIntent(desk.services, desk.caller("owner"), quote, request);
   return { quote, order };
 }

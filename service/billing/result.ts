@@ -10,14 +10,18 @@ import { lockSubscription } from "./intent.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { viewOfOrder } from "./order-view.ts";
 import type { PaymentProvider } from "./payments/provider.ts";
+import { replaceWaiting, takesEffectNow } from "./renewal/waiting.ts";
 
 interface Payment {
   provider: PaymentProvider["name"];
   reference: string;
 }
 
-/** Records the charge and gives the seats, in one commit with ledger and outbox. Does nothing where that is done. */
-export async function provision(services: Services, order: QuotedOrder, payment: Payment): Promise<void> {
+/**
+ * Records the charge and gives the seats, in one commit with ledger and outbox; what takes effect at renewal begins to
+ * wait for it. `payment` is `null` where nothing was due. Does nothing where all that is done.
+ */
+export async function provision(services: Services, order: QuotedOrder, payment: Payment | null): Promise<void> {
   const { db, clock, ids } = services;
   await db.transaction().execute(async (trx) => {
     const subscription = await lockUnsettled(trx, order);
@@ -25,26 +29,30 @@ export async function provision(services: Services, order: QuotedOrder, payment:
     const now = clock.now();
     const version = subscription.version + 1n;
     const { currency, exponent } = order.quote.dueNow;
-    await trx
-      .insertInto("payments")
-      .values({
-        id: ids.id("pmt"),
-        account_id: order.account_id,
-        order_id: order.id,
-        kind: "charge",
-        payment_key: order.payment_key,
-        provider: payment.provider,
-        provider_reference: payment.reference,
-        amount_minor: order.due_now_minor,
-        currency,
-        exponent,
-        created_at: now,
-      })
-      .execute();
-    for (const line of order.quote.lines) await addSeats(trx, order.account_id, line);
+    if (payment !== null) {
+      await trx
+        .insertInto("payments")
+        .values({
+          id: ids.id("pmt"),
+          account_id: order.account_id,
+          order_id: order.id,
+          kind: "charge",
+          payment_key: order.payment_key,
+          provider: payment.provider,
+          provider_reference: payment.reference,
+          amount_minor: order.due_now_minor,
+          currency,
+          exponent,
+          created_at: now,
+        })
+        .execute();
+    }
+    const changing = order.quote.lines.filter(takesEffectNow);
+    for (const line of changing) await addSeats(trx, order.account_id, line);
+    await replaceWaiting(trx, services, order);
     await appendToLedger(
       trx,
-      order.quote.lines.map((line) => ({
+      changing.map((line) => ({
         account_id: order.account_id,
         at: now,
         kind: "purchase",

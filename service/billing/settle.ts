@@ -20,6 +20,11 @@ export interface Till {
 export async function settle(till: Till, order: QuotedOrder): Promise<void> {
   const { services, payments } = till;
   await reach(services, "stall-before-charge");
+  if (order.due_now_minor === 0n) {
+    // Only removals, or what is free: providers refuse to charge nothing.
+    await provision(services, order, null);
+    return;
+  }
   const outcome = await outcomeOf(till, order);
   await reach(services, "after-charge");
   switch (outcome?.state) {

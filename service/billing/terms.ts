@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { sql } from "kysely";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { AccountRow, Database } from "../db/tables.ts";
 
@@ -15,9 +16,20 @@ export interface TermsLine {
   name: string;
   kind: "group" | "product";
   quantity: number;
+  /** What waits for renewal: negative is removed then, positive added; 0 where nothing waits. */
+  waiting: number;
   /** For one seat and one cycle, without tax. */
   unitPriceMinor: bigint;
-  products: { id: string; name: string; purchasableOnline: boolean; legacySell: boolean }[];
+  products: TermsProduct[];
+}
+
+export interface TermsProduct {
+  id: string;
+  name: string;
+  purchasableOnline: boolean;
+  legacySell: boolean;
+  /** Confirmed seats. */
+  assigned: number;
 }
 
 /** Reads all of it in one query, so at one moment. Rejects with `not-found` where the account is not set up. */
@@ -33,7 +45,18 @@ export async function readTerms(db: Kysely<Database>, accountId: string): Promis
     .select(["subscriptions.version", "line.target", "line.name as lineName", "line.kind as lineKind"])
     .select(["line.quantity", "line.unit_price_minor as unitPriceMinor"])
     .select(["product.id as productId", "product.name as productName"])
-    .select(["product.purchasable_online as purchasableOnline", "product.legacy_sell as legacySell"])
+    .select([
+      "product.purchasable_online as purchasableOnline",
+      "product.legacy_sell as legacySell",
+      "product.assigned",
+    ])
+    .leftJoin("removals as waiting", (join) =>
+      join
+        .onRef("waiting.account_id", "=", "line.account_id")
+        .onRef("waiting.target", "=", "line.target")
+        .on("waiting.state", "=", sql.lit("waiting")),
+    )
+    .select(["waiting.quantity as waitingQuantity", "waiting.direction as waitingDirection"])
     .where("accounts.id", "=", accountId)
     .orderBy("line.position")
     .orderBy("product.position")
@@ -43,10 +66,17 @@ export async function readTerms(db: Kysely<Database>, accountId: string): Promis
   const lines = new Map<string, TermsLine>();
   for (const row of rows) {
     const { target, lineName: name, lineKind: kind, quantity, unitPriceMinor } = row;
-    const line = lines.get(target) ?? { target, name, kind, quantity, unitPriceMinor, products: [] };
-    const { productId, productName, purchasableOnline, legacySell } = row;
-    line.products.push({ id: productId, name: productName, purchasableOnline, legacySell });
+    const waiting = signed(row.waitingDirection, row.waitingQuantity);
+    const line = lines.get(target) ?? { target, name, kind, quantity, waiting, unitPriceMinor, products: [] };
+    const { productId, productName, purchasableOnline, legacySell, assigned } = row;
+    line.products.push({ id: productId, name: productName, purchasableOnline, legacySell, assigned });
     lines.set(target, line);
   }
   return { account, version: account.version, lines: [...lines.values()] };
+}
+
+/** At most one change waits on a line. */
+function signed(direction: "remove" | "add" | null, quantity: number | null): number {
+  if (quantity === null) return 0;
+  return direction === "add" ? quantity : -quantity;
 }

@@ -26,6 +26,7 @@ export interface Database {
   seat_requests: SeatRequestsTable;
   seat_request_people: SeatRequestPeopleTable;
   removals: RemovalsTable;
+  renewal_notices: RenewalNoticesTable;
   settings: SettingsTable;
   outbox: OutboxTable;
   rate_limits: RateLimitsTable;
@@ -261,12 +262,28 @@ interface RemovalsTable {
   account_id: Frozen<string>;
   target: Frozen<string>;
   quantity: number;
+  direction: Frozen<"remove" | "add">;
   state: "waiting" | "cancelled" | "done";
   takes_effect_at: Date;
   member_id: Frozen<string>;
+  member_name: string | null;
+  /** Ids of those whom the buyer was shown. */
+  acknowledged: Frozen<string[]>;
+  cancelled_by: string | null;
+  replaced_by_order: string | null;
+  applied: number | null;
+  /** Ids of those who lost seats. */
+  lost: string[] | null;
   order_id: string | null;
   created_at: Frozen<Date>;
   updated_at: Date;
+}
+
+interface RenewalNoticesTable {
+  account_id: Frozen<string>;
+  /** `YYYY-MM-DD`. */
+  told_for: string | null;
+  look_at: Date;
 }
 
 interface SettingsTable {
@@ -276,6 +293,7 @@ interface SettingsTable {
   approval: Generated<"by_hand" | "while_free">;
   reminders: Generated<boolean>;
   retention_months: Generated<number>;
+  renewal_notice_days: Generated<number>;
   show_last_active: Generated<boolean>;
   updated_by: string;
   updated_at: Date;

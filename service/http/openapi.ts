@@ -92,7 +92,14 @@ const WITH_BODY: readonly ServiceProblemType[] = ["body-too-large", "wrong-conte
 
 const OWN: Record<string, readonly ServiceProblemType[]> = {
   getConnection: ["not-found"],
-  createQuote: ["not-found", "contact-sales", "use-subscription-page", "group-mismatch", "nothing-to-change"],
+  createQuote: [
+    "not-found",
+    "contact-sales",
+    "use-subscription-page",
+    "seats-in-use",
+    "group-mismatch",
+    "nothing-to-change",
+  ],
   getQuote: ["not-found"],
   createOrder: [
     "idempotency-key-missing",
@@ -102,6 +109,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
     "order-in-progress",
     "contact-sales",
     "use-subscription-page",
+    "acknowledgement-required",
     "quote-expired",
     "version-changed",
     "idempotency-key-reused",

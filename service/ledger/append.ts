@@ -6,5 +6,6 @@ export type LedgerEntry = Insertable<Database["ledger"]>;
 
 /** Writes entries down for good, in the transaction of what they tell of. */
 export async function appendToLedger(db: Kysely<Database>, entries: readonly LedgerEntry[]): Promise<void> {
+  if (entries.length === 0) return;
   await db.insertInto("ledger").values(entries).execute();
 }

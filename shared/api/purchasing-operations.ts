@@ -38,7 +38,12 @@ export const purchasingOperations = {
     summary: "Buy what was quoted",
     access: signedIn,
     headers: { idempotencyKey: "Idempotency-Key", version: "If-Match" },
-    body: v.strictObject({ quoteId: Id, note: v.optional(Note) }),
+    body: v.strictObject({
+      quoteId: Id,
+      note: v.optional(Note),
+      /** That whoever would lose a seat at renewal was seen, where the quote asks for it. */
+      acknowledged: v.optional(v.literal(true)),
+    }),
     output: Order,
     success: [201, 202],
   }),

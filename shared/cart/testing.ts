@@ -62,6 +62,8 @@ export function quoteOf(add: number, from = 10, more: Partial<Quote> = {}): Quot
         name: "Suite",
         from,
         to,
+        effective: "now",
+        renewsAt: to,
         unitPrice: usd(6900),
         products: SUITE.map((name) => ({ id: name.toLowerCase(), name, from, to })),
         proration: [{ kind: "charge", quantity: add, amount: usd(net), remaining: 8, whole: 30 }],
@@ -75,6 +77,8 @@ export function quoteOf(add: number, from = 10, more: Partial<Quote> = {}): Quot
     dueNow: usd(net + tax),
     nextRenewal: { date: "2026-12-01", amount: usd(8280 * to + 4800), change: usd(8280 * add) },
     lockIn: { date: "2026-12-01", removableBy: "customer" },
+    wouldDemote: [],
+    acknowledgement: false,
     undoSeconds: 0,
     ...more,
   };
@@ -92,7 +96,10 @@ export function orderOf(state: Order["state"], quote = quoteOf(3)): Order {
     by: { memberId: "member-owner", name: "Mara Conti" },
     note: null,
     dueNow: quote.dueNow,
-    lines: line === undefined ? [] : [{ target: line.target, name: line.name, from: line.from, to: line.to }],
+    lines:
+      line === undefined
+        ? []
+        : [{ target: line.target, name: line.name, from: line.from, to: line.to, effective: line.effective }],
     actionUrl: state === "requires_action" ? "https://pay.example/confirm" : null,
     undoUntil: null,
   };

@@ -54,6 +54,9 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "contact-sales":
     case "use-subscription-page":
     case "cap-exceeded":
+    case "acknowledgement-required":
+    case "removal-done":
+    case "seats-in-use":
     case "seats-exhausted":
     case "sequence-outdated":
     case "account-conflict":

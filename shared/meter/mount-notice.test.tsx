@@ -71,7 +71,7 @@ test("a purchase that was found to have ended says how", () => {
     by: { memberId: "1", name: "<b>Mara</b>" },
     note: null,
     dueNow: money,
-    lines: [{ target: "suite", name: "Suite", from: 10, to: 13 }],
+    lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
     actionUrl: null,
     undoUntil: null,
   } as const;

@@ -41,6 +41,7 @@ export interface OrderOptions {
   key?: string | null;
   version?: string | null;
   note?: string;
+  acknowledged?: true;
 }
 
 /** An account of its own, with everything to buy on it, through the handlers. */
@@ -94,9 +95,10 @@ export async function openDesk(
     caller,
     quote: async (lines = [{ target: suite, add: 3 }], by = owner, channel = "instant") =>
       bodyOf(await handlers.createQuote({ input: { channel, lines }, caller: by, ifNoneMatch: undefined })),
-    async order(quote, { by = owner, key = `key-${++keys}`, version = quote.version, note } = {}) {
+    async order(quote, { by = owner, key = `key-${++keys}`, version = quote.version, note, acknowledged } = {}) {
       const headers = { idempotencyKey: key ?? undefined, version: version ?? undefined };
-      const input = { quoteId: quote.id, ...(note === undefined ? {} : { note }), ...headers };
+      const said = { ...(note === undefined ? {} : { note }), ...(acknowledged === undefined ? {} : { acknowledged }) };
+      const input = { quoteId: quote.id, ...said, ...headers };
       try {
         const reply = await handlers.createOrder({ input, caller: by, ifNoneMatch: undefined });
         if (reply.kind !== "body") throw new Error("an order is never unchanged");

@@ -28,7 +28,16 @@ export const Order = v.strictObject({
   by: Person,
   note: v.nullable(Note),
   dueNow: Money,
-  lines: v.array(v.strictObject({ target: Slug, name: v.string(), from: Count, to: Count })),
+  lines: v.array(
+    v.strictObject({
+      target: Slug,
+      name: v.string(),
+      from: Count,
+      to: Count,
+      /** Lines that take effect at renewal wait as removals, which can be cancelled until then. */
+      effective: v.picklist(["now", "renewal"]),
+    }),
+  ),
   /** Where the payer confirms, while the state is `requires_action`. */
   actionUrl: v.nullable(v.pipe(v.string(), v.url())),
   /** Until when it can be undone; `null` once it can't. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Additional, CalendarDate, Count, Id, Money, Slug, Timestamp, Total } from "./common.ts";
+import { Additional, CalendarDate, Count, Id, MemberId, Money, PersonName, Slug, Timestamp, Total } from "./common.ts";
 
 /** By which way a purchase comes: in the add-user flow, on Manage subscription, or by approving a request. */
 export const CHANNELS = ["instant", "subscription", "approval"] as const;
@@ -27,6 +27,10 @@ export const QuoteLine = v.strictObject({
   name: v.string(),
   from: Count,
   to: Count,
+  /** When it becomes `to`: as soon as it is ordered, or at renewal, when nothing is due for it now. */
+  effective: v.picklist(["now", "renewal"]),
+  /** What it has from the next renewal on, with everything that waits for it. */
+  renewsAt: Count,
   unitPrice: Money,
   /** What moves along: every product of the group, or the product itself. */
   products: v.array(v.strictObject({ id: Slug, name: v.string(), from: Count, to: Count })),
@@ -35,6 +39,20 @@ export const QuoteLine = v.strictObject({
   tax: Money,
 });
 export type QuoteLine = v.InferOutput<typeof QuoteLine>;
+
+/** Somebody who would lose seats if a removal took effect with today's people in them. */
+export const WouldDemote = v.strictObject({
+  memberId: MemberId,
+  name: PersonName,
+  /** `null` where the help desk has not told. */
+  openTickets: v.nullable(Count),
+  addedAt: Timestamp,
+  /** Without a seat of the gate product nobody is an agent; without another one they only lose that product. */
+  becomesEndUser: v.boolean(),
+  /** The products in which they would lose their seat. */
+  products: v.array(Slug),
+});
+export type WouldDemote = v.InferOutput<typeof WouldDemote>;
 
 /** A price that is kept for a while and never changed; made by the service, never by a client. */
 export const Quote = v.strictObject({
@@ -61,6 +79,10 @@ export const Quote = v.strictObject({
   nextRenewal: v.strictObject({ date: CalendarDate, amount: Money, change: Money }),
   /** Until when the licenses stay, and whether they can be taken back here or by sales only. */
   lockIn: v.strictObject({ date: CalendarDate, removableBy: v.picklist(["customer", "sales"]) }),
+  /** Who would lose seats at renewal, the one added most recently first; who it will be is seen only then. */
+  wouldDemote: v.array(WouldDemote),
+  /** Whether an order must say that these were seen. */
+  acknowledgement: v.boolean(),
   /** For how long the whole order can be undone while its seats are unused. */
   undoSeconds: Count,
 });

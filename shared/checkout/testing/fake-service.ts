@@ -87,6 +87,8 @@ export function quoteOf(id: string): Quote {
         name: "Suite",
         from: 10,
         to: 13,
+        effective: "now",
+        renewsAt: 13,
         unitPrice: money,
         products: [],
         proration: [],
@@ -100,6 +102,8 @@ export function quoteOf(id: string): Quote {
     dueNow: money,
     nextRenewal: { date: "2026-12-01", amount: money, change: money },
     lockIn: { date: "2026-12-01", removableBy: "customer" },
+    wouldDemote: [],
+    acknowledgement: false,
     undoSeconds: 0,
   };
 }
@@ -116,7 +120,7 @@ function orderOf({ quoteId, note }: PlaceOrder, state: OrderState, count: number
     by: { memberId: "owner", name: "Olivia Owner" },
     note: note ?? null,
     dueNow: quote.dueNow,
-    lines: [{ target: "suite", name: "Suite", from: 10, to: 13 }],
+    lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
     actionUrl: null,
     undoUntil: null,
   };

@@ -85,6 +85,10 @@ export const en = {
     "These licenses can’t be bought here. Nothing was bought: use the subscription page instead.",
   "problem.cap-exceeded":
     "This goes over the limit that the account owner set. Nothing was bought: choose fewer licenses, or ask the owner.",
+  "problem.acknowledgement-required":
+    "People would lose their license. Nothing was changed: look at who it would be, and confirm it.",
+  "problem.removal-done": "The licenses are removed already. Nothing was changed: buy new ones if you need them.",
+  "problem.seats-in-use": "These licenses are in use. Nothing was changed: free them first, then try again.",
   "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",
   "problem.sequence-outdated":
     "Newer information about this person is already here. Nothing was lost: reload the page.",

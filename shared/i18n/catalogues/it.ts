@@ -90,6 +90,10 @@ export const it: Record<MessageKey, string> = {
     "Queste licenze non si possono acquistare qui. Non è stato acquistato nulla: usa la pagina Abbonamento.",
   "problem.cap-exceeded":
     "Si supera il limite fissato dal proprietario dell’account. Non è stato acquistato nulla: scegli meno licenze o chiedi al proprietario.",
+  "problem.acknowledgement-required":
+    "Alcune persone perderebbero la licenza. Non è cambiato nulla: guarda chi sarebbero e conferma.",
+  "problem.removal-done": "Le licenze sono già state rimosse. Non è cambiato nulla: se servono, acquistane di nuove.",
+  "problem.seats-in-use": "Queste licenze sono in uso. Non è cambiato nulla: liberale prima, poi riprova.",
   "problem.seats-exhausted": "Non restano licenze. Non è cambiato nulla: aggiungi licenze e riprova.",
   "problem.sequence-outdated":
     "Ci sono già informazioni più recenti su questa persona. Non è andato perso nulla: ricarica la pagina.",

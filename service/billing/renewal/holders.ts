@@ -1,0 +1,35 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Database } from "../../db/tables.ts";
+import type { Holder } from "./losing.ts";
+
+export interface KnownHolder extends Holder {
+  name: string;
+  openTickets: number | null;
+  addedAt: Date;
+}
+
+/** Everybody with a confirmed seat, the one added most recently first; at one moment by id, so that any look agrees. */
+export async function readHolders(db: Kysely<Database>, accountId: string): Promise<KnownHolder[]> {
+  const rows = await db
+    .selectFrom("members")
+    .innerJoin("assignments", (join) =>
+      join.onRef("assignments.account_id", "=", "members.account_id").onRef("assignments.member_id", "=", "members.id"),
+    )
+    .select(["members.id", "members.name", "members.role", "open_tickets", "added_at"])
+    .select(sql<string[]>`array_agg(assignments.product_id ORDER BY assignments.product_id)`.as("products"))
+    .where("members.account_id", "=", accountId)
+    .where("assignments.state", "=", "confirmed")
+    .groupBy(["members.account_id", "members.id"])
+    .orderBy("added_at", "desc")
+    .orderBy("members.id", "desc")
+    .execute();
+  return rows.map(({ id, name, role, open_tickets: openTickets, added_at: addedAt, products }) => ({
+    memberId: id,
+    name,
+    openTickets,
+    addedAt,
+    products,
+    isOwner: role === "owner",
+  }));
+}
