@@ -13,7 +13,7 @@ interface AddButtonOptions {
 
 /** The button alone; gone for whoever may do nothing in the dialog. */
 export function mountAddButton(root: ShadowRoot, { session, translate, onPress }: AddButtonOptions): () => void {
-  return mountView(root, { language: session.language, styles: [button] }, () => {
+  return mountView(root, session, [button], () => {
     const { connection } = session.seats.value;
     return connection.kind === "connected" && firstAction(connection.viewer.capabilities) !== "none" ? (
       <Button onPress={onPress}>{translate("action.add")}</Button>

@@ -69,7 +69,9 @@ export function openMeter(
     form: state,
     now,
     translate: session.translate,
-    language: session.language,
+    get language() {
+      return session.language;
+    },
     onAdd: () => onAdd(own.root.activeElement),
     onConnect: session.connect,
     onRetry: session.refresh,

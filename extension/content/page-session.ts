@@ -13,8 +13,9 @@ import { serviceOfPage } from "./host/service-of-page.ts";
 
 /** What this page knows from the worker: one direction, from there to the views. */
 export interface PageSession {
+  /** Says nothing until the worker has answered with the words; what reads it in an effect is drawn again then. */
   translate: Translate;
-  language: string;
+  readonly language: string;
   seats: ReadonlySignal<SeatState>;
   /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
   purchases: ReadonlySignal<PurchaseRecord[]>;
@@ -22,17 +23,19 @@ export interface PageSession {
   ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]>;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
   refresh(): void;
-  identify(): Promise<void>;
+  /** Resolves when the worker has first been greeted and has said who is signed in. Rejects with a `Problem`. */
+  readonly begun: Promise<void>;
   connect(): void;
   viewer(): Viewer | null;
 }
 
 const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
 
-/** Says hello and keeps listening until `signal`; `onLastTaken` is told when the last license was just taken. */
-export async function startSession(onLastTaken: (at: string) => void, signal: AbortSignal): Promise<PageSession> {
+/** Keeps listening until `signal`; `onLastTaken` is told when the last license was just taken. */
+export function startSession(onLastTaken: (at: string) => void, signal: AbortSignal): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
+  const words = signalOf<{ language: string; translate: Translate }>({ language: pageLanguage(), translate: () => "" });
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
   let identified = false;
 
@@ -65,13 +68,16 @@ export async function startSession(onLastTaken: (at: string) => void, signal: Ab
     if (records.length > 0) await askOrSay({ kind: "resume", person });
   }
 
-  const hello = () =>
-    askOrSay({
+  async function begin(): Promise<void> {
+    const { language, catalogue } = await askOrSay({
       kind: "hello",
       language: pageLanguage(),
       visible: document.visibilityState === "visible",
       service: SANDBOX ? serviceOfPage() : null,
     });
+    words.value = { language, translate: createTranslate(language, catalogue) };
+    await identify();
+  }
 
   listen((message) => {
     if (!identified) return;
@@ -88,7 +94,7 @@ export async function startSession(onLastTaken: (at: string) => void, signal: Ab
     }
   }, signal);
 
-  const { language, catalogue } = await hello();
+  let begun = begin();
   const sayVisible = (visible: boolean) => quietly(askOrSay({ kind: "visible", visible }));
   document.addEventListener("visibilitychange", () => sayVisible(document.visibilityState === "visible"), { signal });
   addEventListener("pagehide", () => sayVisible(false), { signal });
@@ -99,19 +105,26 @@ export async function startSession(onLastTaken: (at: string) => void, signal: Ab
       if (!event.persisted) return;
       identified = false;
       show(CONNECTING);
-      quietly(hello().then(identify));
+      begun = begin();
+      quietly(begun);
     },
     { signal },
   );
 
   return {
-    translate: createTranslate(language, catalogue),
-    language,
+    translate: (key, ...values) => words.value.translate(key, ...values),
+    get language() {
+      return words.value.language;
+    },
     seats,
     purchases,
     ask: askOrSay,
-    refresh: () => quietly(askOrSay({ kind: "refresh" }).then(show)),
-    identify,
+    refresh() {
+      const ask = () => askOrSay({ kind: "refresh" });
+      // Nothing is asked before the worker knows this page.
+      quietly(begun.then(ask, ask).then(show));
+    },
+    begun,
     connect: () => quietly(askOrSay({ kind: "connect" }).then(show)),
     viewer,
   };

@@ -16,15 +16,16 @@ export async function startPage(signal: AbortSignal): Promise<void> {
   if (FIREFOX) removeStaleRoots();
   const lastTaken = signalOf<string | null>(null);
   try {
-    const session = await startSession((at) => {
+    const session = startSession((at) => {
       lastTaken.value = at;
     }, signal);
     const bring = createOnDemand(session, shareModules());
     const cart = createCartOpener(session, bring, signal);
+    // The meter takes its place now; the worker's answer fills it.
     watchSurfaces(addUserForms, (form, life) => openMeter(form, session, cart.open, life), signal);
     awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage: () => cart.open(null) }, bring, signal);
     checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
-    await session.identify();
+    await session.begun;
   } catch {
     // The worker is gone, or was updated: the meter says so where there is one, and the page works on.
   }

@@ -23,7 +23,7 @@ export function isOrphaned(): boolean {
 export async function ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]> {
   const answer = await send(message);
   if (answer?.ok === true) return answer.value as Replies[M["kind"]];
-  throw new Problem(answer?.problem ?? { type: "unreachable", status: 0, detail: "The extension did not answer." });
+  throw new Problem(answer?.problem ?? { type: "unreachable", status: 0, detail: "No answer came." });
 }
 
 async function send(message: ToWorker, again = true): Promise<Answer<unknown> | undefined> {

@@ -61,18 +61,14 @@ export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions):
     onClosed();
   };
   const { viewer, snapshot, openSubscriptionPage, backTo = "form" } = options;
-  const unmount = mountView(
-    root,
-    { language, styles: [dialogTokens, button, field, notice, expander, dialog, cart] },
-    () => (
-      <CartDialog
-        state={model.state.value}
-        context={{
-          ...{ model, viewer, snapshot, translate, language, now: now(), guard },
-          ...{ backTo, openSubscriptionPage, close },
-        }}
-      />
-    ),
-  );
+  const unmount = mountView(root, options, [dialogTokens, button, field, notice, expander, dialog, cart], () => (
+    <CartDialog
+      state={model.state.value}
+      context={{
+        ...{ model, viewer, snapshot, translate, language, now: now(), guard },
+        ...{ backTo, openSubscriptionPage, close },
+      }}
+    />
+  ));
   return dispose;
 }

@@ -18,7 +18,8 @@ export interface MeterOptions {
   /** This machine's milliseconds; a signal makes ages grow by themselves. */
   now: ReadonlySignal<number> | (() => number);
   translate: Translate;
-  language: string;
+  /** As `Spoken.language`. */
+  readonly language: string;
   /** Somebody wants more licenses; only ever by a press. */
   onAdd: () => void;
   onConnect: () => void;
@@ -26,12 +27,13 @@ export interface MeterOptions {
 }
 
 /** Puts the meter into a shadow root of ours, and returns what takes it away. */
-export function mountMeter(root: ShadowRoot, { seats, form, now, ...context }: MeterOptions): () => void {
+export function mountMeter(root: ShadowRoot, options: MeterOptions): () => void {
   const lifetime = new AbortController();
   isolateKeys(root, lifetime.signal);
-  const unmount = mountView(root, { language: context.language, styles: [button, bar, notice, meter] }, () => {
+  const { seats, form, now } = options;
+  const unmount = mountView(root, options, [button, bar, notice, meter], () => {
     const moment = typeof now === "function" ? now() : now.value;
-    return <MeterView content={meterContent(seats.value, form.value, moment)} context={{ ...context, now: moment }} />;
+    return <MeterView content={meterContent(seats.value, form.value, moment)} context={{ ...options, now: moment }} />;
   });
   return () => {
     lifetime.abort();

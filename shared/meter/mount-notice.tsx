@@ -25,7 +25,7 @@ export interface NoticeOptions {
 export function mountNotice(root: ShadowRoot, options: NoticeOptions): () => void {
   const lifetime = new AbortController();
   isolateKeys(root, lifetime.signal);
-  const unmount = mountView(root, { language: options.language, styles: [dialogTokens, button, toast] }, () => {
+  const unmount = mountView(root, options, [dialogTokens, button, toast], () => {
     const notice = options.notice.value;
     return (
       <div role="status">

@@ -4,23 +4,29 @@ import { render } from "preact";
 import { adoptStyles } from "./stylesheet.ts";
 import tokens from "./tokens.css?inline";
 
-export interface ViewOptions {
-  /** The language that the view speaks: for screen readers and hyphenation. */
-  language: string;
-  styles: readonly string[];
+export interface Spoken {
+  /** The language that the view speaks, for screen readers and hyphenation; a getter that reads a signal may change it. */
+  readonly language: string;
 }
 
 /**
  * Draws a view into a shadow root, again whenever a signal that it read changes. Returns what takes it away.
  * Drawn by one effect and not through hooks of signals: this way the meter needs no hooks at all.
  */
-export function mountView(root: ShadowRoot, { language, styles }: ViewOptions, view: () => ComponentChild): () => void {
+export function mountView(
+  root: ShadowRoot,
+  spoken: Spoken,
+  styles: readonly string[],
+  view: () => ComponentChild,
+): () => void {
   adoptStyles(root, tokens, ...styles);
   const surface = root.ownerDocument.createElement("div");
   surface.className = "seatmeter";
-  surface.lang = language;
   root.append(surface);
-  const stop = effect(() => render(view(), surface));
+  const stop = effect(() => {
+    surface.lang = spoken.language;
+    render(view(), surface);
+  });
   return () => {
     stop();
     render(null, surface);
