@@ -4,6 +4,7 @@ import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import { appendToLedger } from "../ledger/append.ts";
 import { appendToOutbox } from "../outbox/append.ts";
+import type { Message } from "../outbox/messages.ts";
 import type { Services } from "../services.ts";
 import { reach } from "./fail-point.ts";
 import { lockSubscription } from "./intent.ts";
@@ -123,7 +124,7 @@ async function finish(
     .execute();
   const ended = { ...order, state: result.state, updated_at: now };
   const { account_id: accountId } = order;
-  const messages = [
+  const messages: Message[] = [
     { accountId, type: `order.${result.state}`, subject: order.id, payload: { order: viewOfOrder(ended) } },
     { accountId, type: "availability.changed", subject: accountId, payload: { account: accountId } },
   ];

@@ -1,17 +1,10 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../db/tables.ts";
-
-export interface Message {
-  accountId: string;
-  /** `order.provisioned`, `availability.changed` … */
-  type: string;
-  /** The id of what it is about. */
-  subject: string;
-  payload: object;
-}
+import type { Message } from "./messages.ts";
 
 /** Leaves messages to be delivered at least once, in the transaction of what they tell of. */
 export async function appendToOutbox(db: Kysely<Database>, messages: readonly Message[], now: Date): Promise<void> {
+  if (messages.length === 0) return;
   await db
     .insertInto("outbox")
     .values(

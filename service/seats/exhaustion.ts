@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../db/tables.ts";
+import { appendToOutbox } from "../outbox/append.ts";
 
 interface Turn {
   /** Seats of the gate product that were left, and that are left now. */
@@ -10,18 +11,29 @@ interface Turn {
   now: Date;
 }
 
-/** Remembers who took the last seat, and when (domain: moment 1); forgets it once there is one again. */
+/** Remembers who took the last seat, and when, and tells of it (domain: moment 1); forgets it once there is one again. */
 export async function recordExhaustion(
   db: Kysely<Database>,
   accountId: string,
   { before, after, actorId, now }: Turn,
 ): Promise<void> {
-  const turn =
-    before > 0 && after <= 0
-      ? { exhausted_at: now, exhausted_by: actorId }
-      : before <= 0 && after > 0
-        ? { exhausted_at: null, exhausted_by: null }
-        : null;
-  if (turn === null) return;
-  await db.updateTable("subscriptions").set(turn).where("account_id", "=", accountId).execute();
+  const taken = before > 0 && after <= 0;
+  const freed = before <= 0 && after > 0;
+  if (!taken && !freed) return;
+  await db
+    .updateTable("subscriptions")
+    .set(taken ? { exhausted_at: now, exhausted_by: actorId } : { exhausted_at: null, exhausted_by: null })
+    .where("account_id", "=", accountId)
+    .execute();
+  if (freed) return;
+  const product = await db
+    .selectFrom("accounts")
+    .innerJoin("products", (join) =>
+      join.onRef("products.account_id", "=", "accounts.id").onRef("products.id", "=", "accounts.gate_product"),
+    )
+    .select(["products.id", "products.name"])
+    .where("accounts.id", "=", accountId)
+    .executeTakeFirstOrThrow();
+  const payload = { product, actorId };
+  await appendToOutbox(db, [{ accountId, type: "seats.exhausted", subject: accountId, payload }], now);
 }
