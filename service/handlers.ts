@@ -1,6 +1,7 @@
 import { createAdminHandlers } from "./admin/handlers.ts";
 import { createBillingHandlers } from "./billing/handlers.ts";
 import type { Handlers } from "./http/handler.ts";
+import { createRequestHandlers } from "./requests/handlers.ts";
 import { createSeatHandlers } from "./seats/handlers.ts";
 import type { Services } from "./services.ts";
 
@@ -9,6 +10,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...createSeatHandlers(services),
     ...createBillingHandlers(services),
+    ...createRequestHandlers(services),
     ...createAdminHandlers(services),
   };
 }

@@ -72,7 +72,8 @@ function changeOf(line: TermsLine, request: QuoteRequestLine, terms: Terms, way:
   return { line, from, to, effective, renewsAt };
 }
 
-function findLine(target: string, { lines }: Terms, index: number): TermsLine {
+/** The line of this target, at this place of the request. Throws `invalid-input`, or `group-mismatch` for a member. */
+export function findLine(target: string, { lines }: Terms, index: number): TermsLine {
   const line = lines.find((candidate) => candidate.target === target);
   if (line !== undefined) return line;
   const group = lines.find(({ kind, products }) => kind === "group" && products.some(({ id }) => id === target));

@@ -16,7 +16,12 @@ export function checkChannel(channel: Channel, capabilities: readonly Capability
       if (!capabilities.includes("editSubscription")) throw refusal(capabilities);
       return;
     case "approval":
-      throw serviceProblem("not-permitted", "An approval starts from a request for licenses.");
+      if (!capabilities.includes("decide")) {
+        throw serviceProblem("not-permitted", "Requests are decided by the owner and the billing admins.");
+      }
+      // Whoever decides and may not buy here passes the request on (domain: an approval leads to what they may do).
+      if (!capabilities.includes("buyInstantly")) throw refusal(capabilities);
+      return;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Quote } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
+import { claimRequest } from "../requests/order-of-request.ts";
 import type { Services } from "../services.ts";
 import { leaseUntil } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
@@ -39,7 +40,8 @@ export function findByKey(
  * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction (contract:
  * one order at a time). What it refuses leaves nothing behind, so it binds no key.
  *
- * Rejects with `order-in-progress`, `version-changed`, `quote-expired` or `acknowledgement-required`.
+ * Rejects with `order-in-progress`, `version-changed`, `quote-expired` or `acknowledgement-required`; with
+ * `request-closed` where somebody else has ended the request that it would approve.
  */
 export function recordIntent(
   services: Services,
@@ -75,6 +77,7 @@ export function recordIntent(
         member_id: caller.memberId,
         member_name: caller.name,
         channel: quote.channel,
+        seat_request_id: quote.seatRequestId ?? null,
         state: "charging",
         idempotency_key: request.idempotencyKey,
         request_hash: hashOf(request),
@@ -88,6 +91,7 @@ export function recordIntent(
       })
       .returningAll()
       .executeTakeFirstOrThrow();
+    if (quote.seatRequestId !== undefined) await claimRequest(trx, quote.seatRequestId, { order, quote });
     await trx
       .updateTable("subscriptions")
       .set({ claimed_by_order: order.id, claimed_at: now, last_receipt: receipt, updated_at: now })

@@ -23,6 +23,7 @@ export function viewOfOrder(order: QuotedOrder): Order {
     receipt: order.receipt,
     state: order.state,
     quoteId: order.quote_id,
+    ...(order.seat_request_id === null ? {} : { seatRequestId: order.seat_request_id }),
     createdAt: order.created_at.toISOString(),
     updatedAt: order.updated_at.toISOString(),
     by: { memberId: order.member_id, name: order.member_name },

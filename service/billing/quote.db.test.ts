@@ -245,7 +245,11 @@ describe("channels", () => {
   const cases = [
     ["acorn", "owner", "instant", null],
     ["acorn", "billing_admin", "subscription", null],
-    ["acorn", "owner", "approval", "not-permitted"],
+    ["acorn", "owner", "approval", "invalid-input"],
+    ["acorn", "admin", "approval", "not-permitted"],
+    ["aspen", "owner", "approval", "use-subscription-page"],
+    ["willow", "owner", "approval", "contact-sales"],
+    ["cedar", "billing_admin", "approval", "contact-sales"],
     ["acorn", "admin", "instant", "not-permitted"],
     ["acorn", "agent", "subscription", "not-permitted"],
     ["acorn", "light_agent", "instant", "not-permitted"],

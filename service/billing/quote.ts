@@ -1,6 +1,7 @@
 import type { Channel, Quote, QuoteRequestLine } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { ViewerCaller } from "../http/handler.ts";
+import { checkQuotedRequest } from "../requests/quoted-request.ts";
 import type { Services } from "../services.ts";
 import { changesOf } from "./changes.ts";
 import { checkChannel } from "./channel.ts";
@@ -17,27 +18,32 @@ const UNDO_SECONDS = 0;
 export interface QuoteRequest {
   channel: Channel;
   lines: readonly QuoteRequestLine[];
+  /** The request that it would approve. */
+  seatRequestId?: string | undefined;
 }
 
 /**
  * Prices a change and keeps the price, word for word, for a quarter of an hour, but not past the end of the period that
- * it was counted in. Rejects with the refusals of `checkChannel` and `changesOf`.
+ * it was counted in. Rejects with the refusals of `checkChannel`, `changesOf` and
+ * `checkQuotedRequest`.
  */
 export async function createQuote(
   { db, clock, ids }: Services,
   caller: ViewerCaller,
-  { channel, lines }: QuoteRequest,
+  { channel, lines, seatRequestId }: QuoteRequest,
 ): Promise<Quote> {
   checkChannel(channel, caller.capabilities);
   const terms = await readTerms(db, caller.accountId);
-  const now = clock.now();
   const changes = changesOf(lines, terms, { channel, removeSeats: caller.capabilities.includes("removeSeats") });
+  await checkQuotedRequest(db, caller, { channel, changes, seatRequestId });
+  const now = clock.now();
   const { periodEnd, ...price } = priced(() => priceOf(terms, changes, wholeSecond(now)));
   const losing = await wouldDemote(db, terms, changes);
   const expiresAt = new Date(Math.min(now.getTime() + QUOTE_SECONDS * 1000, periodEnd.getTime()));
   const quote: Quote = {
     id: ids.id("quo"),
     channel,
+    ...(seatRequestId === undefined ? {} : { seatRequestId }),
     createdAt: now.toISOString(),
     expiresAt: expiresAt.toISOString(),
     ...price,

@@ -5,6 +5,7 @@ import type { Database } from "../db/tables.ts";
 import { appendToLedger } from "../ledger/append.ts";
 import { appendToOutbox } from "../outbox/append.ts";
 import type { Message } from "../outbox/messages.ts";
+import { onOrderDeclined, onOrderProvisioned } from "../requests/order-of-request.ts";
 import type { Services } from "../services.ts";
 import { reach } from "./fail-point.ts";
 import { lockSubscription } from "./intent.ts";
@@ -70,6 +71,7 @@ export async function provision(services: Services, order: QuotedOrder, payment:
       })),
     );
     await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
+    await onOrderProvisioned(trx, order, now);
     if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
     await reach(services, "before-result");
   });
@@ -79,7 +81,9 @@ export async function provision(services: Services, order: QuotedOrder, payment:
 export async function decline({ db, clock }: Services, order: QuotedOrder, reason: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     if ((await lockUnsettled(trx, order)) === null) return;
-    await finish(trx, order, clock.now(), { state: "declined", decline_reason: reason }, {});
+    const now = clock.now();
+    await finish(trx, order, now, { state: "declined", decline_reason: reason }, {});
+    await onOrderDeclined(trx, order, now);
   });
 }
 

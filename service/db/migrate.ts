@@ -5,6 +5,7 @@ import { seats } from "./migrations/0002-seats.ts";
 import { orders } from "./migrations/0003-orders.ts";
 import { requests } from "./migrations/0004-requests.ts";
 import { operations } from "./migrations/0005-operations.ts";
+import { requestLoop } from "./migrations/0007-request-loop.ts";
 import { renewal } from "./migrations/0008-renewal.ts";
 import type { Database } from "./tables.ts";
 
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   "0003-orders": { up: orders },
   "0004-requests": { up: requests },
   "0005-operations": { up: operations },
+  "0007-request-loop": { up: requestLoop },
   "0008-renewal": { up: renewal },
 };
 

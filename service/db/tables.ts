@@ -1,5 +1,15 @@
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
-import type { Channel, Decider, OrderState, Quote, QuoteRequestLine } from "../../shared/api/index.ts";
+import type {
+  Channel,
+  Decider,
+  OrderState,
+  PriceAtAsking,
+  Quote,
+  SalesInquiry,
+  SalesInquiryState,
+  SeatRequest,
+  SeatRequestState,
+} from "../../shared/api/index.ts";
 import type { AccountKind, ProductRole, Role } from "../../shared/seats/index.ts";
 
 /** `jsonb`: read as a value, written as JSON text (pg would write an array as a Postgres array). */
@@ -25,6 +35,7 @@ export interface Database {
   sales_inquiries: SalesInquiriesTable;
   seat_requests: SeatRequestsTable;
   seat_request_people: SeatRequestPeopleTable;
+  request_keys: RequestKeysTable;
   removals: RemovalsTable;
   renewal_notices: RenewalNoticesTable;
   settings: SettingsTable;
@@ -218,23 +229,26 @@ interface SalesInquiriesTable {
   id: Frozen<string>;
   account_id: Frozen<string>;
   reference: Frozen<string>;
-  state: "sent" | "ordered" | "arrived";
+  state: SalesInquiryState;
   member_id: Frozen<string>;
   name: string;
   email: string;
   phone: string | null;
-  lines: FrozenJson<QuoteRequestLine[]>;
+  lines: FrozenJson<SalesInquiry["lines"]>;
   message: string;
   seat_request_id: string | null;
   created_at: Frozen<Date>;
   updated_at: Date;
+  ordered_at: Date | null;
+  arrived_at: Date | null;
 }
 
-interface SeatRequestsTable {
+export interface SeatRequestsTable {
   id: Frozen<string>;
   account_id: Frozen<string>;
-  state: "pending" | "approved" | "forwarded" | "declined" | "cancelled" | "expired" | "superseded";
-  lines: Json<QuoteRequestLine[]>;
+  state: SeatRequestState;
+  lines: Json<SeatRequest["lines"]>;
+  targets: Frozen<string>;
   /** `YYYY-MM-DD`. */
   needed_by: string | null;
   expires_at: Date;
@@ -245,16 +259,35 @@ interface SeatRequestsTable {
   order_id: string | null;
   sales_inquiry_id: string | null;
   superseded_by: string | null;
+  asked_at: Date;
+  price: ColumnType<Omit<PriceAtAsking, "changed"> | null, string | null, string | null>;
+  next_reminder_at: Date | null;
+  decided_by_name: string | null;
   created_at: Frozen<Date>;
   updated_at: Date;
 }
 
-interface SeatRequestPeopleTable {
+export interface SeatRequestPeopleTable {
   seat_request_id: Frozen<string>;
   member_id: Frozen<string>;
   name: string | null;
   reason: string | null;
-  asked_at: Frozen<Date>;
+  asked_at: Date;
+  lines: Json<SeatRequest["lines"]>;
+  /** `YYYY-MM-DD`. */
+  needed_by: string | null;
+  expires_at: Date;
+  withdrawn_at: Date | null;
+}
+
+interface RequestKeysTable {
+  account_id: Frozen<string>;
+  member_id: Frozen<string>;
+  operation: Frozen<"createSeatRequest" | "createSalesInquiry">;
+  idempotency_key: Frozen<string>;
+  request_hash: Frozen<string>;
+  subject: Frozen<string>;
+  created_at: Frozen<Date>;
 }
 
 interface RemovalsTable {

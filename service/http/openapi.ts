@@ -90,6 +90,21 @@ const COMMON: readonly ServiceProblemType[] = ["invalid-input", "too-many-reques
 const SIGNED_IN: readonly ServiceProblemType[] = ["not-signed-in", "not-permitted"];
 const WITH_BODY: readonly ServiceProblemType[] = ["body-too-large", "wrong-content-type"];
 
+/** What an order may meet, whichever way it is placed. */
+const ORDERING: readonly ServiceProblemType[] = [
+  "idempotency-key-missing",
+  "payment-declined",
+  "not-found",
+  "order-running",
+  "order-in-progress",
+  "contact-sales",
+  "use-subscription-page",
+  "quote-expired",
+  "version-changed",
+  "idempotency-key-reused",
+  "version-missing",
+];
+
 const OWN: Record<string, readonly ServiceProblemType[]> = {
   getConnection: ["not-found"],
   createQuote: [
@@ -99,23 +114,17 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
     "seats-in-use",
     "group-mismatch",
     "nothing-to-change",
+    "request-closed",
+    "order-in-progress",
   ],
   getQuote: ["not-found"],
-  createOrder: [
-    "idempotency-key-missing",
-    "payment-declined",
-    "not-found",
-    "order-running",
-    "order-in-progress",
-    "contact-sales",
-    "use-subscription-page",
-    "acknowledgement-required",
-    "quote-expired",
-    "version-changed",
-    "idempotency-key-reused",
-    "version-missing",
-  ],
+  createOrder: [...ORDERING, "acknowledgement-required", "request-closed"],
   getOrder: ["not-found"],
+  createSeatRequest: ["idempotency-key-missing", "group-mismatch", "idempotency-key-reused", "not-found"],
+  getSeatRequest: ["not-found"],
+  approveSeatRequest: [...ORDERING, "request-closed"],
+  declineSeatRequest: ["not-found", "request-closed", "order-in-progress"],
+  cancelSeatRequest: ["not-found", "request-closed", "order-in-progress"],
   putAssignment: ["seats-exhausted", "sequence-outdated", "not-found"],
   putAccount: ["account-conflict", "order-in-progress"],
 };

@@ -19,6 +19,9 @@ const rows = Object.entries(operations) as [OperationName, Operation][];
 const BODIES: Partial<Record<OperationName, object>> = {
   createQuote: { channel: "instant", lines: [{ target: "suite", add: 1 }] },
   createOrder: { quoteId: "quo_nobodys" },
+  createSeatRequest: { lines: [{ target: "suite", add: 1 }] },
+  approveSeatRequest: { quoteId: "quo_nobodys" },
+  declineSeatRequest: { reason: "Not this quarter" },
   putAssignment: { role: "end_user", status: "active", name: "Ann", sequence: 1 },
 };
 

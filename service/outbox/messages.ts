@@ -51,7 +51,7 @@ export interface TellableRequest {
   /** Who ended it; `by` is `null` where the account's settings did, or a purchase that met the need. */
   decision: { by: { name: string | null } | null; reason: string | null } | null;
   /** Told to those who decide, never to those who ask. */
-  price?: { dueNow: Money; renewalChange: Money };
+  price?: { dueNow: Money; renewalChange: Money } | undefined;
 }
 
 /** A form to sales. The sender's address and telephone number are read from the inquiry when a mail is sent. */

@@ -20,6 +20,8 @@ export const SERVICE_PROBLEMS = {
   "seats-exhausted": 409,
   "sequence-outdated": 409,
   "account-conflict": 409,
+  "request-closed": 409,
+  "inquiry-closed": 409,
   "quote-expired": 410,
   "version-changed": 412,
   "body-too-large": 413,

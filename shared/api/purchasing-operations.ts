@@ -21,6 +21,8 @@ export const purchasingOperations = {
     access: signedIn,
     body: v.strictObject({
       channel: Channel,
+      /** The request that the order would approve: what the channel `approval` starts from. */
+      seatRequestId: v.optional(Id),
       lines: v.pipe(v.array(QuoteRequestLine), v.minLength(1), v.maxLength(50)),
     }),
     output: Quote,

@@ -60,6 +60,8 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "seats-exhausted":
     case "sequence-outdated":
     case "account-conflict":
+    case "request-closed":
+    case "inquiry-closed":
     case "quote-expired":
     case "version-changed":
     case "body-too-large":

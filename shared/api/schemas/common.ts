@@ -37,3 +37,13 @@ export const Total = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(M
 /** A person as far as others may know of them. */
 export const Person = v.strictObject({ memberId: MemberId, name: PersonName });
 export type Person = v.InferOutput<typeof Person>;
+
+/** Which part of a list: after the page that gave this cursor, and at most so many (1 to 100; 50). */
+export const pageQuery = {
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,256}$/))),
+  limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
+};
+
+/** Part of a list; `nextCursor` is `null` on the last page. */
+export const page = <T extends v.GenericSchema>(item: T) =>
+  v.strictObject({ items: v.array(item), nextCursor: v.nullable(v.string()) });

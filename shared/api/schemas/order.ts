@@ -23,6 +23,8 @@ export const Order = v.strictObject({
   receipt: v.pipe(v.string(), v.minLength(1)),
   state: v.picklist(ORDER_STATES),
   quoteId: Id,
+  /** The request that it approves. */
+  seatRequestId: v.optional(Id),
   createdAt: Timestamp,
   updatedAt: Timestamp,
   by: Person,

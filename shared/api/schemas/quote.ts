@@ -58,6 +58,8 @@ export type WouldDemote = v.InferOutput<typeof WouldDemote>;
 export const Quote = v.strictObject({
   id: Id,
   channel: Channel,
+  /** The request that it would approve. */
+  seatRequestId: v.optional(Id),
   /** The subscription's version that it was made against. */
   version: v.pipe(v.string(), v.minLength(1)),
   createdAt: Timestamp,

@@ -92,6 +92,8 @@ export const en = {
   "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",
   "problem.sequence-outdated":
     "Newer information about this person is already here. Nothing was lost: reload the page.",
+  "problem.request-closed": "This request was decided or ended already. Nothing was bought: look at how it stands now.",
+  "problem.inquiry-closed": "This inquiry has moved on already. Nothing was changed: look at how it stands now.",
   "problem.account-conflict":
     "The account’s set-up contradicts itself. Nothing was changed: tell whoever runs the seat service.",
   "problem.quote-expired":

@@ -97,6 +97,9 @@ export const it: Record<MessageKey, string> = {
   "problem.seats-exhausted": "Non restano licenze. Non è cambiato nulla: aggiungi licenze e riprova.",
   "problem.sequence-outdated":
     "Ci sono già informazioni più recenti su questa persona. Non è andato perso nulla: ricarica la pagina.",
+  "problem.request-closed":
+    "Questa richiesta è già stata decisa o chiusa. Non è stato acquistato nulla: controlla a che punto è.",
+  "problem.inquiry-closed": "Questo modulo è già andato avanti. Non è cambiato nulla: controlla a che punto è.",
   "problem.account-conflict":
     "La configurazione dell’account è contraddittoria. Non è cambiato nulla: avvisa chi gestisce il servizio licenze.",
   "problem.quote-expired":

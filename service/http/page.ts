@@ -1,0 +1,49 @@
+import { serviceProblem } from "../../shared/api/index.ts";
+
+/** Where a page begins: after the row of this moment and id, in lists that go from new to old. */
+export interface Position {
+  at: Date;
+  id: string;
+}
+
+/** Part of a list as the caller asked for it. */
+export interface PageRequest {
+  after: Position | null;
+  limit: number;
+}
+
+export interface Paged<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+const DEFAULT_LIMIT = 50;
+
+/** Reads `cursor` and `limit` of a query. Throws `invalid-input` for a cursor that no page gave. */
+export function readPage({ cursor, limit }: { cursor?: string | undefined; limit?: string | undefined }): PageRequest {
+  return {
+    after: cursor === undefined ? null : readCursor(cursor),
+    limit: limit === undefined ? DEFAULT_LIMIT : Number(limit),
+  };
+}
+
+/** A page of rows that were asked for with one more than its limit: whether there is another page shows by that one. */
+export function pageOf<T>(rows: readonly T[], limit: number, positionOf: (row: T) => Position): Paged<T> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(positionOf(last)) : null };
+}
+
+function cursorOf({ at, id }: Position): string {
+  return Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
+}
+
+function readCursor(cursor: string): Position {
+  const expected = "a cursor that a page of this list gave";
+  const wrong = () =>
+    serviceProblem("invalid-input", `cursor: ${expected}.`, { fields: [{ field: "cursor", expected }] });
+  const text = Buffer.from(cursor, "base64url").toString();
+  const [, at, id] = /^\["([^"]{24})","([A-Za-z0-9_-]{1,64})"\]$/.exec(text) ?? [];
+  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw wrong();
+  return { at: new Date(at), id };
+}

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { Id, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
+import { QuoteRequestLine } from "./quote.ts";
+
+export const SALES_INQUIRY_STATES = ["sent", "ordered", "arrived"] as const;
+export const SalesInquiryState = v.picklist(SALES_INQUIRY_STATES);
+export type SalesInquiryState = v.InferOutput<typeof SalesInquiryState>;
+
+const Email = v.pipe(v.string(), v.maxLength(254), v.email());
+/** As people write it: digits, spaces, a plus, brackets, an extension. */
+const Phone = v.pipe(v.string(), v.regex(/^[+\d][\d ()./x#-]{2,39}$/));
+const Message = v.pipe(v.string(), v.maxLength(2_000));
+
+/** The form to the sales representative. */
+export const SalesInquiryDraft = v.strictObject({
+  name: PersonName,
+  email: Email,
+  phone: v.optional(Phone),
+  /** What is wanted, where it has a number; the rest stands in the message. */
+  lines: v.pipe(v.array(QuoteRequestLine), v.maxLength(50)),
+  message: Message,
+  /** The request that this passes on. */
+  seatRequestId: v.optional(Id),
+});
+export type SalesInquiryDraft = v.InferOutput<typeof SalesInquiryDraft>;
+
+export const SalesInquiry = v.strictObject({
+  id: Id,
+  /** What people quote when they ask about it. */
+  reference: v.pipe(v.string(), v.minLength(1)),
+  state: SalesInquiryState,
+  by: v.strictObject({ memberId: MemberId, name: PersonName }),
+  /** The sender's own; left out for others of the account. */
+  email: v.optional(v.string()),
+  phone: v.optional(v.nullable(v.string())),
+  lines: v.array(
+    v.union([
+      v.strictObject({ target: Slug, name: v.string(), add: v.number() }),
+      v.strictObject({ target: Slug, name: v.string(), total: v.number() }),
+    ]),
+  ),
+  message: v.string(),
+  seatRequestId: v.nullable(Id),
+  createdAt: Timestamp,
+  orderedAt: v.nullable(Timestamp),
+  arrivedAt: v.nullable(Timestamp),
+});
+export type SalesInquiry = v.InferOutput<typeof SalesInquiry>;
