@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
+import { createRenewal } from "./billing/renewal/job.ts";
 import type { Services } from "./services.ts";
 
 /** Work that nobody asks for over HTTP. Every process runs all of them, so each takes what it works on for itself. */
@@ -12,7 +13,7 @@ export interface Job {
 }
 
 export function createJobs(services: Services): Job[] {
-  return [createReconciler(services)];
+  return [createReconciler(services), createRenewal(services)];
 }
 
 /** Runs jobs side by side until the signal aborts; resolves when the runs under way are done. */

@@ -27,7 +27,7 @@ const change = (
   requested: QuoteRequestLine[],
   { kind = "self_service", channel = "subscription", removeSeats = kind === "self_service" }: Asked = {},
 ) => {
-  const terms = { account: { kind }, version: 1n, lines } as Terms;
+  const terms = { account: { kind }, version: 1n, lines, renewalDueAt: null } as Terms;
   return changesOf(requested, terms, { channel, removeSeats }).map(({ line: { target }, ...rest }) => ({
     target,
     ...rest,

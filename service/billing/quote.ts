@@ -6,7 +6,9 @@ import type { Services } from "../services.ts";
 import { changesOf } from "./changes.ts";
 import { checkChannel } from "./channel.ts";
 import { priceOf } from "./price.ts";
+import { renewAccount } from "./renewal/renew.ts";
 import { wouldDemote } from "./renewal/would-demote.ts";
+import type { Terms } from "./terms.ts";
 import { readTerms } from "./terms.ts";
 
 /** How long a price is kept, in seconds. */
@@ -28,12 +30,13 @@ export interface QuoteRequest {
  * `checkQuotedRequest`.
  */
 export async function createQuote(
-  { db, clock, ids }: Services,
+  services: Services,
   caller: ViewerCaller,
   { channel, lines, seatRequestId }: QuoteRequest,
 ): Promise<Quote> {
+  const { db, clock, ids } = services;
   checkChannel(channel, caller.capabilities);
-  const terms = await readTerms(db, caller.accountId);
+  const terms = await readRenewedTerms(services, caller.accountId);
   const changes = changesOf(lines, terms, { channel, removeSeats: caller.capabilities.includes("removeSeats") });
   await checkQuotedRequest(db, caller, { channel, changes, seatRequestId });
   const now = clock.now();
@@ -65,6 +68,14 @@ export async function createQuote(
     })
     .execute();
   return quote;
+}
+
+/** Terms as they are after a renewal that has come, even where the job that applies it is late. */
+async function readRenewedTerms(services: Services, accountId: string): Promise<Terms> {
+  const terms = await readTerms(services.db, accountId);
+  if (terms.renewalDueAt === null || terms.renewalDueAt > services.clock.now()) return terms;
+  const renewed = await renewAccount(services, accountId, "wait");
+  return renewed ? readTerms(services.db, accountId) : terms;
 }
 
 /** The quote as it was given to this person, expired or not. Rejects with `not-found`, also for somebody else's. */

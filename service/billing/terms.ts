@@ -8,6 +8,8 @@ export interface Terms {
   account: AccountRow;
   version: bigint;
   lines: TermsLine[];
+  /** When the first of what waits takes effect; in the past while the renewal is late. */
+  renewalDueAt: Date | null;
 }
 
 /** A group of products that always have the same number, or one free product. */
@@ -56,7 +58,7 @@ export async function readTerms(db: Kysely<Database>, accountId: string): Promis
         .onRef("waiting.target", "=", "line.target")
         .on("waiting.state", "=", sql.lit("waiting")),
     )
-    .select(["waiting.quantity as waitingQuantity", "waiting.direction as waitingDirection"])
+    .select(["waiting.quantity as waitingQuantity", "waiting.direction as waitingDirection", "waiting.takes_effect_at"])
     .where("accounts.id", "=", accountId)
     .orderBy("line.position")
     .orderBy("product.position")
@@ -72,7 +74,8 @@ export async function readTerms(db: Kysely<Database>, accountId: string): Promis
     line.products.push({ id: productId, name: productName, purchasableOnline, legacySell, assigned });
     lines.set(target, line);
   }
-  return { account, version: account.version, lines: [...lines.values()] };
+  const due = rows.flatMap(({ takes_effect_at: at }) => at ?? []).sort((one, other) => one.getTime() - other.getTime());
+  return { account, version: account.version, lines: [...lines.values()], renewalDueAt: due[0] ?? null };
 }
 
 /** At most one change waits on a line. */

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import type { WouldDemote } from "../../../shared/api/index.ts";
 import type { Database } from "../../db/tables.ts";
-import type { Holder } from "./losing.ts";
+import type { Holder, Loss } from "./losing.ts";
 
 export interface KnownHolder extends Holder {
   name: string;
@@ -32,4 +33,15 @@ export async function readHolders(db: Kysely<Database>, accountId: string): Prom
     products,
     isOwner: role === "owner",
   }));
+}
+
+/** A loss as people are told of it. */
+export function describeLosses(losses: readonly Loss[], holders: readonly KnownHolder[]): WouldDemote[] {
+  const known = new Map(holders.map((holder) => [holder.memberId, holder]));
+  return losses.flatMap(({ memberId, becomesEndUser, products }) => {
+    const holder = known.get(memberId);
+    if (holder === undefined) return [];
+    const { name, openTickets, addedAt } = holder;
+    return { memberId, name, openTickets, addedAt: addedAt.toISOString(), becomesEndUser, products };
+  });
 }

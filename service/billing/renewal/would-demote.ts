@@ -4,7 +4,7 @@ import { serviceProblem } from "../../../shared/api/index.ts";
 import type { Database } from "../../db/tables.ts";
 import type { LineChange } from "../changes.ts";
 import type { Terms } from "../terms.ts";
-import { readHolders } from "./holders.ts";
+import { describeLosses, readHolders } from "./holders.ts";
 import { whoLoses } from "./losing.ts";
 
 /**
@@ -13,7 +13,7 @@ import { whoLoses } from "./losing.ts";
  */
 export async function wouldDemote(
   db: Kysely<Database>,
-  { account, lines }: Terms,
+  { account }: Terms,
   changes: readonly LineChange[],
 ): Promise<WouldDemote[]> {
   const lowered = changes
@@ -39,13 +39,5 @@ export async function wouldDemote(
       isGate: line.products.some(({ id }) => id === account.gate_product),
     })),
   );
-  const order = lines.flatMap(({ products }) => products.map(({ id }) => id));
-  const known = new Map(holders.map((holder) => [holder.memberId, holder]));
-  return losses.flatMap(({ memberId, becomesEndUser, products }) => {
-    const holder = known.get(memberId);
-    if (holder === undefined) return [];
-    const { name, openTickets, addedAt } = holder;
-    const lost = [...products].sort((one, other) => order.indexOf(one) - order.indexOf(other));
-    return { memberId, name, openTickets, addedAt: addedAt.toISOString(), becomesEndUser, products: lost };
-  });
+  return describeLosses(losses, holders);
 }

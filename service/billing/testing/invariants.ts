@@ -1,26 +1,30 @@
 import { sql } from "kysely";
 import { expect } from "vitest";
+import { readSeatCounts } from "../../seats/seat-counts.ts";
 import type { Services } from "../../services.ts";
+import { selectOrders } from "../order-view.ts";
 
 interface Books {
-  services: Pick<Services, "db">;
+  services: Pick<Services, "db" | "clock">;
   accountId: string;
   /** What the provider truly charged, by key. */
   payments: { books: Map<string, bigint> };
 }
 
 /** What contract.md says must hold always, of one account whose orders are all final. */
-export async function expectInvariants({ services: { db }, accountId, payments }: Books): Promise<void> {
-  const orders = await db.selectFrom("orders").selectAll().where("account_id", "=", accountId).execute();
+export async function expectInvariants({ services: { db, clock }, accountId, payments }: Books): Promise<void> {
+  const orders = await selectOrders(db).where("orders.account_id", "=", accountId).execute();
   const provisioned = orders.filter(({ state }) => state === "provisioned");
   const recorded = await db.selectFrom("payments").selectAll().where("account_id", "=", accountId).execute();
   const booked = [...payments.books].sort();
 
   // 2. One key charges at most once, 3. money charged = money recorded.
   expect(recorded.map((payment) => [payment.payment_key, payment.amount_minor] as const).sort()).toEqual(booked);
-  expect(new Set(provisioned.map((order) => order.payment_key))).toEqual(new Set(payments.books.keys()));
+  const paid = provisioned.filter((order) => order.due_now_minor !== 0n);
+  expect(new Set(paid.map((order) => order.payment_key))).toEqual(new Set(payments.books.keys()));
 
-  // 4. Seats = start + Σ provisioned.
+  // 4. Seats = start + Σ provisioned − Σ removals, and the ledger says the same.
+  const removals = await db.selectFrom("removals").selectAll().where("account_id", "=", accountId).execute();
   const lines = await db.selectFrom("subscription_lines").selectAll().where("account_id", "=", accountId).execute();
   for (const line of lines) {
     const ledger = await db
@@ -28,12 +32,25 @@ export async function expectInvariants({ services: { db }, accountId, payments }
       .select(sql<number>`coalesce(sum(quantity_after - quantity_before), 0)::int4`.as("added"))
       .where("account_id", "=", accountId)
       .where("target", "=", line.target)
-      .where("kind", "=", "purchase")
+      .where("kind", "<>", "setup")
       .executeTakeFirstOrThrow();
     expect(line.quantity).toBe(line.start_quantity + ledger.added);
+    const bought = provisioned.flatMap(({ quote }) =>
+      quote.lines.filter(({ target, effective }) => target === line.target && effective === "now"),
+    );
+    const renewed = removals.filter(({ target }) => target === line.target);
+    expect(ledger.added).toBe(
+      sumOf(bought.map(({ from, to }) => to - from)) +
+        sumOf(renewed.map(({ direction, applied }) => (direction === "add" ? 1 : -1) * (applied ?? 0))),
+    );
   }
 
-  // 7. Every order ends, and lets go of the subscription; its version grew with each that was provisioned.
+  // 6. Nobody sits without a seat.
+  for (const { name, remaining } of await readSeatCounts(db, accountId, clock.now())) {
+    expect([name, remaining < 0]).toEqual([name, false]);
+  }
+
+  // 7. Every order ends, and lets go of the subscription; its version grew with each change.
   expect(orders.filter(({ state }) => state !== "provisioned" && state !== "declined")).toEqual([]);
   const subscription = await db
     .selectFrom("subscriptions")
@@ -41,7 +58,9 @@ export async function expectInvariants({ services: { db }, accountId, payments }
     .where("account_id", "=", accountId)
     .executeTakeFirstOrThrow();
   expect(subscription.claimed_by_order).toBeNull();
-  expect(subscription.version).toBe(BigInt(1 + provisioned.length));
+  const renewals = new Set(removals.filter(({ state }) => state === "done").map((row) => row.updated_at.getTime()));
+  const cancelled = removals.filter((row) => row.state === "cancelled" && row.replaced_by_order === null);
+  expect(subscription.version).toBe(BigInt(1 + provisioned.length + renewals.size + cancelled.length));
 
   const told = await db
     .selectFrom("outbox")
@@ -50,4 +69,8 @@ export async function expectInvariants({ services: { db }, accountId, payments }
     .where("type", "=", "order.provisioned")
     .execute();
   expect(told.map(({ subject }) => subject).sort()).toEqual(provisioned.map(({ id }) => id).sort());
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
