@@ -2,6 +2,7 @@ import { createAdminHandlers } from "./admin/handlers.ts";
 import { createBillingHandlers } from "./billing/handlers.ts";
 import type { Handlers } from "./http/handler.ts";
 import { createRequestHandlers } from "./requests/handlers.ts";
+import { createSalesHandlers } from "./sales/handlers.ts";
 import { createSeatHandlers } from "./seats/handlers.ts";
 import type { Services } from "./services.ts";
 
@@ -11,6 +12,7 @@ export function createHandlers(services: Services): Handlers {
     ...createSeatHandlers(services),
     ...createBillingHandlers(services),
     ...createRequestHandlers(services),
+    ...createSalesHandlers(services),
     ...createAdminHandlers(services),
   };
 }

@@ -225,7 +225,7 @@ interface LedgerTable {
   removal_id: Frozen<string | null>;
 }
 
-interface SalesInquiriesTable {
+export interface SalesInquiriesTable {
   id: Frozen<string>;
   account_id: Frozen<string>;
   reference: Frozen<string>;

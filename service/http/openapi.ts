@@ -125,6 +125,17 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   approveSeatRequest: [...ORDERING, "request-closed"],
   declineSeatRequest: ["not-found", "request-closed", "order-in-progress"],
   cancelSeatRequest: ["not-found", "request-closed", "order-in-progress"],
+  createSalesInquiry: [
+    "idempotency-key-missing",
+    "not-found",
+    "request-closed",
+    "order-in-progress",
+    "group-mismatch",
+    "idempotency-key-reused",
+  ],
+  getSalesInquiry: ["not-found"],
+  markSalesInquiryOrdered: ["not-found", "inquiry-closed"],
+  markSalesInquiryArrived: ["not-found", "inquiry-closed"],
   putAssignment: ["seats-exhausted", "sequence-outdated", "not-found"],
   putAccount: ["account-conflict", "order-in-progress"],
 };

@@ -8,6 +8,7 @@ export * from "./problem.ts";
 export * from "./purchasing-operations.ts";
 export * from "./reading-operations.ts";
 export * from "./request-operations.ts";
+export * from "./sales-operations.ts";
 export * from "./schemas/account-setup.ts";
 export * from "./schemas/assignment.ts";
 export * from "./schemas/availability.ts";

@@ -3,6 +3,7 @@ import { clientOperations } from "./client-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
 import { requestOperations } from "./request-operations.ts";
+import { salesOperations } from "./sales-operations.ts";
 import { AccountSetup } from "./schemas/account-setup.ts";
 import { Assignment, AssignmentChange } from "./schemas/assignment.ts";
 import { MemberId, Slug } from "./schemas/common.ts";
@@ -14,6 +15,7 @@ import { MemberId, Slug } from "./schemas/common.ts";
 export const operations = {
   ...clientOperations,
   ...requestOperations,
+  ...salesOperations,
   putAssignment: operation("PUT /v1/assignments/{memberId}", {
     summary: "Take, reserve, change or give up a member's seats",
     access: { caller: "help_desk", scope: "assignments" },

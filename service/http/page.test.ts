@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { pageOf, readPage } from "./page.ts";
+
+const rows = ["c", "b", "a"].map((id, index) => ({ id, at: new Date(3_000 - index) }));
+
+test("a page ends where the next one begins, and the last says so", () => {
+  const first = pageOf(rows, 2, (row) => row);
+  expect(first.items.map(({ id }) => id)).toEqual(["c", "b"]);
+  const { after, limit } = readPage({ cursor: first.nextCursor ?? "", limit: "2" });
+  expect([after, limit]).toEqual([{ at: new Date(2_999), id: "b" }, 2]);
+  expect(pageOf(rows, 3, (row) => row).nextCursor).toBeNull();
+  expect(pageOf([], 3, (row: (typeof rows)[number]) => row)).toEqual({ items: [], nextCursor: null });
+});
+
+test("without a word it begins at the beginning, with fifty", () => {
+  expect(readPage({})).toEqual({ after: null, limit: 50 });
+});
+
+test.each([
+  "x",
+  "e30",
+  Buffer.from('["2026-11-23T12:00:00.000Z"]').toString("base64url"),
+  Buffer.from(`["${"9".repeat(24)}","a"]`).toString("base64url"),
+  Buffer.from('["2026-11-23T12:00:00.000Z","a\'; DROP"]').toString("base64url"),
+])("the cursor %s is refused", (cursor) => {
+  expect(() => readPage({ cursor })).toThrow("cursor: a cursor that a page of this list gave.");
+});

@@ -1,0 +1,43 @@
+import { viewerWith } from "./access.ts";
+import { operation } from "./operation.ts";
+import { Id, page, pageQuery } from "./schemas/common.ts";
+import { SalesInquiry, SalesInquiryDraft } from "./schemas/sales-inquiry.ts";
+
+const inquirers = viewerWith("contactSales", "editSubscription", "buyInstantly");
+const operator = { caller: "operator", scope: "admin" } as const;
+
+/** The rows of the form to sales, followed to its end. */
+export const salesOperations = {
+  createSalesInquiry: operation("POST /v1/sales-inquiries", {
+    summary: "Send a form to the sales representative, or pass a request on to them",
+    access: inquirers,
+    headers: { idempotencyKey: "Idempotency-Key" },
+    body: SalesInquiryDraft,
+    output: SalesInquiry,
+    success: [201],
+  }),
+  listSalesInquiries: operation("GET /v1/sales-inquiries", {
+    summary: "Forms to sales: one's own, or the account's for readers of the ledger",
+    access: viewerWith("contactSales", "editSubscription", "buyInstantly", "readLedger"),
+    query: pageQuery,
+    output: page(SalesInquiry),
+  }),
+  getSalesInquiry: operation("GET /v1/sales-inquiries/{id}", {
+    summary: "How a form to sales stands",
+    access: viewerWith("contactSales", "editSubscription", "buyInstantly", "readLedger"),
+    params: { id: Id },
+    output: SalesInquiry,
+  }),
+  markSalesInquiryOrdered: operation("POST /v1/sales-inquiries/{id}/ordered", {
+    summary: "Say that sales has made the order",
+    access: operator,
+    params: { id: Id },
+    output: SalesInquiry,
+  }),
+  markSalesInquiryArrived: operation("POST /v1/sales-inquiries/{id}/arrived", {
+    summary: "Say that the licenses are there",
+    access: operator,
+    params: { id: Id },
+    output: SalesInquiry,
+  }),
+} as const;
