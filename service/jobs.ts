@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
+import { createRequestJob } from "./requests/clockwork.ts";
 import type { Services } from "./services.ts";
 
 /** Work that nobody asks for over HTTP. Every process runs all of them, so each takes what it works on for itself. */
@@ -13,7 +14,7 @@ export interface Job {
 }
 
 export function createJobs(services: Services): Job[] {
-  return [createReconciler(services), createRenewal(services)];
+  return [createReconciler(services), createRenewal(services), createRequestJob(services)];
 }
 
 /** Runs jobs side by side until the signal aborts; resolves when the runs under way are done. */
