@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { withNamedStatements } from "./named-statements.ts";
 import type { Database } from "./tables.ts";
 
 const INT8 = 20;
@@ -25,7 +26,7 @@ export function connect(databaseUrl: string, { poolSize = 10 }: { poolSize?: num
   });
   // An idle connection that the server closes would otherwise end the process; the next query reports it.
   pool.on("error", () => undefined);
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
   return { db, pool, close: () => db.destroy() };
 }
 

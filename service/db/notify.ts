@@ -7,5 +7,10 @@ export const CHANGES_CHANNEL = "seatmeter_changes";
 
 /** Tells it when the transaction commits; the payload is the account's id. */
 export async function notifyChange(db: Kysely<Database>, accountId: string): Promise<void> {
-  await sql`SELECT pg_notify(${CHANGES_CHANNEL}, ${accountId})`.execute(db);
+  await db.selectNoFrom(changeNotice(accountId).as("told")).execute();
+}
+
+/** The same as a part of a larger statement. */
+export function changeNotice(accountId: string) {
+  return sql<null>`pg_notify(${CHANGES_CHANNEL}::text, ${accountId}::text)`;
 }
