@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Transaction } from "kysely";
+import type { QueryCreator, Transaction } from "kysely";
 import type { Quote } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { Database } from "../db/tables.ts";
@@ -8,7 +8,7 @@ import { claimRequest } from "../requests/order-of-request.ts";
 import type { Services } from "../services.ts";
 import { leaseUntil } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
-import { selectOrders } from "./order-view.ts";
+import { ORDER_COLUMNS, selectOrders } from "./order-view.ts";
 import { nextReceipt } from "./receipt.ts";
 import { checkAcknowledgement } from "./renewal/acknowledgement.ts";
 
@@ -67,11 +67,11 @@ export function recordIntent(
     if (quote.lines.some(({ effective }) => effective === "renewal")) {
       await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
     }
+    const id = ids.id("ord");
     const receipt = nextReceipt(subscription.last_receipt, now, quote.timeZone);
-    const order = await trx
-      .insertInto("orders")
-      .values({
-        id: ids.id("ord"),
+    const made = (insert: QueryCreator<Database>) =>
+      insert.insertInto("orders").values({
+        id,
         account_id: caller.accountId,
         quote_id: quote.id,
         member_id: caller.memberId,
@@ -88,15 +88,19 @@ export function recordIntent(
         next_attempt_at: leaseUntil(now),
         created_at: now,
         updated_at: now,
-      })
-      .returningAll()
+      });
+    const order = await trx
+      .with("made", (insert) => made(insert).returning(ORDER_COLUMNS))
+      .with("claimed", (update) =>
+        update
+          .updateTable("subscriptions")
+          .set({ claimed_by_order: id, claimed_at: now, last_receipt: receipt, updated_at: now })
+          .where("account_id", "=", caller.accountId),
+      )
+      .selectFrom("made")
+      .select(ORDER_COLUMNS)
       .executeTakeFirstOrThrow();
     if (quote.seatRequestId !== undefined) await claimRequest(trx, quote.seatRequestId, { order, quote });
-    await trx
-      .updateTable("subscriptions")
-      .set({ claimed_by_order: order.id, claimed_at: now, last_receipt: receipt, updated_at: now })
-      .where("account_id", "=", caller.accountId)
-      .execute();
     return { kind: "made", order: { ...order, quote } };
   });
 }

@@ -7,12 +7,38 @@ export interface QuotedOrder extends OrderRow {
   quote: Quote;
 }
 
+/** Each of them by its name: see `named-statements.ts`. */
+export const ORDER_COLUMNS = [
+  "id",
+  "account_id",
+  "quote_id",
+  "member_id",
+  "member_name",
+  "channel",
+  "state",
+  "idempotency_key",
+  "request_hash",
+  "payment_key",
+  "receipt",
+  "note",
+  "due_now_minor",
+  "action_url",
+  "decline_reason",
+  "seat_request_id",
+  "attempts",
+  "next_attempt_at",
+  "created_at",
+  "updated_at",
+  "provisioned_at",
+  "undo_until",
+] as const satisfies readonly (keyof OrderRow)[];
+
 /** Orders with their quotes, for further conditions. */
 export function selectOrders(db: Kysely<Database>) {
   return db
     .selectFrom("orders")
     .innerJoin("quotes", "quotes.id", "orders.quote_id")
-    .selectAll("orders")
+    .select(ORDER_COLUMNS.map((column) => `orders.${column}` as const))
     .select("quotes.body as quote");
 }
 

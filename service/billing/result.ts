@@ -1,9 +1,9 @@
-import type { Transaction } from "kysely";
+import type { QueryCreator, Transaction } from "kysely";
 import { sql } from "kysely";
-import { notifyChange } from "../db/notify.ts";
+import type { QuoteLine } from "../../shared/api/index.ts";
+import { changeNotice } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
-import { appendToLedger } from "../ledger/append.ts";
-import { appendToOutbox } from "../outbox/append.ts";
+import { outboxRows } from "../outbox/append.ts";
 import type { Message } from "../outbox/messages.ts";
 import { onOrderDeclined, onOrderProvisioned } from "../requests/order-of-request.ts";
 import type { Services } from "../services.ts";
@@ -24,52 +24,15 @@ interface Payment {
  * wait for it. `payment` is `null` where nothing was due. Does nothing where all that is done.
  */
 export async function provision(services: Services, order: QuotedOrder, payment: Payment | null): Promise<void> {
-  const { db, clock, ids } = services;
+  const { db, clock } = services;
   await db.transaction().execute(async (trx) => {
     const subscription = await lockUnsettled(trx, order);
     if (subscription === null) return;
     const now = clock.now();
     const version = subscription.version + 1n;
-    const { currency, exponent } = order.quote.dueNow;
-    if (payment !== null) {
-      await trx
-        .insertInto("payments")
-        .values({
-          id: ids.id("pmt"),
-          account_id: order.account_id,
-          order_id: order.id,
-          kind: "charge",
-          payment_key: order.payment_key,
-          provider: payment.provider,
-          provider_reference: payment.reference,
-          amount_minor: order.due_now_minor,
-          currency,
-          exponent,
-          created_at: now,
-        })
-        .execute();
-    }
     const changing = order.quote.lines.filter(takesEffectNow);
-    for (const line of changing) await addSeats(trx, order.account_id, line);
+    if (changing.length > 0) await recordPurchase(trx, services, order, { lines: changing, version, payment });
     await replaceWaiting(trx, services, order);
-    await appendToLedger(
-      trx,
-      changing.map((line) => ({
-        account_id: order.account_id,
-        at: now,
-        kind: "purchase",
-        actor_id: order.member_id,
-        target: line.target,
-        quantity_before: line.from,
-        quantity_after: line.to,
-        amount_minor: BigInt(line.net.amountMinor) + BigInt(line.tax.amountMinor),
-        currency,
-        exponent,
-        version,
-        order_id: order.id,
-        seat_request_id: order.seat_request_id,
-      })),
-    );
     await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
     await onOrderProvisioned(trx, order, now);
     if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
@@ -94,21 +57,89 @@ async function lockUnsettled(trx: Transaction<Database>, order: QuotedOrder) {
   return subscription.claimed_by_order === order.id ? subscription : null;
 }
 
-async function addSeats(
-  trx: Transaction<Database>,
-  accountId: string,
-  line: { target: string; from: number; to: number },
-): Promise<void> {
-  const { numUpdatedRows } = await trx
-    .updateTable("subscription_lines")
-    .set({ quantity: line.to })
-    .where("account_id", "=", accountId)
-    .where("target", "=", line.target)
-    .where("quantity", "=", line.from)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Error(`The line ${line.target} changed under a claim`);
+interface Purchase {
+  /** What changes now; at least one. */
+  lines: readonly QuoteLine[];
+  /** Of the subscription, from now on. */
+  version: bigint;
+  payment: Payment | null;
 }
 
+/** Seats, ledger and payment in one statement: each is a round trip less while others wait for the lock. */
+async function recordPurchase(
+  trx: Transaction<Database>,
+  { clock, ids }: Pick<Services, "clock" | "ids">,
+  order: QuotedOrder,
+  { lines, version, payment }: Purchase,
+): Promise<void> {
+  const now = clock.now();
+  const { currency, exponent } = order.quote.dueNow;
+  const entries = lines.map((line) => ({
+    account_id: order.account_id,
+    at: now,
+    kind: "purchase" as const,
+    actor_id: order.member_id,
+    target: line.target,
+    quantity_before: line.from,
+    quantity_after: line.to,
+    amount_minor: BigInt(line.net.amountMinor) + BigInt(line.tax.amountMinor),
+    currency,
+    exponent,
+    version,
+    order_id: order.id,
+    seat_request_id: order.seat_request_id,
+  }));
+  const seats = trx
+    .with("changed", (update) => changedLines(update, order.account_id, lines))
+    .with("entered", (insert) => insert.insertInto("ledger").values(entries));
+  const changed =
+    payment === null
+      ? seats.selectFrom("changed").select("changed.target")
+      : seats
+          .with("paid", (insert) =>
+            insert.insertInto("payments").values({
+              id: ids.id("pmt"),
+              account_id: order.account_id,
+              order_id: order.id,
+              kind: "charge",
+              payment_key: order.payment_key,
+              provider: payment.provider,
+              provider_reference: payment.reference,
+              amount_minor: order.due_now_minor,
+              currency,
+              exponent,
+              created_at: now,
+            }),
+          )
+          .selectFrom("changed")
+          .select("changed.target");
+  if ((await changed.execute()).length !== lines.length) throw new Error("A line changed under a claim");
+}
+
+/** Only from the numbers that were quoted, which nobody can have changed under the order's claim. */
+function changedLines(update: QueryCreator<Database>, accountId: string, lines: readonly QuoteLine[]) {
+  const targets = lines.map(({ target }) => target);
+  const from = lines.map(({ from }) => from);
+  const to = lines.map(({ to }) => to);
+  return update
+    .updateTable("subscription_lines as line")
+    .from(
+      sql<{
+        target: string;
+        from: number;
+        to: number;
+      }>`unnest(${targets}::text[], ${from}::integer[], ${to}::integer[])`.as<"quoted">(
+        sql`quoted ("target", "from", "to")`,
+      ),
+    )
+    .set((line) => ({ quantity: line.ref("quoted.to") }))
+    .where("line.account_id", "=", accountId)
+    .whereRef("line.target", "=", "quoted.target")
+    .whereRef("line.quantity", "=", "quoted.from")
+    .returning("line.target");
+}
+
+/** The order's end, the claim let go, and who is told, in one statement. */
 async function finish(
   trx: Transaction<Database>,
   order: QuotedOrder,
@@ -116,24 +147,28 @@ async function finish(
   result: { state: "provisioned"; provisioned_at: Date } | { state: "declined"; decline_reason: string },
   change: { version?: bigint },
 ): Promise<void> {
-  await trx
-    .updateTable("orders")
-    .set({ ...result, next_attempt_at: null, updated_at: now })
-    .where("id", "=", order.id)
-    .execute();
-  await trx
-    .updateTable("subscriptions")
-    .set({ ...change, claimed_by_order: null, claimed_at: null, updated_at: now })
-    .where("account_id", "=", order.account_id)
-    .execute();
   const ended = { ...order, state: result.state, updated_at: now };
   const { account_id: accountId } = order;
   const messages: Message[] = [
     { accountId, type: `order.${result.state}`, subject: order.id, payload: { order: viewOfOrder(ended) } },
     { accountId, type: "availability.changed", subject: accountId, payload: { account: accountId } },
   ];
-  await appendToOutbox(trx, result.state === "provisioned" ? messages : messages.slice(0, 1), now);
-  await notifyChange(trx, order.account_id);
+  await trx
+    .with("ended", (update) =>
+      update
+        .updateTable("orders")
+        .set({ ...result, next_attempt_at: null, updated_at: now })
+        .where("id", "=", order.id),
+    )
+    .with("released", (update) =>
+      update
+        .updateTable("subscriptions")
+        .set({ ...change, claimed_by_order: null, claimed_at: null, updated_at: now })
+        .where("account_id", "=", accountId),
+    )
+    .with("told", (insert) => outboxRows(insert, result.state === "provisioned" ? messages : messages.slice(0, 1), now))
+    .selectNoFrom(changeNotice(accountId).as("noticed"))
+    .execute();
 }
 
 /** A seat of the gate product is free again: that the last one was taken is over. */

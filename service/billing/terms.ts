@@ -5,12 +5,28 @@ import type { AccountRow, Database } from "../db/tables.ts";
 
 /** What is subscribed now, and on what terms: all that a price is made from. */
 export interface Terms {
-  account: AccountRow;
+  account: Pick<AccountRow, (typeof ACCOUNT_COLUMNS)[number]>;
   version: bigint;
   lines: TermsLine[];
   /** When the first of what waits takes effect; in the past while the renewal is late. */
   renewalDueAt: Date | null;
 }
+
+const ACCOUNT_COLUMNS = [
+  "id",
+  "kind",
+  "gate_product",
+  "seller",
+  "payer",
+  "payment_method",
+  "currency",
+  "exponent",
+  "tax_rate_basis_points",
+  "cycle",
+  "cycle_anchor",
+  "time_zone",
+  "granularity",
+] as const satisfies readonly (keyof AccountRow)[];
 
 /** A group of products that always have the same number, or one free product. */
 export interface TermsLine {
@@ -43,7 +59,7 @@ export async function readTerms(db: Kysely<Database>, accountId: string): Promis
     .innerJoin("products as product", (join) =>
       join.onRef("product.account_id", "=", "line.account_id").onRef("product.target", "=", "line.target"),
     )
-    .selectAll("accounts")
+    .select(ACCOUNT_COLUMNS.map((column) => `accounts.${column}` as const))
     .select(["subscriptions.version", "line.target", "line.name as lineName", "line.kind as lineKind"])
     .select(["line.quantity", "line.unit_price_minor as unitPriceMinor"])
     .select(["product.id as productId", "product.name as productName"])

@@ -10,7 +10,7 @@ export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock
   const find = (paymentKey: string, kind: "charge" | "refund") =>
     db
       .selectFrom("invoice_items")
-      .selectAll()
+      .select(ITEM)
       .where("payment_key", "=", paymentKey)
       .where("kind", "=", kind)
       .executeTakeFirst();
@@ -31,7 +31,7 @@ export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock
         created_at: clock.now(),
       })
       .onConflict((conflict) => conflict.columns(["payment_key", "kind"]).doNothing())
-      .returningAll()
+      .returning(ITEM)
       .executeTakeFirst();
     const entered = fresh ?? (await find(charge.paymentKey, kind));
     if (entered === undefined) throw new Error("An invoice item is missing that was just entered");
@@ -60,3 +60,5 @@ export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock
     },
   };
 }
+
+const ITEM = ["account_id", "reference", "description", "amount_minor", "currency", "exponent"] as const;
