@@ -136,12 +136,14 @@ async function settleInTime(till: Till, order: QuotedOrder): Promise<Order> {
   const settling = settle(till, order).catch((thrown: unknown) => {
     // The reconciler has it next; nobody may take this for a refusal.
     log.error({ orderId: order.id, err: thrown }, "order could not be settled");
+    return null;
   });
-  await Promise.race([
+  const ended = await Promise.race([
     settling,
-    delay(config.orderWaitMs, undefined, { signal: waiting.signal }).catch(() => undefined),
+    delay(config.orderWaitMs, null, { signal: waiting.signal }).catch(() => null),
   ]);
   waiting.abort();
+  if (ended !== null) return answerOf(ended);
   const now = await selectOrders(db).where("orders.id", "=", order.id).executeTakeFirstOrThrow();
   return answerOf(now);
 }

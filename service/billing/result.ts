@@ -21,32 +21,44 @@ interface Payment {
 
 /**
  * Records the charge and gives the seats, in one commit with ledger and outbox; what takes effect at renewal begins to
- * wait for it. `payment` is `null` where nothing was due. Does nothing where all that is done.
+ * wait for it. `payment` is `null` where nothing was due.
+ *
+ * Resolves with the order as it is then; does nothing, and resolves with `null`, where all that was done before.
  */
-export async function provision(services: Services, order: QuotedOrder, payment: Payment | null): Promise<void> {
+export async function provision(
+  services: Services,
+  order: QuotedOrder,
+  payment: Payment | null,
+): Promise<QuotedOrder | null> {
   const { db, clock } = services;
-  await db.transaction().execute(async (trx) => {
+  return db.transaction().execute(async (trx) => {
     const subscription = await lockUnsettled(trx, order);
-    if (subscription === null) return;
+    if (subscription === null) return null;
     const now = clock.now();
     const version = subscription.version + 1n;
     const changing = order.quote.lines.filter(takesEffectNow);
     if (changing.length > 0) await recordPurchase(trx, services, order, { lines: changing, version, payment });
     await replaceWaiting(trx, services, order);
-    await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
+    const ended = await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
     await onOrderProvisioned(trx, order, now);
     if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
     await reach(services, "before-result");
+    return ended;
   });
 }
 
 /** Ends the order without seats and lets go of the subscription; its version stays, since nothing changed. */
-export async function decline({ db, clock }: Services, order: QuotedOrder, reason: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    if ((await lockUnsettled(trx, order)) === null) return;
+export async function decline(
+  { db, clock }: Services,
+  order: QuotedOrder,
+  reason: string,
+): Promise<QuotedOrder | null> {
+  return db.transaction().execute(async (trx) => {
+    if ((await lockUnsettled(trx, order)) === null) return null;
     const now = clock.now();
-    await finish(trx, order, now, { state: "declined", decline_reason: reason }, {});
+    const ended = await finish(trx, order, now, { state: "declined", decline_reason: reason }, {});
     await onOrderDeclined(trx, order, now);
+    return ended;
   });
 }
 
@@ -146,8 +158,8 @@ async function finish(
   now: Date,
   result: { state: "provisioned"; provisioned_at: Date } | { state: "declined"; decline_reason: string },
   change: { version?: bigint },
-): Promise<void> {
-  const ended = { ...order, state: result.state, updated_at: now };
+): Promise<QuotedOrder> {
+  const ended: QuotedOrder = { ...order, ...result, next_attempt_at: null, updated_at: now };
   const { account_id: accountId } = order;
   const messages: Message[] = [
     { accountId, type: `order.${result.state}`, subject: order.id, payload: { order: viewOfOrder(ended) } },
@@ -169,6 +181,7 @@ async function finish(
     .with("told", (insert) => outboxRows(insert, result.state === "provisioned" ? messages : messages.slice(0, 1), now))
     .selectNoFrom(changeNotice(accountId).as("noticed"))
     .execute();
+  return ended;
 }
 
 /** A seat of the gate product is free again: that the last one was taken is over. */

@@ -15,30 +15,28 @@ export interface Till {
  * Brings an order to its end: charges under its payment key, with no transaction open over the network, then records
  * what came of it. May run any number of times, in any number of processes at once: one charge, one result.
  *
- * Resolves when the order is final, or when it is `unknown` and will be looked at again.
+ * Resolves when the order is final, or when it is `unknown` and will be looked at again; with the order as it ended
+ * where this call has ended it.
  */
-export async function settle(till: Till, order: QuotedOrder): Promise<void> {
+export async function settle(till: Till, order: QuotedOrder): Promise<QuotedOrder | null> {
   const { services, payments } = till;
   await reach(services, "stall-before-charge");
   if (order.due_now_minor === 0n) {
     // Only removals, or what is free: providers refuse to charge nothing.
-    await provision(services, order, null);
-    return;
+    return provision(services, order, null);
   }
   const outcome = await outcomeOf(till, order);
   await reach(services, "after-charge");
-  switch (outcome?.state) {
-    case "charged":
-      await provision(services, order, { provider: payments.name, reference: outcome.reference });
-      break;
-    case "declined":
-      await decline(services, order, outcome.reason);
-      break;
-    case undefined:
-      await postpone(services, order);
-      return;
+  if (outcome === null) {
+    await postpone(services, order);
+    return null;
   }
+  const ended =
+    outcome.state === "charged"
+      ? await provision(services, order, { provider: payments.name, reference: outcome.reference })
+      : await decline(services, order, outcome.reason);
   await reach(services, "after-result");
+  return ended;
 }
 
 /** Charges, and asks if that gave no answer; `null` when nobody can tell. */
