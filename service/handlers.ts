@@ -1,5 +1,6 @@
 import { createAdminHandlers } from "./admin/handlers.ts";
 import { createBillingHandlers } from "./billing/handlers.ts";
+import { createRemovalHandlers } from "./billing/renewal/handlers.ts";
 import type { Handlers } from "./http/handler.ts";
 import { createRequestHandlers } from "./requests/handlers.ts";
 import { createSalesHandlers } from "./sales/handlers.ts";
@@ -11,6 +12,7 @@ export function createHandlers(services: Services): Handlers {
   return {
     ...createSeatHandlers(services),
     ...createBillingHandlers(services),
+    ...createRemovalHandlers(services),
     ...createRequestHandlers(services),
     ...createSalesHandlers(services),
     ...createAdminHandlers(services),

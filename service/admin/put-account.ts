@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { sql } from "kysely";
 import type { AccountSetup } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
+import { moveWaiting } from "../billing/renewal/moved.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
@@ -51,6 +52,7 @@ export async function putAccount(
             "An order is changing this subscription: try again when it is done.",
           );
         }
+        await moveWaiting(trx, id, setup, now);
         await trx.updateTable("subscriptions").set({ version, updated_at: now }).where("account_id", "=", id).execute();
       }
       await notifyChange(trx, id);

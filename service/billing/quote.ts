@@ -7,7 +7,7 @@ import { changesOf } from "./changes.ts";
 import { checkChannel } from "./channel.ts";
 import { priceOf } from "./price.ts";
 import { renewAccount } from "./renewal/renew.ts";
-import { wouldDemote } from "./renewal/would-demote.ts";
+import { assertOwnerKeepsSeat, wouldDemote } from "./renewal/would-demote.ts";
 import type { Terms } from "./terms.ts";
 import { readTerms } from "./terms.ts";
 
@@ -41,6 +41,7 @@ export async function createQuote(
   await checkQuotedRequest(db, caller, { channel, changes, seatRequestId });
   const now = clock.now();
   const { periodEnd, ...price } = priced(() => priceOf(terms, changes, wholeSecond(now)));
+  await assertOwnerKeepsSeat(db, terms, changes);
   const losing = await wouldDemote(db, terms, changes);
   const expiresAt = new Date(Math.min(now.getTime() + QUOTE_SECONDS * 1000, periodEnd.getTime()));
   const quote: Quote = {

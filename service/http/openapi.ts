@@ -120,6 +120,8 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   getQuote: ["not-found"],
   createOrder: [...ORDERING, "acknowledgement-required", "request-closed"],
   getOrder: ["not-found"],
+  getRemoval: ["not-found"],
+  cancelRemoval: ["not-found", "removal-done"],
   createSeatRequest: ["idempotency-key-missing", "group-mismatch", "idempotency-key-reused", "not-found"],
   getSeatRequest: ["not-found"],
   approveSeatRequest: [...ORDERING, "request-closed"],

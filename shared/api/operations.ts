@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { clientOperations } from "./client-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
+import { removalOperations } from "./removal-operations.ts";
 import { requestOperations } from "./request-operations.ts";
 import { salesOperations } from "./sales-operations.ts";
 import { AccountSetup } from "./schemas/account-setup.ts";
@@ -14,6 +15,7 @@ import { MemberId, Slug } from "./schemas/common.ts";
  */
 export const operations = {
   ...clientOperations,
+  ...removalOperations,
   ...requestOperations,
   ...salesOperations,
   putAssignment: operation("PUT /v1/assignments/{memberId}", {
