@@ -26,6 +26,8 @@ export function connect(databaseUrl: string, { poolSize = 10 }: { poolSize?: num
   });
   // An idle connection that the server closes would otherwise end the process; the next query reports it.
   pool.on("error", () => undefined);
+  // So would one that is lost between two queries of a transaction: nobody else listens to a client that is in use.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
   return { db, pool, close: () => db.destroy() };
 }
