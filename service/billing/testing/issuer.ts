@@ -8,6 +8,8 @@ export interface Issuer {
   keysUrl: string;
   /** A token of somebody of this account. */
   token(account: { id: string; issuer: string }, role: Role, memberId?: string): Promise<string>;
+  /** A token of this account's help desk itself. */
+  helpDeskToken(account: { id: string; issuer: string }): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -20,16 +22,18 @@ export async function startIssuer(): Promise<Issuer> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const sign = (account: { id: string; issuer: string }, subject: string, claims: Record<string, string>) =>
+    new SignJWT({ account: account.id, ...claims })
+      .setProtectedHeader({ alg: "ES256", kid: "test" })
+      .setIssuer(account.issuer)
+      .setAudience("urn:seatmeter:service")
+      .setSubject(subject)
+      .setExpirationTime("10m")
+      .sign(privateKey);
   return {
     keysUrl: `http://127.0.0.1:${port}/`,
-    token: (account, role, memberId = role) =>
-      new SignJWT({ account: account.id, role, name: role })
-        .setProtectedHeader({ alg: "ES256", kid: "test" })
-        .setIssuer(account.issuer)
-        .setAudience("urn:seatmeter:service")
-        .setSubject(memberId)
-        .setExpirationTime("10m")
-        .sign(privateKey),
+    token: (account, role, memberId = role) => sign(account, memberId, { role, name: role }),
+    helpDeskToken: (account) => sign(account, "help-desk", { scope: "assignments" }),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

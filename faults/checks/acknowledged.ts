@@ -1,0 +1,87 @@
+import type { Told } from "../journal.ts";
+import type { Check, Row } from "./check.ts";
+
+/** What people were told by a 2xx, held against the books (invariant 1: after a 2xx nothing is lost). */
+export const ACKNOWLEDGED: readonly Check[] = [
+  {
+    invariant: 1,
+    what: "an order that somebody was told of is there, and ended as was told",
+    async violations({ pool, journal }) {
+      const { rows } = await pool.query<Row>("SELECT id, account_id, member_id, idempotency_key, state FROM orders");
+      const orders = new Map(rows.map((row) => [row.id, row]));
+      return journal.told.flatMap((told) => {
+        if (told.kind !== "order" && told.kind !== "declined" && told.kind !== "undone") return [];
+        const order = orders.get(told.orderId);
+        const why = order === undefined ? "is not there" : contradiction(told, order, journal.undoing);
+        return why === null ? [] : [`${told.orderId} ${why}: ${JSON.stringify(told)}`];
+      });
+    },
+  },
+  {
+    invariant: 2,
+    what: "one key was never told of two orders",
+    async violations({ journal }) {
+      const byKey = new Map<string, Set<string>>();
+      for (const told of journal.told) {
+        if (told.kind !== "order" && told.kind !== "declined") continue;
+        const key = `${told.account}/${told.member}/${told.key}`;
+        byKey.set(key, (byKey.get(key) ?? new Set()).add(told.orderId));
+      }
+      return [...byKey].flatMap(([key, ids]) => (ids.size > 1 ? [`${key}: ${[...ids].join(", ")}`] : []));
+    },
+  },
+  {
+    invariant: 1,
+    what: "the last word about a member that was accepted still stands",
+    async violations({ pool, journal }) {
+      const last = new Map<string, Extract<Told, { kind: "seat" }>>();
+      for (const told of journal.told) {
+        if (told.kind !== "seat") continue;
+        const key = `${told.account}/${told.member}`;
+        if ((last.get(key)?.sequence ?? -1) <= told.sequence) last.set(key, told);
+      }
+      const { rows } = await pool.query<Row>(
+        `SELECT account_id, id, role, sequence::int4, coalesce(seats.products, '{}') AS products FROM members
+         LEFT JOIN (
+           SELECT account_id, member_id AS id, array_agg(product_id ORDER BY product_id) AS products
+           FROM assignments WHERE state = 'confirmed' GROUP BY 1, 2
+         ) AS seats USING (account_id, id)`,
+      );
+      const members = new Map(rows.map((row) => [`${row.account_id}/${row.id}`, row]));
+      return [...last].flatMap(([key, told]) => {
+        const member = members.get(key);
+        if (member === undefined) return [`${key} is not there: ${JSON.stringify(told)}`];
+        if (Number(member.sequence) < told.sequence)
+          return [`${key} is back at ${member.sequence}: ${JSON.stringify(told)}`];
+        // A reservation ends by itself; a removal at renewal makes people end users.
+        if (Number(member.sequence) > told.sequence || told.state !== "confirmed" || member.role === "end_user")
+          return [];
+        const same = JSON.stringify(member.products) === JSON.stringify(told.products.toSorted());
+        return same ? [] : [`${key} sits on ${JSON.stringify(member.products)}: ${JSON.stringify(told)}`];
+      });
+    },
+  },
+];
+
+function contradiction(told: Told, order: Row, undoing: ReadonlySet<string>): string | null {
+  const state = String(order.state);
+  switch (told.kind) {
+    case "declined":
+      return state === "declined" || state === "expired" ? null : `was told as declined and is ${state}`;
+    case "undone":
+      return state === "undone" ? null : `was told as undone and is ${state}`;
+    case "order": {
+      if (order.account_id !== told.account || order.member_id !== told.member || order.idempotency_key !== told.key) {
+        return "is another one";
+      }
+      if (state === "undone" && !undoing.has(told.orderId)) return "was undone, and nobody had asked";
+      if (told.state === "provisioned") {
+        return state === "provisioned" || state === "undone" ? null : `was told as provisioned and is ${state}`;
+      }
+      if (told.state === "undone") return state === "undone" ? null : `was told as undone and is ${state}`;
+      return null;
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,92 @@
+import { ACKNOWLEDGED } from "./checks/acknowledged.ts";
+import { FINAL } from "./checks/final.ts";
+import { INSTANT } from "./checks/instant.ts";
+import { watch } from "./checks/watch.ts";
+import type { Loose } from "./people/buyer.ts";
+import { buy, comeBack } from "./people/buyer.ts";
+import { seatPeople } from "./people/desk.ts";
+import { observe } from "./people/observer.ts";
+import { createPerson } from "./people/person.ts";
+import type { Blow } from "./plan.ts";
+import { untilQuiet } from "./quiet.ts";
+import type { Verdict } from "./report.ts";
+import { verdictOf } from "./report.ts";
+import { calmDown, strike } from "./storm.ts";
+import type { World } from "./world/world.ts";
+
+export interface Crowd {
+  buyers: number;
+  desks: number;
+}
+
+export interface Day {
+  unknowns: number;
+  looks: number;
+  verdicts: Verdict[];
+}
+
+/** After so long quiet, whatever is not finished is a violation. */
+const QUIET_MS = 90_000;
+/** Longer than a payment may wait for its payer, and then longer than requests live and a period lasts. */
+const LEAPS_OF_QUIET = [2, 400];
+
+/** People do their work while processes are killed and lines break; then all goes quiet, and the books are looked at. */
+export async function liveThrough(world: World, plan: readonly Blow[], { buyers, desks }: Crowd): Promise<Day> {
+  const dusk = new AbortController();
+  const night = new AbortController();
+  const at = <T>(index: number, from: readonly T[]) => from[index % from.length] as T;
+  const person = (as: "owner" | "billing_admin" | "help_desk", name: string, index: number) =>
+    createPerson(world, at(index, world.accounts), as, `${name}-${index}`);
+
+  await Promise.all(world.slots.map((slot) => slot.start()));
+  const watching = watch(world, INSTANT, night.signal);
+  const many = <T>(count: number, act: (index: number) => Promise<T>) =>
+    Promise.all(Array.from({ length: count }, (_, index) => act(index)));
+  const day = Promise.all([
+    many(buyers, (index) => buy(person(index < 4 ? "owner" : "billing_admin", "buyer", index), dusk.signal)),
+    many(desks, (index) => seatPeople(person("help_desk", "desk", index), dusk.signal, night.signal)),
+    many(world.accounts.length, (index) => observe(person("owner", "observer", index), dusk.signal)),
+  ]);
+  await strike(world, plan, (done) => {
+    if (done % 10 === 0) process.stdout.write(`  ${done} of ${plan.length} kills\n`);
+  });
+  dusk.abort();
+
+  const left: string[] = [];
+  await calmDown(world, LEAPS_OF_QUIET[0] ?? 0);
+  const patience = AbortSignal.timeout(QUIET_MS);
+  patience.addEventListener("abort", () => night.abort(), { once: true });
+  const [bought, , observed] = await day;
+  const loose: Loose[] = bought.flat();
+  left.push(...(await untilQuiet(world, QUIET_MS)));
+  const back = await Promise.all(loose.map((each) => comeBack(each, patience)));
+  left.push(...(await untilQuiet(world, QUIET_MS)));
+  for (const days of LEAPS_OF_QUIET.slice(1)) {
+    await calmDown(world, days);
+    left.push(...(await untilQuiet(world, QUIET_MS)));
+  }
+  night.abort();
+  const { looks, seen } = await watching;
+
+  const verdicts: Verdict[] = INSTANT.map((check) => verdictOf(check, seen.get(check) ?? []));
+  for (const check of [...FINAL, ...ACKNOWLEDGED]) verdicts.push(verdictOf(check, await check.violations(world)));
+  verdicts.push(
+    {
+      invariant: 5,
+      what: "members of a group have equal quantities",
+      violations: observed.flatMap((o) => o.violations),
+    },
+    { invariant: 7, what: "all comes to its end by itself once it is quiet", violations: left },
+    {
+      invariant: 7,
+      what: "every buyer learns what became of an order, asking again under its key",
+      violations: loose.flatMap(({ buyer, key }, index) => (back[index] ? [] : [`${buyer.account.id} ${key}`])),
+    },
+    {
+      invariant: 0,
+      what: "no process ends by itself",
+      violations: world.slots.flatMap(({ fates }) => fates.crashed),
+    },
+  );
+  return { unknowns: loose.length, looks: looks + observed.reduce((sum, o) => sum + o.looks, 0), verdicts };
+}

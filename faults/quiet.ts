@@ -1,0 +1,21 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { World } from "./world/world.ts";
+
+/** What somebody still has to do: reconciler, renewal, expiry of requests. `$1` is the service's time. */
+const LEFT = `
+  SELECT 'orders' AS what, count(*)::int4 AS count FROM orders
+    WHERE state NOT IN ('provisioned', 'declined', 'expired', 'undone')
+  UNION ALL SELECT 'requests', count(*)::int4 FROM seat_requests WHERE state = 'pending' AND expires_at <= $1
+  UNION ALL SELECT 'removals', count(*)::int4 FROM removals WHERE state = 'waiting' AND takes_effect_at <= $1`;
+
+/** Waits until the service's own jobs have finished everything; resolves with what is left when the time is up. */
+export async function untilQuiet({ pool, now }: World, patienceMs: number): Promise<string[]> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const { rows } = await pool.query<{ what: string; count: number }>(LEFT, [now()]);
+    const left = rows.filter(({ count }) => count > 0);
+    if (left.length === 0) return [];
+    if (Date.now() > deadline) return left.map(({ what, count }) => `${count} ${what}`);
+    await delay(100);
+  }
+}

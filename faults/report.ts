@@ -1,0 +1,71 @@
+import type { Check } from "./checks/check.ts";
+import type { World } from "./world/world.ts";
+
+export interface Verdict {
+  invariant: number;
+  what: string;
+  violations: string[];
+}
+
+/** One run, as it is kept and printed. */
+export interface Report {
+  seed: number;
+  form: "short" | "long";
+  at: string;
+  seconds: number;
+  /** `kill -9` from outside, without those by which clocks leapt. */
+  kills: number;
+  leaps: number;
+  fellAtPoint: number;
+  failedStarts: number;
+  crashed: string[];
+  cuts: Record<string, Record<string, number>>;
+  acknowledgements: Record<string, number>;
+  /** Orders whose buyer never got an answer that day. */
+  unknowns: number;
+  looks: number;
+  heard: Record<string, number>;
+  verdicts: Verdict[];
+}
+
+export function verdictOf({ invariant, what }: Pick<Check, "invariant" | "what">, violations: string[]): Verdict {
+  return { invariant, what, violations };
+}
+
+export function violationsOf(report: Report): number {
+  return report.verdicts.reduce((sum, { violations }) => sum + violations.length, 0);
+}
+
+export function cutsOf({ lines }: World): Report["cuts"] {
+  return Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, { ...line.befallen }]));
+}
+
+/** The report as people read it. */
+export function textOf(report: Report): string {
+  const { seed, form, at, seconds, kills, leaps, fellAtPoint, failedStarts, crashed, unknowns, looks } = report;
+  const kinds = ["cut", "reset", "half_close", "stall"] as const;
+  const cuts = Object.entries(report.cuts).map(
+    ([line, befallen]) => `| ${line} | ${kinds.map((kind) => befallen[kind] ?? 0).join(" | ")} |`,
+  );
+  const verdicts = report.verdicts.map(
+    ({ invariant, what, violations }) =>
+      `| ${invariant === 0 ? "–" : invariant} | ${what} | ${violations.length}${violations.length === 0 ? " ✓" : " ✗"} |`,
+  );
+  const details = report.verdicts.flatMap(({ what, violations }) =>
+    violations.length === 0 ? [] : [`\n**${what}**\n`, ...violations.slice(0, 20).map((each) => `- \`${each}\``)],
+  );
+  const acknowledged = Object.entries(report.acknowledgements).map(([what, count]) => `${count} ${what}`);
+  return `## The ${form} form
+Seed ${seed}, ${at.slice(0, 10)}, ${Math.round(seconds)} s: ${kills} × \`kill -9\` from outside (${(kills / (seconds / 60)).toFixed(1)} a minute), ${fellAtPoint} at a fail point, ${leaps} leaps of the clocks, ${failedStarts} starts that a broken line to the database prevented, ${crashed.length} processes that ended by themselves.
+
+Acknowledged: ${acknowledged.join(", ")}. Orders whose buyer heard nothing that day: ${unknowns}. Looks at the database while it stormed: ${looks}.
+
+| line | cut | reset | half closed | stalled |
+| --- | --- | --- | --- | --- |
+${cuts.join("\n")}
+
+| invariant | what was looked at | violations |
+| --- | --- | --- |
+${verdicts.join("\n")}
+${details.join("\n")}`;
+}

@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { liveThrough } from "./day.ts";
+import { planOf } from "./plan.ts";
+import type { Report } from "./report.ts";
+import { cutsOf, textOf, violationsOf } from "./report.ts";
+import { writeResults } from "./results.ts";
+import { openWorld } from "./world/world.ts";
+
+/** `npm run faults`: the long form; `-- --short` what `npm test` runs. `--seed` and `--kills` change the plan. */
+const { values } = parseArgs({
+  options: {
+    short: { type: "boolean", default: false },
+    seed: { type: "string", default: "20261123" },
+    kills: { type: "string" },
+    report: { type: "string" },
+  },
+});
+const form = values.short ? "short" : "long";
+const seed = Number(values.seed);
+const kills = Number(values.kills ?? (values.short ? 16 : 200));
+const SLOTS = 2;
+
+const started = performance.now();
+const plan = planOf({
+  seed,
+  kills,
+  slots: SLOTS,
+  failPoints: ["after-intent", "after-charge", "before-result", "after-result"],
+  leapEvery: values.short ? 9 : 14,
+});
+process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
+const world = await openWorld({ seed, slots: SLOTS, stormy: true });
+try {
+  const day = await liveThrough(world, plan, { buyers: 32, desks: 4 });
+  const sum = (count: (slot: (typeof world.slots)[number]) => number) =>
+    world.slots.reduce((total, slot) => total + count(slot), 0);
+  const acknowledgements: Record<string, number> = {};
+  for (const { kind } of world.journal.told) acknowledgements[kind] = (acknowledgements[kind] ?? 0) + 1;
+  const report: Report = {
+    seed,
+    form,
+    at: new Date().toISOString(),
+    seconds: (performance.now() - started) / 1000,
+    kills: plan.length,
+    leaps: plan.filter(({ leapDays }) => leapDays > 0).length,
+    fellAtPoint: sum(({ fates }) => fates.fellAtPoint),
+    failedStarts: sum(({ fates }) => fates.failedStarts),
+    crashed: world.slots.flatMap(({ fates }) => fates.crashed),
+    cuts: cutsOf(world),
+    acknowledgements,
+    unknowns: day.unknowns,
+    looks: day.looks,
+    heard: Object.fromEntries([...world.journal.tally].toSorted()),
+    verdicts: day.verdicts,
+  };
+  const folder = fileURLToPath(new URL("../.cache/faults/", import.meta.url));
+  await mkdir(folder, { recursive: true });
+  await writeFile(values.report ?? `${folder}${form}.json`, JSON.stringify(report, null, 1));
+  process.stdout.write(textOf(report));
+  if (form === "long") await writeResults(report);
+  if (violationsOf(report) > 0) process.exitCode = 1;
+} finally {
+  await world.close();
+}

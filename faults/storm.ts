@@ -1,0 +1,41 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Blow } from "./plan.ts";
+import type { World } from "./world/world.ts";
+
+const DAY_MS = 86_400_000;
+
+/** Strikes as planned, each slot in its own order; resolves when the last process that was killed runs again. */
+export async function strike(world: World, plan: readonly Blow[], onBlow: (done: number) => void): Promise<void> {
+  let done = 0;
+  await Promise.all(
+    world.slots.map(async (slot, index) => {
+      for (const { afterMs, failPoint, skewMs, leapDays } of plan.filter((blow) => blow.slot === index)) {
+        await delay(afterMs);
+        // One that has just fallen at a fail point is being started again: it is killed as soon as it runs.
+        while (!(await slot.kill())) await slot.start();
+        world.skewMs[index] = skewMs;
+        if (leapDays > 0) await leap(world, leapDays, index);
+        await slot.start(failPoint === "" ? {} : { SEATMETER_FAIL_POINT: failPoint });
+        done += 1;
+        onBlow(done);
+      }
+    }),
+  );
+}
+
+/** Moves all clocks on while nobody runs: two processes never live a month apart. */
+async function leap(world: World, days: number, except: number): Promise<void> {
+  const others = world.slots.filter((_, index) => index !== except);
+  await Promise.all(others.map((slot) => slot.kill()));
+  world.clock.offsetMs += days * DAY_MS;
+  await Promise.all(others.map((slot) => slot.start()));
+}
+
+/** Ends every misfortune and starts all processes anew, `days` later, with clocks that agree. */
+export async function calmDown(world: World, days: number): Promise<void> {
+  for (const line of Object.values(world.lines)) line.calm();
+  await Promise.all(world.slots.map((slot) => slot.kill()));
+  world.skewMs.fill(0);
+  world.clock.offsetMs += days * DAY_MS;
+  await Promise.all(world.slots.map((slot) => slot.start()));
+}
