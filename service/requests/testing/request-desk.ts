@@ -138,7 +138,8 @@ interface BodyReply<T> {
   headers?: Record<string, string>;
 }
 
-async function answered<T>(
+/** What a handler answered, or refused. */
+export async function answered<T>(
   reply: Promise<BodyReply<T> | Exclude<Reply<"getQuote">, { kind: "body" }>>,
 ): Promise<Answer<T>> {
   try {
