@@ -6,6 +6,7 @@ import { createRequestHandlers } from "./requests/handlers.ts";
 import { createSalesHandlers } from "./sales/handlers.ts";
 import { createSeatHandlers } from "./seats/handlers.ts";
 import type { Services } from "./services.ts";
+import { createSettingsHandlers } from "./settings/handlers.ts";
 
 /** What answers each operation of the table: each part brings its own. */
 export function createHandlers(services: Services): Handlers {
@@ -15,6 +16,7 @@ export function createHandlers(services: Services): Handlers {
     ...createRemovalHandlers(services),
     ...createRequestHandlers(services),
     ...createSalesHandlers(services),
+    ...createSettingsHandlers(services),
     ...createAdminHandlers(services),
   };
 }

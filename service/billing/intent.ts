@@ -6,6 +6,7 @@ import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { claimRequest } from "../requests/order-of-request.ts";
 import type { Services } from "../services.ts";
+import { checkCap } from "../settings/cap.ts";
 import { leaseUntil } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { ORDER_COLUMNS, selectOrders } from "./order-view.ts";
@@ -40,7 +41,7 @@ export function findByKey(
  * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction (contract:
  * one order at a time). What it refuses leaves nothing behind, so it binds no key.
  *
- * Rejects with `order-in-progress`, `version-changed`, `quote-expired` or `acknowledgement-required`; with
+ * Rejects with `order-in-progress`, `version-changed`, `quote-expired`, `cap-exceeded` or `acknowledgement-required`; with
  * `request-closed` where somebody else has ended the request that it would approve.
  */
 export function recordIntent(
@@ -64,6 +65,7 @@ export function recordIntent(
     if (now.getTime() >= Date.parse(quote.expiresAt)) {
       throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
     }
+    checkCap(quote, subscription.cap_minor, caller);
     if (quote.lines.some(({ effective }) => effective === "renewal")) {
       await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
     }
@@ -117,6 +119,13 @@ export async function lockSubscription(trx: Transaction<Database>, accountId: st
   return trx
     .selectFrom("subscriptions")
     .select(["version", "claimed_by_order", "last_receipt", "exhausted_at"])
+    .select((select) =>
+      select
+        .selectFrom("settings")
+        .select("settings.cap_minor")
+        .whereRef("settings.account_id", "=", "subscriptions.account_id")
+        .as("cap_minor"),
+    )
     .where("account_id", "=", accountId)
     .forUpdate()
     .executeTakeFirstOrThrow();

@@ -39,6 +39,8 @@ export interface Database {
   removals: RemovalsTable;
   renewal_notices: RenewalNoticesTable;
   settings: SettingsTable;
+  settings_changes: SettingsChangesTable;
+  rounds: RoundsTable;
   outbox: OutboxTable;
   rate_limits: RateLimitsTable;
 }
@@ -328,8 +330,25 @@ interface SettingsTable {
   retention_months: Generated<number>;
   renewal_notice_days: Generated<number>;
   show_last_active: Generated<boolean>;
+  version: Generated<bigint>;
   updated_by: string;
   updated_at: Date;
+}
+
+interface SettingsChangesTable {
+  id: GeneratedAlways<bigint>;
+  account_id: Frozen<string>;
+  version: Frozen<bigint>;
+  at: Frozen<Date>;
+  actor_id: Frozen<string>;
+  changed: FrozenJson<Record<string, { from: unknown; to: unknown }>>;
+}
+
+interface RoundsTable {
+  account_id: Frozen<string>;
+  job: Frozen<"usage" | "retention">;
+  next_at: Date;
+  done_at: ColumnType<Date, Date | undefined, Date>;
 }
 
 interface OutboxTable {

@@ -99,6 +99,7 @@ const ORDERING: readonly ServiceProblemType[] = [
   "order-in-progress",
   "contact-sales",
   "use-subscription-page",
+  "cap-exceeded",
   "quote-expired",
   "version-changed",
   "idempotency-key-reused",
@@ -138,6 +139,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   getSalesInquiry: ["not-found"],
   markSalesInquiryOrdered: ["not-found", "inquiry-closed"],
   markSalesInquiryArrived: ["not-found", "inquiry-closed"],
+  putSettings: ["version-changed", "version-missing"],
   putAssignment: ["seats-exhausted", "sequence-outdated", "not-found"],
   putAccount: ["account-conflict", "order-in-progress"],
 };

@@ -21,6 +21,7 @@ test.each([
   "e30",
   Buffer.from('["2026-11-23T12:00:00.000Z"]').toString("base64url"),
   Buffer.from(`["${"9".repeat(24)}","a"]`).toString("base64url"),
+  Buffer.from('["-200000-01-01T00:00:00Z ","a"]').toString("base64url"),
   Buffer.from('["2026-11-23T12:00:00.000Z","a\'; DROP"]').toString("base64url"),
 ])("the cursor %s is refused", (cursor) => {
   expect(() => readPage({ cursor })).toThrow("cursor: a cursor that a page of this list gave.");

@@ -34,16 +34,24 @@ export function pageOf<T>(rows: readonly T[], limit: number, positionOf: (row: T
   return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(positionOf(last)) : null };
 }
 
+/** The number that a list is ordered by, where its ids are numbers. Throws `invalid-input` for another list's cursor. */
+export function numberOf({ id }: Position): bigint {
+  if (!/^\d{1,18}$/.test(id)) throw wrongCursor();
+  return BigInt(id);
+}
+
 function cursorOf({ at, id }: Position): string {
   return Buffer.from(JSON.stringify([at.toISOString(), id])).toString("base64url");
 }
 
 function readCursor(cursor: string): Position {
-  const expected = "a cursor that a page of this list gave";
-  const wrong = () =>
-    serviceProblem("invalid-input", `cursor: ${expected}.`, { fields: [{ field: "cursor", expected }] });
   const text = Buffer.from(cursor, "base64url").toString();
-  const [, at, id] = /^\["([^"]{24})","([A-Za-z0-9_-]{1,64})"\]$/.exec(text) ?? [];
-  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw wrong();
+  const [, at, id] = /^\["(\d{4}-[^"]{18}Z)","([A-Za-z0-9_.:-]{1,128})"\]$/.exec(text) ?? [];
+  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw wrongCursor();
   return { at: new Date(at), id };
+}
+
+function wrongCursor() {
+  const expected = "a cursor that a page of this list gave";
+  return serviceProblem("invalid-input", `cursor: ${expected}.`, { fields: [{ field: "cursor", expected }] });
 }

@@ -23,6 +23,15 @@ const BODIES: Partial<Record<OperationName, object>> = {
   approveSeatRequest: { quoteId: "quo_nobodys" },
   declineSeatRequest: { reason: "Not this quarter" },
   createSalesInquiry: { name: "Olivia", email: "olivia@example.com", lines: [], message: "Ten more, please" },
+  putSettings: {
+    lowThreshold: null,
+    cap: null,
+    approval: "by_hand",
+    reminders: true,
+    retentionMonths: 24,
+    renewalNoticeDays: 7,
+    showLastActive: false,
+  },
   putAssignment: { role: "end_user", status: "active", name: "Ann", sequence: 1 },
 };
 

@@ -8,6 +8,7 @@ import { salesOperations } from "./sales-operations.ts";
 import { AccountSetup } from "./schemas/account-setup.ts";
 import { Assignment, AssignmentChange } from "./schemas/assignment.ts";
 import { MemberId, Slug } from "./schemas/common.ts";
+import { settingsOperations } from "./settings-operations.ts";
 
 /**
  * Every operation of the seat service, once. The HTTP carrier, the worker's allow-list, the service's routes and its
@@ -18,6 +19,7 @@ export const operations = {
   ...removalOperations,
   ...requestOperations,
   ...salesOperations,
+  ...settingsOperations,
   putAssignment: operation("PUT /v1/assignments/{memberId}", {
     summary: "Take, reserve, change or give up a member's seats",
     access: { caller: "help_desk", scope: "assignments" },
