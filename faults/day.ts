@@ -1,12 +1,16 @@
+import type { Role } from "../shared/seats/index.ts";
 import { ACKNOWLEDGED } from "./checks/acknowledged.ts";
 import { FINAL } from "./checks/final.ts";
 import { INSTANT } from "./checks/instant.ts";
 import { watch } from "./checks/watch.ts";
+import { decide } from "./people/approver.ts";
+import { askForMore } from "./people/asker.ts";
 import type { Loose } from "./people/buyer.ts";
 import { buy, comeBack } from "./people/buyer.ts";
 import { seatPeople } from "./people/desk.ts";
 import { observe } from "./people/observer.ts";
 import { createPerson } from "./people/person.ts";
+import { remove } from "./people/remover.ts";
 import type { Blow } from "./plan.ts";
 import { untilQuiet } from "./quiet.ts";
 import type { Verdict } from "./report.ts";
@@ -17,6 +21,9 @@ import type { World } from "./world/world.ts";
 export interface Crowd {
   buyers: number;
   desks: number;
+  askers: number;
+  approvers: number;
+  removers: number;
 }
 
 export interface Day {
@@ -31,12 +38,19 @@ const QUIET_MS = 90_000;
 const LEAPS_OF_QUIET = [2, 400];
 
 /** People do their work while processes are killed and lines break; then all goes quiet, and the books are looked at. */
-export async function liveThrough(world: World, plan: readonly Blow[], { buyers, desks }: Crowd): Promise<Day> {
+export async function liveThrough(
+  world: World,
+  plan: readonly Blow[],
+  { buyers, desks, askers, approvers, removers }: Crowd,
+): Promise<Day> {
   const dusk = new AbortController();
   const night = new AbortController();
   const at = <T>(index: number, from: readonly T[]) => from[index % from.length] as T;
-  const person = (as: "owner" | "billing_admin" | "help_desk", name: string, index: number) =>
-    createPerson(world, at(index, world.accounts), as, `${name}-${index}`);
+  const person = (as: Role | "help_desk", name: string, index: number, accounts = world.accounts) =>
+    createPerson(world, at(index, accounts), as, `${name}-${index}`);
+  // Few accounts, so that those who decide meet over one request, and removals meet purchases.
+  const decided = world.accounts.slice(0, 2);
+  const shrinking = world.accounts.filter((account) => account.removes);
 
   await Promise.all(world.slots.map((slot) => slot.start()));
   const watching = watch(world, INSTANT, night.signal);
@@ -45,6 +59,9 @@ export async function liveThrough(world: World, plan: readonly Blow[], { buyers,
   const day = Promise.all([
     many(buyers, (index) => buy(person(index < 4 ? "owner" : "billing_admin", "buyer", index), dusk.signal)),
     many(desks, (index) => seatPeople(person("help_desk", "desk", index), dusk.signal, night.signal)),
+    many(askers, (index) => askForMore(person("agent", "asker", index, decided), dusk.signal)),
+    many(approvers, (index) => decide(person("owner", "approver", index, decided), dusk.signal)),
+    many(removers, (index) => remove(person("owner", "remover", index, shrinking), dusk.signal)),
     many(world.accounts.length, (index) => observe(person("owner", "observer", index), dusk.signal)),
   ]);
   await strike(world, plan, (done) => {
@@ -56,7 +73,7 @@ export async function liveThrough(world: World, plan: readonly Blow[], { buyers,
   await calmDown(world, LEAPS_OF_QUIET[0] ?? 0);
   const patience = AbortSignal.timeout(QUIET_MS);
   patience.addEventListener("abort", () => night.abort(), { once: true });
-  const [bought, , observed] = await day;
+  const [bought, , , , , observed] = await day;
   const loose: Loose[] = bought.flat();
   left.push(...(await untilQuiet(world, QUIET_MS)));
   const back = await Promise.all(loose.map((each) => comeBack(each, patience)));

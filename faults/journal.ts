@@ -6,7 +6,8 @@ export type Told =
   | { kind: "declined"; account: string; member: string; key: string; orderId: string }
   | { kind: "undone"; orderId: string }
   | { kind: "seat"; account: string; member: string; sequence: number; state: string; products: string[] }
-  | { kind: "request"; requestId: string; state: string }
+  | { kind: "requested"; requestId: string; member: string }
+  | { kind: "cancelled"; requestId: string }
   | { kind: "approved"; requestId: string; orderId: string }
   | { kind: "removal_cancelled"; removalId: string };
 

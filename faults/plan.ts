@@ -3,7 +3,9 @@ import { chance } from "./world/chance.ts";
 /** One `kill -9`, and how the process is started again after it. */
 export interface Blow {
   slot: number;
-  /** How long the process may run before, in milliseconds. */
+  /** How many answers the process may give before: counted in work, a plan means the same on a slow machine. */
+  afterAnswers: number;
+  /** And then how long, in milliseconds, so that it dies anywhere within what it is doing. */
   afterMs: number;
   /** Where the next process is to die by itself; empty for nowhere. */
   failPoint: string;
@@ -27,7 +29,8 @@ export function planOf({ seed, kills, slots, failPoints, leapEvery }: PlanOption
   const dice = chance(seed, "plan");
   return Array.from({ length: kills }, (_, index) => ({
     slot: index % slots,
-    afterMs: dice.whole(100, 4_000),
+    afterAnswers: dice.whole(0, 150),
+    afterMs: dice.whole(0, 60),
     failPoint: dice.happens(0.3) && failPoints.length > 0 ? dice.pick(failPoints) : "",
     skewMs: dice.whole(-1_500, 1_500),
     leapDays: index % leapEvery === leapEvery - 1 ? dice.whole(12, 34) : 0,

@@ -27,13 +27,13 @@ const plan = planOf({
   seed,
   kills,
   slots: SLOTS,
-  failPoints: ["after-intent", "after-charge", "before-result", "after-result"],
+  failPoints: ["after-intent", "after-charge", "before-result", "after-result", "during-renewal"],
   leapEvery: values.short ? 9 : 14,
 });
 process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
 const world = await openWorld({ seed, slots: SLOTS, stormy: true });
 try {
-  const day = await liveThrough(world, plan, { buyers: 32, desks: 4 });
+  const day = await liveThrough(world, plan, { buyers: 32, desks: 4, askers: 4, approvers: 4, removers: 4 });
   const sum = (count: (slot: (typeof world.slots)[number]) => number) =>
     world.slots.reduce((total, slot) => total + count(slot), 0);
   const acknowledgements: Record<string, number> = {};

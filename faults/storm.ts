@@ -1,15 +1,18 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Blow } from "./plan.ts";
+import type { Slot } from "./world/slot.ts";
 import type { World } from "./world/world.ts";
 
 const DAY_MS = 86_400_000;
+const PATIENCE_MS = 8_000;
 
 /** Strikes as planned, each slot in its own order; resolves when the last process that was killed runs again. */
 export async function strike(world: World, plan: readonly Blow[], onBlow: (done: number) => void): Promise<void> {
   let done = 0;
   await Promise.all(
     world.slots.map(async (slot, index) => {
-      for (const { afterMs, failPoint, skewMs, leapDays } of plan.filter((blow) => blow.slot === index)) {
+      for (const { afterAnswers, afterMs, failPoint, skewMs, leapDays } of plan.filter((blow) => blow.slot === index)) {
+        await worked(slot, afterAnswers);
         await delay(afterMs);
         // One that has just fallen at a fail point is being started again: it is killed as soon as it runs.
         while (!(await slot.kill())) await slot.start();
@@ -21,6 +24,12 @@ export async function strike(world: World, plan: readonly Blow[], onBlow: (done:
       }
     }),
   );
+}
+
+/** Waits until it has given so many answers since its start, but not for ever: nobody may want anything of it. */
+async function worked(slot: Slot, answers: number): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (slot.answers < answers && Date.now() < deadline) await delay(5);
 }
 
 /** Moves all clocks on while nobody runs: two processes never live a month apart. */

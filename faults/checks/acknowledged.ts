@@ -32,6 +32,18 @@ export const ACKNOWLEDGED: readonly Check[] = [
   },
   {
     invariant: 1,
+    what: "a request or a removal is there, and ended as somebody was told",
+    async violations({ pool, journal }) {
+      const { rows } = await pool.query<Row>(
+        `SELECT id, state FROM seat_requests UNION ALL SELECT id, state FROM removals
+         UNION ALL SELECT id || '/' || seat_request_id, state FROM orders WHERE seat_request_id IS NOT NULL`,
+      );
+      const states = new Map(rows.map(({ id, state }) => [String(id), String(state)]));
+      return journal.told.flatMap((told) => (isStill(told, states) ? [] : [JSON.stringify(told)]));
+    },
+  },
+  {
+    invariant: 1,
     what: "the last word about a member that was accepted still stands",
     async violations({ pool, journal }) {
       const last = new Map<string, Extract<Told, { kind: "seat" }>>();
@@ -83,5 +95,22 @@ function contradiction(told: Told, order: Row, undoing: ReadonlySet<string>): st
     }
     default:
       return null;
+  }
+}
+
+function isStill(told: Told, states: ReadonlyMap<string, string>): boolean {
+  switch (told.kind) {
+    case "requested":
+      return states.has(told.requestId);
+    case "cancelled":
+      return states.get(told.requestId) === "cancelled";
+    case "removal_cancelled":
+      return states.get(told.removalId) === "cancelled";
+    case "approved": {
+      const order = states.get(`${told.orderId}/${told.requestId}`);
+      return order === "undone" || (order === "provisioned" && states.get(told.requestId) === "approved");
+    }
+    default:
+      return true;
   }
 }

@@ -21,8 +21,7 @@ export const FINAL: readonly Check[] = [
      LEFT JOIN (SELECT order_id, sum(amount_minor)::int8 AS amount FROM ledger WHERE kind = 'purchase' GROUP BY 1)
        AS entered ON entered.order_id = orders.id
      WHERE CASE WHEN orders.state IN ('provisioned', 'undone')
-       THEN orders.due_now_minor IS DISTINCT FROM paid.amount
-         OR orders.due_now_minor IS DISTINCT FROM coalesce(entered.amount, 0)
+       THEN orders.due_now_minor <> coalesce(paid.amount, 0) OR orders.due_now_minor <> coalesce(entered.amount, 0)
        ELSE paid.amount IS NOT NULL OR entered.amount IS NOT NULL END`,
   ),
   sqlCheck(
@@ -55,12 +54,13 @@ export const FINAL: readonly Check[] = [
      FROM subscription_lines AS line
      LEFT JOIN (
        SELECT orders.account_id, part ->> 'target' AS target,
-         sum(greatest(0, (part ->> 'to')::int4 - (part ->> 'from')::int4))::int4 AS seats
+         sum((part ->> 'to')::int4 - (part ->> 'from')::int4)::int4 AS seats
        FROM orders JOIN quotes ON quotes.id = orders.quote_id, jsonb_array_elements(quotes.body -> 'lines') AS part
-       WHERE orders.state = 'provisioned' GROUP BY 1, 2
+       WHERE orders.state = 'provisioned' AND part ->> 'effective' = 'now' GROUP BY 1, 2
      ) AS bought USING (account_id, target)
      LEFT JOIN (
-       SELECT account_id, target, sum(quantity)::int4 AS seats FROM removals WHERE state = 'done' GROUP BY 1, 2
+       SELECT account_id, target, sum(CASE direction WHEN 'remove' THEN applied ELSE -applied END)::int4 AS seats
+       FROM removals WHERE state = 'done' GROUP BY 1, 2
      ) AS removed USING (account_id, target)
      WHERE line.quantity <> line.start_quantity + coalesce(bought.seats, 0) - coalesce(removed.seats, 0)`,
   ),

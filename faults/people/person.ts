@@ -3,6 +3,7 @@ import type { Role } from "../../shared/seats/index.ts";
 import type { Account } from "../world/accounts.ts";
 import type { Chance } from "../world/chance.ts";
 import { chance } from "../world/chance.ts";
+import type { Slot } from "../world/slot.ts";
 import type { Call, Heard } from "../world/wire.ts";
 import { call, textAt } from "../world/wire.ts";
 import type { World } from "../world/world.ts";
@@ -43,9 +44,19 @@ export function createPerson(world: World, account: Account, as: Role | "help_de
     return token;
   }
 
+  /** Of a process that runs, as far as anybody knows. */
+  async function entrance(): Promise<Slot> {
+    for (;;) {
+      const open = world.slots.filter(({ up }) => up);
+      if (open.length > 0) return dice.pick(open);
+      await delay(20);
+    }
+  }
+
   async function ask(request: Request): Promise<Heard> {
-    const { entrance } = dice.pick(world.slots);
-    const heard = await call(entrance, { ...request, token: await freshToken() });
+    const slot = await entrance();
+    const heard = await call(slot.entrance, { ...request, token: await freshToken() });
+    if (heard.kind === "answer") slot.answers += 1;
     const what = `${request.method} ${request.path.replace(/\/(\w+_|m-)[\w-]+/, "/…").replace(/\?.*/, "")}`;
     world.journal.count(`${what}: ${heard.kind === "nothing" ? "nothing" : heard.status}`);
     // Nobody there, perhaps: not at once again.

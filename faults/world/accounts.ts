@@ -23,6 +23,8 @@ const KINDS: readonly { name: AccountName; changes?: Partial<AccountSetupInput> 
   { name: "acorn", changes: { granularity: "second" } },
   { name: "maple" },
   { name: "birch" },
+  { name: "acorn", changes: { cycleAnchor: "2026-01-31", timeZone: "Pacific/Auckland" } },
+  { name: "maple", changes: { currency: "EUR", timeZone: "Europe/Rome" } },
 ];
 
 export async function setUpAccounts(db: Kysely<Database>, keysUrl: string): Promise<Account[]> {

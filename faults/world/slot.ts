@@ -21,6 +21,10 @@ export interface Slot {
   /** The address itself. */
   direct: string;
   line: Line;
+  /** Whether a process runs, as a load balancer would know it. */
+  up: boolean;
+  /** How many answers the process has given since it started; people count. */
+  answers: number;
   /** How often it was killed from outside, died where it was told to, ended by itself, and could not start. */
   fates: { killed: number; fellAtPoint: number; crashed: string[]; failedStarts: number };
   /** Starts it, if need be again and again, as a supervisor would; resolves when it is ready. */
@@ -71,6 +75,7 @@ export async function openSlot({ name, env, logFile, misfortune }: SlotOptions):
           },
         });
         server = mine;
+        slot.answers = 0;
       } catch (thrown) {
         // The line to the database may break while it starts: a supervisor starts it again, and so do we.
         fates.failedStarts += 1;
@@ -87,7 +92,11 @@ export async function openSlot({ name, env, logFile, misfortune }: SlotOptions):
     return true;
   }
 
-  return {
+  const slot: Slot = {
+    get up() {
+      return server !== null;
+    },
+    answers: 0,
     entrance: `http://127.0.0.1:${line.port}`,
     direct: `http://127.0.0.1:${port}`,
     line,
@@ -106,4 +115,5 @@ export async function openSlot({ name, env, logFile, misfortune }: SlotOptions):
       log.end();
     },
   };
+  return slot;
 }

@@ -64,9 +64,23 @@ export function call(baseUrl: string, { method, path, token, headers, body, pati
 
 /** A field of an answer that was checked by nobody. */
 export function textAt(body: unknown, ...path: string[]): string | null {
-  const found = path.reduce<unknown>(
+  const found = at(body, path);
+  return typeof found === "string" ? found : null;
+}
+
+export function numberAt(body: unknown, ...path: string[]): number | null {
+  const found = at(body, path);
+  return typeof found === "number" ? found : null;
+}
+
+export function listAt(body: unknown, ...path: string[]): unknown[] {
+  const found = at(body, path);
+  return Array.isArray(found) ? found : [];
+}
+
+function at(body: unknown, path: string[]): unknown {
+  return path.reduce<unknown>(
     (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
     body,
   );
-  return typeof found === "string" ? found : null;
 }

@@ -64,7 +64,7 @@ export async function openWorld({ seed, slots: count, stormy }: WorldOptions): P
     const draw = misfortunes(chance(seed, `line ${name}`), { percent, bytes, stallMs: 400 });
     return startLine({ port, misfortune: () => (stormy ? draw() : null) });
   };
-  const toDatabase = await line("database", Number(new URL(postgres.url).port), 40, 90_000);
+  const toDatabase = await line("database", Number(new URL(postgres.url).port), 60, 90_000);
   const databaseUrl = new URL(postgres.url);
   databaseUrl.port = String(toDatabase.port);
 
