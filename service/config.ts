@@ -24,6 +24,9 @@ const Environment = v.object({
   SEATMETER_LOG_LEVEL: v.optional(v.picklist(["fatal", "error", "warn", "info", "debug", "silent"]), "info"),
   SEATMETER_CLOCK_OFFSET_MS: v.optional(whole(-1e13, 1e13), "0"),
   SEATMETER_ORDER_WAIT_MS: v.optional(whole(0, 60_000), "8000"),
+  SEATMETER_PAYMENTS_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+  SEATMETER_PAYMENTS_KEY: v.optional(v.pipe(v.string(), v.minLength(16))),
+  SEATMETER_PAYMENTS_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.startsWith("whsec_"))),
   SEATMETER_FAIL_POINT: v.optional(v.string(), ""),
 });
 
@@ -43,8 +46,17 @@ export interface Config {
   clockOffsetMs: number;
   /** How long an order waits for its payment before it answers 202, in milliseconds. */
   orderWaitMs: number;
+  /** The provider of card payments; `null` where accounts are billed by invoice only. */
+  payments: PaymentsConfig | null;
   /** Where a test wants this process to die; empty otherwise. */
   failPoint: string;
+}
+
+export interface PaymentsConfig {
+  url: string;
+  apiKey: string;
+  /** Signs the provider's events: `whsec_…` (Standard Webhooks). */
+  webhookSecret: string;
 }
 
 /** Reads the configuration from the environment; throws an error that names every variable that is wrong. */
@@ -63,8 +75,20 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: values.SEATMETER_LOG_LEVEL,
     clockOffsetMs: values.SEATMETER_CLOCK_OFFSET_MS,
     orderWaitMs: values.SEATMETER_ORDER_WAIT_MS,
+    payments: paymentsOf(values),
     failPoint: values.SEATMETER_FAIL_POINT,
   };
+}
+
+/** All of it or nothing: half a configuration would take money and not hear of it. */
+function paymentsOf(values: v.InferOutput<typeof Environment>): PaymentsConfig | null {
+  const { SEATMETER_PAYMENTS_URL: url, SEATMETER_PAYMENTS_KEY: apiKey } = values;
+  const { SEATMETER_PAYMENTS_WEBHOOK_SECRET: webhookSecret } = values;
+  if (url === undefined && apiKey === undefined && webhookSecret === undefined) return null;
+  if (url === undefined || apiKey === undefined || webhookSecret === undefined) {
+    throw new Error("Configuration: SEATMETER_PAYMENTS_URL, _KEY and _WEBHOOK_SECRET belong together");
+  }
+  return { url, apiKey, webhookSecret };
 }
 
 /** Names the variable and what was expected, never what was received: it may be a secret. */

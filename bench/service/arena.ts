@@ -70,7 +70,7 @@ async function setUpAccounts(databaseUrl: string, count: number, keysUrl: string
       helpDeskOrigin: new URL(issuer).origin,
       identity: { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "bench" },
     });
-    await putAccount({ db, clock: systemClock(0) }, id, setup);
+    await putAccount({ db, clock: systemClock(0), config: { payments: null } }, id, setup);
   }
   await close();
   return accounts;

@@ -43,7 +43,7 @@ async function setUpAccount(
   const issuer = `${helpDeskOrigin}/oidc`;
   const identity = { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "faults" };
   const setup = accountSetup(name, { ...changes, helpDeskOrigin, identity });
-  await putAccount({ db, clock: systemClock(0) }, id, setup);
+  await putAccount({ db, clock: systemClock(0), config: { payments: null } }, id, setup);
   const targets = setup.lines.filter(({ products }) => products.every((each) => each.purchasableOnline));
   return {
     id,

@@ -4,14 +4,15 @@ import { serviceProblem } from "../../shared/api/index.ts";
 
 /**
  * The exponent of the account's currency, after checking what a schema cannot: references between its parts, and
- * names that only the world knows. Throws `invalid-input` with every field that is wrong.
+ * names that only the world knows; `cards` is whether this service has a provider for them. Throws `invalid-input` with every field that is wrong.
  */
-export function checkSetup(setup: AccountSetup): { exponent: number } {
+export function checkSetup(setup: AccountSetup, { cards }: { cards: boolean }): { exponent: number } {
   const wrong: FieldProblem[] = [];
   const expect = (holds: boolean, field: string, expected: string) => {
     if (!holds) wrong.push({ field, expected });
   };
   const exponent = exponentOf(setup.currency);
+  expect(cards || setup.paymentMethod !== "card", "paymentMethod", "invoice: this service takes no cards");
   expect(exponent !== null, "currency", "a currency of ISO 4217");
   expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, as Europe/Rome");
   expect(isOrigin(setup.helpDeskOrigin), "helpDeskOrigin", "an origin: scheme, host and port, nothing after");

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { AccountSetup } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import { moveWaiting } from "../billing/renewal/moved.ts";
+import type { Config } from "../config.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
@@ -20,11 +21,11 @@ import { putLines } from "./put-lines.ts";
  * order is changing the same subscription.
  */
 export async function putAccount(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { db, clock, config }: Pick<Services, "db" | "clock"> & { config: Pick<Config, "payments"> },
   id: string,
   setup: AccountSetup,
 ): Promise<{ id: string; created: boolean }> {
-  const { exponent } = checkSetup(setup);
+  const { exponent } = checkSetup(setup, { cards: config.payments !== null });
   const now = clock.now();
   return db
     .transaction()
@@ -71,6 +72,7 @@ function readBefore(trx: Transaction<Database>, id: string) {
     .selectFrom("accounts")
     .innerJoin("subscriptions", "account_id", "id")
     .select(["currency", "tax_rate_basis_points", "cycle", "cycle_anchor", "time_zone", "granularity"])
+    .select("payment_method")
     .select(["version", "claimed_by_order"])
     .where("id", "=", id)
     .forUpdate()
@@ -85,6 +87,7 @@ function billingDiffers(before: Before | undefined, setup: AccountSetup): boolea
       before.cycle !== setup.cycle ||
       before.cycle_anchor !== setup.cycleAnchor ||
       before.time_zone !== setup.timeZone ||
+      before.payment_method !== setup.paymentMethod ||
       before.granularity !== setup.granularity)
   );
 }
@@ -109,6 +112,7 @@ function accountColumns(setup: AccountSetup, exponent: number) {
     subscription_url: setup.subscriptionUrl,
     seller: setup.seller,
     payer: setup.payer,
+    payment_method: setup.paymentMethod,
     sales_representative: setup.salesRepresentative,
     currency: setup.currency,
     exponent,

@@ -4,8 +4,8 @@ import type { Handlers } from "../http/handler.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
 import { placeOrder, readOpenOrders, readOrder } from "./order.ts";
-import { invoicePayments } from "./payments/invoice.ts";
-import type { PaymentProvider } from "./payments/provider.ts";
+import { createPayments } from "./payments/payments.ts";
+import type { Payments } from "./payments/provider.ts";
 import { createQuote, readQuote } from "./quote.ts";
 
 type BillingHandlers = Pick<Handlers, "createQuote" | "getQuote" | "createOrder" | "getOrder" | "listOrders">;
@@ -13,7 +13,7 @@ type BillingHandlers = Pick<Handlers, "createQuote" | "getQuote" | "createOrder"
 /** Quotes and orders over HTTP. */
 export function createBillingHandlers(
   services: Services,
-  payments: PaymentProvider = invoicePayments(services),
+  payments: Payments = createPayments(services),
 ): BillingHandlers {
   checkFailPoint(services.config.failPoint);
   const till = { services, payments };

@@ -16,8 +16,8 @@ interface Model {
   version: number;
   quantity: number;
   quotes: { quote: Quote; version: number; expires: number; add: number }[];
-  /** By key; `open` while the outcome is unknown. */
-  orders: Map<string, { quote: number; state: "provisioned" | "declined" | "open" }>;
+  /** By key; `open` while the outcome is unknown, `waiting` while the payer is to confirm. */
+  orders: Map<string, { quote: number; state: "provisioned" | "declined" | "open" | "waiting" }>;
 }
 
 interface Real {
@@ -26,7 +26,8 @@ interface Real {
 
 type Command = fc.AsyncCommand<Model, Real>;
 
-const isOpen = (model: Readonly<Model>) => [...model.orders.values()].some(({ state }) => state === "open");
+const isOpen = (model: Readonly<Model>) =>
+  [...model.orders.values()].some(({ state }) => state === "open" || state === "waiting");
 
 class AskForQuote implements Command {
   readonly add: number;
@@ -68,22 +69,56 @@ class Order implements Command {
     desk.payments.blind = false;
     expect(nameOf(answer)).toBe(this.expected(model, index, known));
     if (known !== undefined || (answer.status >= 300 && answer.status !== 402)) return;
-    const state = this.step === "throw" ? "open" : this.step === "decline" ? "declined" : "provisioned";
+    const state = STATES[this.step];
     model.orders.set(key, { quote: index, state });
     if (state === "provisioned") provision(model, index);
   }
   private expected(model: Model, index: number, known: ReturnType<Model["orders"]["get"]>): string {
     if (known !== undefined) {
       if (known.quote !== index) return "idempotency-key-reused";
-      return { provisioned: "201", declined: "payment-declined", open: "202" }[known.state];
+      return { provisioned: "201", declined: "payment-declined", open: "202", waiting: "202" }[known.state];
     }
     const chosen = model.quotes[index];
     if (isOpen(model)) return "order-in-progress";
     if (chosen?.version !== model.version) return "version-changed";
     if (chosen.expires <= model.now) return "quote-expired";
-    return { charge: "201", charge_then_throw: "201", decline: "payment-declined", throw: "202" }[this.step];
+    return {
+      charge: "201",
+      require_action: "202",
+      charge_then_throw: "201",
+      decline: "payment-declined",
+      throw: "202",
+    }[this.step];
   }
   toString = () => `order quote ${this.pick} as key-${this.key} (${this.step})`;
+}
+
+const STATES = {
+  charge: "provisioned",
+  charge_then_throw: "provisioned",
+  decline: "declined",
+  require_action: "waiting",
+  throw: "open",
+} as const satisfies Record<Step, string>;
+
+class PayerDecides implements Command {
+  readonly does: "confirm" | "decline";
+  constructor(does: "confirm" | "decline") {
+    this.does = does;
+  }
+  check = (model: Readonly<Model>) => [...model.orders.values()].some(({ state }) => state === "waiting");
+  async run(model: Model, { desk }: Real): Promise<void> {
+    desk.payments.payer(this.does);
+    desk.services.clock.advance(600);
+    model.now += 600;
+    expect(await reconcile(desk.till)).toBe(1);
+    for (const order of model.orders.values()) {
+      if (order.state !== "waiting") continue;
+      order.state = this.does === "confirm" ? "provisioned" : "declined";
+      if (this.does === "confirm") provision(model, order.quote);
+    }
+  }
+  toString = () => `the payer does ${this.does}`;
 }
 
 class Reconcile implements Command {
@@ -91,7 +126,7 @@ class Reconcile implements Command {
   constructor(declines: boolean) {
     this.declines = declines;
   }
-  check = isOpen;
+  check = (model: Readonly<Model>) => [...model.orders.values()].some(({ state }) => state === "open");
   async run(model: Model, { desk }: Real): Promise<void> {
     desk.services.clock.advance(600);
     model.now += 600;
@@ -125,12 +160,13 @@ function nameOf({ status, problem }: OrderAnswer): string {
 }
 
 test("orders behave as a model of them says", async () => {
-  const step = fc.constantFrom<Step>("charge", "charge", "decline", "charge_then_throw", "throw");
+  const step = fc.constantFrom<Step>("charge", "charge", "decline", "charge_then_throw", "throw", "require_action");
   const commands = fc.commands(
     [
       fc.integer({ min: 1, max: 5 }).map((add) => new AskForQuote(add)),
       fc.tuple(fc.nat(3), fc.nat(4), step).map(([pick, key, how]) => new Order(pick, key, how)),
       fc.boolean().map((declines) => new Reconcile(declines)),
+      fc.constantFrom("confirm" as const, "decline" as const).map((does) => new PayerDecides(does)),
       fc.constant(new Wait()),
     ],
     { maxCommands: 25, size: "max" },
@@ -143,7 +179,8 @@ test("orders behave as a model of them says", async () => {
         real: { desk },
       });
       await fc.asyncModelRun(setup, chosen);
-      desk.services.clock.advance(3_600);
+      // Long enough for what waits for its payer to be given up.
+      desk.services.clock.advance(24 * 3_600);
       await reconcile(desk.till);
       await expectInvariants(desk);
     }),

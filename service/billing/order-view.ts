@@ -56,12 +56,12 @@ export function viewOfOrder(order: QuotedOrder): Order {
     note: order.note,
     dueNow: order.quote.dueNow,
     lines: order.quote.lines.map(({ target, name, from, to, effective }) => ({ target, name, from, to, effective })),
-    actionUrl: order.action_url,
+    actionUrl: order.state === "requires_action" ? order.action_url : null,
     undoUntil: order.undo_until?.toISOString() ?? null,
   };
 }
 
-/** States that the service itself brings on, without anybody else's doing. */
+/** States that the service itself brings on, without the payer's doing. */
 export const UNSETTLED = ["created", "charging", "unknown", "paid"] as const satisfies readonly OrderState[];
 
 export const OPEN = [...UNSETTLED, "requires_action"] as const satisfies readonly OrderState[];

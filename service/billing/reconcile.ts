@@ -2,9 +2,9 @@ import type { Job } from "../jobs.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
 import { leaseUntil } from "./lease.ts";
-import { selectOrders, UNSETTLED } from "./order-view.ts";
-import { invoicePayments } from "./payments/invoice.ts";
-import type { PaymentProvider } from "./payments/provider.ts";
+import { OPEN, selectOrders } from "./order-view.ts";
+import { createPayments } from "./payments/payments.ts";
+import type { Payments } from "./payments/provider.ts";
 import type { Till } from "./settle.ts";
 import { settle } from "./settle.ts";
 
@@ -12,10 +12,10 @@ import { settle } from "./settle.ts";
 const BATCH = 20;
 
 /**
- * Finishes what a crash, a timeout or an unclear answer left. Any number of processes may run it.
+ * Finishes what a crash, a timeout or an unclear answer left, and looks after payments that wait for their payer. Any number of processes may run it.
  * Throws where the configuration names a fail point that there isn't.
  */
-export function createReconciler(services: Services, payments: PaymentProvider = invoicePayments(services)): Job {
+export function createReconciler(services: Services, payments: Payments = createPayments(services)): Job {
   checkFailPoint(services.config.failPoint);
   const till = { services, payments };
   return { name: "reconciler", everyMs: 1_000, run: async () => (await reconcile(till)) === BATCH };
@@ -32,7 +32,7 @@ export async function reconcile(till: Till): Promise<number> {
       select
         .selectFrom("orders")
         .select("id")
-        .where("state", "in", UNSETTLED)
+        .where("state", "in", OPEN)
         .where("next_attempt_at", "<=", now)
         .orderBy("next_attempt_at")
         .limit(BATCH)

@@ -1,65 +1,115 @@
+import { sql } from "kysely";
 import type { Services } from "../services.ts";
 import { reach } from "./fail-point.ts";
 import { nextLook } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
-import { UNSETTLED } from "./order-view.ts";
-import type { ChargeOutcome, PaymentProvider } from "./payments/provider.ts";
+import { OPEN } from "./order-view.ts";
+import type { ChargeOutcome, PaymentProvider, Payments } from "./payments/provider.ts";
 import { decline, provision } from "./result.ts";
 
 export interface Till {
   services: Services;
-  payments: PaymentProvider;
+  payments: Payments;
 }
+
+/** How long the payer may take to confirm (contract: abandoned, declined after 23 h), in milliseconds. */
+const ABANDONED_AFTER_MS = 23 * 3_600_000;
 
 /**
  * Brings an order to its end: charges under its payment key, with no transaction open over the network, then records
  * what came of it. May run any number of times, in any number of processes at once: one charge, one result.
  *
- * Resolves when the order is final, or when it is `unknown` and will be looked at again; with the order as it ended
- * where this call has ended it.
+ * Resolves when the order is final, or when it is `unknown` or waits for its payer, and will be looked at again; with the
+ * order as it ended where this call has ended it.
  */
 export async function settle(till: Till, order: QuotedOrder): Promise<QuotedOrder | null> {
-  const { services, payments } = till;
+  const { services } = till;
   await reach(services, "stall-before-charge");
   if (order.due_now_minor === 0n) {
     // Only removals, or what is free: providers refuse to charge nothing.
     return provision(services, order, null);
   }
-  const outcome = await outcomeOf(till, order);
+  const provider = providerOf(till, order);
+  const outcome = await outcomeOf(services, provider, order);
   await reach(services, "after-charge");
   if (outcome === null) {
     await postpone(services, order);
     return null;
   }
-  const ended =
-    outcome.state === "charged"
-      ? await provision(services, order, { provider: payments.name, reference: outcome.reference })
-      : await decline(services, order, outcome.reason);
+  const ended = await record(services, provider, order, outcome);
   await reach(services, "after-result");
   return ended;
 }
 
-/** Charges, and asks if that gave no answer; `null` when nobody can tell. */
-async function outcomeOf({ services, payments }: Till, order: QuotedOrder): Promise<ChargeOutcome | null> {
-  const { dueNow } = order.quote;
-  try {
-    return await payments.charge({
-      paymentKey: order.payment_key,
-      accountId: order.account_id,
-      amountMinor: order.due_now_minor,
-      currency: dueNow.currency,
-      exponent: dueNow.exponent,
-      description: `Order ${order.receipt}`,
+/** Resolves with the order where this has ended it. */
+async function record(
+  services: Services,
+  provider: PaymentProvider,
+  order: QuotedOrder,
+  outcome: ChargeOutcome,
+): Promise<QuotedOrder | null> {
+  switch (outcome.state) {
+    case "charged":
+      return provision(services, order, { provider: provider.name, reference: outcome.reference });
+    case "declined":
+      return decline(services, order, outcome.reason);
+    case "requires_action":
+      await awaitPayer(services, order, outcome.actionUrl);
+      return null;
+  }
+}
+
+/** By the way to pay that was quoted, whatever the account's is now: its key means nothing to another provider. */
+export function providerOf({ payments }: Pick<Till, "payments">, { quote }: QuotedOrder): PaymentProvider {
+  return payments[quote.paymentMethod];
+}
+
+/** What the provider says of it; `null` when nobody can tell. */
+async function outcomeOf(
+  services: Services,
+  provider: PaymentProvider,
+  order: QuotedOrder,
+): Promise<ChargeOutcome | null> {
+  const answer = <T>(asking: Promise<T>, what: string) =>
+    asking.catch((thrown: unknown) => {
+      services.log.warn({ orderId: order.id, reason: reasonOf(thrown) }, what);
+      return null;
     });
-  } catch (thrown) {
-    services.log.warn({ orderId: order.id, reason: reasonOf(thrown) }, "charge gave no answer");
+  const find = () => answer(provider.find(order.payment_key), "payment could not be looked up");
+  if (order.state === "requires_action") {
+    if (services.clock.now() < abandonedAt(order)) return find();
+    return answer(provider.cancel(order.payment_key), "payment could not be cancelled");
   }
-  try {
-    return await payments.find(order.payment_key);
-  } catch (thrown) {
-    services.log.warn({ orderId: order.id, reason: reasonOf(thrown) }, "payment could not be looked up");
-    return null;
-  }
+  return (await answer(charge(provider, order), "charge gave no answer")) ?? (await find());
+}
+
+function charge(provider: PaymentProvider, order: QuotedOrder): Promise<ChargeOutcome> {
+  const { currency, exponent } = order.quote.dueNow;
+  return provider.charge({
+    paymentKey: order.payment_key,
+    accountId: order.account_id,
+    amountMinor: order.due_now_minor,
+    currency,
+    exponent,
+    description: `Order ${order.receipt}`,
+  });
+}
+
+/** Keeps the claim on the subscription, and waits for the payer; unless somebody else has ended it meanwhile. */
+async function awaitPayer({ db, clock }: Services, order: QuotedOrder, actionUrl: string): Promise<void> {
+  const now = clock.now();
+  const next = Math.min(nextLook(now, order.attempts).getTime(), abandonedAt(order).getTime());
+  await db
+    .updateTable("orders")
+    .set({
+      state: "requires_action",
+      action_url: actionUrl,
+      next_attempt_at: new Date(Math.max(next, nextLook(now, 0).getTime())),
+      updated_at: now,
+    })
+    .where("id", "=", order.id)
+    .where("state", "in", OPEN)
+    .execute();
 }
 
 /** Leaves it to the reconciler, unless somebody else has ended it meanwhile. */
@@ -67,10 +117,19 @@ async function postpone({ db, clock }: Services, order: QuotedOrder): Promise<vo
   const now = clock.now();
   await db
     .updateTable("orders")
-    .set({ state: "unknown", next_attempt_at: nextLook(now, order.attempts), updated_at: now })
+    .set({
+      // Where the payer confirms is still known.
+      state: sql`CASE WHEN state = 'requires_action' THEN state ELSE 'unknown' END`,
+      next_attempt_at: nextLook(now, order.attempts),
+      updated_at: now,
+    })
     .where("id", "=", order.id)
-    .where("state", "in", UNSETTLED)
+    .where("state", "in", OPEN)
     .execute();
+}
+
+function abandonedAt({ created_at }: QuotedOrder): Date {
+  return new Date(created_at.getTime() + ABANDONED_AFTER_MS);
 }
 
 function reasonOf(thrown: unknown): string {

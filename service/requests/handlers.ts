@@ -1,6 +1,6 @@
 import { isFinal } from "../../shared/api/index.ts";
-import { invoicePayments } from "../billing/payments/invoice.ts";
-import type { PaymentProvider } from "../billing/payments/provider.ts";
+import { createPayments } from "../billing/payments/payments.ts";
+import type { Payments } from "../billing/payments/provider.ts";
 import type { Handlers } from "../http/handler.ts";
 import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
@@ -20,7 +20,7 @@ type RequestOperation =
 /** The request loop over HTTP. */
 export function createRequestHandlers(
   services: Services,
-  payments: PaymentProvider = invoicePayments(services),
+  payments: Payments = createPayments(services),
 ): Pick<Handlers, RequestOperation> {
   return {
     listSeatRequests: async ({ input: { state, ...query }, caller }) => ({

@@ -38,6 +38,7 @@ export function testServices(
       logLevel: "silent",
       clockOffsetMs: 0,
       orderWaitMs: 8_000,
+      payments: null,
       failPoint: "",
       ...config,
     },

@@ -51,6 +51,13 @@ export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock
       const item = await find(paymentKey, "charge");
       return item === undefined ? null : { state: "charged", reference: item.reference };
     },
+    async cancel(paymentKey) {
+      // It never waits for a payer.
+      const item = await find(paymentKey, "charge");
+      return item === undefined
+        ? { state: "declined", reason: "abandoned" }
+        : { state: "charged", reference: item.reference };
+    },
     async refund(paymentKey) {
       const charged = await find(paymentKey, "charge");
       if (charged === undefined) throw new Error("Nothing was charged under this payment key");

@@ -1,5 +1,8 @@
 import type { Currency } from "../money.ts";
 
+/** How an account pays; each is one provider. */
+export type PaymentMethod = "invoice" | "card";
+
 /** What is to be paid. The same key is the same payment, however often it is sent. */
 export interface Charge extends Currency {
   paymentKey: string;
@@ -9,18 +12,29 @@ export interface Charge extends Currency {
   description: string;
 }
 
-/** How a charge ended. Later providers add a state that waits for the payer. */
-export type ChargeOutcome = { state: "charged"; reference: string } | { state: "declined"; reason: string };
+/** How a charge stands. `charged` and `declined` are for good; the third waits for the payer, who confirms at that address. */
+export type ChargeOutcome =
+  | { state: "charged"; reference: string }
+  | { state: "declined"; reason: string }
+  | { state: "requires_action"; actionUrl: string };
 
 /**
  * The port to whoever takes the money. Each call is idempotent by its payment key; a rejection means that the outcome
  * is unknown, never that nothing was charged.
  */
 export interface PaymentProvider {
-  readonly name: "invoice" | "card";
+  readonly name: PaymentMethod;
   charge(charge: Charge): Promise<ChargeOutcome>;
   /** What became of a key; `null` where it never arrived. */
   find(paymentKey: string): Promise<ChargeOutcome | null>;
+  /**
+   * Gives a payment up that waits for its payer, so that they cannot confirm it any more. Resolves with how it ended:
+   * `charged` where the payer was quicker.
+   */
+  cancel(paymentKey: string): Promise<ChargeOutcome>;
   /** Gives back the whole of what was charged under this key. */
   refund(paymentKey: string): Promise<{ reference: string }>;
 }
+
+/** One for each way to pay. */
+export type Payments = Readonly<Record<PaymentMethod, PaymentProvider>>;

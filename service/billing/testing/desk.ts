@@ -81,7 +81,7 @@ export async function openDesk(
   await putAccount(services, accountId, setup);
 
   const payments = scriptedPayments();
-  const handlers = createBillingHandlers(services, payments);
+  const handlers = createBillingHandlers(services, { invoice: payments, card: payments });
   const caller = (role: Role, memberId?: string) => callerOf(accountId, setup, role, memberId);
   const owner = caller("owner");
   const suite = setup.lines[0]?.target ?? "";
@@ -91,7 +91,7 @@ export async function openDesk(
     accountId,
     services,
     payments,
-    till: { services, payments },
+    till: { services, payments: { invoice: payments, card: payments } },
     caller,
     quote: async (lines = [{ target: suite, add: 3 }], by = owner, channel = "instant") =>
       bodyOf(await handlers.createQuote({ input: { channel, lines }, caller: by, ifNoneMatch: undefined })),

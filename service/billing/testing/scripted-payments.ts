@@ -4,6 +4,8 @@ import type { Charge, ChargeOutcome, PaymentProvider } from "../payments/provide
 export type Step =
   | "charge"
   | "decline"
+  /** Waits for the payer, until the test says what they do. */
+  | "require_action"
   /** Charges, then loses the connection. */
   | "charge_then_throw"
   /** Loses the connection before anything arrives. */
@@ -19,6 +21,8 @@ export interface ScriptedPayments extends PaymentProvider {
   /** Holds charges back until `release`. */
   hold(): void;
   release(): void;
+  /** The payer does this with everything that waits for them. */
+  payer(does: "confirm" | "decline"): void;
   /** Whether looking up fails, too. */
   blind: boolean;
   /** Resolves when the next charge arrives. */
@@ -28,6 +32,7 @@ export interface ScriptedPayments extends PaymentProvider {
 /** A payment provider that does as it is told, and keeps books that tests check against ours. */
 export function scriptedPayments(): ScriptedPayments {
   const declined = new Map<string, string>();
+  const waiting = new Map<string, bigint>();
   const arrivals: (() => void)[] = [];
   let gate = Promise.resolve();
   let open: () => void = () => undefined;
@@ -45,6 +50,13 @@ export function scriptedPayments(): ScriptedPayments {
       });
     },
     release: () => open(),
+    payer(does) {
+      for (const [key, amountMinor] of waiting) {
+        if (does === "confirm") payments.books.set(key, amountMinor);
+        else declined.set(key, "declined by the payer");
+      }
+      waiting.clear();
+    },
     arrival: () => new Promise((resolve) => arrivals.push(resolve)),
     async charge(charge): Promise<ChargeOutcome> {
       payments.calls.push(charge);
@@ -54,7 +66,8 @@ export function scriptedPayments(): ScriptedPayments {
       if (step === "throw") throw new Error("connection refused");
       const before = outcomeOf(charge.paymentKey);
       if (before !== null) return before;
-      if (step === "decline") declined.set(charge.paymentKey, "insufficient funds");
+      if (step === "require_action") waiting.set(charge.paymentKey, charge.amountMinor);
+      else if (step === "decline") declined.set(charge.paymentKey, "insufficient funds");
       else payments.books.set(charge.paymentKey, charge.amountMinor);
       if (step === "charge_then_throw") throw new Error("connection reset");
       return outcomeOf(charge.paymentKey) ?? { state: "declined", reason: "never" };
@@ -62,6 +75,11 @@ export function scriptedPayments(): ScriptedPayments {
     async find(paymentKey) {
       if (payments.blind) throw new Error("connection refused");
       return outcomeOf(paymentKey);
+    },
+    async cancel(paymentKey) {
+      if (payments.blind) throw new Error("connection refused");
+      if (waiting.delete(paymentKey)) declined.set(paymentKey, "abandoned");
+      return outcomeOf(paymentKey) ?? { state: "declined", reason: "abandoned" };
     },
     async refund(paymentKey) {
       payments.books.delete(paymentKey);
@@ -73,6 +91,7 @@ export function scriptedPayments(): ScriptedPayments {
   function outcomeOf(paymentKey: string): ChargeOutcome | null {
     const reason = declined.get(paymentKey);
     if (reason !== undefined) return { state: "declined", reason };
+    if (waiting.has(paymentKey)) return { state: "requires_action", actionUrl: `https://pay.example/${paymentKey}` };
     return payments.books.has(paymentKey) ? { state: "charged", reference: `ref-${paymentKey}` } : null;
   }
 

@@ -68,9 +68,9 @@ export async function openRequestDesk(
   options: DeskOptions = {},
 ): Promise<RequestDesk> {
   const desk = await openDesk(database, account, options);
-  const { services, payments, accountId } = desk;
-  const billing = createBillingHandlers(services, payments);
-  const requests = createRequestHandlers(services, payments);
+  const { services, till, accountId } = desk;
+  const billing = createBillingHandlers(services, till.payments);
+  const requests = createRequestHandlers(services, till.payments);
   const [owner, agent, admin] = [desk.caller("owner"), desk.caller("agent"), desk.caller("admin")];
   let keys = 0;
   const keyOf = (key: string | null | undefined) => (key === undefined ? `request-key-${++keys}` : (key ?? undefined));

@@ -35,6 +35,8 @@ export const AccountSetup = v.strictObject({
   /** Pages that may call from a browser: hosts of the widget. */
   corsOrigins: v.array(HttpUrl),
   subscriptionUrl: v.nullable(HttpUrl),
+  /** Billed on account, or by the card provider of the service, where it has one. */
+  paymentMethod: v.optional(v.picklist(["invoice", "card"]), "invoice"),
   seller: PersonName,
   payer: PersonName,
   salesRepresentative: v.nullable(PersonName),
