@@ -2,6 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import type { Access, Operation, ServiceProblemType } from "../../shared/api/index.ts";
 import { operations, SERVICE_PROBLEMS } from "../../shared/api/index.ts";
+import { headerComponents, headersOf } from "./openapi-headers.ts";
 
 type JsonObject = Record<string, unknown>;
 
@@ -22,8 +23,10 @@ export function openApiDocument(): JsonObject {
     },
     servers: [{ url: "/" }],
     paths,
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     components: {
       schemas: { Problem: problemSchema },
+      headers: headerComponents,
       securitySchemes: {
         member: bearer("An access token of the account's own issuer, for a person."),
         helpDesk: bearer("A service token of the account's own issuer, with the scope `assignments`."),
@@ -62,12 +65,21 @@ function describeOperation(operationId: string, operation: Operation): JsonObjec
           requestBody: { required: true, content: { "application/json": { schema: jsonSchema(input.body, "input") } } },
         }),
     responses: {
-      ...Object.fromEntries(operation.success.map((status) => [String(status), answer(status, output)])),
-      ...(operationId === "getAvailability" ? { "304": { description: "Nothing changed since that ETag." } } : {}),
+      ...Object.fromEntries(operation.success.map((status) => [String(status), answer(operationId, status, output)])),
+      ...(operationId === "getAvailability"
+        ? { "304": { description: "Nothing changed since that ETag.", headers: headersOf(operationId, 304) } }
+        : {}),
       ...problemResponses(operation, operationId),
     },
   };
 }
+
+const TAGS: Record<Access["caller"], string> = {
+  anyone: "Without a token.",
+  viewer: "For people, by their own token: who may do what follows from the role and the account.",
+  help_desk: "For the help desk itself.",
+  operator: "For whoever runs the service.",
+};
 
 const SCHEMES: Record<Exclude<Access["caller"], "anyone">, string> = {
   viewer: "member",
@@ -80,9 +92,10 @@ function parameter(place: "path" | "query", name: string, schema: v.GenericSchem
   return { name, in: place, required, schema: jsonSchema(schema, "input") };
 }
 
-function answer(status: number, output: v.GenericSchema): JsonObject {
+function answer(operationId: string, status: number, output: v.GenericSchema): JsonObject {
   const description = { 200: "Done.", 201: "Made.", 202: "Accepted; its outcome is not known yet." }[status] ?? "Done.";
-  return { description, content: { "application/json": { schema: jsonSchema(output, "output") } } };
+  const content = { "application/json": { schema: jsonSchema(output, "output") } };
+  return { description, headers: headersOf(operationId, status), content };
 }
 
 /** Every operation's, before those that its own handler throws. */
@@ -151,18 +164,30 @@ function problemResponses({ access, input }: Operation, name: string): JsonObjec
     ...(input.body === null ? [] : WITH_BODY),
     ...(OWN[name] ?? []),
   ];
-  const byStatus = new Map<number, string[]>();
-  for (const type of types)
-    byStatus.set(SERVICE_PROBLEMS[type], [...(byStatus.get(SERVICE_PROBLEMS[type]) ?? []), type]);
+  const byStatus = new Map<number, Set<ServiceProblemType>>();
+  for (const type of types) {
+    const status = SERVICE_PROBLEMS[type];
+    byStatus.set(status, (byStatus.get(status) ?? new Set()).add(type));
+  }
   return Object.fromEntries(
     [...byStatus].map(([status, names]) => [
       String(status),
       {
-        description: `${names.join(", ")}.`,
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        description: `${[...names].join(", ")}.`,
+        headers: headersOf(name, status),
+        content: { "application/problem+json": { schema: oneOfProblems([...names]) } },
       },
     ]),
   );
+}
+
+function oneOfProblems(types: readonly ServiceProblemType[]): JsonObject {
+  const type = { enum: types.map(problemUri) };
+  return { allOf: [{ $ref: "#/components/schemas/Problem" }, { type: "object", properties: { type } }] };
+}
+
+function problemUri(type: string): string {
+  return `urn:seatmeter:problem:${type}`;
 }
 
 const problemSchema: JsonObject = {
@@ -173,7 +198,7 @@ const problemSchema: JsonObject = {
     type: {
       type: "string",
       format: "uri",
-      enum: Object.keys(SERVICE_PROBLEMS).map((type) => `urn:seatmeter:problem:${type}`),
+      enum: Object.keys(SERVICE_PROBLEMS).map(problemUri),
     },
     title: { type: "string" },
     status: { type: "integer" },
