@@ -27,6 +27,9 @@ const Environment = v.object({
   SEATMETER_PAYMENTS_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
   SEATMETER_PAYMENTS_KEY: v.optional(v.pipe(v.string(), v.minLength(16))),
   SEATMETER_PAYMENTS_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.startsWith("whsec_"))),
+  SEATMETER_SMTP_URL: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.regex(/^smtps?:\/\//))]), ""),
+  SEATMETER_MAIL_FROM: v.optional(v.pipe(v.string(), v.email()), "seatmeter@seatmeter.invalid"),
+  SEATMETER_LOCAL_WEBHOOKS: v.optional(v.picklist(["allow", "refuse"]), "refuse"),
   SEATMETER_FAIL_POINT: v.optional(v.string(), ""),
 });
 
@@ -48,6 +51,12 @@ export interface Config {
   orderWaitMs: number;
   /** The provider of card payments; `null` where accounts are billed by invoice only. */
   payments: PaymentsConfig | null;
+  /** The server that takes mails, with its user and password if it wants them; none are written when it is empty. */
+  smtpUrl: string;
+  /** The address that mails come from. */
+  mailFrom: string;
+  /** Whether webhooks may go to this very machine, and without TLS there. */
+  localWebhooks: boolean;
   /** Where a test wants this process to die; empty otherwise. */
   failPoint: string;
 }
@@ -76,6 +85,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     clockOffsetMs: values.SEATMETER_CLOCK_OFFSET_MS,
     orderWaitMs: values.SEATMETER_ORDER_WAIT_MS,
     payments: paymentsOf(values),
+    smtpUrl: values.SEATMETER_SMTP_URL,
+    mailFrom: values.SEATMETER_MAIL_FROM,
+    localWebhooks: values.SEATMETER_LOCAL_WEBHOOKS === "allow",
     failPoint: values.SEATMETER_FAIL_POINT,
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
+import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
 import type { Services } from "./services.ts";
 
@@ -14,7 +15,12 @@ export interface Job {
 }
 
 export function createJobs(services: Services): Job[] {
-  return [createReconciler(services), createRenewal(services), createRequestJob(services)];
+  return [
+    createReconciler(services),
+    createRenewal(services),
+    createRequestJob(services),
+    ...createOutboxJobs(services),
+  ];
 }
 
 /** Runs jobs side by side until the signal aborts; resolves when the runs under way are done. */

@@ -124,6 +124,10 @@ function accountColumns(setup: AccountSetup, exponent: number) {
     gate_product: setup.gateProduct,
     deciders: JSON.stringify(setup.deciders),
     low_threshold: setup.lowThreshold,
+    language: setup.language,
+    sales_email: setup.salesEmail,
+    webhook_url: setup.webhook?.url ?? null,
+    webhook_secret: setup.webhook?.secret ?? null,
   };
 }
 

@@ -1,10 +1,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Services } from "../services.ts";
 
-/** Where a test can have this process die, or dawdle, in the middle of an order or a renewal. */
+/** Where a test can have this process die, or dawdle, in the middle of an order, a renewal or a delivery. */
 export type FailPoint = (typeof DEADLY)[number] | "stall-before-charge";
 
-const DEADLY = ["after-intent", "after-charge", "before-result", "after-result", "during-renewal"] as const;
+const DEADLY = [
+  "after-intent",
+  "after-charge",
+  "before-result",
+  "after-result",
+  "during-renewal",
+  "inside-outbox",
+] as const;
 const STALL = /^stall-before-charge:(\d{1,6})$/;
 
 /** Refuses a fail point that there isn't, and any in production. */

@@ -7,6 +7,7 @@ import { requests } from "./migrations/0004-requests.ts";
 import { operations } from "./migrations/0005-operations.ts";
 import { requestLoop } from "./migrations/0007-request-loop.ts";
 import { renewal } from "./migrations/0008-renewal.ts";
+import { deliveries } from "./migrations/0009-deliveries.ts";
 import { insights } from "./migrations/0010-insights.ts";
 import type { Database } from "./tables.ts";
 
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   "0005-operations": { up: operations },
   "0007-request-loop": { up: requestLoop },
   "0008-renewal": { up: renewal },
+  "0009-deliveries": { up: deliveries },
   "0010-insights": { up: insights },
 };
 

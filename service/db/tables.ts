@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 import type {
+  AccountSetup,
   Channel,
-  Decider,
+  Language,
   OrderState,
   PriceAtAsking,
   Quote,
@@ -11,6 +12,7 @@ import type {
   SeatRequestState,
 } from "../../shared/api/index.ts";
 import type { AccountKind, ProductRole, Role } from "../../shared/seats/index.ts";
+import type { Audience } from "../outbox/recipients.ts";
 
 /** `jsonb`: read as a value, written as JSON text (pg would write an array as a Postgres array). */
 type Json<T> = ColumnType<T, string, string>;
@@ -42,6 +44,7 @@ export interface Database {
   settings_changes: SettingsChangesTable;
   rounds: RoundsTable;
   outbox: OutboxTable;
+  deliveries: DeliveriesTable;
   rate_limits: RateLimitsTable;
 }
 
@@ -70,8 +73,12 @@ export interface AccountsTable {
   time_zone: string;
   granularity: "day" | "second";
   gate_product: string;
-  deciders: Json<Decider[]>;
+  deciders: Json<AccountSetup["deciders"]>;
   low_threshold: number | null;
+  language: Generated<Language>;
+  sales_email: string | null;
+  webhook_url: string | null;
+  webhook_secret: string | null;
   created_at: Frozen<Date>;
   updated_at: Date;
 }
@@ -122,6 +129,7 @@ interface MembersTable {
   product_roles: ProductRole[];
   last_active_at: Date | null;
   open_tickets: number | null;
+  email: string | null;
   sequence: bigint;
   change_hash: string;
   added_at: Frozen<Date>;
@@ -355,13 +363,29 @@ interface OutboxTable {
   id: GeneratedAlways<bigint>;
   account_id: Frozen<string>;
   /** `availability.changed`, `order.provisioned` … */
+  /** A `MessageType`. */
   type: Frozen<string>;
   subject: Frozen<string>;
   payload: FrozenJson<unknown>;
   created_at: Frozen<Date>;
-  next_attempt_at: Date;
+  dispatched_at: Date | null;
+}
+
+interface DeliveriesTable {
+  id: Frozen<string>;
+  message_id: Frozen<bigint>;
+  account_id: Frozen<string>;
+  channel: Frozen<"webhook" | "email">;
+  /** An e-mail address; empty for the webhook. */
+  receiver: Frozen<string>;
+  audience: Frozen<Audience>;
   attempts: Generated<number>;
+  next_attempt_at: Date | null;
+  last_error: string | null;
+  created_at: Frozen<Date>;
+  give_up_after: Date;
   delivered_at: Date | null;
+  given_up_at: Date | null;
 }
 
 interface RateLimitsTable {

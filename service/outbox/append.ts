@@ -17,7 +17,6 @@ export function outboxRows(db: QueryCreator<Database>, messages: readonly Messag
       subject,
       payload: JSON.stringify(payload),
       created_at: now,
-      next_attempt_at: now,
     })),
   );
 }

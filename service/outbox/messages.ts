@@ -22,7 +22,7 @@ export interface Payloads extends OfOrder, OfRequest, OfInquiry {
   "availability.changed": { account: string };
   /** The last seat of the gate product was taken (domain: moment 1); `actorId` where the help desk said by whom. */
   "seats.exhausted": { product: { id: string; name: string }; actorId: string | null };
-  /** Who lost seats at a renewal: the help desk makes end users of those who are no agents any more. */
+  /** Who lost seats at the renewal of a day (`YYYY-MM-DD`): the help desk makes end users of those who are no agents now. */
   "members.demoted": { renewedOn: string; members: WouldDemote[] };
   /** The renewal is near (domain: moment 7). */
   "renewal.approaching": { renewal: ApproachingRenewal };

@@ -61,5 +61,14 @@ async function readViewer({ db }: Services, caller: ViewerCaller): Promise<Viewe
     .executeTakeFirstOrThrow();
   const { deciders, sales_representative: salesRepresentative, ...known } = account;
   const { memberId, name, role, capabilities } = caller;
-  return { memberId, name, role, account: known, capabilities: [...capabilities], deciders, salesRepresentative };
+  return {
+    memberId,
+    name,
+    role,
+    account: known,
+    capabilities: [...capabilities],
+    // Their addresses are nobody else's business.
+    deciders: deciders.map((decider) => ({ name: decider.name, role: decider.role })),
+    salesRepresentative,
+  };
 }

@@ -105,6 +105,7 @@ async function putMember(trx: Transaction<Database>, accountId: string, change: 
     change_hash: hashOf(change),
     // What the help desk leaves out it does not know now; what it once knew stays.
     ...(change.lastActiveAt === undefined ? {} : { last_active_at: new Date(change.lastActiveAt) }),
+    ...(change.email === undefined ? {} : { email: change.email }),
     ...(change.openTickets === undefined ? {} : { open_tickets: change.openTickets }),
   };
   await trx

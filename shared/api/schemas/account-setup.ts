@@ -1,8 +1,19 @@
 import * as v from "valibot";
 import { ACCOUNT_KINDS } from "../../seats/index.ts";
-import { CalendarDate, Count, PersonName, Slug, Total } from "./common.ts";
+import { CalendarDate, Count, Email, PersonName, Slug, Total } from "./common.ts";
+import { Decider } from "./viewer.ts";
 
 const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
+/** Languages in which mails are written. */
+export const LANGUAGES = ["en", "it"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** `secret` is `whsec_` and 24 to 64 random bytes in Base64. */
+const Webhook = v.strictObject({
+  url: v.pipe(HttpUrl, v.maxLength(2_000)),
+  secret: v.pipe(v.string(), v.regex(/^whsec_(?:[A-Za-z0-9+/]{4}){8,21}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)),
+});
+
 const PriceMinor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const ProductSetup = v.strictObject({
@@ -49,8 +60,18 @@ export const AccountSetup = v.strictObject({
   granularity: v.optional(v.picklist(["day", "second"]), "day"),
   gateProduct: Slug,
   lines: v.pipe(v.array(LineSetup), v.minLength(1), v.maxLength(50)),
-  deciders: v.array(v.strictObject({ name: PersonName, role: v.picklist(["owner", "billing_admin"]) })),
+  /** Who decides about licenses; mails go to those whose address is known. */
+  deciders: v.pipe(
+    v.array(v.strictObject({ ...Decider.entries, email: v.optional(v.nullable(Email), null) })),
+    v.maxLength(100),
+  ),
   lowThreshold: v.optional(v.nullable(Count), null),
+  /** Of the mails that its people get. */
+  language: v.optional(v.picklist(LANGUAGES), "en"),
+  /** Where the sales representative reads forms to sales. */
+  salesEmail: v.optional(v.nullable(Email), null),
+  /** Where the account's help desk hears what happens, signed with the secret (Standard Webhooks). */
+  webhook: v.optional(v.nullable(Webhook), null),
 });
 export type AccountSetup = v.InferOutput<typeof AccountSetup>;
 export type AccountSetupInput = v.InferInput<typeof AccountSetup>;

@@ -1,12 +1,14 @@
 import * as v from "valibot";
 import { PRODUCT_ROLES, ROLES } from "../../seats/index.ts";
-import { Count, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
+import { Count, Email, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
 
 /** What the help desk says of a member. */
 export const AssignmentChange = v.strictObject({
   role: v.picklist(ROLES),
   status: v.picklist(["active", "suspended"]),
   name: PersonName,
+  /** Where mails to this member go; left out, what was known stays. */
+  email: v.optional(Email),
   /** The products in which the member is to have a seat, if the role uses one at all; Support's whole group when left out. */
   products: v.optional(v.array(Slug)),
   productRoles: v.optional(v.array(v.picklist(PRODUCT_ROLES))),

@@ -27,6 +27,9 @@ export const MemberId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:-]{1,128}$/));
 /** A name as people wrote it; shown as text, never as markup. */
 export const PersonName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+/** One e-mail address, nothing around it. */
+export const Email = v.pipe(v.string(), v.maxLength(254), v.email());
+
 /** How many seats there are; may be 0. */
 export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { Services } from "../services.ts";
+import { giveUpAfter } from "./backoff.ts";
+import type { Message } from "./messages.ts";
+import { recipientsOf } from "./recipients.ts";
+
+/** How many messages one look takes. */
+const BATCH = 50;
+
+/**
+ * Writes a delivery for each receiver of the messages that have none yet. One process at a time, so that the messages of
+ * an account are taken in the order in which they were written. Resolves with how many it took.
+ */
+export function dispatch({ db, clock, ids, config }: Services): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const lock = await sql<{ mine: boolean }>`
+      SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext('dispatch')) AS mine`.execute(trx);
+    if (lock.rows[0]?.mine !== true) return 0;
+    const now = clock.now();
+    const rows = await trx
+      .selectFrom("outbox")
+      .select(["id", "account_id", "type", "subject", "payload"])
+      .where("dispatched_at", "is", null)
+      .orderBy("id")
+      .limit(BATCH)
+      .execute();
+    for (const { id, account_id, type, subject, payload } of rows) {
+      // What was appended had the type of its kind.
+      const message = { accountId: account_id, type, subject, payload } as Message;
+      const recipients = await recipientsOf(trx, message, { mail: config.smtpUrl !== "" });
+      if (recipients.length > 0) {
+        await trx
+          .insertInto("deliveries")
+          .values(
+            recipients.map((recipient) => ({
+              ...recipient,
+              id: ids.id("dlv"),
+              message_id: id,
+              account_id,
+              next_attempt_at: now,
+              created_at: now,
+              give_up_after: giveUpAfter(now),
+            })),
+          )
+          .execute();
+      }
+      await trx.updateTable("outbox").set({ dispatched_at: now }).where("id", "=", id).execute();
+    }
+    return rows.length;
+  });
+}
