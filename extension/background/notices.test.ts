@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { deskKey } from "../platform/desk.ts";
+import { memoryAreas } from "../platform/testing.ts";
 import { lastLicenseTaken } from "./notices.ts";
 import type { PollRecord } from "./poller/poller.ts";
 import { NOTHING_READ } from "./poller/poller.ts";
-import { availability, memoryAreas, viewer } from "./testing.ts";
+import { availability, viewer } from "./testing.ts";
 
 const desk = deskKey("https://birch.example", "owner");
 const owner = viewer("owner", ["seeMeter", "seeBadge"]);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Problem } from "../../shared/api/index.ts";
+import { memoryAreas } from "../platform/testing.ts";
 import { createRetryAfter } from "./retry-after.ts";
-import { memoryAreas } from "./testing.ts";
 
 const tooMany = new Problem({ type: "too-many-requests", status: 429, detail: "", retryAfterSeconds: 30 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { operations } from "../../shared/api/index.ts";
+import { clientOperations } from "../../shared/api/index.ts";
 import { readMessage } from "./message-guard.ts";
 import { checkInput, PAGE_OPERATIONS } from "./page-operations.ts";
 import type { MessageHandlers } from "./router.ts";
@@ -71,7 +71,7 @@ describe("what may be said", () => {
   });
 
   test("the allow-list is what viewers may do, but for buying", () => {
-    const viewers = Object.entries(operations).filter(([, { access }]) => access.caller === "viewer");
+    const viewers = Object.entries(clientOperations).filter(([, { access }]) => access.caller === "viewer");
     expect(PAGE_OPERATIONS.toSorted()).toEqual(
       viewers
         .map(([name]) => name)
@@ -103,7 +103,7 @@ describe("what may be said", () => {
 describe("the router", () => {
   const refresh = vi.fn(async () => ({ connection: { kind: "connecting" }, snapshot: null, problem: null }));
   const handlers = { refresh, identify: () => Promise.reject(new TypeError("broken")) } as unknown as MessageHandlers;
-  const route = createRouter({ ownId: OWN, patterns: PATTERNS, handlers });
+  const route = createRouter({ ownId: OWN, patterns: async () => PATTERNS, handlers });
 
   test("answers with values, tells handlers who asks, and sends errors as data", async () => {
     expect(await route({ kind: "refresh" }, page)).toMatchObject({ ok: true });

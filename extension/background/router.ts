@@ -12,15 +12,15 @@ export type MessageHandlers = {
 
 export interface RouterOptions {
   ownId: string;
-  /** Where our content script runs, by the manifest's match patterns. */
-  patterns: readonly string[];
+  /** Where our content script runs, by match patterns. */
+  patterns: () => Promise<readonly string[]>;
   handlers: MessageHandlers;
 }
 
 /** Answers what help desk pages ask; whoever else speaks, or whatever isn't exactly a message of ours, is refused. */
 export function createRouter({ ownId, patterns, handlers }: RouterOptions) {
   return async (raw: unknown, sender: Sender): Promise<Answer<unknown>> => {
-    const from = pageSender(sender, ownId, patterns);
+    const from = pageSender(sender, ownId, await patterns());
     const message = readMessage(raw);
     if (from === null || message === null) return { ok: false, problem: REFUSED };
     try {
@@ -31,7 +31,7 @@ export function createRouter({ ownId, patterns, handlers }: RouterOptions) {
   };
 }
 
-const REFUSED: ProblemDetails = new Problem({
+export const REFUSED: ProblemDetails = new Problem({
   type: "invalid-input",
   status: 0,
   detail: "This could not be asked for.",

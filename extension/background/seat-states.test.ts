@@ -2,12 +2,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../shared/api/index.ts";
 import { Problem } from "../../shared/api/index.ts";
 import { deskKey } from "../platform/desk.ts";
+import { memoryAreas } from "../platform/testing.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import { signedOut } from "./identity/sign-in.ts";
 import type { PollRecord } from "./poller/poller.ts";
 import { NOTHING_READ } from "./poller/poller.ts";
 import { createSeatStates } from "./seat-states.ts";
-import { availability, memoryAreas, viewer } from "./testing.ts";
+import { availability, viewer } from "./testing.ts";
 
 const ORIGIN = "https://acorn.example";
 const OWNER = deskKey(ORIGIN, "owner");

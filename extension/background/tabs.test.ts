@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { memoryAreas } from "../platform/testing.ts";
 import { createTabRegistry } from "./tabs.ts";
-import { memoryAreas } from "./testing.ts";
 
 const ACORN = "https://acorn.example";
 const MAPLE = "https://maple.example";

@@ -1,13 +1,6 @@
-import type { Area, Key } from "../platform/storage.ts";
-
-/** A page of a help desk that said hello and is not known to be gone. */
-export interface HelpDeskTab {
-  origin: string;
-  /** Holds a lease on polling while it is true. */
-  visible: boolean;
-  /** What we looked for in it and didn't find. */
-  missing: string | null;
-}
+import type { HelpDeskTab } from "../platform/kept.ts";
+import { TABS } from "../platform/kept.ts";
+import type { Area } from "../platform/storage.ts";
 
 export interface TabRegistry {
   /** Adds or changes; what isn't named stays. */
@@ -19,8 +12,6 @@ export interface TabRegistry {
   hasLease(origin: string): Promise<boolean>;
 }
 
-const KEY: Key<Record<string, HelpDeskTab>> = "tabs";
-
 /** Which pages are open, kept in session storage since the worker is stopped whenever it idles. */
 export function createTabRegistry(session: Area): TabRegistry {
   let last: Promise<unknown> = Promise.resolve();
@@ -28,9 +19,9 @@ export function createTabRegistry(session: Area): TabRegistry {
   /** One change after another: two pages may say hello at once. */
   function change<T>(edit: (tabs: Record<string, HelpDeskTab>) => T): Promise<T> {
     const next = last.then(async () => {
-      const tabs = (await session.get(KEY)) ?? {};
+      const tabs = (await session.get(TABS)) ?? {};
       const result = edit(tabs);
-      await session.set(KEY, tabs);
+      await session.set(TABS, tabs);
       return result;
     });
     last = next.catch(() => undefined);
@@ -39,7 +30,7 @@ export function createTabRegistry(session: Area): TabRegistry {
 
   async function all(): Promise<[number, HelpDeskTab][]> {
     await last;
-    const tabs = (await session.get(KEY)) ?? {};
+    const tabs = (await session.get(TABS)) ?? {};
     return Object.entries(tabs).map(([id, tab]) => [Number(id), tab]);
   }
 

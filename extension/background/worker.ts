@@ -2,10 +2,12 @@ import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import { isSettled } from "../../shared/checkout/index.ts";
 import { browser } from "../platform/browser.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
+import { catalogueFor } from "../platform/catalogues.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
+import { deskPatterns } from "../platform/desk-scripts.ts";
+import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
-import { catalogueFor } from "./catalogues.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
 import { showHelpDesk, tellPages } from "./effects/pages.ts";
 import { helpDeskOfNotice, showSystemNotice } from "./effects/system-notice.ts";
@@ -16,6 +18,7 @@ import { createConnections } from "./identity/connections.ts";
 import { createSessions } from "./identity/sessions.ts";
 import { signIn } from "./identity/sign-in.ts";
 import { lastLicenseTaken } from "./notices.ts";
+import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
 import type { PollRecord } from "./poller/poller.ts";
 import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
@@ -27,6 +30,7 @@ import type { Sender } from "./sender.ts";
 import { createCalls } from "./service-calls.ts";
 import { createTabRegistry } from "./tabs.ts";
 
+const OWN_ORIGIN = new URL(browser.runtime.getURL("")).origin;
 const now = () => Date.now();
 const tabs = createTabRegistry(areas.session);
 const obeyRetryAfter = createRetryAfter(areas.session, now);
@@ -51,6 +55,7 @@ const poller = createPoller({
   callsFor,
   now,
   random: Math.random,
+  slowest: async () => ((await readPreferences(areas.local)).pollMinutes ?? 0) * 60,
   hasLease: tabs.hasLease,
   alarm: pollAlarm,
   onRead: takeIn,
@@ -79,7 +84,7 @@ const followUp = createFollowUp({
 });
 const route = createRouter({
   ownId: browser.runtime.id,
-  patterns: (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches),
+  patterns: deskPatterns,
   handlers: createHandlers({
     areas,
     tabs,
@@ -87,7 +92,7 @@ const route = createRouter({
     seats,
     journals,
     callsFor,
-    greet: catalogueFor,
+    greet,
     learnsFromPage: SANDBOX,
     showBadge: async (origin) => showBadges(tabs, origin, await seats.of(origin)),
     stopUnlessLeased: poller.stopUnlessLeased,
@@ -98,12 +103,22 @@ const route = createRouter({
   }),
 });
 
+const answerOwnPage = createOwnPageRouter(seats, (origin) => showHelpDesk(tabs, origin));
+
 // Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
-browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => route(message, sender));
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+  isOwnPage(sender, OWN_ORIGIN) ? answerOwnPage(message) : route(message, sender),
+);
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
 browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
 void followUp();
+
+/** In the language that somebody chose in the options, else in the page's. */
+async function greet(ofPage: string) {
+  const { language } = await readPreferences(areas.local);
+  return catalogueFor([language ?? ofPage]);
+}
 
 async function takeIn(desk: DeskKey, before: PollRecord, after: PollRecord): Promise<void> {
   await seats.take(desk, after);

@@ -1,11 +1,10 @@
 import type { ClientCall, Connection } from "../../../shared/api/index.ts";
 import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
+import { SERVICES } from "../../platform/kept.ts";
 import type { Areas, Key } from "../../platform/storage.ts";
 import type { ObeyRetryAfter } from "../retry-after.ts";
 
-/** Which seat service serves a help desk: set in the options, by help desk origin. */
-const SERVICES: Key<Record<string, string>> = "connections";
 const fromPage = (origin: string): Key<string> => `pageService:${origin}`;
 const discovered = (origin: string): Key<{ service: string; connection: Connection }> => `connection:${origin}`;
 

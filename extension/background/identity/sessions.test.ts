@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { Problem } from "../../../shared/api/index.ts";
 import { deskKey } from "../../platform/desk.ts";
-import { memoryAreas } from "../testing.ts";
+import { memoryAreas } from "../../platform/testing.ts";
 import { createSessions } from "./sessions.ts";
 import { signedOut } from "./sign-in.ts";
 

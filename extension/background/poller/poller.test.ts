@@ -2,7 +2,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Availability } from "../../../shared/api/index.ts";
 import { Problem } from "../../../shared/api/index.ts";
 import { deskKey } from "../../platform/desk.ts";
-import { availability, memoryAreas } from "../testing.ts";
+import { memoryAreas } from "../../platform/testing.ts";
+import { availability } from "../testing.ts";
 import type { Poller } from "./poller.ts";
 import { createPoller } from "./poller.ts";
 
@@ -11,6 +12,7 @@ const desk = deskKey(ORIGIN, "owner");
 
 let clock = 0;
 let leased = true;
+let slowest = 0;
 let alarms: Map<string, number>;
 let call: ReturnType<typeof vi.fn>;
 let onRead: ReturnType<typeof vi.fn>;
@@ -22,6 +24,7 @@ const answer = (body: Availability, etag = '"1"') => ({ kind: "answer" as const,
 beforeEach(() => {
   clock = 1_000_000;
   leased = true;
+  slowest = 0;
   alarms = new Map();
   call = vi.fn(async () => answer(availability(2)));
   onRead = vi.fn(async () => {});
@@ -36,6 +39,7 @@ function make(): Poller {
     callsFor: () => call as never,
     now: () => clock,
     random: () => 0,
+    slowest: async () => slowest,
     hasLease: async () => leased,
     alarm: {
       set: async (origin, seconds) => void alarms.set(origin, seconds),
@@ -56,6 +60,12 @@ test("reads once however many ask, and sets one alarm at the service's pace", as
   expect(call).toHaveBeenCalledTimes(1);
   expect(records.every(({ snapshot }) => snapshot?.readAt === clock)).toBe(true);
   expect([...alarms]).toEqual([[ORIGIN, 60]]);
+});
+
+test("who wants to be asked for less often, is", async () => {
+  slowest = 900;
+  await poller.read(desk);
+  expect([...alarms]).toEqual([[ORIGIN, 900]]);
 });
 
 test("asks with the ETag, and 304 makes what is known new, also after a restart", async () => {

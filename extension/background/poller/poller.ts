@@ -48,6 +48,8 @@ export interface PollerOptions {
   callsFor: CallsFor;
   now: () => number;
   random: () => number;
+  /** The person's wish not to be asked for more often than this, in seconds; 0 leaves the pace to the service. */
+  slowest: () => Promise<number>;
   hasLease: (origin: string) => Promise<boolean>;
   alarm: {
     set(origin: string, seconds: number): Promise<void>;
@@ -112,7 +114,8 @@ export function createPoller(options: PollerOptions): Poller {
     const origin = originOf(desk);
     if (isRefusal(record.problem) || !(await options.hasLease(origin))) return options.alarm.clear(origin);
     const outlook = { ...record, pollAfterSeconds: paceOf(record) };
-    await options.alarm.set(origin, nextPollSeconds(outlook, now(), options.random));
+    const seconds = nextPollSeconds(outlook, now(), options.random);
+    await options.alarm.set(origin, Math.max(seconds, await options.slowest()));
   }
 
   function read(desk: DeskKey): Promise<PollRecord> {

@@ -2,8 +2,8 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { Problem } from "../../../shared/api/index.ts";
 import { fakeService, quoteOf } from "../../../shared/checkout/testing/fake-service.ts";
 import { deskKey } from "../../platform/desk.ts";
+import { memoryAreas } from "../../platform/testing.ts";
 import { signedOut } from "../identity/sign-in.ts";
-import { memoryAreas } from "../testing.ts";
 import { createFollowUp } from "./follow-up.ts";
 import { createJournals } from "./journals.ts";
 

@@ -249,4 +249,53 @@ export const it: Record<MessageKey, string> = {
   "cart.subscription_hint": "Puoi modificare il numero di licenze nella pagina Abbonamento.",
   "cart.nothing":
     "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione{backTo, select, form {; il tuo modulo è conservato} other {}}.",
+
+  "page.connected": "Connesso come {name} · {account}",
+  "page.signed_out": "Qui nessuno ha effettuato l’accesso. Accedi all’help desk, oppure premi Connetti.",
+  "page.not_read": "Non è stato ancora letto nulla: apri l’help desk, oppure controlla di nuovo.",
+
+  "options.title": "Opzioni di Seatmeter",
+  "options.desks": "Help desk",
+  "options.desks_none":
+    "Nessun help desk è ancora connesso. Aggiungi il tuo, con l’indirizzo del suo servizio licenze.",
+  "options.service": "Servizio licenze: {address}",
+  "options.service_of_page": "Servizio licenze, indicato dalla pagina dell’help desk: {address}",
+  "options.remove": "Rimuovi {desk}",
+  "options.add_title": "Aggiungi un help desk",
+  "options.desk_label": "Indirizzo dell’help desk",
+  "options.desk_hint": "per esempio acme.zendesk.com",
+  "options.desk_error": "Scrivi l’indirizzo del tuo help desk, per esempio acme.zendesk.com.",
+  "options.service_label": "Indirizzo del servizio licenze",
+  "options.service_hint": "te lo fornisce chi gestisce il servizio",
+  "options.service_error": "Scrivi un indirizzo che inizi con https://, per esempio https://seats.example.com.",
+  "options.add": "Aggiungi help desk",
+  "options.checking": "Chiedo al servizio licenze…",
+  "options.no_access":
+    "Il browser non può raggiungere {address}, quindi non è stato salvato nulla. Premi di nuovo il pulsante per consentirlo.",
+  "options.issuer": "{desk} fa accedere le persone da {address}. Consenti anche questo indirizzo e sarai connesso.",
+  "options.allow": "Consenti",
+  "options.not_known":
+    "Il servizio licenze su {address} non conosce questo help desk. Chi lo gestisce deve prima configurare l’account.",
+  "options.added": "{desk} è stato aggiunto.",
+  "options.removed": "{desk} è stato rimosso, e quanto ne era salvato è sparito da questo browser.",
+  "options.preferences": "In questo browser",
+  "options.language": "Lingua",
+  "options.language_host": "Come l’help desk",
+  "options.pace": "Ogni quanto cercare novità",
+  "options.pace_service": "Come chiede il servizio licenze",
+  "options.pace_minutes":
+    "{minutes, plural, one {Al massimo una volta in # minuto} other {Al massimo una volta in # minuti}}",
+  "options.saved": "Salvato. Le pagine aperte si adeguano quando vengono ricaricate.",
+  "options.privacy_title": "Riservatezza",
+  "options.privacy":
+    "Il servizio licenze sa chi sei nell’help desk e che cosa gli chiedi. Nient’altro esce da questo browser, e di ciò che scrivi nell’help desk vengono letti solo il tipo di utente e il ruolo.",
+
+  "popup.title": "Licenze",
+  "popup.none": "Nessun help desk è aperto né connesso. Apri il tuo, oppure connettilo nelle opzioni.",
+  "popup.options": "Opzioni",
+  "popup.open_desk": "Apri l’help desk",
+  "popup.refresh": "Controlla di nuovo",
+  "popup.may_not_see": "Il tuo ruolo non vede quante licenze restano.",
+  "popup.missing":
+    "Seatmeter non si orienta nella pagina di questo help desk. Ha cercato {selector}. Avvisa chi si occupa di Seatmeter.",
 };

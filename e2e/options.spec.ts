@@ -1,0 +1,86 @@
+import { axeFindings } from "./support/axe.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { signIn } from "./support/help-desk.ts";
+import { deskCard, openOwnPage } from "./support/own-pages.ts";
+
+test("a help desk is added by its address, connected, and removed with everything that was kept", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  const { context, worker } = await openBrowser();
+  const desk = stack.helpDesk("acorn");
+  const { host } = new URL(desk);
+  // Signed in at the help desk, on a page where the extension doesn't run.
+  const page = await context.newPage();
+  await page.goto(`${desk}/sign-in?as=owner&to=/widget`);
+
+  const options = await openOwnPage(context, "options");
+  await expect(options.getByText(/No help desk is connected yet/)).toBeVisible();
+  const add = options.getByRole("button", { name: "Add help desk" });
+  await add.click();
+  await expect(options.getByRole("alert")).toHaveCount(2);
+
+  const service = options.getByRole("textbox", { name: /Seat service address/ });
+  await options.getByRole("textbox", { name: /Help desk address/ }).fill(`${desk}/agent/tickets/1?x=1`);
+  await service.fill("http://127.0.0.1:1");
+  await add.click();
+  await expect(options.getByText(/didn’t answer|can’t be reached|not answer/i)).toBeVisible();
+  await expect(service).toHaveValue("http://127.0.0.1:1");
+
+  await service.fill(gateway.url);
+  await service.press("Tab");
+  await options.keyboard.press("Enter");
+  await expect(options.getByText(`${host} was added.`)).toBeVisible();
+  const card = deskCard(options, host);
+  await expect(card.getByText("Connected as Mara Conti · Acorn")).toBeVisible();
+
+  await card.getByRole("button", { name: `Remove ${host}` }).click();
+  await expect(options.getByText(`${host} was removed`, { exact: false })).toBeVisible();
+  const kept = await (await worker()).evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: Record<"local" | "session", { get(): Promise<object> }> };
+    };
+    return JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]);
+  });
+  expect(kept).not.toContain("Mara");
+  expect(kept).not.toContain("eyJ");
+});
+
+test("a service that doesn't know the help desk is told apart from one that doesn't answer", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  await stack.helpDesk("acorn");
+  const options = await openOwnPage(context, "options");
+  await options.getByRole("textbox", { name: /Help desk address/ }).fill("http://nobody.localhost:1");
+  await options.getByRole("textbox", { name: /Seat service address/ }).fill(gateway.url);
+  await options.getByRole("button", { name: "Add help desk" }).click();
+  await expect(options.getByText(/doesn’t know this help desk/)).toBeVisible();
+});
+
+test("the chosen language is the meter's, whatever the help desk speaks", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const options = await openOwnPage(context, "options");
+  await options.getByRole("combobox", { name: "Language" }).selectOption({ label: "Italiano" });
+  await expect(options.getByText(/^Saved/)).toBeVisible();
+  await options.reload();
+  await expect(options.getByRole("heading", { name: "Opzioni di Seatmeter" })).toBeVisible();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.openAddUser();
+  await expect(desk.page.getByRole("button", { name: "Aggiungi altre licenze" })).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the options, ${colorScheme}`, async ({ stack, openBrowser }) => {
+    const { context } = await openBrowser();
+    await signIn(context, stack, "acorn", "owner");
+    const options = await openOwnPage(context, "options");
+    await options.emulateMedia({ colorScheme });
+    await options.getByRole("button", { name: "Add help desk" }).click();
+    await expect(options.getByRole("alert")).toHaveCount(2);
+    expect(await axeFindings(options, ["body"])).toEqual([]);
+  });
+}

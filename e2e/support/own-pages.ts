@@ -1,0 +1,15 @@
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { chromiumId, SANDBOX_KEY } from "../../scripts/extension-identity.ts";
+
+/** One of the extension's own pages, in a tab of its own: the popup, too, since no test can press the toolbar. */
+export async function openOwnPage(context: BrowserContext, name: "options" | "popup"): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}
+
+/** The card of one help desk on it. */
+export function deskCard(page: Page, name: string): Locator {
+  return page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
+}

@@ -1,0 +1,57 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { SeatState } from "../../shared/api/index.ts";
+import { signedOut } from "./identity/sign-in.ts";
+import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
+
+const OWN = "chrome-extension://our-own-id";
+const ORIGIN = "https://acorn.zendesk.com";
+const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, problem: null };
+
+const seats = { of: vi.fn(), refresh: vi.fn(), identify: vi.fn() };
+const show = vi.fn(async () => {});
+const route = createOwnPageRouter(seats, show);
+
+beforeEach(() => {
+  for (const ask of Object.values(seats)) ask.mockReset().mockResolvedValue(state);
+  show.mockClear();
+});
+
+test("only the extension's own pages are its own pages", () => {
+  expect(isOwnPage({ id: "our-own-id", url: `${OWN}/extension/pages/popup/index.html` }, OWN)).toBe(true);
+  expect(isOwnPage({ id: "our-own-id", url: `${ORIGIN}/agent/home`, tab: { id: 1 } }, OWN)).toBe(false);
+  expect(isOwnPage({ id: "our-own-id", url: `${OWN}-evil.example/` }, OWN)).toBe(false);
+  expect(isOwnPage({ id: "our-own-id" }, OWN)).toBe(false);
+});
+
+test.each([
+  ["read", "of", [ORIGIN]],
+  ["refresh", "refresh", [ORIGIN]],
+  ["identify", "identify", [ORIGIN, false]],
+  ["connect", "identify", [ORIGIN, true]],
+  ["show", "of", [ORIGIN]],
+] as const)("%s", async (act, asked, withThese) => {
+  expect(await route({ kind: "desk", origin: ORIGIN, act })).toEqual({ ok: true, value: state });
+  for (const [name, ask] of Object.entries(seats)) expect(ask).toHaveBeenCalledTimes(name === asked ? 1 : 0);
+  expect(seats[asked]).toHaveBeenCalledWith(...withThese);
+  expect(show).toHaveBeenCalledTimes(act === "show" ? 1 : 0);
+});
+
+test.each([
+  null,
+  "desk",
+  { kind: "desk" },
+  { kind: "desk", origin: "acorn", act: "read" },
+  { kind: "desk", origin: ORIGIN, act: "forget" },
+  { kind: "desk", origin: ORIGIN, act: "read", token: "x" },
+  { kind: "identify" },
+])("not %j", async (message) => {
+  expect(await route(message)).toMatchObject({ ok: false, problem: { type: "invalid-input" } });
+});
+
+test("what goes wrong is said, not thrown", async () => {
+  seats.refresh.mockRejectedValue(signedOut());
+  expect(await route({ kind: "desk", origin: ORIGIN, act: "refresh" })).toMatchObject({
+    ok: false,
+    problem: { type: "signed-out" },
+  });
+});

@@ -1,0 +1,58 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import type { SeatState } from "../../../shared/api/index.ts";
+import { SERVICES, TABS } from "../../platform/kept.ts";
+import { memoryAreas } from "../../platform/testing.ts";
+import { createDesks } from "./desks.ts";
+
+const ACME = "https://acme.zendesk.com";
+const OTHER = "https://acme.zendesk.company.example";
+const SERVICE = "https://seats.example.com";
+const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, problem: null };
+
+const ask = vi.fn(async () => state);
+const check = vi.fn();
+const runAt = vi.fn(async () => {});
+let areas: ReturnType<typeof memoryAreas>;
+const desks = () => createDesks({ areas, ask, check, runAt });
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  areas = memoryAreas();
+});
+
+test("adding keeps the service, runs our script there and asks who is signed in", async () => {
+  await desks().add(ACME, SERVICE);
+  expect(await areas.local.get(SERVICES)).toEqual({ [ACME]: SERVICE });
+  expect(runAt).toHaveBeenCalledWith(ACME, true);
+  expect(ask).toHaveBeenCalledWith(ACME, "identify");
+});
+
+test("lists what was set and what is open, each once, with what its page lacks", async () => {
+  await desks().add(ACME, SERVICE);
+  await areas.session.set(TABS, {
+    "1": { origin: ACME, visible: true, missing: null },
+    "2": { origin: ACME, visible: false, missing: "header" },
+    "3": { origin: OTHER, visible: true, missing: null },
+  });
+  expect(await desks().list()).toEqual([
+    { origin: ACME, service: SERVICE, isOwn: true, state, missing: "header" },
+    { origin: OTHER, service: null, isOwn: false, state, missing: null },
+  ]);
+});
+
+test("removing forgets everybody's things of this help desk alone, but for purchases", async () => {
+  await desks().add(ACME, SERVICE);
+  await desks().add(OTHER, SERVICE);
+  for (const origin of [ACME, OTHER]) {
+    await areas.session.set(`session:${origin}`, "token");
+    await areas.local.set(`snapshot:${origin}|owner`, "numbers");
+    await areas.local.set(`journal:${origin}|owner`, "a purchase");
+  }
+  await desks().remove(ACME);
+  const left = [...(await areas.local.keys("")), ...(await areas.session.keys(""))];
+  expect(left.filter((key) => key.includes(`${ACME}|`) || key.endsWith(ACME))).toEqual([`journal:${ACME}|owner`]);
+  expect(left).toContain(`snapshot:${OTHER}|owner`);
+  expect(await areas.local.get(SERVICES)).toEqual({ [OTHER]: SERVICE });
+  expect(runAt).toHaveBeenLastCalledWith(ACME, false);
+  expect(ask).toHaveBeenLastCalledWith(ACME, "identify");
+});

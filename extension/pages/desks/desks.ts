@@ -1,0 +1,89 @@
+import type { Connection, SeatState } from "../../../shared/api/index.ts";
+import { SERVICES, TABS } from "../../platform/kept.ts";
+import type { OwnPageAct } from "../../platform/own-page-messages.ts";
+import type { Areas } from "../../platform/storage.ts";
+
+/** A help desk as the extension's own pages see it. */
+export interface Desk {
+  origin: string;
+  /** The seat service's address; `null` where none is known. */
+  service: string | null;
+  /** Whether somebody set it in the options; false where the stand-in help desk's page named it. */
+  isOwn: boolean;
+  state: SeatState;
+  /** What we looked for in one of its pages and didn't find. */
+  missing: string | null;
+}
+
+export interface Desks {
+  /** Those with a page open, and those that were set in the options. */
+  list(): Promise<Desk[]>;
+  /** Asks a service whether it knows this help desk. Nothing is kept. Rejects with a `Problem`. */
+  check(origin: string, service: string): Promise<Connection>;
+  /** Keeps the service of a help desk, and connects whoever is signed in there. */
+  add(origin: string, service: string): Promise<void>;
+  /** Forgets what is kept of a help desk, whoever was signed in; purchases stay, for one may not have ended yet. */
+  remove(origin: string): Promise<void>;
+  /** Has the worker do something for a help desk. Rejects with a `Problem`. */
+  ask(origin: string, act: OwnPageAct): Promise<SeatState>;
+}
+
+export interface DesksPorts {
+  areas: Areas;
+  ask: Desks["ask"];
+  check: Desks["check"];
+  /** Runs our content script where the manifest doesn't: at a help desk with an address of its own. */
+  runAt: (origin: string, wanted: boolean) => Promise<void>;
+}
+
+export function createDesks({ areas: { local, session }, ask, check, runAt }: DesksPorts): Desks {
+  const kept = async () => (await local.get(SERVICES)) ?? {};
+
+  async function remove(origin: string): Promise<void> {
+    const { [origin]: _, ...others } = await kept();
+    await local.set(SERVICES, others);
+    await runAt(origin, false);
+    for (const area of [local, session]) {
+      const keys = await area.keys("");
+      await area.remove(...keys.filter((key) => isForgotten(origin, key)));
+    }
+    // Finds no service any more, tells the open pages so, and stops asking for numbers.
+    await ask(origin, "identify");
+  }
+
+  return {
+    async list() {
+      const services = await kept();
+      const open = Object.values((await session.get(TABS)) ?? {});
+      const origins = new Set([...open.map(({ origin }) => origin), ...Object.keys(services)]);
+      return Promise.all(
+        [...origins].map(async (origin) => ({
+          origin,
+          service: services[origin] ?? (await session.get<string>(`pageService:${origin}`)) ?? null,
+          isOwn: Object.hasOwn(services, origin),
+          state: await ask(origin, "read"),
+          missing: open.find((tab) => tab.origin === origin && tab.missing !== null)?.missing ?? null,
+        })),
+      );
+    },
+    check,
+    async add(origin, service) {
+      await local.set(SERVICES, { ...(await kept()), [origin]: service });
+      await session.remove(`connection:${origin}`);
+      await runAt(origin, true);
+      await ask(origin, "identify");
+    },
+    remove,
+    ask,
+  };
+}
+
+/** Keys are `kind:origin` or `kind:origin|person`. */
+function isForgotten(origin: string, key: string): boolean {
+  const colon = key.indexOf(":");
+  const of = key.slice(colon + 1);
+  return !STAYING.includes(key.slice(0, colon)) && (of === origin || of.startsWith(`${origin}|`));
+}
+
+/** A purchase that isn't finished has to find its buyer again; a page that names its service goes on naming it. */
+const STAYING = ["journal", "pageService"];

@@ -1,0 +1,43 @@
+import type { ComponentChild } from "preact";
+import type { MessageKey, Translate } from "../../shared/i18n/index.ts";
+import { createTranslate } from "../../shared/i18n/index.ts";
+import button from "../../shared/ui/button.css?inline";
+import dialogTokens from "../../shared/ui/dialog-tokens.css?inline";
+import field from "../../shared/ui/field.css?inline";
+import bar from "../../shared/ui/meter-bar.css?inline";
+import { mountView } from "../../shared/ui/mount-view.ts";
+import notice from "../../shared/ui/notice.css?inline";
+import { SANDBOX } from "../platform/build-mode.ts";
+import { catalogueFor } from "../platform/catalogues.ts";
+import { readPreferences } from "../platform/kept.ts";
+import { areas } from "../platform/storage.ts";
+import page from "./page.css?inline";
+
+/** What every view of a page speaks with. */
+export interface PageContext {
+  translate: Translate;
+  language: string;
+}
+
+/** Draws a page of the extension into its body, in the person's language and in light or dark as the system is. */
+export async function mountPage(title: MessageKey & TitleKey, view: (context: PageContext) => ComponentChild) {
+  const preferred = (await readPreferences(areas.local)).language;
+  const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
+  const translate = createTranslate(language, catalogue);
+  document.documentElement.lang = language;
+  document.title = translate(title);
+  const host = document.createElement("div");
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = () => {
+    host.dataset.theme = dark.matches ? "dark" : "light";
+  };
+  // For as long as the page lives.
+  dark.addEventListener("change", follow, { signal: new AbortController().signal });
+  follow();
+  const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
+  const context = { translate, language };
+  mountView(root, context, [dialogTokens, button, field, bar, notice, page], () => view(context));
+  document.body.append(host);
+}
+
+type TitleKey = "options.title" | "popup.title";

@@ -1,0 +1,34 @@
+import { Button } from "../../../shared/ui/button.tsx";
+import { ConnectionLine } from "../connection-line.tsx";
+import type { Desk } from "../desks/desks.ts";
+import type { OptionsProps } from "./options-page.tsx";
+
+/** One help desk: its service, who is connected, and what can be done about it. */
+export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk }) {
+  const { translate } = context;
+  const { origin, service, isOwn, state } = desk;
+  const { host } = new URL(origin);
+  return (
+    <li class="card">
+      <h3>{host}</h3>
+      <ConnectionLine state={state} context={context} />
+      {service !== null && (
+        <p class="small subtle">
+          {translate(isOwn ? "options.service" : "options.service_of_page", { address: new URL(service).host })}
+        </p>
+      )}
+      <div class="actions">
+        {state.connection.kind === "signed_out" && (
+          <Button small kind="primary" onPress={() => void model.connect(origin)}>
+            {translate("action.connect")}
+          </Button>
+        )}
+        {isOwn && (
+          <Button small onPress={() => void model.remove(desk)}>
+            {translate("options.remove", { desk: host })}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,14 @@
+import { giveBackAccess, hasAccess, requestAccess } from "../../platform/permissions.ts";
+import { areas } from "../../platform/storage.ts";
+import { browserDesks } from "../desks/browser-desks.ts";
+import { mountPage } from "../mount-page.tsx";
+import { createOptionsModel } from "./options-model.ts";
+import { OptionsPage } from "./options-page.tsx";
+
+const model = createOptionsModel({
+  desks: browserDesks(),
+  local: areas.local,
+  ...{ requestAccess, hasAccess, giveBackAccess },
+});
+await mountPage("options.title", (context) => <OptionsPage model={model} context={context} />);
+await model.load();

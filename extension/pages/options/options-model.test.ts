@@ -1,0 +1,114 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { Problem } from "../../../shared/api/index.ts";
+import { PREFERENCES } from "../../platform/kept.ts";
+import { memoryAreas } from "../../platform/testing.ts";
+import type { Desk } from "../desks/desks.ts";
+import type { OptionsModel } from "./options-model.ts";
+import { createOptionsModel } from "./options-model.ts";
+
+const DESK = "https://acme.zendesk.com";
+const SERVICE = "https://seats.example.com";
+const connection = { account: "acme", issuer: `${DESK}/oidc`, clientId: "c", resource: "r" };
+
+const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), ask: vi.fn() };
+const requestAccess = vi.fn();
+const hasAccess = vi.fn();
+const giveBackAccess = vi.fn();
+let areas: ReturnType<typeof memoryAreas>;
+let model: OptionsModel;
+
+const desk = (origin: string, service = SERVICE): Desk => ({
+  ...{ origin, service, isOwn: true, missing: null },
+  state: { connection: { kind: "signed_out" }, snapshot: null, problem: null },
+});
+
+beforeEach(() => {
+  for (const mock of [...Object.values(desks), requestAccess, hasAccess, giveBackAccess]) mock.mockReset();
+  desks.list.mockResolvedValue([]);
+  desks.check.mockResolvedValue(connection);
+  requestAccess.mockResolvedValue(true);
+  hasAccess.mockResolvedValue(true);
+  areas = memoryAreas();
+  model = createOptionsModel({ desks, local: areas.local, requestAccess, hasAccess, giveBackAccess });
+  model.desk.value = "acme";
+  model.service.value = "seats.example.com/v1";
+});
+
+test("adds what was typed, once the browser allows both addresses and the service knows the help desk", async () => {
+  desks.list.mockResolvedValue([desk(DESK)]);
+  await model.add();
+  expect(requestAccess).toHaveBeenCalledExactlyOnceWith([SERVICE, DESK]);
+  expect(desks.add).toHaveBeenCalledExactlyOnceWith(DESK, SERVICE);
+  expect(model.adding.value).toEqual({ kind: "added", desk: DESK });
+  expect(model.desks.value).toHaveLength(1);
+  expect([model.desk.value, model.service.value]).toEqual(["", ""]);
+});
+
+test("asks for access before anything is awaited: afterwards the press would not count", () => {
+  void model.add();
+  expect(requestAccess).toHaveBeenCalledTimes(1);
+});
+
+test("says which address is wrong and asks nobody", async () => {
+  model.service.value = "http://seats.example.com";
+  await model.add();
+  expect(model.adding.value).toEqual({ kind: "wrong", desk: false, service: true });
+  expect(requestAccess).not.toHaveBeenCalled();
+});
+
+test("without access nothing is kept, and what was typed stays", async () => {
+  requestAccess.mockResolvedValue(false);
+  await model.add();
+  expect(model.adding.value).toEqual({ kind: "no_access", address: SERVICE });
+  expect(desks.add).not.toHaveBeenCalled();
+  expect(model.desk.value).toBe("acme");
+});
+
+test("a service that doesn't know the help desk changes nothing, and what was typed stays", async () => {
+  const problem = new Problem({ type: "not-found", status: 404, detail: "" });
+  desks.check.mockRejectedValue(problem);
+  await model.add();
+  expect(model.adding.value).toEqual({ kind: "failed", problem: problem.details, service: SERVICE });
+  expect(desks.add).not.toHaveBeenCalled();
+  expect(model.service.value).not.toBe("");
+});
+
+test("a sign-in at an address of its own is asked for with a press of its own", async () => {
+  desks.check.mockResolvedValue({ ...connection, issuer: "https://login.acme.example/oidc" });
+  hasAccess.mockResolvedValue(false);
+  await model.add();
+  expect(hasAccess).toHaveBeenCalledWith(["https://login.acme.example"]);
+  expect(model.adding.value).toMatchObject({ kind: "sign_in_elsewhere", issuer: "https://login.acme.example" });
+  expect(desks.add).not.toHaveBeenCalled();
+  hasAccess.mockResolvedValue(true);
+  await model.allowSignIn();
+  expect(requestAccess).toHaveBeenLastCalledWith(["https://login.acme.example"]);
+  expect(desks.add).toHaveBeenCalledTimes(1);
+});
+
+test("removing gives access back, but not to a service that another help desk uses", async () => {
+  const other = desk("https://other.zendesk.com");
+  desks.list.mockResolvedValue([desk(DESK), other]);
+  await model.load();
+  desks.list.mockResolvedValue([other]);
+  await model.remove(desk(DESK));
+  expect(giveBackAccess).toHaveBeenLastCalledWith([DESK]);
+  await model.remove(other);
+  expect(giveBackAccess).toHaveBeenLastCalledWith([other.origin, SERVICE]);
+  expect(model.adding.value).toEqual({ kind: "removed", desk: other.origin });
+});
+
+test("preferences are kept at once, and read again", async () => {
+  await model.prefer({ language: "it" });
+  await model.prefer({ pollMinutes: 15 });
+  expect(await areas.local.get(PREFERENCES)).toEqual({ language: "it", pollMinutes: 15 });
+  const again = createOptionsModel({ desks, local: areas.local, requestAccess, hasAccess, giveBackAccess });
+  await again.load();
+  expect(again.preferences.value).toEqual({ language: "it", pollMinutes: 15 });
+});
+
+test("what goes wrong is said", async () => {
+  desks.list.mockRejectedValue(new Problem({ type: "unreachable", status: 0, detail: "" }));
+  await model.load();
+  expect(model.problem.value?.type).toBe("unreachable");
+});

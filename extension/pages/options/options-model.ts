@@ -1,0 +1,140 @@
+import type { Signal } from "@preact/signals";
+import { signal } from "@preact/signals";
+import type { ProblemDetails } from "../../../shared/api/index.ts";
+import { asProblem } from "../../../shared/api/index.ts";
+import { readDeskOrigin, readServiceAddress } from "../../platform/addresses.ts";
+import type { Preferences } from "../../platform/kept.ts";
+import { NO_PREFERENCES, PREFERENCES, readPreferences } from "../../platform/kept.ts";
+import type { Area } from "../../platform/storage.ts";
+import type { Desk, Desks } from "../desks/desks.ts";
+
+/** How the adding of a help desk stands. */
+export type Adding =
+  | { kind: "editing" }
+  | { kind: "wrong"; desk: boolean; service: boolean }
+  | { kind: "asking" }
+  /** The browser was not allowed to reach this address. */
+  | { kind: "no_access"; address: string }
+  /** The help desk's sign-in stands at an address of its own, which needs a press of its own. */
+  | { kind: "sign_in_elsewhere"; desk: string; service: string; issuer: string }
+  | { kind: "failed"; problem: ProblemDetails; service: string }
+  | { kind: "added"; desk: string }
+  | { kind: "removed"; desk: string };
+
+export interface OptionsModel {
+  /** `null` until they are read. */
+  desks: Signal<Desk[] | null>;
+  preferences: Signal<Preferences>;
+  /** Grows with each time that preferences were kept. */
+  saved: Signal<number>;
+  problem: Signal<ProblemDetails | null>;
+  desk: Signal<string>;
+  service: Signal<string>;
+  adding: Signal<Adding>;
+  load(): Promise<void>;
+  /** Checks what was typed and adds it. Has to be called within a press: it asks the browser for access. */
+  add(): Promise<void>;
+  /** Allows the sign-in's own address, then goes on. Within a press, too. */
+  allowSignIn(): Promise<void>;
+  connect(origin: string): Promise<void>;
+  remove(summary: Desk): Promise<void>;
+  prefer(change: Partial<Preferences>): Promise<void>;
+}
+
+export interface OptionsPorts {
+  desks: Desks;
+  /** Where preferences are kept. */
+  local: Area;
+  /** The browser's own question to the person; possible within a press only. */
+  requestAccess: (origins: readonly string[]) => Promise<boolean>;
+  hasAccess: (origins: readonly string[]) => Promise<boolean>;
+  giveBackAccess: (origins: readonly string[]) => Promise<void>;
+}
+
+/** What the options page knows and does. */
+export function createOptionsModel(ports: OptionsPorts): OptionsModel {
+  const desks = signal<Desk[] | null>(null);
+  const preferences = signal<Preferences>(NO_PREFERENCES);
+  const saved = signal(0);
+  const problem = signal<ProblemDetails | null>(null);
+  const desk = signal("");
+  const service = signal("");
+  const adding = signal<Adding>({ kind: "editing" });
+
+  /** Shows what went wrong, in place of throwing it at nobody. */
+  async function tell(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+      problem.value = null;
+    } catch (thrown) {
+      problem.value = asProblem(thrown).details;
+    }
+  }
+
+  async function list(): Promise<void> {
+    desks.value = await ports.desks.list();
+  }
+
+  async function finish(origin: string, address: string): Promise<void> {
+    adding.value = { kind: "asking" };
+    try {
+      const issuer = new URL((await ports.desks.check(origin, address)).issuer).origin;
+      if (!(await ports.hasAccess([issuer]))) {
+        adding.value = { kind: "sign_in_elsewhere", desk: origin, service: address, issuer };
+        return;
+      }
+      await ports.desks.add(origin, address);
+      desk.value = "";
+      service.value = "";
+      adding.value = { kind: "added", desk: origin };
+    } catch (thrown) {
+      adding.value = { kind: "failed", problem: asProblem(thrown).details, service: address };
+    }
+    await tell(list);
+  }
+
+  return {
+    ...{ desks, preferences, saved, problem, desk, service, adding },
+    load: () =>
+      tell(async () => {
+        preferences.value = await readPreferences(ports.local);
+        await list();
+      }),
+    async add() {
+      const origin = readDeskOrigin(desk.value);
+      const address = readServiceAddress(service.value);
+      if (origin === null || address === null) {
+        adding.value = { kind: "wrong", desk: origin === null, service: address === null };
+        return;
+      }
+      if (await ports.requestAccess([address, origin])) await finish(origin, address);
+      else adding.value = { kind: "no_access", address };
+    },
+    async allowSignIn() {
+      const asked = adding.value;
+      if (asked.kind !== "sign_in_elsewhere") return;
+      if (await ports.requestAccess([asked.issuer])) await finish(asked.desk, asked.service);
+      else adding.value = { kind: "no_access", address: asked.issuer };
+    },
+    connect: (origin) =>
+      tell(async () => {
+        await ports.desks.ask(origin, "connect");
+        await list();
+      }),
+    remove: ({ origin, service: address }) =>
+      tell(async () => {
+        await ports.desks.remove(origin);
+        const isNeeded = desks.value?.some((other) => other.origin !== origin && other.service === address);
+        await ports.giveBackAccess([origin, ...(address === null || isNeeded ? [] : [address])]);
+        adding.value = { kind: "removed", desk: origin };
+        await list();
+      }),
+    prefer: (change) =>
+      tell(async () => {
+        const wanted = { ...preferences.value, ...change };
+        await ports.local.set(PREFERENCES, wanted);
+        preferences.value = wanted;
+        saved.value += 1;
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+import { formatAge } from "../../../shared/i18n/index.ts";
+import { freshness } from "../../../shared/seats/index.ts";
+import { Button } from "../../../shared/ui/button.tsx";
+import { Notice } from "../../../shared/ui/notice.tsx";
+import { ConnectionLine } from "../connection-line.tsx";
+import type { Desk } from "../desks/desks.ts";
+import type { PopupProps } from "./popup.tsx";
+import { ProductMeter } from "./product-meter.tsx";
+
+/** One help desk: a meter for each product, how old the figures are, and what can be done. */
+export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) {
+  const { translate, language } = context;
+  const { origin, state, missing } = desk;
+  const { connection, snapshot } = state;
+  const maySee = connection.kind === "connected" && connection.viewer.capabilities.includes("seeMeter");
+  return (
+    <li class="card">
+      <h2>{connection.kind === "connected" ? connection.viewer.account.name : new URL(origin).host}</h2>
+      {missing !== null && <Notice kind="warning">{translate("popup.missing", { selector: missing })}</Notice>}
+      <ConnectionLine state={state} context={context} />
+      {connection.kind === "connected" && !maySee && <p class="subtle">{translate("popup.may_not_see")}</p>}
+      {snapshot !== null && (
+        <div>
+          {snapshot.availability.products.map((product) => (
+            <ProductMeter
+              key={product.id}
+              product={product}
+              lowThreshold={
+                product.id === snapshot.availability.gateProduct ? snapshot.availability.lowThreshold : null
+              }
+              context={context}
+            />
+          ))}
+        </div>
+      )}
+      {snapshot !== null && (
+        <p class="small subtle">
+          {translate("meter.age", { age: formatAge(freshness(snapshot.readAt, Date.now()).ageSeconds, language) })}
+        </p>
+      )}
+      <div class="actions">
+        {connection.kind === "signed_out" ? (
+          <Button small kind="primary" onPress={() => void model.act(origin, "connect")}>
+            {translate("action.connect")}
+          </Button>
+        ) : (
+          <Button small onPress={() => void model.act(origin, "refresh")}>
+            {translate("popup.refresh")}
+          </Button>
+        )}
+        <Button small onPress={() => void model.act(origin, "show")}>
+          {translate("popup.open_desk")}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ProductAvailability } from "../../../shared/api/index.ts";
+import { plainText } from "../../../shared/i18n/index.ts";
+import { availabilityState } from "../../../shared/seats/index.ts";
+import { MeterBar } from "../../../shared/ui/meter-bar.tsx";
+import { RichText } from "../../../shared/ui/rich-text.tsx";
+import type { PageContext } from "../mount-page.tsx";
+
+interface ProductMeterProps {
+  product: ProductAvailability;
+  /** At how many left `low` begins, where the account says; `null` takes the usual number. */
+  lowThreshold: number | null;
+  context: PageContext;
+}
+
+/** How many licenses of one product are in use, in words and as a bar. */
+export function ProductMeter({ product, lowThreshold, context: { translate } }: ProductMeterProps) {
+  const { name, purchased, assigned, reserved, remaining } = product;
+  const used = assigned + reserved;
+  const state = availabilityState(product, lowThreshold ?? undefined);
+  const level = state === "unknown" ? "none" : state;
+  const text = translate("meter.text", { used, purchased, left: Math.max(0, remaining) });
+  return (
+    <div class={`product ${level}`}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a native meter can't be drawn with our bar. */}
+      <div
+        role="meter"
+        aria-label={name}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(purchased, 1)}
+        aria-valuenow={Math.min(used, purchased)}
+        aria-valuetext={plainText(text)}
+      >
+        <span class="name">{name}</span>
+        <span class="small number">
+          <RichText text={text} marks={{ used: (part) => part, left: (part) => <span class="left">{part}</span> }} />
+        </span>
+        <MeterBar used={used} purchased={purchased} pending={0} level={level === "last" ? "low" : level} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { browser } from "./browser.ts";
+
+/**
+ * Asks for access to these addresses, and to no other. Has to be called within a press, before anything is awaited: the
+ * browser asks the person only then. Resolves with whether all of it is granted; at once where it was already.
+ */
+export function requestAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) });
+}
+
+/** Whether all of these addresses can be reached already. */
+export function hasAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: origins.map(patternOf) });
+}
+
+/** Gives back access that was granted for these addresses. */
+export async function giveBackAccess(origins: readonly string[]): Promise<void> {
+  // What the manifest itself names can't be given back, which isn't a failure.
+  await Promise.all(
+    origins.map((origin) => browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false)),
+  );
+}
+
+/** A match pattern covers every port of a host. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
