@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
+import { createRenewalNotice } from "./billing/renewal/notice.ts";
 import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
 import type { Services } from "./services.ts";
@@ -18,6 +19,7 @@ export function createJobs(services: Services): Job[] {
   return [
     createReconciler(services),
     createRenewal(services),
+    createRenewalNotice(services),
     createRequestJob(services),
     ...createOutboxJobs(services),
   ];

@@ -46,7 +46,7 @@ export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: 
   });
 
   const renewal = renewalWithTax(terms.lines, basisPoints, (line) => renewingAfter(line, changes));
-  const before = renewalWithTax(terms.lines, basisPoints, renewing);
+  const before = renewalAmount(terms);
   return {
     version: String(terms.version),
     changeAt: changeAt.toISOString(),
@@ -65,6 +65,11 @@ export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: 
     lockIn: { date: period.endDate, removableBy: account.kind === "self_service" ? "customer" : "sales" },
     periodEnd: period.end,
   };
+}
+
+/** What the next renewal comes to as things stand, with what waits for it, tax line by line. */
+export function renewalAmount({ account, lines }: Terms): bigint {
+  return renewalWithTax(lines, account.tax_rate_basis_points, renewing);
 }
 
 /** A whole cycle of everything subscribed, with tax line by line. */
