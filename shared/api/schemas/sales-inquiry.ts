@@ -8,7 +8,7 @@ export type SalesInquiryState = v.InferOutput<typeof SalesInquiryState>;
 
 const Email = v.pipe(v.string(), v.maxLength(254), v.email());
 /** As people write it: digits, spaces, a plus, brackets, an extension. */
-const Phone = v.pipe(v.string(), v.regex(/^[+\d][\d ()./x#-]{2,39}$/));
+const Phone = v.pipe(v.string(), v.regex(/^[+(\d][\d ()./x#-]{2,39}$/));
 const Message = v.pipe(v.string(), v.maxLength(2_000));
 
 /** The form to the sales representative. */
