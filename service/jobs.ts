@@ -5,6 +5,7 @@ import { createRenewalNotice } from "./billing/renewal/notice.ts";
 import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
 import type { Services } from "./services.ts";
+import { createUsageJob } from "./usage/job.ts";
 
 /** Work that nobody asks for over HTTP. Every process runs all of them, so each takes what it works on for itself. */
 export interface Job {
@@ -21,6 +22,7 @@ export function createJobs(services: Services): Job[] {
     createRenewal(services),
     createRenewalNotice(services),
     createRequestJob(services),
+    createUsageJob(services),
     ...createOutboxJobs(services),
   ];
 }

@@ -352,10 +352,14 @@ interface SettingsChangesTable {
   changed: FrozenJson<Record<string, { from: unknown; to: unknown }>>;
 }
 
+/** What is done for every account once in a while. */
+export type RoundJob = "usage" | "retention";
+
 interface RoundsTable {
   account_id: Frozen<string>;
-  job: Frozen<"usage" | "retention">;
+  job: Frozen<RoundJob>;
   next_at: Date;
+  /** The subscription's `updated_at` then: whether it has changed since depends on no clock. */
   done_at: ColumnType<Date, Date | undefined, Date>;
 }
 

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type * as v from "valibot";
 import type { Operation, OperationName, OperationOutput, Operations } from "../../shared/api/index.ts";
 import type { Capability, Role } from "../../shared/seats/index.ts";
@@ -48,7 +49,7 @@ export interface Call<N extends OperationName> {
 export type Reply<N extends OperationName> =
   | { kind: "body"; status: number; body: OperationOutput<N>; headers?: Record<string, string> }
   /** Another form of the same, which the request's `Accept` asked for: CSV. */
-  | { kind: "text"; contentType: string; text: string; headers?: Record<string, string> }
+  | { kind: "text"; contentType: string; text: string | Readable; headers?: Record<string, string> }
   | { kind: "not_modified"; headers: Record<string, string> };
 
 /** Answers one operation; throws a `Problem` to refuse. */

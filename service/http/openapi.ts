@@ -92,9 +92,14 @@ function parameter(place: "path" | "query", name: string, schema: v.GenericSchem
   return { name, in: place, required, schema: jsonSchema(schema, "input") };
 }
 
+/** Besides JSON, where the request's `Accept` asks for it. */
+const OTHER_FORMS: Record<string, JsonObject> = {
+  getLedger: { "text/csv": { schema: { type: "string" } } },
+};
+
 function answer(operationId: string, status: number, output: v.GenericSchema): JsonObject {
   const description = { 200: "Done.", 201: "Made.", 202: "Accepted; its outcome is not known yet." }[status] ?? "Done.";
-  const content = { "application/json": { schema: jsonSchema(output, "output") } };
+  const content = { "application/json": { schema: jsonSchema(output, "output") }, ...OTHER_FORMS[operationId] };
   return { description, headers: headersOf(operationId, status), content };
 }
 

@@ -1,12 +1,21 @@
 import type { Connection, Viewer } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { Handlers, ViewerCaller } from "../http/handler.ts";
+import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
 import { readAvailability } from "./availability.ts";
+import { listMembers, listReclaimable } from "./members.ts";
 import { putAssignment } from "./put-assignment.ts";
 import { readSubscription } from "./subscription.ts";
 
-type SeatOperation = "getConnection" | "getViewer" | "getAvailability" | "getSubscription" | "putAssignment";
+type SeatOperation =
+  | "getConnection"
+  | "getViewer"
+  | "getAvailability"
+  | "getSubscription"
+  | "putAssignment"
+  | "listMembers"
+  | "listReclaimable";
 
 /** Who I am, how many seats there are, what is subscribed, and who takes or gives up a seat. */
 export function createSeatHandlers(services: Services): Pick<Handlers, SeatOperation> {
@@ -33,6 +42,16 @@ export function createSeatHandlers(services: Services): Pick<Handlers, SeatOpera
       kind: "body",
       status: 200,
       body: await putAssignment(services, caller.accountId, input),
+    }),
+    listMembers: async ({ input, caller }) => ({
+      kind: "body",
+      status: 200,
+      body: await listMembers(services, caller, readPage(input)),
+    }),
+    listReclaimable: async ({ input, caller }) => ({
+      kind: "body",
+      status: 200,
+      body: await listReclaimable(services, caller, readPage(input)),
     }),
   };
 }

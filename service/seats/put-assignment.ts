@@ -7,6 +7,7 @@ import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { ReceivedInput } from "../http/handler.ts";
 import type { Services } from "../services.ts";
+import { sampleChange } from "../usage/sample.ts";
 import { recordExhaustion } from "./exhaustion.ts";
 import type { ProductSeats } from "./seat-counts.ts";
 import { readSeatCounts } from "./seat-counts.ts";
@@ -46,6 +47,7 @@ export async function putAssignment({ db, clock }: Services, accountId: string, 
       actorId: change.actorId ?? null,
       now,
     });
+    await sampleChange(trx, accountId, { before, after, now });
     await notifyChange(trx, accountId);
     return readAssignment(trx, accountId, change.memberId, now);
   });

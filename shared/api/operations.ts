@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { clientOperations } from "./client-operations.ts";
+import { insightOperations } from "./insight-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
 import { removalOperations } from "./removal-operations.ts";
@@ -19,6 +20,7 @@ export const operations = {
   ...removalOperations,
   ...requestOperations,
   ...salesOperations,
+  ...insightOperations,
   ...settingsOperations,
   putAssignment: operation("PUT /v1/assignments/{memberId}", {
     summary: "Take, reserve, change or give up a member's seats",

@@ -7,3 +7,4 @@ export * from "./max-quantity.ts";
 export * from "./policy.ts";
 export * from "./quantity.ts";
 export * from "./roles.ts";
+export * from "./runway.ts";

@@ -6,6 +6,7 @@ import { appendToLedger } from "../../ledger/append.ts";
 import { recordExhaustion } from "../../seats/exhaustion.ts";
 import { readSeatCounts } from "../../seats/seat-counts.ts";
 import type { Services } from "../../services.ts";
+import { sampleChange } from "../../usage/sample.ts";
 import { reach } from "../fail-point.ts";
 import type { RenewedLine } from "./due.ts";
 import { readDue } from "./due.ts";
@@ -42,6 +43,7 @@ export function renewAccount(services: Services, accountId: string, whileLocked:
     const left = (counts: typeof seats) => counts.find(({ id }) => id === account.gate_product)?.remaining ?? 0;
     const after = await readSeatCounts(trx, accountId, now);
     await recordExhaustion(trx, accountId, { before: left(seats), after: left(after), actorId: null, now });
+    await sampleChange(trx, accountId, { before: seats, after, now });
     await tellRenewal(trx, account, { lines, losses, now });
     await notifyChange(trx, accountId);
     await reach(services, "during-renewal");

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { viewerWith } from "./access.ts";
+import { operation } from "./operation.ts";
+import { CalendarDate, page, pageQuery, Slug, Timestamp } from "./schemas/common.ts";
+import { LedgerEntry } from "./schemas/ledger.ts";
+import { Member, Reclaimable } from "./schemas/member.ts";
+import { Usage } from "./schemas/usage.ts";
+
+const readers = viewerWith("readLedger");
+
+/** The rows of what is known of the past, and of who sits where. */
+export const insightOperations = {
+  listMembers: operation("GET /v1/members", {
+    summary: "Who sits where, those added last in front",
+    access: readers,
+    query: pageQuery,
+    output: page(Member),
+  }),
+  listReclaimable: operation("GET /v1/reclaimable", {
+    summary: "Seats that could be freed, with the evidence",
+    access: readers,
+    query: pageQuery,
+    output: page(Reclaimable),
+  }),
+  getUsage: operation("GET /v1/usage", {
+    summary: "How the seats of a product were used, and when they run out",
+    access: readers,
+    query: {
+      /** Included; 90 days before `to` when left out, and at most 1,100. */
+      from: v.optional(CalendarDate),
+      /** Included; today when left out. */
+      to: v.optional(CalendarDate),
+      /** The one that the add-user flow counts, when left out. */
+      product: v.optional(Slug),
+    },
+    output: Usage,
+  }),
+  getLedger: operation("GET /v1/ledger", {
+    summary: "What changed, newest first; all of it as text/csv where that is accepted",
+    access: readers,
+    query: { from: v.optional(Timestamp), before: v.optional(Timestamp), ...pageQuery },
+    output: page(LedgerEntry),
+  }),
+} as const;
