@@ -14,6 +14,8 @@ export const headerComponents: JsonObject = {
 const OF_SUCCESS: Record<string, readonly string[]> = {
   getAvailability: ["ETag"],
   getSubscription: ["ETag"],
+  getSettings: ["ETag"],
+  putSettings: ["ETag"],
   createQuote: ["Location"],
   createOrder: ["Location", "Idempotency-Replayed"],
   createSeatRequest: ["Location", "Idempotency-Replayed"],
