@@ -1,6 +1,7 @@
 import type { Availability } from "./schemas/availability.ts";
 import type { Order } from "./schemas/order.ts";
 import type { Channel, Quote, QuoteRequestLine } from "./schemas/quote.ts";
+import type { Removal } from "./schemas/removal.ts";
 import type { Subscription } from "./schemas/subscription.ts";
 import type { Viewer } from "./schemas/viewer.ts";
 
@@ -33,6 +34,8 @@ export interface PlaceOrder {
   version: string;
   idempotencyKey: string;
   note?: string;
+  /** That whoever would lose a seat at renewal was seen; needed where the quote says `acknowledgement`. */
+  acknowledged?: true;
 }
 
 export interface PurchasingPart {
@@ -42,6 +45,10 @@ export interface PurchasingPart {
   order(request: PlaceOrder, options?: CallOptions): Promise<Order>;
   orderState(id: string, options?: CallOptions): Promise<Order>;
   openOrders(options?: CallOptions): Promise<Order[]>;
+  /** What waits for renewal, newest first. Left out where removing licenses has no screen. */
+  waitingRemovals?(options?: CallOptions): Promise<Removal[]>;
+  /** Keeps the licenses after all. Rejects with `removal-done` from the moment of renewal on. */
+  cancelRemoval?(id: string, options?: CallOptions): Promise<Removal>;
 }
 
 /**
