@@ -20,6 +20,11 @@ export function keysAddress(account: string, port: number): string {
   return `http://127.0.0.1:${port}/accounts/${account}/jwks`;
 }
 
+/** Where the seat service tells an account's help desk what happened. */
+export function webhookAddress(account: string, port: number): string {
+  return `http://127.0.0.1:${port}/accounts/${account}/webhook`;
+}
+
 /** The account that a Host header names, if it is one of ours. */
 export function accountOfHost(host: string | undefined): string | null {
   const name = /^([a-z0-9-]+)\.localhost(:\d+)?$/i.exec(host ?? "")?.[1]?.toLowerCase();

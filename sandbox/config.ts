@@ -3,6 +3,8 @@ export interface Config {
   databaseUrl: string;
   /** 0 takes a free port. */
   port: number;
+  /** Where mails are received; `null` for nowhere. */
+  smtpPort: number | null;
   serviceUrl: string;
   operatorSecret: string;
   /** Where the extension's sign-in may be answered. */
@@ -17,9 +19,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new Error(`SEATMETER_HELP_DESK_PORT is no port: ${env.SEATMETER_HELP_DESK_PORT}`);
   }
+  const smtpPort = env.SEATMETER_SMTP_PORT === undefined ? null : Number(env.SEATMETER_SMTP_PORT);
+  if (smtpPort !== null && !(Number.isInteger(smtpPort) && smtpPort > 0 && smtpPort <= 65_535)) {
+    throw new Error(`SEATMETER_SMTP_PORT is no port: ${env.SEATMETER_SMTP_PORT}`);
+  }
   return {
     databaseUrl: env.DATABASE_URL ?? "",
     port,
+    smtpPort,
     serviceUrl: new URL(env.SEATMETER_SERVICE_URL ?? "").origin,
     operatorSecret: env.SEATMETER_OPERATOR_SECRET ?? "",
     redirectUris: (env.SEATMETER_REDIRECT_URIS ?? "")

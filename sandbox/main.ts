@@ -8,6 +8,7 @@ import { openDesk } from "./desk.ts";
 import { attachApp } from "./http/app.ts";
 import { pagesAreBuilt } from "./http/page-routes.ts";
 import { forgetExpired } from "./identity/oidc-adapter.ts";
+import { startMailReceiver } from "./mail/receiver.ts";
 import { settleAdding } from "./seats/adding.ts";
 import { fillAccounts } from "./seed/fill.ts";
 import { setUpAccounts } from "./seed/set-up.ts";
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
 
+  const mail = config.smtpPort === null ? null : await startMailReceiver(db, config.smtpPort);
   const desk = await openDesk(db, port, config);
   // Listens before it sets accounts up: the seat service fetches the accounts' keys from here.
   const app = await attachApp(server, desk);
@@ -59,6 +61,7 @@ async function main(): Promise<void> {
   server.close();
   await once(server, "close");
   await app.close();
+  await mail?.close();
   await db.destroy();
 }
 

@@ -137,7 +137,14 @@ it("creates nobody while the seat service is away, and keeps no seat for them af
   await stack.startService();
 
   const db = openDb(databaseUrl);
-  const config = { databaseUrl, port, serviceUrl: stack.serviceUrl, operatorSecret: "unused", redirectUris: [] };
+  const config = {
+    databaseUrl,
+    port,
+    smtpPort: null,
+    serviceUrl: stack.serviceUrl,
+    operatorSecret: "unused",
+    redirectUris: [],
+  };
   const desk = await openDesk(db, port, config);
   expect(await db.selectFrom("sandbox.adding").selectAll().execute()).toHaveLength(1);
   await settleAdding(db, desk.seats, desk.accounts, 0);

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { chromiumId, SANDBOX_KEY, SANDBOX_REDIRECT_URIS } from "./extension-identity.ts";
+import { freePort } from "./ports.ts";
 import type { Server } from "./processes.ts";
 import { startServer } from "./processes.ts";
 
@@ -33,6 +34,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { databaseUrl, helpDeskPort, servicePort, onLine } = options;
   const operatorSecret = randomBytes(32).toString("hex");
   const starting = new AbortController();
+  const smtpPort = await freePort();
   let stopping = false;
 
   async function start(name: string, entry: string, env: Record<string, string>, adopt: (server: Server) => void) {
@@ -63,6 +65,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       "service/main.ts",
       {
         SEATMETER_SERVICE_PORT: String(servicePort),
+        SEATMETER_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+        // The help desk listens to them on this machine.
+        SEATMETER_LOCAL_WEBHOOKS: "allow",
         SEATMETER_EXTENSION_ORIGINS: `chrome-extension://${chromiumId(SANDBOX_KEY)}`,
         ...options.serviceEnv,
         ...env,
@@ -78,6 +83,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       "sandbox/main.ts",
       {
         SEATMETER_HELP_DESK_PORT: String(helpDeskPort),
+        SEATMETER_SMTP_PORT: String(smtpPort),
         SEATMETER_SERVICE_URL: options.publicServiceUrl ?? serviceUrl,
         SEATMETER_REDIRECT_URIS: SANDBOX_REDIRECT_URIS.join(","),
       },

@@ -53,6 +53,7 @@ say(`Help desk      ${first}`);
 say(`Other people   ${stack.helpDesk("acorn")}/sign-in`);
 say(`Other accounts maple, birch, willow, cedar, aspen in place of acorn`);
 say(`Widget         ${stack.helpDesk("acorn")}/widget`);
+say(`Mail           ${stack.helpDesk("acorn")}/mail`);
 say(`Seat service   ${stack.serviceUrl} (OpenAPI at /openapi.json)`);
 
 const browser = flags["no-browser"] === true ? null : await showBrowser(first);

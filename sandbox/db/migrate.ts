@@ -71,4 +71,26 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
     create index oidc_uid on sandbox.oidc (account, uid) where uid is not null;
     create index oidc_grant on sandbox.oidc (account, grant_id) where grant_id is not null;
   `,
+  "0002-mails-webhooks": `
+    create table sandbox.mails (
+      id bigint generated always as identity primary key,
+      account text not null,
+      message_id text not null,
+      sender text not null,
+      receiver text not null,
+      subject text not null,
+      body text not null,
+      arrivals integer not null default 1,
+      received_at timestamptz not null default now(),
+      unique (message_id, receiver)
+    );
+    create index mails_account on sandbox.mails (account, id desc);
+    create table sandbox.webhooks (
+      id text primary key,
+      account text not null,
+      type text not null,
+      body jsonb not null,
+      received_at timestamptz not null default now()
+    );
+  `,
 };

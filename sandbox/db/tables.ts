@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ProductRole, Role } from "../../shared/seats/index.ts";
 
 /** The help desk's own schema in Postgres; the seat service never looks into it, nor this into the service's. */
@@ -9,6 +9,8 @@ export interface Tables {
   "sandbox.tickets": TicketTable;
   "sandbox.adding": { member_id: string; account: string; started_at: Generated<Date> };
   "sandbox.oidc": OidcTable;
+  "sandbox.mails": MailTable;
+  "sandbox.webhooks": WebhookTable;
 }
 
 interface UserTable {
@@ -51,4 +53,26 @@ interface OidcTable {
   /** Signed out, or used up: kept, so that nothing brings it back. */
   ended: Generated<boolean>;
   expires_at: Date | null;
+}
+
+interface MailTable {
+  id: GeneratedAlways<string>;
+  account: string;
+  message_id: string;
+  sender: string;
+  receiver: string;
+  subject: string;
+  body: string;
+  /** How often it came: deliveries may be repeated. */
+  arrivals: Generated<number>;
+  received_at: Generated<Date>;
+}
+
+/** What the seat service told, each id once. */
+interface WebhookTable {
+  id: string;
+  account: string;
+  type: string;
+  body: ColumnType<unknown, string, never>;
+  received_at: Generated<Date>;
 }

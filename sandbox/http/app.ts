@@ -9,9 +9,11 @@ import { userRoutes } from "../api/users.ts";
 import type { Desk } from "../desk.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import { HostError, malformed, notFound, tooManyRequests } from "./host-error.ts";
+import { mailRoutes } from "./mail-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { webhookRoutes } from "./webhook-routes.ts";
 
 export interface AppOptions {
   /** API requests a minute for a whole account. */
@@ -54,6 +56,8 @@ export async function attachApp(server: Server, desk: Desk, options: AppOptions 
   accountRoutes(app, desk);
   ticketRoutes(app, desk);
   sandboxRoutes(app, desk);
+  mailRoutes(app, desk);
+  webhookRoutes(app, desk);
   pageRoutes(app, desk);
   await app.ready();
   return app;

@@ -9,13 +9,20 @@ export interface AccountKeys {
   signing: JWK & { kid: string };
   /** What `authenticity_token` is derived from. */
   formSecret: string;
+  /** What the seat service signs its webhooks with. */
+  webhookSecret: string;
 }
 
 /** The keys of an account, made at first use; two processes that start at once end up with the same. */
 export async function accountKeys(db: Db, account: string): Promise<AccountKeys> {
   const signing = await keptSecret(db, account, "signing", newSigningKey);
   const formSecret = await keptSecret(db, account, "form", async () => randomBytes(32).toString("hex"));
-  return { signing: signing as AccountKeys["signing"], formSecret: String(formSecret) };
+  const webhook = await keptSecret(db, account, "webhook", async () => `whsec_${randomBytes(32).toString("base64")}`);
+  return {
+    signing: signing as AccountKeys["signing"],
+    formSecret: String(formSecret),
+    webhookSecret: String(webhook),
+  };
 }
 
 /** The public half, as the key set that the seat service fetches. */

@@ -14,14 +14,15 @@ export interface Changing {
   db: Db;
   seats: SeatService;
   account: Signer;
-  actorId: string;
+  /** On whose word; left out where the account's renewal is why. */
+  actorId?: string;
 }
 
 /** Suspends somebody, brings them back, or changes their role; what a seat is needed for is asked first. */
 export async function changeMember(
   changing: Changing,
   id: string,
-  change: Partial<Pick<User, "role" | "custom_role" | "status" | "name">>,
+  change: Partial<Pick<User, "role" | "custom_role" | "status" | "name" | "products">>,
 ): Promise<ChangeOutcome> {
   const { db, seats, account, actorId } = changing;
   const before = await nextWord(db, account.id, id);

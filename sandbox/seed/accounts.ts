@@ -11,7 +11,10 @@ export interface SeedAccount {
 }
 
 /** What does not depend on where the help desk runs. */
-type Terms = Omit<AccountSetupInput, "helpDeskOrigin" | "identity" | "corsOrigins" | "subscriptionUrl" | "deciders">;
+type Terms = Omit<
+  AccountSetupInput,
+  "helpDeskOrigin" | "identity" | "corsOrigins" | "subscriptionUrl" | "deciders" | "salesEmail" | "webhook"
+>;
 type Line = AccountSetupInput["lines"][number];
 type Product = Line["products"][number];
 
@@ -83,6 +86,7 @@ export const SEED_ACCOUNTS: readonly SeedAccount[] = [
       seller: "Birch Cloud",
       payer: "Birch S.p.A.",
       salesRepresentative: "Elena Marchetti",
+      language: "it",
       currency: "EUR",
       taxRateBasisPoints: 2200,
       cycle: "year",

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
+import * as v from "valibot";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
-import { Problem } from "../../shared/api/index.ts";
-import { EXTENSION_CLIENT, keysAddress, SERVICE_RESOURCE } from "../account-address.ts";
+import { Email, Problem } from "../../shared/api/index.ts";
+import { EXTENSION_CLIENT, keysAddress, SERVICE_RESOURCE, webhookAddress } from "../account-address.ts";
 import { openTicketsOf, staffOf } from "../db/users.ts";
 import type { Account, Desk } from "../desk.ts";
 import { memberWord } from "../seats/member-word.ts";
+import type { SeedAccount } from "./accounts.ts";
+import { nameSlug } from "./names.ts";
 
 /**
  * Sets the accounts up at the seat service and tells it who sits where, as any operator and help desk would.
@@ -20,8 +23,8 @@ export async function setUpAccounts(desk: Desk, signal: AbortSignal, say: (line:
 
 async function setUpAccount(desk: Desk, account: Account): Promise<void> {
   const staff = await staffOf(desk.db, account.id);
-  const deciders = staff.flatMap(({ name, role }) =>
-    role === "owner" || role === "billing_admin" ? [{ name, role }] : [],
+  const deciders = staff.flatMap(({ name, role, email }) =>
+    role === "owner" || role === "billing_admin" ? [{ name, role, email: v.is(Email, email) ? email : null }] : [],
   );
   await desk.seats.putAccount(account.id, accountSetup(desk, account, deciders));
   const tickets = await openTicketsOf(desk.db, account.id);
@@ -49,7 +52,15 @@ function accountSetup(desk: Desk, account: Account, deciders: AccountSetupInput[
     corsOrigins: [account.origin],
     subscriptionUrl: `${account.origin}/admin/account/billing/subscription`,
     deciders,
+    salesEmail: salesAddress(account.seed),
+    webhook: { url: webhookAddress(account.id, desk.port), secret: account.keys.webhookSecret },
   };
+}
+
+/** Sales work elsewhere: their address is not one of the account's people. */
+function salesAddress({ id, terms }: SeedAccount): string | null {
+  const name = terms.salesRepresentative;
+  return name === null ? null : `${nameSlug(name).replaceAll("-", ".")}@${id}-cloud.example`;
 }
 
 const FIRST_WAIT_MS = 100;

@@ -39,5 +39,7 @@ ul{list-style:none;margin:0;padding:0}
 .avatar{flex:none;width:32px;height:32px;border-radius:50%;background:var(--avatar);color:var(--primary);display:grid;place-items:center;font-size:12px;font-weight:600}
 .who{display:block;min-width:0}
 .who small{display:block;color:var(--subtle);font-size:12px;line-height:16px}
+.mail{margin-bottom:20px}
+.mail pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}
 .links,nav{margin:20px 0 0;display:flex;flex-wrap:wrap;gap:8px 20px}
 `);

@@ -35,7 +35,11 @@ export function mailSender(services: Services): Send {
         from: { name: "Seatmeter", address: config.mailFrom },
         to: { name: "", address: delivery.receiver },
         messageId: messageIdOf(delivery.id, config.mailFrom),
-        headers: { "Auto-Submitted": "auto-generated", "Content-Language": account.language },
+        headers: {
+          "X-Seatmeter-Account": delivery.message.accountId,
+          "Auto-Submitted": "auto-generated",
+          "Content-Language": account.language,
+        },
         date: delivery.at,
       })
       .then(() => null, codeOf);
