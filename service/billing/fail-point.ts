@@ -9,6 +9,8 @@ const DEADLY = [
   "after-charge",
   "before-result",
   "after-result",
+  "after-undo",
+  "after-refund",
   "during-renewal",
   "inside-outbox",
 ] as const;

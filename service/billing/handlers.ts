@@ -4,13 +4,23 @@ import type { Handlers } from "../http/handler.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
 import { placeOrder, readOpenOrders, readOrder } from "./order.ts";
+import { receivePaymentEvent } from "./payment-events.ts";
 import { createPayments } from "./payments/payments.ts";
 import type { Payments } from "./payments/provider.ts";
 import { createQuote, readQuote } from "./quote.ts";
+import { undoOrder } from "./undo.ts";
 
-type BillingHandlers = Pick<Handlers, "createQuote" | "getQuote" | "createOrder" | "getOrder" | "listOrders">;
+type BillingOperation =
+  | "createQuote"
+  | "getQuote"
+  | "createOrder"
+  | "getOrder"
+  | "listOrders"
+  | "undoOrder"
+  | "receivePaymentEvent";
+type BillingHandlers = Pick<Handlers, BillingOperation>;
 
-/** Quotes and orders over HTTP. */
+/** Quotes, orders, and what the payment provider tells of them, over HTTP. */
 export function createBillingHandlers(
   services: Services,
   payments: Payments = createPayments(services),
@@ -53,6 +63,16 @@ export function createBillingHandlers(
       status: 200,
       body: { orders: await readOpenOrders(till, caller) },
     }),
+    undoOrder: async ({ input, caller }) => ({
+      kind: "body",
+      status: 200,
+      body: await undoOrder(till, caller, input.id),
+    }),
+    receivePaymentEvent: async ({ input, rawBody = new Uint8Array() }) => {
+      const { eventId: id, eventTimestamp: timestamp, eventSignature: signature, data } = input;
+      await receivePaymentEvent(services, { id, timestamp, signature, rawBody, paymentKey: data.paymentKey });
+      return { kind: "body", status: 200, body: { received: true } };
+    },
   };
 }
 

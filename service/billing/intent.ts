@@ -131,7 +131,8 @@ export async function lockSubscription(trx: Transaction<Database>, accountId: st
     .executeTakeFirstOrThrow();
 }
 
-async function inProgress(trx: Transaction<Database>, caller: ViewerCaller, orderId: string) {
+/** Says whose order has claimed the subscription, and since when. */
+export async function inProgress(trx: Transaction<Database>, caller: ViewerCaller, orderId: string) {
   const claiming = await trx
     .selectFrom("orders")
     .select(["member_id", "member_name", "created_at"])

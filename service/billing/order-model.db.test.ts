@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Quote } from "../../shared/api/index.ts";
+import { Problem } from "../../shared/api/index.ts";
 import { testDatabase } from "../testing/database.ts";
-import { reconcile } from "./reconcile.ts";
+import { reconcile, refundDue } from "./reconcile.ts";
 import type { Desk, OrderAnswer } from "./testing/desk.ts";
 import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
@@ -17,8 +18,10 @@ interface Model {
   quantity: number;
   quotes: { quote: Quote; version: number; expires: number; add: number }[];
   /** By key; `open` while the outcome is unknown, `waiting` while the payer is to confirm. */
-  orders: Map<string, { quote: number; state: "provisioned" | "declined" | "open" | "waiting" }>;
+  orders: Map<string, { quote: number; state: State; id: string; provisionedAt: number }>;
 }
+
+type State = "provisioned" | "declined" | "open" | "waiting" | "undone";
 
 interface Real {
   desk: Desk;
@@ -70,13 +73,16 @@ class Order implements Command {
     expect(nameOf(answer)).toBe(this.expected(model, index, known));
     if (known !== undefined || (answer.status >= 300 && answer.status !== 402)) return;
     const state = STATES[this.step];
-    model.orders.set(key, { quote: index, state });
+    const id = answer.order?.id ?? answer.problem?.orderId ?? "";
+    model.orders.set(key, { quote: index, state, id, provisionedAt: model.now });
     if (state === "provisioned") provision(model, index);
   }
   private expected(model: Model, index: number, known: ReturnType<Model["orders"]["get"]>): string {
     if (known !== undefined) {
       if (known.quote !== index) return "idempotency-key-reused";
-      return { provisioned: "201", declined: "payment-declined", open: "202", waiting: "202" }[known.state];
+      return { provisioned: "201", declined: "payment-declined", open: "202", waiting: "202", undone: "201" }[
+        known.state
+      ];
     }
     const chosen = model.quotes[index];
     if (isOpen(model)) return "order-in-progress";
@@ -115,6 +121,7 @@ class PayerDecides implements Command {
     for (const order of model.orders.values()) {
       if (order.state !== "waiting") continue;
       order.state = this.does === "confirm" ? "provisioned" : "declined";
+      order.provisionedAt = model.now;
       if (this.does === "confirm") provision(model, order.quote);
     }
   }
@@ -135,19 +142,51 @@ class Reconcile implements Command {
     for (const order of model.orders.values()) {
       if (order.state !== "open") continue;
       order.state = this.declines ? "declined" : "provisioned";
+      order.provisionedAt = model.now;
       if (!this.declines) provision(model, order.quote);
     }
   }
   toString = () => `reconcile${this.declines ? ", declined" : ""}`;
 }
 
+class Undo implements Command {
+  readonly pick: number;
+  readonly refundFails: boolean;
+  constructor(pick: number, refundFails: boolean) {
+    this.pick = pick;
+    this.refundFails = refundFails;
+  }
+  check = (model: Readonly<Model>) => model.orders.size > 0;
+  async run(model: Model, { desk }: Real): Promise<void> {
+    const order = [...model.orders.values()][this.pick % model.orders.size];
+    if (order === undefined) throw new Error("an order is missing");
+    desk.payments.blind = this.refundFails;
+    const answer = await desk.undo(order.id).then(
+      ({ state }) => state as string,
+      (thrown: unknown) => (thrown instanceof Problem ? thrown.type : Promise.reject(thrown)),
+    );
+    desk.payments.blind = false;
+    expect(answer).toBe(this.expected(model, order));
+    if (answer !== "undone" || order.state === "undone") return;
+    order.state = "undone";
+    model.version += 1;
+    model.quantity -= model.quotes[order.quote]?.add ?? 0;
+  }
+  private expected(model: Model, { state, provisionedAt }: { state: State; provisionedAt: number }): string {
+    if (state === "undone") return "undone";
+    if (state !== "provisioned" || model.now >= provisionedAt + 600) return "undo-not-possible";
+    return isOpen(model) ? "order-in-progress" : "undone";
+  }
+  toString = () => `undo order ${this.pick}${this.refundFails ? ", refund unanswered" : ""}`;
+}
+
 class Wait implements Command {
   check = (model: Readonly<Model>) => !isOpen(model);
   async run(model: Model, { desk }: Real): Promise<void> {
-    desk.services.clock.advance(600);
-    model.now += 600;
+    desk.services.clock.advance(300);
+    model.now += 300;
   }
-  toString = () => "wait ten minutes";
+  toString = () => "wait five minutes";
 }
 
 function provision(model: Model, quote: number): void {
@@ -167,6 +206,7 @@ test("orders behave as a model of them says", async () => {
       fc.tuple(fc.nat(3), fc.nat(4), step).map(([pick, key, how]) => new Order(pick, key, how)),
       fc.boolean().map((declines) => new Reconcile(declines)),
       fc.constantFrom("confirm" as const, "decline" as const).map((does) => new PayerDecides(does)),
+      fc.tuple(fc.nat(4), fc.boolean()).map(([pick, fails]) => new Undo(pick, fails)),
       fc.constant(new Wait()),
     ],
     { maxCommands: 25, size: "max" },
@@ -182,6 +222,7 @@ test("orders behave as a model of them says", async () => {
       // Long enough for what waits for its payer to be given up.
       desk.services.clock.advance(24 * 3_600);
       await reconcile(desk.till);
+      await refundDue(desk.till);
       await expectInvariants(desk);
     }),
     { numRuns: 40 },

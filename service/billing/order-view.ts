@@ -31,6 +31,7 @@ export const ORDER_COLUMNS = [
   "updated_at",
   "provisioned_at",
   "undo_until",
+  "refund",
 ] as const satisfies readonly (keyof OrderRow)[];
 
 /** Orders with their quotes, for further conditions. */
@@ -57,7 +58,8 @@ export function viewOfOrder(order: QuotedOrder): Order {
     dueNow: order.quote.dueNow,
     lines: order.quote.lines.map(({ target, name, from, to, effective }) => ({ target, name, from, to, effective })),
     actionUrl: order.state === "requires_action" ? order.action_url : null,
-    undoUntil: order.undo_until?.toISOString() ?? null,
+    undoUntil: order.state === "provisioned" ? (order.undo_until?.toISOString() ?? null) : null,
+    refund: order.refund,
   };
 }
 

@@ -41,7 +41,8 @@ describe("a purchase", () => {
       dueNow: { amountMinor: 6_624, currency: "USD", exponent: 2 },
       lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
       actionUrl: null,
-      undoUntil: null,
+      undoUntil: "2026-11-23T17:43:00.000Z",
+      refund: null,
     });
     expect(await subscriptionOf(desk)).toEqual({
       version: 2n,

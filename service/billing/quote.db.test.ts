@@ -61,7 +61,7 @@ describe("the figures of the mock", () => {
       timeZone: "America/New_York",
       paymentMethod: "invoice",
       taxRateBasisPoints: 2_000,
-      undoSeconds: 0,
+      undoSeconds: 600,
     });
   });
 

@@ -10,12 +10,10 @@ import { renewAccount } from "./renewal/renew.ts";
 import { assertOwnerKeepsSeat, wouldDemote } from "./renewal/would-demote.ts";
 import type { Terms } from "./terms.ts";
 import { readTerms } from "./terms.ts";
+import { undoSecondsOf } from "./undo-window.ts";
 
 /** How long a price is kept, in seconds. */
 const QUOTE_SECONDS = 15 * 60;
-
-/** Orders cannot be undone yet, so no quote promises it. */
-const UNDO_SECONDS = 0;
 
 export interface QuoteRequest {
   channel: Channel;
@@ -53,7 +51,7 @@ export async function createQuote(
     ...price,
     wouldDemote: losing,
     acknowledgement: losing.length > 0,
-    undoSeconds: UNDO_SECONDS,
+    undoSeconds: undoSecondsOf(expiresAt, periodEnd),
   };
   await db
     .insertInto("quotes")

@@ -13,6 +13,7 @@ import type { QuotedOrder } from "./order-view.ts";
 import { viewOfOrder } from "./order-view.ts";
 import type { PaymentProvider } from "./payments/provider.ts";
 import { replaceWaiting, takesEffectNow } from "./renewal/waiting.ts";
+import { undoUntil } from "./undo-window.ts";
 
 interface Payment {
   provider: PaymentProvider["name"];
@@ -39,7 +40,8 @@ export async function provision(
     const changing = order.quote.lines.filter(takesEffectNow);
     if (changing.length > 0) await recordPurchase(trx, services, order, { lines: changing, version, payment });
     await replaceWaiting(trx, services, order);
-    const ended = await finish(trx, order, now, { state: "provisioned", provisioned_at: now }, { version });
+    const result = { state: "provisioned" as const, provisioned_at: now, undo_until: undoUntil(order.quote, now) };
+    const ended = await finish(trx, order, now, result, { version });
     await onOrderProvisioned(trx, order, now);
     if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
     await reach(services, "before-result");
@@ -156,7 +158,9 @@ async function finish(
   trx: Transaction<Database>,
   order: QuotedOrder,
   now: Date,
-  result: { state: "provisioned"; provisioned_at: Date } | { state: "declined"; decline_reason: string },
+  result:
+    | { state: "provisioned"; provisioned_at: Date; undo_until: Date | null }
+    | { state: "declined"; decline_reason: string },
   change: { version?: bigint },
 ): Promise<QuotedOrder> {
   const ended: QuotedOrder = { ...order, ...result, next_attempt_at: null, updated_at: now };

@@ -5,6 +5,7 @@ import { seats } from "./migrations/0002-seats.ts";
 import { orders } from "./migrations/0003-orders.ts";
 import { requests } from "./migrations/0004-requests.ts";
 import { operations } from "./migrations/0005-operations.ts";
+import { undo } from "./migrations/0006-undo.ts";
 import { requestLoop } from "./migrations/0007-request-loop.ts";
 import { renewal } from "./migrations/0008-renewal.ts";
 import { deliveries } from "./migrations/0009-deliveries.ts";
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   "0003-orders": { up: orders },
   "0004-requests": { up: requests },
   "0005-operations": { up: operations },
+  "0006-undo": { up: undo },
   "0007-request-loop": { up: requestLoop },
   "0008-renewal": { up: renewal },
   "0009-deliveries": { up: deliveries },

@@ -187,6 +187,7 @@ interface OrdersTable {
   updated_at: Date;
   provisioned_at: Date | null;
   undo_until: Date | null;
+  refund: "pending" | "done" | null;
 }
 
 export type OrderRow = Selectable<OrdersTable>;

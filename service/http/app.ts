@@ -33,8 +33,10 @@ export function createApp(services: Services, handlers: Handlers, { keySets }: {
     },
   });
   app.decorateRequest("caller");
+  app.decorateRequest("rawBody", undefined);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body: Buffer, done) => {
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body: Buffer, done) => {
+    request.rawBody = body;
     try {
       done(null, readJsonBody(body));
     } catch (thrown) {

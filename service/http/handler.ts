@@ -42,6 +42,8 @@ export interface Call<N extends OperationName> {
   caller: CallerOf<N>;
   /** The request's `If-None-Match`, for reads that can answer 304. */
   ifNoneMatch: string | undefined;
+  /** The body as it came, for what is signed over its very bytes. */
+  rawBody?: Uint8Array | undefined;
   /** The request's `Accept`. */
   accept?: string | undefined;
 }

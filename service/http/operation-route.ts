@@ -39,6 +39,7 @@ export function addOperation<N extends OperationName>(
         caller: request.caller as CallerOf<N>,
         ifNoneMatch: headers["if-none-match"],
         accept: headers.accept,
+        rawBody: request.rawBody,
       };
       return send(reply, await handle(call));
     },
@@ -61,6 +62,7 @@ export function addOperation<N extends OperationName>(
 declare module "fastify" {
   interface FastifyRequest {
     caller: Caller;
+    rawBody: Uint8Array | undefined;
   }
   interface FastifyContextConfig {
     operation?: OperationName;

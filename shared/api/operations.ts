@@ -3,6 +3,7 @@ import { clientOperations } from "./client-operations.ts";
 import { insightOperations } from "./insight-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
+import { paymentOperations } from "./payment-operations.ts";
 import { removalOperations } from "./removal-operations.ts";
 import { requestOperations } from "./request-operations.ts";
 import { salesOperations } from "./sales-operations.ts";
@@ -17,6 +18,7 @@ import { settingsOperations } from "./settings-operations.ts";
  */
 export const operations = {
   ...clientOperations,
+  ...paymentOperations,
   ...removalOperations,
   ...requestOperations,
   ...salesOperations,

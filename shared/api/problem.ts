@@ -16,6 +16,7 @@ export const SERVICE_PROBLEMS = {
   "cap-exceeded": 409,
   "acknowledgement-required": 409,
   "removal-done": 409,
+  "undo-not-possible": 409,
   "seats-in-use": 409,
   "seats-exhausted": 409,
   "sequence-outdated": 409,

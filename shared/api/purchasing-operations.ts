@@ -55,6 +55,12 @@ export const purchasingOperations = {
     params: { id: Id },
     output: Order,
   }),
+  undoOrder: operation("POST /v1/orders/{id}/undo", {
+    summary: "Take an order back while nobody uses its seats",
+    access: signedIn,
+    params: { id: Id },
+    output: Order,
+  }),
   listOrders: operation("GET /v1/orders", {
     summary: "My orders that are not finished",
     access: signedIn,

@@ -102,6 +102,7 @@ export function orderOf(state: Order["state"], quote = quoteOf(3)): Order {
         : [{ target: line.target, name: line.name, from: line.from, to: line.to, effective: line.effective }],
     actionUrl: state === "requires_action" ? "https://pay.example/confirm" : null,
     undoUntil: null,
+    refund: null,
   };
 }
 

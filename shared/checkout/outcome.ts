@@ -56,6 +56,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "cap-exceeded":
     case "acknowledgement-required":
     case "removal-done":
+    case "undo-not-possible":
     case "seats-in-use":
     case "seats-exhausted":
     case "sequence-outdated":

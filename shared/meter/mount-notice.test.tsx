@@ -74,6 +74,7 @@ test("a purchase that was found to have ended says how", () => {
     lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
     actionUrl: null,
     undoUntil: null,
+    refund: null,
   } as const;
   notice.value = purchase({ kind: "provisioned", order: { ...order, lines: [...order.lines] } });
   expect(status()?.textContent).toContain("3 licenses added. You had 10, now you have 13.");

@@ -53,6 +53,7 @@ export interface Desk {
   caller(role: Role, memberId?: string): ViewerCaller;
   quote(lines?: QuoteRequestLine[], by?: ViewerCaller, channel?: Channel): Promise<Quote>;
   order(quote: Quote, options?: OrderOptions): Promise<OrderAnswer>;
+  undo(id: string, by?: ViewerCaller): Promise<Order>;
   read(id: string, by?: ViewerCaller): Promise<Order>;
   open(by?: ViewerCaller): Promise<Order[]>;
 }
@@ -108,6 +109,8 @@ export async function openDesk(
         return { status: thrown.status, order: null, problem: thrown.details, headers: {} };
       }
     },
+    undo: async (id, by = owner) =>
+      bodyOf(await handlers.undoOrder({ input: { id }, caller: by, ifNoneMatch: undefined })),
     read: async (id, by = owner) =>
       bodyOf(await handlers.getOrder({ input: { id }, caller: by, ifNoneMatch: undefined })),
     open: async (by = owner) =>

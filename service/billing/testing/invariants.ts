@@ -15,15 +15,24 @@ interface Books {
 export async function expectInvariants({ services: { db, clock }, accountId, payments }: Books): Promise<void> {
   const orders = await selectOrders(db).where("orders.account_id", "=", accountId).execute();
   const provisioned = orders.filter(({ state }) => state === "provisioned");
+  const undone = orders.filter(({ state }) => state === "undone");
   const recorded = await db.selectFrom("payments").selectAll().where("account_id", "=", accountId).execute();
   const booked = [...payments.books].sort();
 
   // 2. One key charges at most once, 3. money charged = money recorded.
-  expect(recorded.map((payment) => [payment.payment_key, payment.amount_minor] as const).sort()).toEqual(booked);
+  const refunded = new Set(recorded.filter(({ kind }) => kind === "refund").map((payment) => payment.payment_key));
+  const kept = recorded.filter((payment) => !refunded.has(payment.payment_key));
+  expect(kept.map((payment) => [payment.payment_key, payment.amount_minor] as const).sort()).toEqual(booked);
+  const nets = new Map<string, bigint>();
+  for (const { payment_key: key, amount_minor: amount } of recorded) nets.set(key, (nets.get(key) ?? 0n) + amount);
+  expect([...refunded].map((key) => nets.get(key))).toEqual([...refunded].map(() => 0n));
+  const owed = undone.filter((order) => order.due_now_minor !== 0n);
+  expect(owed.map(({ refund }) => refund)).toEqual(owed.map(() => "done"));
+  expect(new Set(owed.map((order) => order.payment_key))).toEqual(refunded);
   const paid = provisioned.filter((order) => order.due_now_minor !== 0n);
   expect(new Set(paid.map((order) => order.payment_key))).toEqual(new Set(payments.books.keys()));
 
-  // 4. Seats = start + Σ provisioned − Σ removals, and the ledger says the same.
+  // 4. Seats = start + Σ provisioned − Σ undone − Σ removals, and the ledger says the same.
   const removals = await db.selectFrom("removals").selectAll().where("account_id", "=", accountId).execute();
   const lines = await db.selectFrom("subscription_lines").selectAll().where("account_id", "=", accountId).execute();
   for (const line of lines) {
@@ -51,7 +60,7 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
   }
 
   // 7. Every order ends, and lets go of the subscription; its version grew with each change.
-  expect(orders.filter(({ state }) => state !== "provisioned" && state !== "declined")).toEqual([]);
+  expect(orders.filter(({ state }) => !["provisioned", "declined", "undone"].includes(state))).toEqual([]);
   const subscription = await db
     .selectFrom("subscriptions")
     .selectAll()
@@ -60,7 +69,9 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
   expect(subscription.claimed_by_order).toBeNull();
   const renewals = new Set(removals.filter(({ state }) => state === "done").map((row) => row.updated_at.getTime()));
   const cancelled = removals.filter((row) => row.state === "cancelled" && row.replaced_by_order === null);
-  expect(subscription.version).toBe(BigInt(1 + provisioned.length + renewals.size + cancelled.length));
+  expect(subscription.version).toBe(
+    BigInt(1 + provisioned.length + 2 * undone.length + renewals.size + cancelled.length),
+  );
 
   const told = await db
     .selectFrom("outbox")
@@ -68,7 +79,7 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
     .where("account_id", "=", accountId)
     .where("type", "=", "order.provisioned")
     .execute();
-  expect(told.map(({ subject }) => subject).sort()).toEqual(provisioned.map(({ id }) => id).sort());
+  expect(told.map(({ subject }) => subject).sort()).toEqual([...provisioned, ...undone].map(({ id }) => id).sort());
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -36,7 +36,7 @@ export function scriptedPayments(): ScriptedPayments {
   const arrivals: (() => void)[] = [];
   let gate = Promise.resolve();
   let open: () => void = () => undefined;
-  let references = 0;
+  const refunded = new Set<string>();
 
   const payments: ScriptedPayments = {
     name: "invoice",
@@ -82,15 +82,17 @@ export function scriptedPayments(): ScriptedPayments {
       return outcomeOf(paymentKey) ?? { state: "declined", reason: "abandoned" };
     },
     async refund(paymentKey) {
-      payments.books.delete(paymentKey);
-      references += 1;
-      return { reference: `refund-${references}` };
+      if (payments.blind) throw new Error("connection refused");
+      if (!payments.books.delete(paymentKey) && !refunded.has(paymentKey)) throw new Error("nothing was charged");
+      refunded.add(paymentKey);
+      return { reference: `refund-${paymentKey}` };
     },
   };
 
   function outcomeOf(paymentKey: string): ChargeOutcome | null {
     const reason = declined.get(paymentKey);
     if (reason !== undefined) return { state: "declined", reason };
+    if (refunded.has(paymentKey)) return { state: "charged", reference: `ref-${paymentKey}` };
     if (waiting.has(paymentKey)) return { state: "requires_action", actionUrl: `https://pay.example/${paymentKey}` };
     return payments.books.has(paymentKey) ? { state: "charged", reference: `ref-${paymentKey}` } : null;
   }

@@ -44,6 +44,8 @@ export const Order = v.strictObject({
   actionUrl: v.nullable(v.pipe(v.string(), v.url())),
   /** Until when it can be undone; `null` once it can't. */
   undoUntil: v.nullable(Timestamp),
+  /** Whether the money of an undone order is back; `null` where there is nothing to give back. */
+  refund: v.nullable(v.picklist(["pending", "done"])),
 });
 export type Order = v.InferOutput<typeof Order>;
 

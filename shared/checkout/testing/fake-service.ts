@@ -123,6 +123,7 @@ function orderOf({ quoteId, note }: PlaceOrder, state: OrderState, count: number
     lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
     actionUrl: null,
     undoUntil: null,
+    refund: null,
   };
 }
 

@@ -87,6 +87,8 @@ export const en = {
     "This goes over the limit that the account owner set. Nothing was bought: choose fewer licenses, or ask the owner.",
   "problem.acknowledgement-required":
     "People would lose their license. Nothing was changed: look at who it would be, and confirm it.",
+  "problem.undo-not-possible":
+    "This order cannot be undone any more: its time is over, or its licenses are in use. Nothing was changed.",
   "problem.removal-done": "The licenses are removed already. Nothing was changed: buy new ones if you need them.",
   "problem.seats-in-use": "These licenses are in use. Nothing was changed: free them first, then try again.",
   "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",

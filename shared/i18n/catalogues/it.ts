@@ -92,6 +92,8 @@ export const it: Record<MessageKey, string> = {
     "Si supera il limite fissato dal proprietario dell’account. Non è stato acquistato nulla: scegli meno licenze o chiedi al proprietario.",
   "problem.acknowledgement-required":
     "Alcune persone perderebbero la licenza. Non è cambiato nulla: guarda chi sarebbero e conferma.",
+  "problem.undo-not-possible":
+    "Questo ordine non si può più annullare: il tempo è scaduto o le licenze sono in uso. Non è cambiato nulla.",
   "problem.removal-done": "Le licenze sono già state rimosse. Non è cambiato nulla: se servono, acquistane di nuove.",
   "problem.seats-in-use": "Queste licenze sono in uso. Non è cambiato nulla: liberale prima, poi riprova.",
   "problem.seats-exhausted": "Non restano licenze. Non è cambiato nulla: aggiungi licenze e riprova.",
