@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readConfig } from "./config.ts";
+import { readConfig, VARIABLES } from "./config.ts";
 
 const needed = { DATABASE_URL: "postgres://u:secret@db/x", SEATMETER_OPERATOR_SECRET: "s".repeat(32) };
 
@@ -30,4 +31,11 @@ test("names every variable that is wrong, and no value", () => {
 
 test.each(["80.5", "http", "70000", "-1", ""])("refuses the port %j", (port) => {
   expect(() => readConfig({ ...needed, SEATMETER_SERVICE_PORT: port })).toThrow("SEATMETER_SERVICE_PORT");
+});
+
+test("the table for those who run the service has every variable, and no other", () => {
+  const page = readFileSync(new URL("../docs/operations.md", import.meta.url), "utf8");
+  const rows = page.split("\n").filter((line) => /^\| `[A-Z]/.test(line));
+  const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(named.sort()).toEqual([...VARIABLES].sort());
 });

@@ -21,6 +21,7 @@ const Environment = v.object({
   SEATMETER_EXTENSION_ORIGINS: v.optional(list, ""),
   SEATMETER_RATE_LIMIT: v.optional(whole(1, 1_000_000), "600"),
   SEATMETER_POOL_SIZE: v.optional(whole(2, 1_000), "10"),
+  SEATMETER_METRICS_TOKEN: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.minLength(16))]), ""),
   SEATMETER_LOG_LEVEL: v.optional(v.picklist(["fatal", "error", "warn", "info", "debug", "silent"]), "info"),
   SEATMETER_CLOCK_OFFSET_MS: v.optional(whole(-1e13, 1e13), "0"),
   SEATMETER_ORDER_WAIT_MS: v.optional(whole(0, 60_000), "8000"),
@@ -32,6 +33,9 @@ const Environment = v.object({
   SEATMETER_LOCAL_WEBHOOKS: v.optional(v.picklist(["allow", "refuse"]), "refuse"),
   SEATMETER_FAIL_POINT: v.optional(v.string(), ""),
 });
+
+/** Every variable that is read: the table in docs/operations.md has each of them. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.entries);
 
 export interface Config {
   databaseUrl: string;
@@ -45,6 +49,8 @@ export interface Config {
   /** Requests per caller and minute, across processes. */
   rateLimitPerMinute: number;
   poolSize: number;
+  /** Opens `/metrics`, which is not there when it is empty. */
+  metricsToken: string;
   logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   clockOffsetMs: number;
   /** How long an order waits for its payment before it answers 202, in milliseconds. */
@@ -81,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
     rateLimitPerMinute: values.SEATMETER_RATE_LIMIT,
     poolSize: values.SEATMETER_POOL_SIZE,
+    metricsToken: values.SEATMETER_METRICS_TOKEN,
     logLevel: values.SEATMETER_LOG_LEVEL,
     clockOffsetMs: values.SEATMETER_CLOCK_OFFSET_MS,
     orderWaitMs: values.SEATMETER_ORDER_WAIT_MS,

@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
 import { createRenewalNotice } from "./billing/renewal/notice.ts";
+import { jobRuns } from "./metrics/process-metrics.ts";
 import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
 import type { Services } from "./services.ts";
@@ -38,8 +39,9 @@ export async function runJobs(
       while (!signal.aborted) {
         const more = await run(signal).catch((thrown: unknown) => {
           log.error({ err: thrown, job: name }, "job failed");
-          return false;
+          return null;
         });
+        jobRuns.inc({ job: name, outcome: more === null ? "failed" : more ? "more_to_do" : "done" });
         if (!more) await delay(everyMs, undefined, { signal }).catch(() => undefined);
       }
     }),

@@ -3,7 +3,7 @@ import { readProblem } from "../../shared/api/index.ts";
 import { setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
-import { testServices } from "../testing/services.ts";
+import { METRICS_TOKEN, testServices } from "../testing/services.ts";
 import { BODY_LIMIT } from "./app.ts";
 
 const database = await testDatabase();
@@ -214,6 +214,8 @@ describe("the rate limit", () => {
 });
 
 describe("probes", () => {
+  const metricsAuthorization = { authorization: `Bearer ${METRICS_TOKEN}` };
+
   test("say that the process lives, and that it can work", async () => {
     expect((await app.inject("/healthz")).statusCode).toBe(200);
     expect((await app.inject("/readyz")).statusCode).toBe(200);
@@ -221,10 +223,17 @@ describe("probes", () => {
 
   test("metrics count by route, without ids", async () => {
     await app.inject({ url: "/v1/quotes/quo_secretid", headers: { authorization: owner } });
-    const { body, headers } = await app.inject("/metrics");
+    const { body, headers } = await app.inject({ url: "/metrics", headers: metricsAuthorization });
     expect(headers["content-type"]).toContain("text/plain");
     expect(body).toContain('http_request_duration_seconds_count{method="GET",route="/v1/quotes/:id",status="404"} 1');
     expect(body).not.toContain("quo_secretid");
+  });
+
+  test("metrics are for whoever has their token", async () => {
+    expect((await app.inject("/metrics")).statusCode).toBe(401);
+    for (const authorization of [`${metricsAuthorization.authorization}x`, owner]) {
+      expect((await app.inject({ url: "/metrics", headers: { authorization } })).statusCode).toBe(401);
+    }
   });
 
   test("the document is served", async () => {

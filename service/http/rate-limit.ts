@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { serviceProblem } from "../../shared/api/index.ts";
+import { rateLimited } from "../metrics/process-metrics.ts";
 import type { Services } from "../services.ts";
 
 const WINDOW_MS = 60_000;
@@ -49,6 +50,7 @@ export function createRateLimit({ db, clock, config }: Services): TakeOne {
       grant.spent = left <= 0;
       if (left > 0) return;
     }
+    rateLimited.inc();
     const retryAfterSeconds = Math.max(1, Math.ceil(((window + 1) * WINDOW_MS - now) / 1000));
     throw serviceProblem("too-many-requests", "Too many requests: wait a little.", { retryAfterSeconds });
   };

@@ -7,6 +7,8 @@ import type { TestDatabase } from "./database.ts";
 
 export const OPERATOR_SECRET = "operator-secret-of-the-tests-0123456789";
 
+export const METRICS_TOKEN = "metrics-token-of-the-tests";
+
 /** A clock that stands still until it is told to move. */
 export interface TestClock extends Clock {
   set(iso: string): void;
@@ -35,6 +37,7 @@ export function testServices(
       extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
       rateLimitPerMinute: 1_000_000,
       poolSize: 10,
+      metricsToken: METRICS_TOKEN,
       logLevel: "silent",
       clockOffsetMs: 0,
       orderWaitMs: 8_000,

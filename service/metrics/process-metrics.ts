@@ -1,0 +1,25 @@
+import { Counter, Histogram, Registry } from "prom-client";
+
+/** What this process counts itself; what all of them share is read at the scrape, see `queue-metrics.ts`. */
+export const processMetrics = new Registry();
+
+export const requestDurations = new Histogram({
+  name: "http_request_duration_seconds",
+  help: "Time from a request's arrival to its answer's end, in seconds.",
+  labelNames: ["method", "route", "status"],
+  buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+  registers: [processMetrics],
+});
+
+export const rateLimited = new Counter({
+  name: "seatmeter_rate_limited_total",
+  help: "Requests that were refused because their caller asked too often.",
+  registers: [processMetrics],
+});
+
+export const jobRuns = new Counter({
+  name: "seatmeter_job_runs_total",
+  help: "Runs of work that nobody asks for over HTTP, as the reconciler's looks at open orders.",
+  labelNames: ["job", "outcome"],
+  registers: [processMetrics],
+});
