@@ -1,5 +1,6 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Kysely, Migration } from "kysely";
-import { Migrator } from "kysely";
+import { Migrator, sql } from "kysely";
 import { accounts } from "./migrations/0001-accounts.ts";
 import { seats } from "./migrations/0002-seats.ts";
 import { orders } from "./migrations/0003-orders.ts";
@@ -13,7 +14,7 @@ import { insights } from "./migrations/0010-insights.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   "0001-accounts": { up: accounts },
   "0002-seats": { up: seats },
   "0003-orders": { up: orders },
@@ -26,12 +27,47 @@ const migrations: Record<string, Migration> = {
   "0010-insights": { up: insights },
 };
 
+export interface MigrateOptions {
+  migrations?: Record<string, Migration>;
+  /** How long one try may wait for a table that others use, in milliseconds. */
+  lockTimeoutMs?: number;
+  /** For how long it is tried, in milliseconds. */
+  patienceMs?: number;
+}
+
 /**
- * Brings the database to this version. Several processes may start at once: the migrator takes an advisory lock, and
- * whoever comes second finds nothing to do. Rejects with the error of the migration that failed, after rolling back.
+ * Brings the database to this version, while older versions of us go on working. Several processes may start at once:
+ * the migrator takes an advisory lock, and whoever comes second finds nothing to do.
+ *
+ * A change of a table waits for whoever uses it, and everybody who comes later waits behind it: so it waits for moments
+ * only, lets the others pass, and tries again. Rejects with the error of what failed, after rolling back all of it.
  */
-export async function migrate(db: Kysely<Database>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+export async function migrate(
+  db: Kysely<Database>,
+  { migrations: those = migrations, lockTimeoutMs = 2_000, patienceMs = 60_000 }: MigrateOptions = {},
+): Promise<void> {
+  const impatient = Object.fromEntries(
+    Object.entries(those).map(([name, { up }]): [string, Migration] => [
+      name,
+      {
+        up: async (trx) => {
+          await sql`SET LOCAL lock_timeout = ${sql.lit(lockTimeoutMs)}`.execute(trx);
+          await up(trx);
+        },
+      },
+    ]),
+  );
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => impatient } });
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    const { error } = await migrator.migrateToLatest();
+    if (error === undefined) return;
+    if (!isLockTimeout(error) || performance.now() > end) throw error;
+    await delay(lockTimeoutMs / 4);
+  }
+}
+
+/** Postgres: `lock_not_available`. */
+function isLockTimeout(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "55P03";
 }
