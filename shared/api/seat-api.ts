@@ -2,6 +2,8 @@ import type { Availability } from "./schemas/availability.ts";
 import type { Order } from "./schemas/order.ts";
 import type { Channel, Quote, QuoteRequestLine } from "./schemas/quote.ts";
 import type { Removal } from "./schemas/removal.ts";
+import type { SalesInquiry, SalesInquiryDraft } from "./schemas/sales-inquiry.ts";
+import type { SeatRequest, SeatRequestDraft, SeatRequestState } from "./schemas/seat-request.ts";
 import type { Subscription } from "./schemas/subscription.ts";
 import type { Viewer } from "./schemas/viewer.ts";
 
@@ -40,7 +42,11 @@ export interface PlaceOrder {
 
 export interface PurchasingPart {
   subscription(options?: CallOptions): Promise<Subscription>;
-  quote(request: { channel: Channel; lines: QuoteRequestLine[] }, options?: CallOptions): Promise<Quote>;
+  /** Prices; with `seatRequestId` what approves that request. */
+  quote(
+    request: { channel: Channel; lines: QuoteRequestLine[]; seatRequestId?: string },
+    options?: CallOptions,
+  ): Promise<Quote>;
   /** Buys. Use it through the purchase journal, which keeps the key. */
   order(request: PlaceOrder, options?: CallOptions): Promise<Order>;
   orderState(id: string, options?: CallOptions): Promise<Order>;
@@ -51,6 +57,43 @@ export interface PurchasingPart {
   cancelRemoval?(id: string, options?: CallOptions): Promise<Removal>;
 }
 
+/** Part of a list, from new to old; `nextCursor` asks for what comes after it, `null` where that is nothing. */
+export interface ListPage<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export interface ListQuery {
+  cursor?: string;
+  /** 1 to 100; 50 where it is left out. */
+  limit?: number;
+}
+
+/** Asking for licenses, and deciding about it. */
+export interface RequestsPart {
+  /** One's own, or all of the account for whoever decides or reads the ledger. */
+  list(query: ListQuery & { state?: SeatRequestState }, options?: CallOptions): Promise<ListPage<SeatRequest>>;
+  read(id: string, options?: CallOptions): Promise<SeatRequest>;
+  /** Asks, or joins whoever asks for the same already. */
+  create(request: SeatRequestDraft & { idempotencyKey: string }, options?: CallOptions): Promise<SeatRequest>;
+  /** Takes back what one asked for oneself. */
+  cancel(id: string, options?: CallOptions): Promise<SeatRequest>;
+  /** Buys what was quoted for this request. Use it through the purchase journal, which keeps the key. */
+  approve(
+    approval: PlaceOrder & { requestId: string },
+    options?: CallOptions,
+  ): Promise<{ request: SeatRequest; order: Order }>;
+  decline(refusal: { requestId: string; reason: string }, options?: CallOptions): Promise<SeatRequest>;
+}
+
+/** The form to sales, followed to its end. */
+export interface SalesPart {
+  /** Sends it; with `seatRequestId` it passes that request on. */
+  inquire(inquiry: SalesInquiryDraft & { idempotencyKey: string }, options?: CallOptions): Promise<SalesInquiry>;
+  follow(id: string, options?: CallOptions): Promise<SalesInquiry>;
+  list(query: ListQuery, options?: CallOptions): Promise<ListPage<SalesInquiry>>;
+}
+
 /**
  * The one interface between views and wherever the answers are. A carrier that can't do something lacks the part.
  * Everything that it returns is plain, JSON-safe data; everything that it rejects with is a `Problem`.
@@ -59,4 +102,6 @@ export interface SeatApi {
   viewer: ViewerPart;
   availability: AvailabilityPart;
   purchasing?: PurchasingPart;
+  requests?: RequestsPart;
+  sales?: SalesPart;
 }
