@@ -89,6 +89,47 @@ describe("the operator's command", () => {
     expect((await db.selectFrom("accounts").select("id").execute()).map(({ id }) => id)).toEqual(["acorn"]);
   });
 
+  test("sends again what nobody got, and says what that is", async () => {
+    const at = new Date("2026-11-23T12:00:00Z");
+    const message = await db
+      .insertInto("outbox")
+      .values({
+        account_id: "acorn",
+        type: "availability.changed",
+        subject: "acorn",
+        payload: '{"account":"acorn"}',
+        created_at: at,
+        dispatched_at: at,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("deliveries")
+      .values({
+        id: "dlv_1",
+        message_id: message.id,
+        account_id: "acorn",
+        channel: "email",
+        receiver: "olivia@acorn.example",
+        audience: "decider",
+        attempts: 30,
+        last_error: "smtp-550",
+        created_at: at,
+        give_up_after: at,
+        given_up_at: at,
+      })
+      .execute();
+    const listed = await command(["undelivered", "acorn"], "");
+    expect([listed.code, listed.said]).toEqual([0, ""]);
+    expect(JSON.parse(listed.out)).toMatchObject({ id: "dlv_1", attempts: 30, last_error: "smtp-550" });
+    expect(listed.out).not.toContain("olivia");
+    expect(JSON.parse((await command(["redeliver", "acorn"], "")).out)).toEqual({ again: 1 });
+    expect(await db.selectFrom("deliveries").select(["given_up_at", "attempts"]).execute()).toEqual([
+      { given_up_at: null, attempts: 0 },
+    ]);
+    expect(await command(["redeliver", "acorn", "dlv_2"], "")).toMatchObject({ code: 1, out: "" });
+  });
+
   test.each<[string, string[], string, number, RegExp]>([
     ["no command", [], "", 2, /Usage/],
     ["what is not JSON", ["put-account", "birch"], "{", 1, /JSON/],

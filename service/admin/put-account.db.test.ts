@@ -90,6 +90,35 @@ describe("changing an account", () => {
     expect(await version("cedar")).toBe(before + 1n);
   });
 
+  test("of who is told, and how, is kept; prices stay as they were", async () => {
+    const secret = `whsec_${"A".repeat(43)}=`;
+    const setup = await setUpAccount(services, "birch", { name: "Birch" });
+    await putAccount(services, "birch", {
+      ...setup,
+      language: "it",
+      salesEmail: "elena@vendor.example",
+      webhook: { url: "https://birch.example/hooks", secret },
+    });
+    const told = db
+      .selectFrom("accounts")
+      .select(["language", "sales_email", "webhook_url", "webhook_secret"])
+      .where("id", "=", "birch");
+    expect(await told.executeTakeFirst()).toEqual({
+      language: "it",
+      sales_email: "elena@vendor.example",
+      webhook_url: "https://birch.example/hooks",
+      webhook_secret: secret,
+    });
+    expect(await version("birch")).toBe(1n);
+    await putAccount(services, "birch", setup);
+    expect(await told.executeTakeFirst()).toEqual({
+      language: "en",
+      sales_email: null,
+      webhook_url: null,
+      webhook_secret: null,
+    });
+  });
+
   test("of its name makes none", async () => {
     await setUpAccount(services, "birch", { name: "Birch & Sons" });
     expect(await version("birch")).toBe(1n);

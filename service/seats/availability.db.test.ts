@@ -194,6 +194,7 @@ describe("the last seat", () => {
   };
 
   test("is told of, with who took it and when, until there is one again", async () => {
+    await services.db.deleteFrom("outbox").execute();
     await fill();
     expect((await availability()).exhausted).toBeNull();
     services.clock.advance(5);
@@ -202,9 +203,15 @@ describe("the last seat", () => {
     services.clock.advance(5);
     await put("last", { actorId: "owner", name: "Renamed" });
     expect((await availability()).exhausted).toEqual({ at, actorId: "admin" });
+    const told = () =>
+      services.db.selectFrom("outbox").select("payload").where("type", "=", "seats.exhausted").orderBy("id").execute();
+    const product = { id: "support", name: "Support" };
+    expect(await told()).toEqual([{ payload: { product, actorId: "admin" } }]);
     await put("m3", { role: "light_agent" });
     expect((await availability()).exhausted).toBeNull();
+    expect(await told()).toHaveLength(1);
     await put("new");
+    expect(await told()).toMatchObject([{}, { payload: { product, actorId: null } }]);
     expect((await availability()).exhausted).toMatchObject({ actorId: null });
   });
 

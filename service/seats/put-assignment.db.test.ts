@@ -101,11 +101,12 @@ describe("a member", () => {
   });
 
   test("keeps what the help desk once knew and now leaves out", async () => {
-    await put("ann", { openTickets: 4, lastActiveAt: "2026-11-01T00:00:00Z" });
+    await put("ann", { openTickets: 4, email: "ann@maple.example", lastActiveAt: "2026-11-01T00:00:00Z" });
     await put("ann", { status: "suspended" });
-    const known = services.db.selectFrom("members").select(["open_tickets", "last_active_at"]);
+    const known = services.db.selectFrom("members").select(["open_tickets", "last_active_at", "email"]);
     expect(await known.executeTakeFirst()).toEqual({
       open_tickets: 4,
+      email: "ann@maple.example",
       last_active_at: new Date("2026-11-01T00:00:00Z"),
     });
   });

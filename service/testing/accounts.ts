@@ -131,7 +131,7 @@ function account(
     gateProduct: "support",
     deciders: [
       { name: "Olivia Owner", role: "owner" },
-      { name: "Bill Ling", role: "billing_admin" },
+      { name: "Bill Ling", role: "billing_admin", email: "bill.ling@accounts.example" },
     ],
     ...terms,
   };
