@@ -8,6 +8,8 @@ export interface StackOptions {
   databaseUrl: string;
   helpDeskPort: number;
   servicePort: number;
+  /** Starts the payment simulator there, so that accounts can be set up for cards. */
+  simulatorPort?: number;
   /** Where clients reach the service, if not directly. */
   publicServiceUrl?: string;
   /** More settings for the seat service, as fail points and a shifted clock in tests. */
@@ -53,11 +55,30 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     adopt(server);
   }
 
-  const servers: Partial<Record<"service" | "helpDesk", Server>> = {};
+  const servers: Partial<Record<"service" | "helpDesk" | "simulator", Server>> = {};
   const running = (name: "service" | "helpDesk"): Server => {
     const server = servers[name];
     if (server === undefined) throw new Error(`The ${name} is not running.`);
     return server;
+  };
+  const payments = {
+    SEATMETER_PAYMENTS_KEY: randomBytes(16).toString("hex"),
+    SEATMETER_PAYMENTS_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString("base64")}`,
+  };
+  const cards: Record<string, string> =
+    options.simulatorPort === undefined
+      ? {}
+      : { ...payments, SEATMETER_PAYMENTS_URL: `http://127.0.0.1:${options.simulatorPort}` };
+  const startSimulator = async () => {
+    if (options.simulatorPort === undefined) return;
+    const env = {
+      ...payments,
+      SEATMETER_SIMULATOR_PORT: String(options.simulatorPort),
+      SEATMETER_SIMULATOR_EVENTS_URL: `http://127.0.0.1:${servicePort}/v1/payment-events`,
+    };
+    await start("payment simulator", "service/simulator/main.ts", env, (server) => {
+      servers.simulator = server;
+    });
   };
   const startService = (env: Record<string, string> = {}) =>
     start(
@@ -69,6 +90,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         // The help desk listens to them on this machine.
         SEATMETER_LOCAL_WEBHOOKS: "allow",
         SEATMETER_EXTENSION_ORIGINS: `chrome-extension://${chromiumId(SANDBOX_KEY)}`,
+        ...cards,
         ...options.serviceEnv,
         ...env,
       },
@@ -92,16 +114,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       },
     );
 
-  // Where the service's address is known before it is there, both start at once: the help desk waits for it.
+  // Where the service's address is known before it is there, all start at once: the help desk waits for it.
   if (servicePort === 0) {
     await startService();
     await startHelpDesk(running("service").url);
   } else {
-    const both = [startService(), startHelpDesk(`http://127.0.0.1:${servicePort}`)];
-    await Promise.all(both).catch(async (error) => {
+    const all = [startService(), startHelpDesk(`http://127.0.0.1:${servicePort}`), startSimulator()];
+    await Promise.all(all).catch(async (error) => {
       stopping = true;
       starting.abort();
-      await Promise.allSettled(both);
+      await Promise.allSettled(all);
       throw error;
     });
   }
@@ -118,6 +140,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       stopping = true;
       await servers.helpDesk?.stop();
       await servers.service?.stop();
+      await servers.simulator?.stop();
     },
   };
 }

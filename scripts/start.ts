@@ -25,8 +25,10 @@ if (flags.reset === true) {
 
 const helpDeskPort = Number(process.env.SEATMETER_HELP_DESK_PORT ?? 8400);
 const servicePort = Number(process.env.SEATMETER_SERVICE_PORT ?? 8401);
+const simulatorPort = Number(process.env.SEATMETER_SIMULATOR_PORT ?? 8402);
 await mustBeFree(helpDeskPort, "SEATMETER_HELP_DESK_PORT");
 await mustBeFree(servicePort, "SEATMETER_SERVICE_PORT");
+await mustBeFree(simulatorPort, "SEATMETER_SIMULATOR_PORT");
 
 say("Building …");
 await buildAll();
@@ -40,6 +42,7 @@ const stack = await startStack({
   databaseUrl: postgres.url,
   helpDeskPort,
   servicePort,
+  simulatorPort,
   restart: true,
 }).catch(async (error: Error) => {
   await postgres.stop();
