@@ -5,6 +5,7 @@ import { createRenewalNotice } from "./billing/renewal/notice.ts";
 import { jobRuns } from "./metrics/process-metrics.ts";
 import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
+import { createRetention } from "./retention/job.ts";
 import type { Services } from "./services.ts";
 import { createUsageJob } from "./usage/job.ts";
 
@@ -24,6 +25,7 @@ export function createJobs(services: Services): Job[] {
     createRenewalNotice(services),
     createRequestJob(services),
     createUsageJob(services),
+    createRetention(services),
     ...createOutboxJobs(services),
   ];
 }

@@ -11,6 +11,7 @@ import { requestLoop } from "./migrations/0007-request-loop.ts";
 import { renewal } from "./migrations/0008-renewal.ts";
 import { deliveries } from "./migrations/0009-deliveries.ts";
 import { insights } from "./migrations/0010-insights.ts";
+import { forgetting } from "./migrations/0012-forgetting.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -25,6 +26,7 @@ export const migrations: Record<string, Migration> = {
   "0008-renewal": { up: renewal },
   "0009-deliveries": { up: deliveries },
   "0010-insights": { up: insights },
+  "0012-forgetting": { up: forgetting },
 };
 
 export interface MigrateOptions {
