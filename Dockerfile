@@ -1,0 +1,23 @@
+# The seat service alone: its bundles and Node, run by a user without rights.
+FROM node:20-slim AS build
+WORKDIR /build
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY shared/api shared/api
+COPY shared/seats shared/seats
+COPY service service
+RUN npx esbuild service/main.ts service/admin/cli.ts --bundle --splitting --platform=node --target=node20 \
+    --format=esm --outdir=/app --out-extension:.js=.mjs --external:pg-native \
+    "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+
+FROM node:20-slim
+ENV NODE_ENV=production \
+    SEATMETER_SERVICE_HOST=0.0.0.0
+WORKDIR /app
+COPY --from=build /app ./
+USER node
+EXPOSE 8401
+HEALTHCHECK --interval=10s --timeout=3s \
+    CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.SEATMETER_SERVICE_PORT || 8401}/readyz`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# Node itself is the first process, so that it gets the SIGTERM.
+CMD ["node", "main.mjs"]
