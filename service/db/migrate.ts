@@ -12,6 +12,7 @@ import { renewal } from "./migrations/0008-renewal.ts";
 import { deliveries } from "./migrations/0009-deliveries.ts";
 import { insights } from "./migrations/0010-insights.ts";
 import { forgetting } from "./migrations/0012-forgetting.ts";
+import { countByStatement } from "./migrations/0013-count-by-statement.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   "0009-deliveries": { up: deliveries },
   "0010-insights": { up: insights },
   "0012-forgetting": { up: forgetting },
+  "0013-count-by-statement": { up: countByStatement },
 };
 
 export interface MigrateOptions {

@@ -24,30 +24,37 @@ export async function takeSeats(
   );
   const demoted = losses.filter(({ becomesEndUser }) => becomesEndUser).map(({ memberId }) => memberId);
   if (demoted.length > 0) {
-    await trx.deleteFrom("assignments").where("account_id", "=", accountId).where("member_id", "in", demoted).execute();
+    await trx
+      .deleteFrom("assignments")
+      .where("account_id", "=", accountId)
+      .where(isOneOf("member_id", demoted))
+      .execute();
     await trx
       .updateTable("members")
       .set({ role: "end_user" })
       .where("account_id", "=", accountId)
-      .where("id", "in", demoted)
+      .where(isOneOf("id", demoted))
       .execute();
   }
   for (const { products } of lowered) {
-    const losing = losses.filter((loss) => !loss.becomesEndUser && loss.products.some((id) => products.includes(id)));
+    const losing = losses
+      .filter((loss) => !loss.becomesEndUser && loss.products.some((id) => products.includes(id)))
+      .map(({ memberId }) => memberId);
     if (losing.length === 0) continue;
     await trx
       .deleteFrom("assignments")
       .where("account_id", "=", accountId)
-      .where(
-        "member_id",
-        "in",
-        losing.map(({ memberId }) => memberId),
-      )
-      .where("product_id", "in", products)
+      .where(isOneOf("member_id", losing))
+      .where(isOneOf("product_id", products))
       .execute();
   }
   for (const line of lowered) await dropReservations(trx, accountId, line);
   return describeLosses(losses, holders);
+}
+
+/** One parameter however many there are, so that the query is planned once. */
+function isOneOf(column: "id" | "member_id" | "product_id", ids: readonly string[]) {
+  return sql<boolean>`${sql.ref(column)} = ANY(${ids})`;
 }
 
 /** The newest first, until what is left fits: whoever held one learns it when they confirm. */
