@@ -27,5 +27,9 @@ export function createPurchasing({ configuration, getToken }: Session, viewer: V
     },
     orderState: (id, options) => body(call("getOrder", { id }, options)),
     openOrders: async (options) => (await body(call("listOrders", { open: "mine" }, options))).orders,
+    async undo(id, options) {
+      await samePerson(options?.signal);
+      return body(call("undoOrder", { id }, options));
+    },
   };
 }

@@ -34,6 +34,7 @@ export function createCarrier(session: PageSession, person: string): { api: Seat
       order: () => Promise.reject(throughJournal()),
       orderState: (id, options) => call("getOrder", { id }, options),
       openOrders: async (options) => (await call("listOrders", { open: "mine" }, options)).orders,
+      undo: (id, options) => call("undoOrder", { id }, options),
     },
   };
 

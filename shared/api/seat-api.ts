@@ -51,6 +51,8 @@ export interface PurchasingPart {
   order(request: PlaceOrder, options?: CallOptions): Promise<Order>;
   orderState(id: string, options?: CallOptions): Promise<Order>;
   openOrders(options?: CallOptions): Promise<Order[]>;
+  /** Takes an order back, seats and money, as long as nobody uses its seats. Twice is once. */
+  undo(id: string, options?: CallOptions): Promise<Order>;
   /** What waits for renewal, newest first. Left out where removing licenses has no screen. */
   waitingRemovals?(options?: CallOptions): Promise<Removal[]>;
   /** Keeps the licenses after all. Rejects with `removal-done` from the moment of renewal on. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { PurchaseRecord } from "../checkout/index.ts";
 import { problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -17,14 +18,16 @@ export function CartDialog({ state, context }: { state: CartState; context: Cart
   const title = useRef<HTMLHeadingElement>(null);
   const quantity = useRef<HTMLInputElement>(null);
   const { kind } = state;
+  const undone = kind === "outcome" && isUndone(state.record);
   useLayoutEffect(() => {
     if (kind === "form") {
       quantity.current?.focus();
       quantity.current?.select();
-    } else if (kind !== "loading" && kind !== "confirming") {
+    } else if (undone || (kind !== "loading" && kind !== "confirming")) {
       title.current?.focus();
     }
-  }, [kind]);
+    // Undone, the button that had the focus is gone.
+  }, [kind, undone]);
 
   const { translate } = context;
   const { body, actions, heading } = partsOf(state, context, quantity);
@@ -118,10 +121,14 @@ function partsOf(state: CartState, context: CartContext, quantity: { current: HT
     case "outcome":
       return {
         heading: outcomeTitle(state.record, context),
-        body: <OutcomeView record={state.record} context={context} />,
-        actions: <OutcomeActions record={state.record} context={context} />,
+        body: <OutcomeView record={state.record} undo={state.undo} context={context} />,
+        actions: <OutcomeActions record={state.record} undo={state.undo} context={context} />,
       };
   }
+}
+
+function isUndone({ outcome }: PurchaseRecord): boolean {
+  return outcome?.kind === "provisioned" && outcome.order.state === "undone";
 }
 
 function payerLine({ subscription: { payer, paymentMethod } }: CartForm, { translate }: CartContext): string {

@@ -49,6 +49,8 @@ export interface CartModel {
   check(): Promise<void>;
   /** After a purchase that came to nothing: back to the quantity. */
   again(): Promise<void>;
+  /** Takes back the purchase that is shown. A second press meanwhile finds nothing to do. */
+  undo(): Promise<void>;
   dispose(): void;
 }
 
@@ -145,7 +147,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
       backToForm({ kind: "problem", problem: outcome.problem });
       return;
     }
-    show({ kind: "outcome", record, form });
+    show({ kind: "outcome", record, form, undo: NOT_ASKED });
     if (isSettled(record)) {
       settle(record);
       return;
@@ -157,7 +159,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
   /** A new stand of the purchase that is shown. */
   function showNews(record: PurchaseRecord): void {
     if (isSettled(record)) showRecord(record);
-    else state.value = { kind: "outcome", record, form };
+    else state.value = { kind: "outcome", record, form, undo: NOT_ASKED };
   }
 
   function settle(record: PurchaseRecord): void {
@@ -222,6 +224,22 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     }
   }
 
+  async function undo(): Promise<void> {
+    const shown = state.value;
+    if (shown.kind !== "outcome" || shown.undo.kind === "running" || purchasing === undefined) return;
+    const { outcome } = shown.record;
+    if (outcome?.kind !== "provisioned" || outcome.order.state !== "provisioned") return;
+    state.value = { ...shown, undo: { kind: "running" } };
+    try {
+      const order = await purchasing.undo(outcome.order.id, { signal: lifetime.signal });
+      if (!lifetime.signal.aborted) showRecord({ ...shown.record, outcome: { kind: "provisioned", order } });
+    } catch (thrown) {
+      // Pressing again is safe: undoing twice is undoing once.
+      if (!lifetime.signal.aborted)
+        state.value = { ...shown, undo: { kind: "failed", problem: problemDetails(thrown) } };
+    }
+  }
+
   void open();
 
   return {
@@ -268,6 +286,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
       if (record !== undefined && !lifetime.signal.aborted) showNews(record);
     },
     again,
+    undo,
     dispose() {
       lifetime.abort();
       watching.abort();
@@ -275,6 +294,8 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     },
   };
 }
+
+const NOT_ASKED = { kind: "not_asked" } as const;
 
 const UNREADABLE: ProblemDetails = {
   type: "unreadable-answer",

@@ -16,7 +16,10 @@ export type CartState =
   | { kind: "review"; form: CartForm; quote: Quote | null; refusal: PressRefusal | null }
   | { kind: "confirming"; form: CartForm; quote: Quote }
   /** A purchase that was pressed, whether or not it has ended. */
-  | { kind: "outcome"; record: PurchaseRecord; form: CartForm | null };
+  | { kind: "outcome"; record: PurchaseRecord; form: CartForm | null; undo: Undoing };
+
+/** Taking back what was just bought. */
+export type Undoing = { kind: "not_asked" } | { kind: "running" } | { kind: "failed"; problem: ProblemDetails };
 
 /** What is open to somebody who may not buy here. */
 export type OtherWay = Exclude<SeatAction, "buy">;

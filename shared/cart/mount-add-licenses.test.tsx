@@ -2,6 +2,7 @@
 import english from "virtual:catalogue/en";
 import italian from "virtual:catalogue/it";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Order } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
 import type { PurchaseOutcome } from "../checkout/index.ts";
 import { createTranslate } from "../i18n/index.ts";
@@ -240,12 +241,67 @@ describe("review and outcome", () => {
       "Your bank wants a confirmation",
       "closing this is safe",
     ],
-    ["undone", { kind: "provisioned", order: orderOf("undone") }, "Add more licenses", "was undone and refunded"],
+    [
+      "undone",
+      { kind: "provisioned", order: orderOf("undone") },
+      "Add more licenses",
+      "was undone, and the amount is being refunded",
+    ],
   ])("%s", async (_, outcome, heading, words) => {
     await open({ checkout: fakeCheckout([recordOf(outcome)]) });
     expect(title()).toBe(heading);
     expect(text()).toContain(words);
     expect(text()).not.toMatch(/failed/i);
+  });
+
+  describe("what was just bought", () => {
+    const undoable: Order = { ...orderOf("provisioned"), undoUntil: new Date(NOW + 600_000).toISOString() };
+    const bought = (order = undoable) => fakeCheckout([recordOf({ kind: "provisioned", order })]);
+
+    test("can be undone, and says until when", async () => {
+      const api = fakeApi();
+      await open({ api, checkout: bought() });
+      expect(text()).toMatch(/You can undo this until .+, while the new licenses are unused\./);
+      await press("Undo this purchase");
+      expect(api.purchasing.undo).toHaveBeenCalledExactlyOnceWith("order-1", expect.anything());
+      expect(text()).toContain("The purchase was undone, and the amount is being refunded. You have 10 licenses.");
+      expect(text()).not.toContain("You can undo");
+      expect(root.activeElement?.tagName).toBe("H2");
+    });
+
+    test("is undone once, however often it is pressed meanwhile", async () => {
+      const api = fakeApi();
+      api.purchasing.undo.mockReturnValue(new Promise(() => undefined));
+      await open({ api, checkout: bought() });
+      await press("Undo this purchase");
+      expect(button("Undo this purchase").getAttribute("aria-disabled")).toBe("true");
+      await press("Undo this purchase");
+      expect(api.purchasing.undo).toHaveBeenCalledOnce();
+    });
+
+    test("stays as it is, with the reason, where the service refuses", async () => {
+      const api = fakeApi();
+      api.purchasing.undo.mockRejectedValue(problemOf("undo-not-possible"));
+      await open({ api, checkout: bought() });
+      await press("Undo this purchase");
+      expect(byRole("alert")?.textContent).toContain("cannot be undone any more");
+      expect(text()).toContain("3 licenses added.");
+    });
+
+    test("offers no undoing where there is none, or no more", async () => {
+      for (const undoUntil of [null, new Date(NOW - 1_000).toISOString()]) {
+        await open({ checkout: bought({ ...undoable, undoUntil }) });
+        expect(text()).not.toMatch(/undo/i);
+        dispose();
+      }
+    });
+
+    test("is promised in the review only where the quote does", async () => {
+      const api = fakeApi();
+      api.purchasing.quote.mockResolvedValue(quoteOf(3, 10, { undoSeconds: 600 }));
+      await toReview({ api });
+      expect(text()).toContain("You can undo this for 10 minutes while the new licenses are unused.");
+    });
   });
 
   test("the payer's page opens in a tab of its own, and only over the web", async () => {

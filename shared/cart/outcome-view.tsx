@@ -4,21 +4,23 @@ import { formatMoney, formatTime, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext } from "./cart-context.ts";
+import type { Undoing } from "./cart-state.ts";
 
 interface OutcomeProps {
   record: PurchaseRecord;
+  undo: Undoing;
   context: CartContext;
 }
 
 /** What became of a purchase, as far as is known; never "failed, try again" while it isn't. */
-export function OutcomeView({ record, context }: OutcomeProps) {
+export function OutcomeView({ record, undo, context }: OutcomeProps) {
   const { translate, language } = context;
   const { outcome, summary, pressedAt } = record;
   const amount = formatMoney(summary.dueNow, language);
   const pressed = { add: summary.to - summary.from, amount, time: formatTime(pressedAt, language, context.now) };
   switch (outcome?.kind) {
     case "provisioned":
-      return <Added order={outcome.order} record={record} context={context} />;
+      return <Added order={outcome.order} record={record} undo={undo} context={context} />;
     case "declined":
       return (
         <Notice kind="danger" role="alert">
@@ -43,14 +45,21 @@ export function OutcomeView({ record, context }: OutcomeProps) {
   }
 }
 
-export function OutcomeActions({ record: { outcome }, context }: OutcomeProps) {
+export function OutcomeActions({ record: { outcome }, undo, context }: OutcomeProps) {
   const { translate, model, backTo, close } = context;
   switch (outcome?.kind) {
     case "provisioned":
       return (
-        <Button kind="primary" onPress={close}>
-          {translate(backTo === "form" ? "cart.back_to_form" : "action.close")}
-        </Button>
+        <>
+          {undoableUntil(outcome.order, context.now) !== null && (
+            <Button kind="quiet" disabled={undo.kind === "running"} onPress={() => void model.undo()}>
+              {translate("cart.undo")}
+            </Button>
+          )}
+          <Button kind="primary" onPress={close}>
+            {translate(backTo === "form" ? "cart.back_to_form" : "action.close")}
+          </Button>
+        </>
       );
     case "declined":
     case "refused":
@@ -108,20 +117,38 @@ export function outcomeTitle({ outcome }: PurchaseRecord, { translate }: CartCon
   }
 }
 
-function Added({ order, record, context: { translate, language } }: OutcomeProps & { order: Order }) {
+/** Until when this can be undone, in this machine's milliseconds; `null` where it can't be. */
+function undoableUntil({ state, undoUntil }: Order, now: number): number | null {
+  const until = undoUntil === null ? 0 : Date.parse(undoUntil);
+  return state === "provisioned" && until > now ? until : null;
+}
+
+function Added({ order, record, undo, context }: OutcomeProps & { order: Order }) {
+  const { translate, language, now } = context;
+  const until = undoableUntil(order, now);
   const { from, to } = order.lines[0] ?? record.summary;
   const amount = formatMoney(order.dueNow, language);
   return (
-    <Notice kind="success" role="status">
-      <p>
-        <strong>
-          {order.state === "undone"
-            ? translate("purchase.undone", { from })
-            : translate("purchase.added", { added: to - from, from, to })}
-        </strong>
-      </p>
-      <p>{translate("purchase.receipt", { receipt: order.receipt, amount })}</p>
-    </Notice>
+    <>
+      <Notice kind="success" role="status">
+        <p>
+          <strong>
+            {order.state === "undone"
+              ? translate("purchase.undone", { from })
+              : translate("purchase.added", { added: to - from, from, to })}
+          </strong>
+        </p>
+        <p>{translate("purchase.receipt", { receipt: order.receipt, amount })}</p>
+      </Notice>
+      {until !== null && (
+        <p class="small subtle">{translate("cart.undo_until", { time: formatTime(until, language, now) })}</p>
+      )}
+      {undo.kind === "failed" && (
+        <Notice kind="danger" role="alert">
+          {problemSentence(undo.problem, context)}
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -120,6 +120,9 @@ function Summary({ quote, context: { translate, language } }: { quote: Quote; co
           date: formatDate(quote.lockIn.date, language, quote.changeAt),
         })}
       </p>
+      {quote.undoSeconds > 0 && (
+        <p class="small subtle">{translate("cart.review_undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
+      )}
       <div class="gap" />
     </>
   );

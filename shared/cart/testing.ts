@@ -134,6 +134,7 @@ export function fakeApi(subscription = subscriptionOf()) {
     order: vi.fn<NonNullable<SeatApi["purchasing"]>["order"]>(),
     orderState: vi.fn<NonNullable<SeatApi["purchasing"]>["orderState"]>(),
     openOrders: vi.fn(async () => []),
+    undo: vi.fn<NonNullable<SeatApi["purchasing"]>["undo"]>(async () => orderOf("undone")),
   };
   const unused = () => Promise.reject(problemOf("unreachable"));
   return {

@@ -58,7 +58,7 @@ export const en = {
   "purchase.declined": "The payment was declined. Nothing was charged, and the licenses are as before.",
   "purchase.expired": "The purchase ran out of time. Nothing was charged, and the licenses are as before.",
   "purchase.undone":
-    "The purchase was undone and refunded. You have {from, plural, one {# license} other {# licenses}}.",
+    "The purchase was undone, and the amount is being refunded. You have {from, plural, one {# license} other {# licenses}}.",
   "purchase.checking":
     "We are checking what became of {added, plural, one {# license} other {# licenses}} for {amount}. Don’t buy them again; closing is safe.",
 
@@ -192,6 +192,8 @@ export const en = {
     "You will have {to, number} instead of {from, number}, for {change} more a year with tax from {date}.",
   "cart.review_undo":
     "You can undo this for {minutes, plural, one {# minute} other {# minutes}} while the new licenses are unused.",
+  "cart.undo": "Undo this purchase",
+  "cart.undo_until": "You can undo this until {time}, while the new licenses are unused.",
   "cart.note": "Note",
   "cart.note_hint": "Optional: purchase order, cost centre",
   "cart.note_too_long": "At most {max, number} characters: shorten the note.",

@@ -62,7 +62,7 @@ export const it: Record<MessageKey, string> = {
     "Il pagamento è stato rifiutato. Non è stato addebitato nulla e le licenze sono quelle di prima.",
   "purchase.expired": "L’acquisto è scaduto. Non è stato addebitato nulla e le licenze sono quelle di prima.",
   "purchase.undone":
-    "L’acquisto è stato annullato e rimborsato. Hai {from, plural, one {# licenza} other {# licenze}}.",
+    "L’acquisto è stato annullato e l’importo sarà rimborsato. Hai {from, plural, one {# licenza} other {# licenze}}.",
   "purchase.checking":
     "Stiamo verificando l’acquisto di {added, plural, one {# licenza} other {# licenze}} per {amount}. Non ripeterlo; puoi chiudere senza rischi.",
 
@@ -206,6 +206,8 @@ export const it: Record<MessageKey, string> = {
     "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più all’anno, imposte incluse, dal {date}.",
   "cart.review_undo":
     "Puoi annullare l’acquisto per {minutes, plural, one {# minuto} other {# minuti}}, finché le nuove licenze non sono in uso.",
+  "cart.undo": "Annulla l’acquisto",
+  "cart.undo_until": "Puoi annullare l’acquisto fino alle {time}, finché le nuove licenze non sono in uso.",
   "cart.note": "Nota",
   "cart.note_hint": "Facoltativa: ordine d’acquisto, centro di costo",
   "cart.note_too_long": "Al massimo {max, number} caratteri: accorcia la nota.",
