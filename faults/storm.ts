@@ -43,6 +43,7 @@ async function leap(world: World, days: number, except: number): Promise<void> {
 /** Ends every misfortune and starts all processes anew, `days` later, with clocks that agree. */
 export async function calmDown(world: World, days: number): Promise<void> {
   for (const line of Object.values(world.lines)) line.calm();
+  await world.provider.behave();
   await Promise.all(world.slots.map((slot) => slot.kill()));
   world.skewMs.fill(0);
   world.clock.offsetMs += days * DAY_MS;

@@ -18,6 +18,8 @@ const PlaywrightReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
 });
 
+const FaultsReport = v.object({ verdicts: v.array(v.object({ violations: v.array(v.string()) })) });
+
 /** What a runner that wrote no report counts as: one failure. */
 const NO_REPORT: Totals = { passed: 0, failed: 1, skipped: 0 };
 
@@ -36,6 +38,14 @@ export function playwrightTotals(file: string): Totals {
   if (!existsSync(file)) return NO_REPORT;
   const { stats } = v.parse(PlaywrightReport, JSON.parse(readFileSync(file, "utf8")));
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+}
+
+/** Each thing that was looked at counts as one test. */
+export function faultsTotals(file: string): Totals {
+  if (!existsSync(file)) return NO_REPORT;
+  const { verdicts } = v.parse(FaultsReport, JSON.parse(readFileSync(file, "utf8")));
+  const passed = verdicts.filter(({ violations }) => violations.length === 0).length;
+  return { passed, failed: verdicts.length - passed, skipped: 0 };
 }
 
 export function add(one: Totals, other: Totals): Totals {

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { ensureBrowser } from "./browsers.ts";
 import { buildAll } from "./build.ts";
 import type { Totals } from "./test-totals.ts";
-import { add, playwrightTotals, printTotals, vitestTotals } from "./test-totals.ts";
+import { add, faultsTotals, playwrightTotals, printTotals, vitestTotals } from "./test-totals.ts";
 
 /** `npm test`: every suite, each to its end, then the sums. `npm run test:e2e` runs what needs a browser only. */
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +25,9 @@ if (!onlyBrowser) {
   const report = `${reports}vitest.json`;
   run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
   totals.push(vitestTotals(report));
+  const faults = `${reports}faults.json`;
+  run("tsx", ["faults/run.ts", "--short", `--report=${faults}`]);
+  totals.push(faultsTotals(faults));
 }
 const report = `${reports}playwright.json`;
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;

@@ -47,6 +47,24 @@ export const FINAL: readonly Check[] = [
      WHERE abs(ours.amount_minor) IS DISTINCT FROM abs(theirs.amount_minor)`,
   ),
   sqlCheck(
+    3,
+    "the ledger of the payment simulator and our payments agree: every key, every charge, every refund",
+    `SELECT coalesce(ours.payment_key, theirs.payment_key) AS payment_key, coalesce(ours.kind, theirs.kind) AS kind,
+       ours.amount_minor AS ours, theirs.amount_minor AS theirs
+     FROM (SELECT * FROM payments WHERE provider = 'card') AS ours
+     FULL JOIN (
+       SELECT payment_key, CASE kind WHEN 'charged' THEN 'charge' ELSE 'refund' END AS kind, amount_minor
+       FROM simulator.ledger WHERE kind IN ('charged', 'refunded')
+     ) AS theirs ON theirs.payment_key = ours.payment_key AND theirs.kind = ours.kind
+     WHERE abs(ours.amount_minor) IS DISTINCT FROM abs(theirs.amount_minor)`,
+  ),
+  sqlCheck(
+    2,
+    "the payment simulator was charged for an order under one key only",
+    `SELECT description, account_id, count(*)::int4 AS charges FROM simulator.payments
+     JOIN simulator.ledger USING (payment_key) WHERE kind = 'charged' GROUP BY 1, 2 HAVING count(*) > 1`,
+  ),
+  sqlCheck(
     4,
     "the quantity of a line follows from the quotes of the orders alone, and from removals that are done",
     `SELECT line.account_id, line.target, line.quantity, line.start_quantity, bought.seats AS bought,

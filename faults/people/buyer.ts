@@ -25,10 +25,22 @@ export async function buy(buyer: Person, dayEnds: AbortSignal): Promise<Loose[]>
     const told = answers.find(({ status }) => status === 201) ?? answers.find(decides);
     // Where one of the two was lost, it may have made what the other was refused.
     if (told === undefined || (answers.length < 2 && told.status !== 201)) loose.push({ buyer, key, request });
+    const waiting = answers.find(({ status }) => status === 202);
+    if (waiting !== undefined) await pay(buyer, waiting.body);
     const orderId = textAt(told?.body, "id");
     if (told?.status === 201 && orderId !== null && buyer.dice.happens(0.3)) await undo(buyer, orderId);
   }
   return loose;
+}
+
+/** Goes to the provider's page, where it asks for that: confirms, declines, or walks away. */
+async function pay(buyer: Person, order: unknown): Promise<void> {
+  const { journal } = buyer.world;
+  const page = textAt(order, "actionUrl");
+  const press = buyer.dice.pick(["confirm", "confirm", "decline", null]);
+  if (page === null || press === null) return;
+  const pressed = await fetch(`${page}/${press}`, { method: "POST", redirect: "manual" }).catch(() => null);
+  journal.count(`payer's page, ${press}: ${pressed?.status ?? "nothing"}`);
 }
 
 /** Asks under the same key what became of it, until that is known. */

@@ -1,7 +1,4 @@
-import type { Kysely } from "kysely";
 import { putAccount } from "../../service/admin/put-account.ts";
-import { systemClock } from "../../service/clock.ts";
-import type { Database } from "../../service/db/tables.ts";
 import type { AccountName } from "../../service/testing/accounts.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
@@ -17,33 +14,46 @@ export interface Account {
   removes: boolean;
 }
 
-/** Kinds, currencies and cycles that differ; several buyers on each, so that they meet. */
-const KINDS: readonly { name: AccountName; changes?: Partial<AccountSetupInput> }[] = [
-  { name: "acorn" },
+export interface AccountKind {
+  name: AccountName;
+  changes?: Partial<AccountSetupInput>;
+}
+
+/** Kinds, currencies, cycles and ways to pay that differ; several buyers on each, so that they meet. */
+export const MIXED: readonly AccountKind[] = [
+  { name: "acorn", changes: { paymentMethod: "card" } },
   { name: "acorn", changes: { granularity: "second" } },
-  { name: "maple" },
+  { name: "maple", changes: { paymentMethod: "card" } },
   { name: "birch" },
-  { name: "acorn", changes: { cycleAnchor: "2026-01-31", timeZone: "Pacific/Auckland" } },
-  { name: "maple", changes: { currency: "EUR", timeZone: "Europe/Rome" } },
+  { name: "acorn", changes: { paymentMethod: "card", cycleAnchor: "2026-01-31", timeZone: "Pacific/Auckland" } },
+  { name: "maple", changes: { paymentMethod: "card", currency: "EUR", timeZone: "Europe/Rome" } },
 ];
 
-export async function setUpAccounts(db: Kysely<Database>, keysUrl: string): Promise<Account[]> {
+export async function setUpAccounts(
+  services: AccountServices,
+  kinds: readonly AccountKind[],
+  keysUrl: string,
+): Promise<Account[]> {
   const accounts: Account[] = [];
-  for (const [index, kind] of KINDS.entries()) accounts.push(await setUpAccount(db, `faults-${index}`, keysUrl, kind));
+  for (const [index, kind] of kinds.entries()) {
+    accounts.push(await setUpAccount(services, `faults-${index}`, keysUrl, kind));
+  }
   return accounts;
 }
 
+type AccountServices = Parameters<typeof putAccount>[0];
+
 async function setUpAccount(
-  db: Kysely<Database>,
+  services: AccountServices,
   id: string,
   keysUrl: string,
-  { name, changes = {} }: (typeof KINDS)[number],
+  { name, changes = {} }: AccountKind,
 ): Promise<Account> {
   const helpDeskOrigin = `http://${id}.localhost:8400`;
   const issuer = `${helpDeskOrigin}/oidc`;
   const identity = { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "faults" };
   const setup = accountSetup(name, { ...changes, helpDeskOrigin, identity });
-  await putAccount({ db, clock: systemClock(0), config: { payments: null } }, id, setup);
+  await putAccount(services, id, setup);
   const targets = setup.lines.filter(({ products }) => products.every((each) => each.purchasableOnline));
   return {
     id,

@@ -1,5 +1,4 @@
 import { createWriteStream } from "node:fs";
-import { freePort } from "../../scripts/ports.ts";
 import type { Server } from "../../scripts/processes.ts";
 import { startServer } from "../../scripts/processes.ts";
 import type { Line, LineOptions } from "./line.ts";
@@ -7,6 +6,7 @@ import { startLine } from "./line.ts";
 
 export interface SlotOptions {
   name: string;
+  port: number;
   /** Settings of every start; asked anew each time. */
   env(): Record<string, string>;
   /** Everything that the process says. */
@@ -36,8 +36,7 @@ export interface Slot {
 
 const STARTS = 20;
 
-export async function openSlot({ name, env, logFile, misfortune }: SlotOptions): Promise<Slot> {
-  const port = await freePort();
+export async function openSlot({ name, port, env, logFile, misfortune }: SlotOptions): Promise<Slot> {
   const line = await startLine({ port, misfortune });
   const log = createWriteStream(logFile);
   const fates: Slot["fates"] = { killed: 0, fellAtPoint: 0, crashed: [], failedStarts: 0 };

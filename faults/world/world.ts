@@ -3,19 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
+import { freePort } from "../../scripts/ports.ts";
 import { startPostgres } from "../../scripts/postgres.ts";
 import type { Issuer } from "../../service/billing/testing/issuer.ts";
 import { startIssuer } from "../../service/billing/testing/issuer.ts";
+import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
 import type { Journal } from "../journal.ts";
 import { openJournal } from "../journal.ts";
-import type { Account } from "./accounts.ts";
+import type { Account, AccountKind } from "./accounts.ts";
 import { setUpAccounts } from "./accounts.ts";
 import { chance } from "./chance.ts";
 import type { Line } from "./line.ts";
 import { startLine } from "./line.ts";
+import type { Weather } from "./misfortunes.ts";
 import { misfortunes } from "./misfortunes.ts";
+import type { Provider } from "./provider.ts";
+import { paymentsConfig, startProvider } from "./provider.ts";
 import type { Slot } from "./slot.ts";
 import { openSlot } from "./slot.ts";
 
@@ -33,6 +38,7 @@ export interface World {
   /** The clock of a slot, apart from the common one. */
   skewMs: number[];
   now(): Date;
+  provider: Provider;
   /** Every line, by name. */
   lines: Record<string, Line>;
   close(): Promise<void>;
@@ -41,13 +47,30 @@ export interface World {
 export interface WorldOptions {
   seed: number;
   slots: number;
-  /** Whether lines break. */
+  kinds: readonly AccountKind[];
+  /** Whether lines break, and the simulator misbehaves. */
   stormy: boolean;
 }
 
+/** Of a hundred calls some thirty go wrong, and of a hundred cards some twenty. */
+const MISBEHAVIOUR = {
+  decline: 0.1,
+  requireConfirmation: 0.12,
+  delay: 0.1,
+  delayMs: 1_200,
+  failBefore: 0.05,
+  dropBefore: 0.05,
+  failAfter: 0.08,
+  dropAfter: 0.08,
+  eventTwice: 0.2,
+  eventLate: 0.1,
+  eventSwapped: 0.1,
+  eventLost: 0.2,
+};
+
 const CACHE = fileURLToPath(new URL("../../.cache/faults/", import.meta.url));
 
-export async function openWorld({ seed, slots: count, stormy }: WorldOptions): Promise<World> {
+export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "seatmeter-faults-"));
   await mkdir(CACHE, { recursive: true });
   // What is put to the test is what happens to our processes: Postgres itself is not killed, so it need not be slow.
@@ -55,28 +78,41 @@ export async function openWorld({ seed, slots: count, stormy }: WorldOptions): P
   const issuer = await startIssuer();
   const { db, close: disconnect } = connect(postgres.url);
   await migrate(db);
-  const accounts = await setUpAccounts(db, issuer.keysUrl);
-  await disconnect();
   const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
   pool.on("error", () => undefined);
 
-  const line = (name: string, port: number, percent: number, bytes: number) => {
-    const draw = misfortunes(chance(seed, `line ${name}`), { percent, bytes, stallMs: 400 });
-    return startLine({ port, misfortune: () => (stormy ? draw() : null) });
+  /** What befalls the connections of one line. */
+  const fate = (name: string, weather: Omit<Weather, "stallMs">) => {
+    const draw = misfortunes(chance(seed, `line ${name}`), { ...weather, stallMs: 400 });
+    return () => (stormy ? draw() : null);
   };
-  const toDatabase = await line("database", Number(new URL(postgres.url).port), 60, 90_000);
+  const toDatabase = await startLine({
+    port: Number(new URL(postgres.url).port),
+    misfortune: fate("database", { percent: 60, bytes: 90_000 }),
+  });
+  const ports = await Promise.all(Array.from({ length: count }, () => freePort()));
+  const provider = await startProvider({
+    databaseUrl: postgres.url,
+    eventsUrl: `http://127.0.0.1:${ports[0]}/v1/payment-events`,
+    misbehaviour: stormy ? { seed: String(seed), ...MISBEHAVIOUR } : null,
+    misfortune: fate("simulator", { percent: 25, bytes: 700 }),
+    logFile: `${CACHE}simulator.log`,
+  });
+  const payments = paymentsConfig(provider.line);
+  const accounts = await setUpAccounts({ db, clock: systemClock(0), config: { payments } }, kinds, issuer.keysUrl);
+  await disconnect();
   const databaseUrl = new URL(postgres.url);
   databaseUrl.port = String(toDatabase.port);
 
   const clock = { offsetMs: 0 };
   const skewMs = Array.from({ length: count }, () => 0);
   const slots = await Promise.all(
-    Array.from({ length: count }, (_, index) => {
-      const draw = misfortunes(chance(seed, `line to slot ${index}`), { percent: 12, bytes: 2_500, stallMs: 400 });
-      return openSlot({
+    ports.map((port, index) =>
+      openSlot({
         name: `service-${index}`,
+        port,
         logFile: `${CACHE}service-${index}.log`,
-        misfortune: () => (stormy ? draw() : null),
+        misfortune: fate(`slot ${index}`, { percent: 12, bytes: 2_500 }),
         env: () => ({
           DATABASE_URL: databaseUrl.href,
           SEATMETER_OPERATOR_SECRET: "for-faults-only-0123456789abcdefghij",
@@ -85,9 +121,12 @@ export async function openWorld({ seed, slots: count, stormy }: WorldOptions): P
           SEATMETER_LOG_LEVEL: "warn",
           SEATMETER_ORDER_WAIT_MS: "1500",
           SEATMETER_CLOCK_OFFSET_MS: String(clock.offsetMs + (skewMs[index] ?? 0)),
+          SEATMETER_PAYMENTS_URL: payments.url,
+          SEATMETER_PAYMENTS_KEY: payments.apiKey,
+          SEATMETER_PAYMENTS_WEBHOOK_SECRET: payments.webhookSecret,
         }),
-      });
-    }),
+      }),
+    ),
   );
   const journal = openJournal(`${CACHE}journal.jsonl`);
 
@@ -101,12 +140,15 @@ export async function openWorld({ seed, slots: count, stormy }: WorldOptions): P
     clock,
     skewMs,
     now: () => new Date(Date.now() + clock.offsetMs),
+    provider,
     lines: {
+      "to the simulator": provider.line,
       "to the database": toDatabase,
       ...Object.fromEntries(slots.map((slot, i) => [`to service ${i}`, slot.line])),
     },
     async close() {
       for (const slot of slots) await slot.stop();
+      await provider.stop();
       await toDatabase.close();
       await pool.end();
       await issuer.close();

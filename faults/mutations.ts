@@ -1,0 +1,117 @@
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { faultsTotals, type Totals, vitestTotals } from "../scripts/test-totals.ts";
+import type { Mutation } from "./mutations/list.ts";
+import { MUTATIONS } from "./mutations/list.ts";
+
+/**
+ * `npm run faults:mutations`: takes one guard after another out of a copy of the tree, and runs who has to notice. What
+ * is named on the command line is part of the names of those to try. Ends with 1 where a guard is missed by nobody.
+ */
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+interface Outcome {
+  what: string;
+  noticedBy: string;
+  seconds: number;
+  verdict: "red" | "green" | "already red" | "did not run";
+  detail: string;
+}
+
+const asked = process.argv.slice(2);
+const chosen = MUTATIONS.filter(({ what }) => asked.length === 0 || asked.some((part) => what.includes(part)));
+const copy = await copyOfTree();
+try {
+  // All of them at once, first: one that applies no more is found before anything runs.
+  for (const mutation of chosen) await mutated(mutation);
+  const outcomes: Outcome[] = [];
+  const sound = new Map<string, boolean>();
+  for (const mutation of chosen) {
+    outcomes.push(await attempt(mutation, sound));
+    process.stdout.write(`${row(outcomes.at(-1))}\n`);
+  }
+  const missed = outcomes.filter(({ verdict }) => verdict !== "red");
+  process.stdout.write(
+    `\n| without the guard | noticed by | s | verdict |\n| --- | --- | --- | --- |\n${outcomes.map(row).join("\n")}\n\n` +
+      `${outcomes.length - missed.length} of ${outcomes.length} noticed\n`,
+  );
+  if (missed.length > 0 || outcomes.length === 0) process.exitCode = 1;
+} finally {
+  await rm(copy, { recursive: true, force: true });
+}
+
+async function attempt(mutation: Mutation, sound: Map<string, boolean>): Promise<Outcome> {
+  const { what, file, noticedBy } = mutation;
+  const suite = noticedBy === "faults" ? "faults" : noticedBy.join(", ");
+  const started = performance.now();
+  const outcome = (verdict: Outcome["verdict"], detail: string): Outcome => ({
+    what,
+    noticedBy: suite,
+    seconds: Math.round((performance.now() - started) / 1000),
+    verdict,
+    detail,
+  });
+  // Red means something only where the same is green without the change.
+  if (noticedBy !== "faults" && !sound.has(suite)) sound.set(suite, isGreen(await runSuite(noticedBy)));
+  if (sound.get(suite) === false) return outcome("already red", "");
+  const whole = await readFile(join(ROOT, file), "utf8");
+  await writeFile(join(copy, file), await mutated(mutation));
+  try {
+    const totals = await runSuite(noticedBy);
+    if (totals === null) return outcome("did not run", "");
+    const { passed, failed } = totals;
+    return outcome(failed > 0 ? "red" : "green", `${failed} of ${passed + failed}`);
+  } finally {
+    await writeFile(join(copy, file), whole);
+  }
+}
+
+/** The file with its guard gone. Throws where what is to be changed does not stand there exactly once. */
+async function mutated({ what, file, from, to }: Mutation): Promise<string> {
+  const parts = (await readFile(join(ROOT, file), "utf8")).split(from);
+  if (from === "" || parts.length !== 2) {
+    throw new Error(`The mutation “${what}” applies no more: ${parts.length - 1} places in ${file}`);
+  }
+  return parts.join(to);
+}
+
+function isGreen(totals: Totals | null): boolean {
+  return totals !== null && totals.failed === 0 && totals.passed > 0;
+}
+
+/** What a suite in the copy comes to; `null` where it said nothing, as when it could not even be read. */
+async function runSuite(noticedBy: Mutation["noticedBy"]): Promise<Totals | null> {
+  const report = join(copy, ".cache", "mutation.json");
+  await mkdir(dirname(report), { recursive: true });
+  await rm(report, { force: true });
+  const [command, ...args] =
+    noticedBy === "faults"
+      ? ["tsx", "faults/run.ts", "--short", `--report=${report}`]
+      : ["vitest", "run", "--reporter=json", `--outputFile.json=${report}`, ...noticedBy];
+  spawnSync(join(copy, "node_modules/.bin", command ?? ""), args, { cwd: copy, stdio: "ignore" });
+  const written = await readFile(report, "utf8").catch(() => null);
+  if (written === null) return null;
+  return noticedBy === "faults" ? faultsTotals(report) : vitestTotals(report);
+}
+
+/** Everything that git knows or would take, as it stands now, with the same packages. */
+async function copyOfTree(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "seatmeter-mutations-"));
+  const listed = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: ROOT });
+  for (const file of listed.stdout.toString().split("\0").filter(Boolean)) {
+    await cp(join(ROOT, file), join(folder, file), { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
+  }
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function row(outcome: Outcome | undefined): string {
+  if (outcome === undefined) return "";
+  const { what, noticedBy, seconds, verdict, detail } = outcome;
+  return `| ${what} | ${noticedBy} | ${seconds} | ${verdict} ${detail} |`;
+}

@@ -1,0 +1,90 @@
+/** One small change that takes a guard away, and who has to notice. */
+export interface Mutation {
+  what: string;
+  file: string;
+  /** Stands there exactly once. */
+  from: string;
+  to: string;
+  /** Vitest files that must go red; or the short form of the faults. */
+  noticedBy: readonly string[] | "faults";
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    what: "no unique key on orders",
+    file: "service/db/migrations/0003-orders.ts",
+    from: "      UNIQUE (account_id, member_id, idempotency_key),\n",
+    to: "",
+    noticedBy: ["service/billing/guards.db.test.ts"],
+  },
+  {
+    what: "each attempt pays under a key of its own",
+    file: "service/billing/settle.ts",
+    from: "      paymentKey: order.payment_key,\n",
+    to: `      paymentKey: \`\${order.payment_key}-\${Math.random().toString(36).slice(2)}\`,\n`,
+    noticedBy: "faults",
+  },
+  {
+    what: "orders do not lock the subscription",
+    file: "service/billing/intent.ts",
+    from: "    .forUpdate()\n",
+    to: "",
+    noticedBy: ["service/billing/concurrency.db.test.ts"],
+  },
+  {
+    what: "seats do not lock the subscription",
+    file: "service/seats/put-assignment.ts",
+    from: '      .forUpdate("subscriptions")\n',
+    to: "",
+    noticedBy: ["service/seats/put-assignment.db.test.ts"],
+  },
+  {
+    what: "no reconciler",
+    file: "service/jobs.ts",
+    from: "createReconciler(services), ",
+    to: "",
+    noticedBy: "faults",
+  },
+  {
+    what: "the reconciler heeds nobody's lease",
+    file: "service/billing/reconcile.ts",
+    from: '        .where("next_attempt_at", "<=", now)\n',
+    to: "",
+    noticedBy: ["service/billing/reconcile.db.test.ts"],
+  },
+  {
+    what: "a price is rounded for one seat, then again",
+    file: "service/billing/price.ts",
+    from: "line.unitPriceMinor * BigInt(to - from), period, changeAt, how)",
+    to: "line.unitPriceMinor, period, changeAt, how) * BigInt(to - from)",
+    noticedBy: ["service/billing/quote.db.test.ts"],
+  },
+  {
+    what: "an approval does not lock its request",
+    file: "service/requests/request-row.ts",
+    from: "    .forUpdate()\n    .executeTakeFirst();",
+    to: "    .executeTakeFirst();",
+    noticedBy: ["service/requests/concurrency.db.test.ts"],
+  },
+  {
+    what: "a renewal does not say that it is done",
+    file: "service/billing/renewal/renew.ts",
+    from: '      .set({ state: "done", applied:',
+    to: '      .set({ state: "waiting", applied:',
+    noticedBy: ["service/billing/renewal/renewal.db.test.ts"],
+  },
+  {
+    what: "the same word of a help desk counts twice",
+    file: "service/seats/put-assignment.ts",
+    from: "if (member === undefined || BigInt(change.sequence) > member.sequence) return false;",
+    to: "if (member === undefined || BigInt(change.sequence) >= member.sequence) return false;",
+    noticedBy: ["service/seats/assignment-model.db.test.ts"],
+  },
+  {
+    what: "reservations never run out",
+    file: "service/seats/put-assignment.ts",
+    from: '    .where("reserved_until", "<=", now)\n    .execute();',
+    to: '    .where("reserved_until", "<", new Date(0))\n    .execute();',
+    noticedBy: ["service/seats/assignment-model.db.test.ts"],
+  },
+];
