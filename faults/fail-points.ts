@@ -74,10 +74,19 @@ const SCENARIOS: Record<Exclude<FailPoint, "stall-before-charge">, Scenario> = {
     left: "waiting 10 seats, 0 in the ledger",
     ended: "done 7 seats, 1 in the ledger",
   },
+  "inside-outbox": {
+    kind: { name: "acorn" },
+    provoke: buy,
+    look: `SELECT CASE count(*) FILTER (WHERE delivered_at IS NOT NULL)
+        WHEN 0 THEN 'none delivered' WHEN count(*) THEN 'all delivered' ELSE 'some delivered' END AS seen
+      FROM deliveries WHERE account_id = $1`,
+    left: "none delivered",
+    ended: "all delivered",
+  },
 };
 
 const DAY_MS = 86_400_000;
-const LEASE_MS = 30_000;
+const LEASE_MS = 90_000;
 const PATIENCE_MS = 30_000;
 
 /** Has a process die once at every fail point, and another one go on. */

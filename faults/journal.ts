@@ -16,6 +16,8 @@ export interface Journal {
   told: readonly Told[];
   /** Orders that somebody has asked to undo, whatever the answer. */
   undoing: Set<string>;
+  /** What the service told others by webhook, and how often: `order.provisioned ord_…`. */
+  webhooks: Map<string, number>;
   write(told: Told): void;
   /** How often each thing was heard: `POST /v1/orders 201`, `nothing`. */
   tally: Map<string, number>;
@@ -31,6 +33,7 @@ export function openJournal(file: string): Journal {
   return {
     told,
     undoing: new Set(),
+    webhooks: new Map(),
     write(entry) {
       told.push(entry);
       lines.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);

@@ -1,10 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { World } from "./world/world.ts";
 
-/** What somebody still has to do: reconciler, renewal, expiry of requests. `$1` is the service's time. */
+/** What somebody still has to do: reconciler, renewal, delivery, expiry of requests. `$1` is the service's time. */
 const LEFT = `
   SELECT 'orders' AS what, count(*)::int4 AS count FROM orders
     WHERE state NOT IN ('provisioned', 'declined', 'expired', 'undone')
+  UNION ALL SELECT 'messages', count(*)::int4 FROM outbox WHERE dispatched_at IS NULL
+  UNION ALL SELECT 'deliveries', count(*)::int4 FROM deliveries WHERE next_attempt_at IS NOT NULL
   UNION ALL SELECT 'requests', count(*)::int4 FROM seat_requests WHERE state = 'pending' AND expires_at <= $1
   UNION ALL SELECT 'removals', count(*)::int4 FROM removals WHERE state = 'waiting' AND takes_effect_at <= $1`;
 

@@ -32,13 +32,18 @@ export const MIXED: readonly AccountKind[] = [
 export async function setUpAccounts(
   services: AccountServices,
   kinds: readonly AccountKind[],
-  keysUrl: string,
+  addresses: Addresses,
 ): Promise<Account[]> {
   const accounts: Account[] = [];
   for (const [index, kind] of kinds.entries()) {
-    accounts.push(await setUpAccount(services, `faults-${index}`, keysUrl, kind));
+    accounts.push(await setUpAccount(services, `faults-${index}`, addresses, kind));
   }
   return accounts;
+}
+
+interface Addresses {
+  keysUrl: string;
+  webhook: AccountSetupInput["webhook"];
 }
 
 type AccountServices = Parameters<typeof putAccount>[0];
@@ -46,13 +51,14 @@ type AccountServices = Parameters<typeof putAccount>[0];
 async function setUpAccount(
   services: AccountServices,
   id: string,
-  keysUrl: string,
+  addresses: Addresses,
   { name, changes = {} }: AccountKind,
 ): Promise<Account> {
   const helpDeskOrigin = `http://${id}.localhost:8400`;
   const issuer = `${helpDeskOrigin}/oidc`;
+  const { keysUrl, webhook } = addresses;
   const identity = { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "faults" };
-  const setup = accountSetup(name, { ...changes, helpDeskOrigin, identity });
+  const setup = accountSetup(name, { ...changes, helpDeskOrigin, identity, webhook });
   await putAccount(services, id, setup);
   const targets = setup.lines.filter(({ products }) => products.every((each) => each.purchasableOnline));
   return {

@@ -23,7 +23,8 @@ export interface ProviderOptions {
 }
 
 const API_KEY = "key-of-the-faults-0123456789";
-const WEBHOOK_SECRET = `whsec_${Buffer.from("secret-of-the-faults-0123456789ab").toString("base64")}`;
+/** Of the simulator's events, and of the webhooks that accounts get. */
+export const WEBHOOK_SECRET = `whsec_${Buffer.from("secret-of-the-faults-0123456789ab").toString("base64")}`;
 
 /** How the service reaches it through its line. */
 export function paymentsConfig(line: Line): PaymentsConfig {

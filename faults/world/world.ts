@@ -20,7 +20,8 @@ import { startLine } from "./line.ts";
 import type { Weather } from "./misfortunes.ts";
 import { misfortunes } from "./misfortunes.ts";
 import type { Provider } from "./provider.ts";
-import { paymentsConfig, startProvider } from "./provider.ts";
+import { paymentsConfig, startProvider, WEBHOOK_SECRET } from "./provider.ts";
+import { startReceiver } from "./receiver.ts";
 import type { Slot } from "./slot.ts";
 import { openSlot } from "./slot.ts";
 
@@ -99,7 +100,16 @@ export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOpti
     logFile: `${CACHE}simulator.log`,
   });
   const payments = paymentsConfig(provider.line);
-  const accounts = await setUpAccounts({ db, clock: systemClock(0), config: { payments } }, kinds, issuer.keysUrl);
+  const journal = openJournal(`${CACHE}journal.jsonl`);
+  const receiver = await startReceiver({
+    dice: chance(seed, "receiver"),
+    stormy,
+    hear: (what) => journal.webhooks.set(what, (journal.webhooks.get(what) ?? 0) + 1),
+  });
+  const accounts = await setUpAccounts({ db, clock: systemClock(0), config: { payments } }, kinds, {
+    keysUrl: issuer.keysUrl,
+    webhook: { url: receiver.url, secret: WEBHOOK_SECRET },
+  });
   await disconnect();
   const databaseUrl = new URL(postgres.url);
   databaseUrl.port = String(toDatabase.port);
@@ -121,6 +131,7 @@ export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOpti
           SEATMETER_LOG_LEVEL: "warn",
           SEATMETER_ORDER_WAIT_MS: "1500",
           SEATMETER_CLOCK_OFFSET_MS: String(clock.offsetMs + (skewMs[index] ?? 0)),
+          SEATMETER_LOCAL_WEBHOOKS: "allow",
           SEATMETER_PAYMENTS_URL: payments.url,
           SEATMETER_PAYMENTS_KEY: payments.apiKey,
           SEATMETER_PAYMENTS_WEBHOOK_SECRET: payments.webhookSecret,
@@ -128,7 +139,6 @@ export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOpti
       }),
     ),
   );
-  const journal = openJournal(`${CACHE}journal.jsonl`);
 
   return {
     seed,
@@ -149,6 +159,7 @@ export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOpti
     async close() {
       for (const slot of slots) await slot.stop();
       await provider.stop();
+      await receiver.close();
       await toDatabase.close();
       await pool.end();
       await issuer.close();
