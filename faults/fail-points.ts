@@ -30,6 +30,19 @@ const ORDER = `SELECT concat_ws(' ', orders.state, count(payments.id), 'recorded
 const CARD: AccountKind = { name: "acorn", changes: { paymentMethod: "card" } };
 const buy = (owner: Person) => order(owner, { channel: "instant", lines: [{ target: "suite", add: 3 }] });
 
+const UNDONE = `SELECT concat_ws(' ', orders.state, orders.refund, count(ledger.id), 'given back,', line.quantity, 'seats')
+    AS seen
+  FROM orders JOIN subscription_lines AS line ON line.account_id = orders.account_id AND line.target = 'suite'
+  LEFT JOIN simulator.ledger ON ledger.payment_key = orders.payment_key AND ledger.kind = 'refunded'
+  WHERE orders.account_id = $1 GROUP BY orders.id, line.quantity`;
+
+async function undo(owner: Person): Promise<void> {
+  const { rows } = await owner.world.pool.query<{ id: string }>("SELECT id FROM orders WHERE account_id = $1", [
+    owner.account.id,
+  ]);
+  await owner.ask({ method: "POST", path: `/v1/orders/${rows[0]?.id}/undo` });
+}
+
 /** Every one that has a name; the compiler misses the one that is left out. */
 const SCENARIOS: Record<Exclude<FailPoint, "stall-before-charge">, Scenario> = {
   "after-intent": {
@@ -83,7 +96,29 @@ const SCENARIOS: Record<Exclude<FailPoint, "stall-before-charge">, Scenario> = {
     left: "none delivered",
     ended: "all delivered",
   },
+  "after-undo": {
+    kind: CARD,
+    prepare: async (owner) => {
+      await buy(owner);
+    },
+    provoke: undo,
+    look: UNDONE,
+    left: "undone pending 0 given back, 10 seats",
+    ended: "undone done 1 given back, 10 seats",
+  },
+  "after-refund": {
+    kind: CARD,
+    prepare: async (owner) => {
+      await buy(owner);
+    },
+    provoke: undo,
+    look: UNDONE,
+    left: "undone pending 1 given back, 10 seats",
+    ended: "undone done 1 given back, 10 seats",
+  },
 };
+
+export const FAIL_POINTS: readonly string[] = Object.keys(SCENARIOS);
 
 const DAY_MS = 86_400_000;
 const LEASE_MS = 90_000;

@@ -5,6 +5,7 @@ import type { World } from "./world/world.ts";
 const LEFT = `
   SELECT 'orders' AS what, count(*)::int4 AS count FROM orders
     WHERE state NOT IN ('provisioned', 'declined', 'expired', 'undone')
+  UNION ALL SELECT 'refunds', count(*)::int4 FROM orders WHERE refund = 'pending'
   UNION ALL SELECT 'messages', count(*)::int4 FROM outbox WHERE dispatched_at IS NULL
   UNION ALL SELECT 'deliveries', count(*)::int4 FROM deliveries WHERE next_attempt_at IS NOT NULL
   UNION ALL SELECT 'requests', count(*)::int4 FROM seat_requests WHERE state = 'pending' AND expires_at <= $1

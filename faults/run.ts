@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { liveThrough } from "./day.ts";
-import { dieEverywhere } from "./fail-points.ts";
+import { dieEverywhere, FAIL_POINTS } from "./fail-points.ts";
 import { planOf } from "./plan.ts";
 import type { Report } from "./report.ts";
 import { cutsOf, textOf, violationsOf } from "./report.ts";
@@ -29,7 +29,7 @@ const plan = planOf({
   seed,
   kills,
   slots: SLOTS,
-  failPoints: ["after-intent", "after-charge", "before-result", "after-result", "during-renewal"],
+  failPoints: FAIL_POINTS,
   leapEvery: values.short ? 7 : 14,
 });
 process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
