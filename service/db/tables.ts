@@ -373,6 +373,7 @@ interface OutboxTable {
   subject: Frozen<string>;
   payload: FrozenJson<unknown>;
   created_at: Frozen<Date>;
+  next_attempt_at: Date | null;
   dispatched_at: Date | null;
 }
 

@@ -6,12 +6,14 @@ import { recipientsOf } from "./recipients.ts";
 
 /** How many messages one look takes. */
 const BATCH = 50;
+/** How long a message that we cannot make sense of is left alone; a process of a newer version may. */
+const PUT_OFF_MS = 60_000;
 
 /**
  * Writes a delivery for each receiver of the messages that have none yet. One process at a time, so that the messages of
  * an account are taken in the order in which they were written. Resolves with how many it took.
  */
-export function dispatch({ db, clock, ids, config }: Services): Promise<number> {
+export function dispatch({ db, clock, ids, config, log }: Services): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const lock = await sql<{ mine: boolean }>`
       SELECT pg_try_advisory_xact_lock(hashtext('outbox'), hashtext('dispatch')) AS mine`.execute(trx);
@@ -21,13 +23,24 @@ export function dispatch({ db, clock, ids, config }: Services): Promise<number> 
       .selectFrom("outbox")
       .select(["id", "account_id", "type", "subject", "payload"])
       .where("dispatched_at", "is", null)
+      .where((where) => where.or([where("next_attempt_at", "is", null), where("next_attempt_at", "<=", now)]))
       .orderBy("id")
       .limit(BATCH)
       .execute();
     for (const { id, account_id, type, subject, payload } of rows) {
       // What was appended had the type of its kind.
       const message = { accountId: account_id, type, subject, payload } as Message;
-      const recipients = await recipientsOf(trx, message, { mail: config.smtpUrl !== "" });
+      const recipients = await recipientsOf(trx, message, { mail: config.smtpUrl !== "" }).catch((thrown: unknown) => {
+        // What the database refuses has ended the transaction: all of it comes again.
+        if (!(thrown instanceof TypeError)) throw thrown;
+        log.error({ message: String(id), type, err: thrown }, "message could not be read");
+        return null;
+      });
+      if (recipients === null) {
+        const next_attempt_at = new Date(now.getTime() + PUT_OFF_MS);
+        await trx.updateTable("outbox").set({ next_attempt_at }).where("id", "=", id).execute();
+        continue;
+      }
       if (recipients.length > 0) {
         await trx
           .insertInto("deliveries")

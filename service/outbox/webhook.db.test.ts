@@ -208,6 +208,24 @@ describe("order", () => {
   });
 });
 
+test("what another worker is taking right now is left to it", async () => {
+  await tell(services, changed("acorn"));
+  await db.transaction().execute(async (trx) => {
+    await trx.selectFrom("deliveries").select("id").forUpdate().execute();
+    expect(await look()).toBe(0);
+  });
+  expect(await look()).toBe(1);
+  // And what was taken is nobody else's, until whoever has it must have died.
+  receiver.answer(() => undefined);
+  await tell(services, changed("acorn"));
+  const sending = look();
+  await expect.poll(() => receiver.heard.length).toBe(2);
+  expect(await look()).toBe(0);
+  clock.advance(59);
+  expect(await look()).toBe(0);
+  await sending;
+});
+
 describe("what never arrives", () => {
   test("is tried at growing pauses for three days, then given up where an operator sees it, and sent again by one", async () => {
     receiver.answer((response) => response.writeHead(503).end());

@@ -19,7 +19,8 @@ export async function deliveries(db: Kysely<unknown>): Promise<void> {
     CREATE INDEX outbox_undispatched ON outbox (id) WHERE dispatched_at IS NULL;
     ALTER TABLE outbox ALTER COLUMN next_attempt_at DROP NOT NULL;
     COMMENT ON COLUMN outbox.dispatched_at IS 'When its deliveries were written, one for each receiver.';
-    COMMENT ON COLUMN outbox.delivered_at IS 'Unused, as are attempts and next_attempt_at: each delivery has its own.';
+    COMMENT ON COLUMN outbox.next_attempt_at IS 'Not before this, where writing its deliveries failed.';
+    COMMENT ON COLUMN outbox.delivered_at IS 'Unused, as is attempts: each delivery has its own.';
 
     CREATE TABLE deliveries (
       id text PRIMARY KEY,

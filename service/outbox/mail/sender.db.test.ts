@@ -4,6 +4,7 @@ import { setUpAccount } from "../../testing/accounts.ts";
 import { testDatabase } from "../../testing/database.ts";
 import { testServices } from "../../testing/services.ts";
 import { deliver } from "../deliver.ts";
+import { dispatch } from "../dispatch.ts";
 import type { Message } from "../messages.ts";
 import { mailReceiver } from "../testing/receivers.ts";
 import { sampleMessages } from "../testing/samples.ts";
@@ -104,6 +105,26 @@ describe("who is told", () => {
     await finish();
     expect(told()).toEqual(addresses);
   });
+});
+
+test("what cannot be made sense of holds up nobody, and is looked at again", async () => {
+  const broken = [
+    { type: "order.provisioned", payload: "{}" },
+    { type: "of.tomorrow", payload: "{}" },
+  ];
+  const at = clock.now();
+  await db
+    .insertInto("outbox")
+    .values(broken.map((each) => ({ ...each, account_id: "birch", subject: "birch", created_at: at })))
+    .execute();
+  await tell(services, ...sample("order.declined"));
+  await finish();
+  expect(told()).toEqual(["ada@birch.example"]);
+  const left = () => db.selectFrom("outbox").select("type").where("dispatched_at", "is", null).orderBy("id").execute();
+  expect(await left()).toEqual([{ type: "order.provisioned" }, { type: "of.tomorrow" }]);
+  await db.updateTable("outbox").set({ next_attempt_at: at }).execute();
+  expect(await dispatch(services)).toBe(2);
+  expect(await left()).toHaveLength(2);
 });
 
 describe("a mail", () => {
