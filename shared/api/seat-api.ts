@@ -1,10 +1,14 @@
 import type { Availability } from "./schemas/availability.ts";
+import type { LedgerEntry } from "./schemas/ledger.ts";
+import type { Member, Reclaimable } from "./schemas/member.ts";
 import type { Order } from "./schemas/order.ts";
 import type { Channel, Quote, QuoteRequestLine } from "./schemas/quote.ts";
 import type { Removal } from "./schemas/removal.ts";
 import type { SalesInquiry, SalesInquiryDraft } from "./schemas/sales-inquiry.ts";
 import type { SeatRequest, SeatRequestDraft, SeatRequestState } from "./schemas/seat-request.ts";
+import type { Settings, SettingsChange, SettingsDraft } from "./schemas/settings.ts";
 import type { Subscription } from "./schemas/subscription.ts";
+import type { Usage } from "./schemas/usage.ts";
 import type { Viewer } from "./schemas/viewer.ts";
 
 /** Every call takes a signal that means "stop waiting", never "undo". */
@@ -96,6 +100,25 @@ export interface SalesPart {
   list(query: ListQuery, options?: CallOptions): Promise<ListPage<SalesInquiry>>;
 }
 
+/** Who sits where, what could be freed, how seats were used, what was bought. */
+export interface InsightsPart {
+  members(query: ListQuery, options?: CallOptions): Promise<ListPage<Member>>;
+  reclaimable(query: ListQuery, options?: CallOptions): Promise<ListPage<Reclaimable>>;
+  /** Days as `YYYY-MM-DD`, both included. */
+  usage(range: { from?: string; to?: string; product?: string }, options?: CallOptions): Promise<Usage>;
+  /** From the newest on; `from` is included, `before` is not. */
+  ledger(query: ListQuery & { from?: string; before?: string }, options?: CallOptions): Promise<ListPage<LedgerEntry>>;
+  /** The same as CSV, the whole of it. */
+  ledgerCsv(range: { from?: string; before?: string }, options?: CallOptions): Promise<Blob>;
+}
+
+export interface SettingsPart {
+  read(options?: CallOptions): Promise<Settings>;
+  /** Rejects with `version-changed` where somebody has changed them since `version`. */
+  change(draft: SettingsDraft, version: string, options?: CallOptions): Promise<Settings>;
+  changes(query: ListQuery, options?: CallOptions): Promise<ListPage<SettingsChange>>;
+}
+
 /**
  * The one interface between views and wherever the answers are. A carrier that can't do something lacks the part.
  * Everything that it returns is plain, JSON-safe data; everything that it rejects with is a `Problem`.
@@ -104,6 +127,8 @@ export interface SeatApi {
   viewer: ViewerPart;
   availability: AvailabilityPart;
   purchasing?: PurchasingPart;
+  insights?: InsightsPart;
+  settings?: SettingsPart;
   requests?: RequestsPart;
   sales?: SalesPart;
 }
