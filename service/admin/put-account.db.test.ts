@@ -1,5 +1,8 @@
+import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../shared/api/index.ts";
+import { lockSubscription } from "../billing/intent.ts";
+import { appendToOutbox } from "../outbox/append.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
@@ -183,6 +186,34 @@ describe("refuses", () => {
     });
   });
 });
+
+test("waits for whoever changes the subscription, and is not in their way", async () => {
+  await setUpAccount(services, "willow");
+  const told = {
+    accountId: "willow",
+    type: "availability.changed",
+    subject: "willow",
+    payload: { account: "willow" },
+  } as const;
+  const putting = await db.transaction().execute(async (trx) => {
+    await lockSubscription(trx, "willow");
+    const setUp = putAccount(services, "willow", accountSetup("willow", { taxRateBasisPoints: 1 }));
+    await somebodyWaits();
+    // Its account is looked at by whatever is written down meanwhile.
+    await appendToOutbox(trx, [told], services.clock.now());
+    return { setUp };
+  });
+  expect(await putting.setUp).toEqual({ id: "willow", created: false });
+});
+
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql<{ waiting: boolean }>`
+      SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
+        WHERE NOT granted AND datname = current_database()) AS waiting`.execute(db);
+    if (rows[0]?.waiting) return;
+  }
+}
 
 async function takeSeats(account_id: string, product_id: string, count: number, from = 0): Promise<void> {
   const now = services.clock.now();

@@ -66,7 +66,10 @@ export async function putAccount(
 
 type Before = NonNullable<Awaited<ReturnType<typeof readBefore>>>;
 
-/** Locks the subscription, as everything that changes it does. */
+/**
+ * Locks the subscription, as everything that changes it does; not the account, which whatever others write down looks at
+ * with the subscription locked already.
+ */
 function readBefore(trx: Transaction<Database>, id: string) {
   return trx
     .selectFrom("accounts")
@@ -75,7 +78,7 @@ function readBefore(trx: Transaction<Database>, id: string) {
     .select("payment_method")
     .select(["version", "claimed_by_order"])
     .where("id", "=", id)
-    .forUpdate()
+    .forUpdate("subscriptions")
     .executeTakeFirst();
 }
 
