@@ -20,7 +20,7 @@ export default defineConfig({
           name: "service",
           include: ["service/**/*.db.test.ts", "sandbox/**/*.db.test.ts"],
           exclude,
-          globalSetup: ["service/testing/postgres.ts"],
+          globalSetup: ["service/testing/postgres.ts", "service/testing/answers.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -3,6 +3,7 @@ import { createHandlers } from "../handlers.ts";
 import type { App } from "../http/app.ts";
 import { createApp } from "../http/app.ts";
 import type { Handlers } from "../http/handler.ts";
+import { noteAnswer } from "./answer-notes.ts";
 import { differences } from "./documented-answers.ts";
 import type { TestServices } from "./services.ts";
 import type { TestIssuer } from "./tokens.ts";
@@ -35,6 +36,7 @@ function checkAnswers(app: App): string[] {
     const { operation } = request.routeOptions.config;
     if (operation === undefined) return;
     const body = typeof payload === "string" ? payload : "";
+    noteAnswer({ operation, status: reply.statusCode, body });
     wrong.push(...differences({ operation, status: reply.statusCode, headers: reply.getHeaders(), body }));
   });
   return wrong;

@@ -36,6 +36,42 @@ const validators = new Map<string, ValidateFunction>();
 /** Headers that say something about an answer, so that a client has to be told of them. */
 const NOTEWORTHY = ["etag", "location", "retry-after", "idempotency-replayed", "www-authenticate"];
 
+/** Answers that any operation can give, made by what stands before its handler: it is enough that one of them does. */
+const COMMON = [
+  "invalid-input",
+  "not-signed-in",
+  "not-permitted",
+  "too-many-requests",
+  "internal",
+  "unavailable",
+  "body-too-large",
+  "wrong-content-type",
+];
+
+/** Every answer that the document promises, as `kindOf` names it; common ones once for all operations. */
+export function documentedKinds(): string[] {
+  const kinds = [...operations].flatMap(([operation, responses]) =>
+    Object.entries(responses).flatMap(([status, { content = {} }]) => {
+      const problem = content["application/problem+json"]?.schema as ProblemSchema | undefined;
+      if (problem === undefined) return [`${operation} ${status}`];
+      const types = problem.allOf[1].properties.type.enum.map((uri) => uri.slice(uri.lastIndexOf(":") + 1));
+      return types.map((type) => (COMMON.includes(type) ? `any ${type}` : `${operation} ${type}`));
+    }),
+  );
+  return [...new Set(kinds)].sort();
+}
+
+interface ProblemSchema {
+  allOf: [object, { properties: { type: { enum: string[] } } }];
+}
+
+/** What an answer is to the document: its operation, with the type of its problem, or its status. */
+export function kindOf({ operation, status, body }: Pick<Answer, "operation" | "status" | "body">): string {
+  if (status < 400) return `${operation} ${status}`;
+  const { title } = JSON.parse(body) as { title: string };
+  return COMMON.includes(title) ? `any ${title}` : `${operation} ${title}`;
+}
+
 /** In what an answer differs from what the OpenAPI document says of it; empty where it does not. */
 export function differences({ operation, status, headers, body }: Answer): string[] {
   const described = operations.get(operation)?.[status];

@@ -13,6 +13,7 @@ import type { Config } from "../../config.ts";
 import type { ViewerCaller } from "../../http/handler.ts";
 import type { AccountName } from "../../testing/accounts.ts";
 import { accountSetup } from "../../testing/accounts.ts";
+import { notingHandlers } from "../../testing/answer-notes.ts";
 import type { TestDatabase } from "../../testing/database.ts";
 import type { TestServices } from "../../testing/services.ts";
 import { testServices } from "../../testing/services.ts";
@@ -82,7 +83,7 @@ export async function openDesk(
   await putAccount(services, accountId, setup);
 
   const payments = scriptedPayments();
-  const handlers = createBillingHandlers(services, { invoice: payments, card: payments });
+  const handlers = notingHandlers(createBillingHandlers(services, { invoice: payments, card: payments }));
   const caller = (role: Role, memberId?: string) => callerOf(accountId, setup, role, memberId);
   const owner = caller("owner");
   const suite = setup.lines[0]?.target ?? "";
