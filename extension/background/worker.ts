@@ -2,7 +2,7 @@ import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import { isSettled } from "../../shared/checkout/index.ts";
 import { browser } from "../platform/browser.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
-import { catalogueFor } from "../platform/catalogues.ts";
+import { catalogueFor, hostWordsFor } from "../platform/catalogues.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
@@ -117,7 +117,8 @@ void followUp();
 /** In the language that somebody chose in the options, else in the page's. */
 async function greet(ofPage: string) {
   const { language } = await readPreferences(areas.local);
-  return catalogueFor([language ?? ofPage]);
+  const [speech, hostWords] = await Promise.all([catalogueFor([language ?? ofPage]), hostWordsFor(ofPage)]);
+  return { ...speech, hostWords };
 }
 
 async function takeIn(desk: DeskKey, before: PollRecord, after: PollRecord): Promise<void> {

@@ -2,7 +2,6 @@ import { signal as signalOf } from "@preact/signals-core";
 import type { FormState } from "../../shared/meter/index.ts";
 import { mountMeter } from "../../shared/meter/index.ts";
 import { availabilityState } from "../../shared/seats/availability.ts";
-import { pageLanguage } from "./host/appearance.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
 import { placeFor } from "./host/place.ts";
 import { readAddUserForm } from "./host/read-form.ts";
@@ -22,7 +21,8 @@ export function openMeter(
   signal: AbortSignal,
 ): void {
   const own = createOwnRoot();
-  const { role, userType } = readAddUserForm(form, pageLanguage());
+  const reading = () => readAddUserForm(form, session.hostWords.value);
+  const { role, userType } = reading();
   const state = signalOf<FormState>({ role, userType, refused: false });
   const now = signalOf(Date.now());
 
@@ -48,7 +48,7 @@ export function openMeter(
   );
 
   function read(): Element | null {
-    const { control, role, userType } = readAddUserForm(form, pageLanguage());
+    const { control, role, userType } = reading();
     const shown = state.value;
     if (role !== shown.role || userType !== shown.userType) change({ role, userType });
     return placeFor(form, control);
@@ -80,7 +80,10 @@ export function openMeter(
     now.value = Date.now();
   }, TICK);
   session.refresh();
+  // Once more with the host's words, where the form was there before them.
+  const stopReading = session.hostWords.subscribe(read);
   onAbort(signal, () => {
+    stopReading();
     clearInterval(timer);
     unmount();
     own.node.remove();

@@ -6,6 +6,7 @@ import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
+import type { HostWords } from "../platform/host-words.ts";
 import type { Replies, ToWorker } from "../platform/messages.ts";
 import { ask, listen } from "../platform/runtime.ts";
 import { pageLanguage } from "./host/appearance.ts";
@@ -16,6 +17,8 @@ export interface PageSession {
   /** Says nothing until the worker has answered with the words; what reads it in an effect is drawn again then. */
   translate: Translate;
   readonly language: string;
+  /** The help desk's own words in the page's language; `null` until the worker has answered, and where it knows none. */
+  hostWords: ReadonlySignal<HostWords | null>;
   seats: ReadonlySignal<SeatState>;
   /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
   purchases: ReadonlySignal<PurchaseRecord[]>;
@@ -35,6 +38,7 @@ const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: nu
 export function startSession(onLastTaken: (at: string) => void, signal: AbortSignal): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
+  const hostWords = signalOf<HostWords | null>(null);
   const words = signalOf<{ language: string; translate: Translate }>({ language: pageLanguage(), translate: () => "" });
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
   let identified = false;
@@ -69,13 +73,14 @@ export function startSession(onLastTaken: (at: string) => void, signal: AbortSig
   }
 
   async function begin(): Promise<void> {
-    const { language, catalogue } = await askOrSay({
+    const hello = await askOrSay({
       kind: "hello",
       language: pageLanguage(),
       visible: document.visibilityState === "visible",
       service: SANDBOX ? serviceOfPage() : null,
     });
-    words.value = { language, translate: createTranslate(language, catalogue) };
+    hostWords.value = hello.hostWords;
+    words.value = { language: hello.language, translate: createTranslate(hello.language, hello.catalogue) };
     await identify();
   }
 
@@ -116,6 +121,7 @@ export function startSession(onLastTaken: (at: string) => void, signal: AbortSig
     get language() {
       return words.value.language;
     },
+    hostWords,
     seats,
     purchases,
     ask: askOrSay,

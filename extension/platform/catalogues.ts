@@ -1,6 +1,7 @@
 import type { Language, Messages } from "../../shared/i18n/index.ts";
 import { pickLanguage } from "../../shared/i18n/index.ts";
 import { browser } from "./browser.ts";
+import type { HostWords } from "./host-words.ts";
 
 const read = new Map<Language, Promise<Messages>>();
 
@@ -13,6 +14,16 @@ export async function catalogueFor(languages: readonly string[]): Promise<{ lang
   const catalogue = read.get(picked) ?? readFile(picked);
   read.set(picked, catalogue);
   return { language: picked, catalogue: await catalogue };
+}
+
+let hostWords: Promise<Record<string, HostWords>> | null = null;
+
+/** The help desk's own words in a page's language; regions don't matter. `null` where we don't know it. */
+export async function hostWordsFor(language: string): Promise<HostWords | null> {
+  hostWords ??= fetch(browser.runtime.getURL("host-words.json")).then((response) => response.json());
+  const words = await hostWords;
+  const base = language.toLowerCase().split("-")[0] ?? "";
+  return Object.hasOwn(words, base) ? (words[base] ?? null) : null;
 }
 
 async function readFile(language: Language): Promise<Messages> {

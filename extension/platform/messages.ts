@@ -8,6 +8,7 @@ import type {
 } from "../../shared/api/index.ts";
 import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
+import type { HostWords } from "./host-words.ts";
 
 /**
  * What a help desk page asks the worker. Everything is a named thing, never an address to fetch. `person` is whom the
@@ -44,6 +45,8 @@ export type PageOperation = Exclude<ClientOperationName, "getConnection" | "crea
 export interface Hello {
   language: string;
   catalogue: Messages;
+  /** The help desk's own words in the page's language; `null` where we don't know it. */
+  hostWords: HostWords | null;
 }
 
 /** What each message is answered with. */

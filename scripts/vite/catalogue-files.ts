@@ -1,13 +1,16 @@
 import type { Plugin } from "vite";
+import { HOST_WORDS } from "../../extension/content/host/words.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { compileCatalogue } from "./icu-catalogues.ts";
 
-/** Puts each language beside the worker as a file of its own, so that starting the worker doesn't read them all. */
+/** Puts each language beside the worker as a file of its own, so that starting the worker doesn't read them all; and the
+ * host's words, which the worker sends to pages of their language. */
 export function catalogueFiles(): Plugin {
   return {
     name: "seatmeter:catalogue-files",
     apply: "build",
     generateBundle() {
+      this.emitFile({ type: "asset", fileName: "host-words.json", source: JSON.stringify(HOST_WORDS) });
       for (const language of LANGUAGES) {
         this.emitFile({
           type: "asset",

@@ -2,6 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { comboboxField, dialog, element, nativeField, ROLES, USER_TYPES } from "./fixtures.ts";
 import { readAddUserForm } from "./read-form.ts";
+import { HOST_WORDS } from "./words.ts";
+
+const wordsOf = (language: string) => HOST_WORDS[language.slice(0, 2)] ?? null;
 
 function show(fields: string): Element {
   const form = element(dialog(fields));
@@ -27,7 +30,7 @@ describe("native selects", () => {
     const form = show(fields);
     choose(form, "user_type", type);
     choose(form, "role", role);
-    expect(readAddUserForm(form, "en-US")).toMatchObject(expected);
+    expect(readAddUserForm(form, wordsOf("en-US"))).toMatchObject(expected);
   });
 });
 
@@ -41,21 +44,21 @@ describe("Garden's comboboxes", () => {
     ["it", "Tipo di utente", "Membro del team", "Ruolo", "Amministratore di fatturazione", "billing_admin"],
   ])("%s: %s %s, %s %s", (language, typeLabel, type, roleLabel, role, expected) => {
     const form = show(comboboxField(typeLabel, "a", type) + comboboxField(roleLabel, "b", role));
-    expect(readAddUserForm(form, language)).toMatchObject({ userType: "staff", role: expected });
+    expect(readAddUserForm(form, wordsOf(language))).toMatchObject({ userType: "staff", role: expected });
   });
 
   test("a placeholder is no choice", () => {
     const form = show(
       comboboxField("User type", "a", "Staff member") + comboboxField("Role", "b", "", "Select a role"),
     );
-    expect(readAddUserForm(form, "en")).toMatchObject({ userType: "staff", role: "unknown" });
+    expect(readAddUserForm(form, wordsOf("en"))).toMatchObject({ userType: "staff", role: "unknown" });
   });
 });
 
 describe("what can't be read is unknown", () => {
   test("no role yet", () => {
     const form = show(comboboxField("User type", "a", "Staff member"));
-    const reading = readAddUserForm(form, "en");
+    const reading = readAddUserForm(form, wordsOf("en"));
     expect(reading).toMatchObject({ userType: "staff", role: "unknown" });
     expect(reading.control).toBe(form.querySelector('[role="combobox"]'));
   });
@@ -64,17 +67,17 @@ describe("what can't be read is unknown", () => {
     const form = show(
       comboboxField("Benutzertyp", "user-type", "Mitarbeiter") + comboboxField("Rolle", "b", "Light Agent"),
     );
-    expect(readAddUserForm(form, "de")).toMatchObject({ userType: "unknown", role: "unknown" });
+    expect(readAddUserForm(form, wordsOf("de"))).toMatchObject({ userType: "unknown", role: "unknown" });
   });
 
   test("a language that we don't know, but values that we do", () => {
     const form = show(
       nativeField("Benutzertyp", "user_type", [["staff", "Mitarbeiter"]]) + nativeField("Rolle", "role", ROLES),
     );
-    expect(readAddUserForm(form, "de")).toMatchObject({ userType: "staff", role: "agent" });
+    expect(readAddUserForm(form, wordsOf("de"))).toMatchObject({ userType: "staff", role: "agent" });
   });
 
   test("nothing to choose", () => {
-    expect(readAddUserForm(show(""), "en")).toEqual({ userType: "unknown", role: "unknown", control: null });
+    expect(readAddUserForm(show(""), wordsOf("en"))).toEqual({ userType: "unknown", role: "unknown", control: null });
   });
 });

@@ -1,8 +1,7 @@
 import type { FormState } from "../../../shared/meter/form-state.ts";
+import type { HostWords } from "../../platform/host-words.ts";
 import type { Choice } from "./choices.ts";
 import { readChoices } from "./choices.ts";
-import type { HostWords } from "./words.ts";
-import { hostWords } from "./words.ts";
 
 /** What is read of the person who is being added, and where the meter belongs. Nothing else of the form is looked at. */
 export interface FormReading extends Pick<FormState, "role" | "userType"> {
@@ -10,9 +9,11 @@ export interface FormReading extends Pick<FormState, "role" | "userType"> {
   control: Element | null;
 }
 
-/** Reads user type and role by control. What can't be read is `unknown`: the meter then states both cases. */
-export function readAddUserForm(form: Element, language: string): FormReading {
-  const words = hostWords(language);
+/**
+ * Reads user type and role by control. What can't be read is `unknown`: the meter then states both cases. `words` are
+ * the page's language's; `null` where we don't know it, so that nothing is guessed from a foreign word.
+ */
+export function readAddUserForm(form: Element, words: HostWords | null): FormReading {
   const choices = readChoices(form);
   const typeChoice = choices.find((choice) => isUserType(choice, words)) ?? null;
   const roleChoice = choices.find((choice) => choice !== typeChoice && isRole(choice, words)) ?? null;

@@ -7,6 +7,7 @@ import { placeFor } from "./place.ts";
 import { readAddUserForm } from "./read-form.ts";
 import { watchRefusal } from "./refusal.ts";
 import { watchSurfaces } from "./surfaces.ts";
+import { HOST_WORDS } from "./words.ts";
 
 let life: AbortController;
 const opened: { form: Element; signal: AbortSignal }[] = [];
@@ -105,7 +106,7 @@ test("nothing is left after the end", async () => {
 });
 
 function place(form: Element, node: HTMLElement, signal: AbortSignal): void {
-  keepPlaced(form, node, () => placeFor(form, readAddUserForm(form, "en").control), signal);
+  keepPlaced(form, node, () => placeFor(form, readAddUserForm(form, HOST_WORDS.en ?? null).control), signal);
 }
 
 test("our node is put back when the host drops it or draws around it", async () => {

@@ -1,14 +1,4 @@
-import type { Role } from "../../../shared/seats/roles.ts";
-
-/** What the help desk calls things, in the languages that we know it in. All in lower case. */
-export interface HostWords {
-  userType: readonly string[];
-  role: readonly string[];
-  endUser: readonly string[];
-  staff: readonly string[];
-  /** The built-in roles. Any other name of a staff member's role is one that the account made itself. */
-  roles: Readonly<Record<string, Role>>;
-}
+import type { HostWords } from "../../platform/host-words.ts";
 
 const ENGLISH: HostWords = {
   userType: ["user type", "type"],
@@ -46,9 +36,8 @@ const ITALIAN: HostWords = {
   },
 };
 
-const WORDS: Readonly<Record<string, HostWords>> = { en: ENGLISH, it: ITALIAN };
-
-/** The words of the page's language; `null` where we don't know it, so that nothing is guessed from a foreign word. */
-export function hostWords(language: string): HostWords | null {
-  return WORDS[language.toLowerCase().split("-")[0] ?? ""] ?? null;
-}
+/**
+ * The host's words by language. The build writes them into a file beside the worker, which sends a page its own language
+ * with the first answer: no page carries the others.
+ */
+export const HOST_WORDS: Readonly<Record<string, HostWords>> = { en: ENGLISH, it: ITALIAN };
