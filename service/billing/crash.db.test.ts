@@ -161,6 +161,20 @@ test("a service that is told to stop answers the order under way first", async (
   await expectOneOrder(purchase);
 });
 
+test("and so it does under load: every order that was sent is answered, also by a pool that is too small", async () => {
+  const stopping = await startService({ SEATMETER_FAIL_POINT: "stall-before-charge:300" });
+  const accounts = Array.from({ length: 12 }, (_, index) => `crowd-${index}`);
+  const purchases = await Promise.all(accounts.map((accountId) => openAccount(stopping, accountId)));
+  const answers = Promise.all(purchases.map((purchase) => order(stopping, purchase)));
+  await expect
+    .poll(async () => (await Promise.all(accounts.map(stateOf))).flat().length, { interval: 10, timeout: 10_000 })
+    .toBe(accounts.length);
+  const stopped = stopping.stop();
+  expect(await answers).toMatchObject(accounts.map(() => ({ status: 201 })));
+  await stopped;
+  for (const purchase of purchases) await expectOneOrder(purchase);
+});
+
 test("a fail point that there isn't, or any in production, keeps a service from starting", async () => {
   await expect(startService({ SEATMETER_FAIL_POINT: "anywhere" })).rejects.toThrow("names no fail point");
   await expect(startService({ SEATMETER_FAIL_POINT: "after-charge", NODE_ENV: "production" })).rejects.toThrow(
