@@ -27,6 +27,8 @@ export interface Crowd {
 }
 
 export interface Day {
+  /** What was struck, of what was planned. */
+  done: Blow[];
   unknowns: number;
   looks: number;
   verdicts: Verdict[];
@@ -41,6 +43,7 @@ const LEAPS_OF_QUIET = [2, 400];
 export async function liveThrough(
   world: World,
   plan: readonly Blow[],
+  stopStorm: AbortSignal,
   { buyers, desks, askers, approvers, removers }: Crowd,
 ): Promise<Day> {
   const dusk = new AbortController();
@@ -64,8 +67,9 @@ export async function liveThrough(
     many(removers, (index) => remove(person("owner", "remover", index, shrinking), dusk.signal)),
     many(world.accounts.length, (index) => observe(person("owner", "observer", index), dusk.signal)),
   ]);
-  await strike(world, plan, (done) => {
-    if (done % 10 === 0) process.stdout.write(`  ${done} of ${plan.length} kills\n`);
+  const done: Blow[] = [];
+  await strike(world, plan, stopStorm, (blow) => {
+    if (done.push(blow) % 10 === 0) process.stdout.write(`  ${done.length} of ${plan.length} kills\n`);
   });
   dusk.abort();
 
@@ -105,5 +109,5 @@ export async function liveThrough(
       violations: world.slots.flatMap(({ fates }) => fates.crashed),
     },
   );
-  return { unknowns: loose.length, looks: looks + observed.reduce((sum, o) => sum + o.looks, 0), verdicts };
+  return { done, unknowns: loose.length, looks: looks + observed.reduce((sum, o) => sum + o.looks, 0), verdicts };
 }

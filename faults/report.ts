@@ -15,6 +15,7 @@ export interface Report {
   seconds: number;
   /** `kill -9` from outside, without those by which clocks leapt. */
   kills: number;
+  processes: number;
   leaps: number;
   fellAtPoint: number;
   failedStarts: number;
@@ -42,7 +43,8 @@ export function cutsOf({ lines }: World): Report["cuts"] {
 
 /** The report as people read it. */
 export function textOf(report: Report): string {
-  const { seed, form, at, seconds, kills, leaps, fellAtPoint, failedStarts, crashed, unknowns, looks } = report;
+  const { seed, form, at, seconds, kills, processes, leaps, fellAtPoint, failedStarts, crashed, unknowns, looks } =
+    report;
   const kinds = ["cut", "reset", "half_close", "stall"] as const;
   const cuts = Object.entries(report.cuts).map(
     ([line, befallen]) => `| ${line} | ${kinds.map((kind) => befallen[kind] ?? 0).join(" | ")} |`,
@@ -56,7 +58,7 @@ export function textOf(report: Report): string {
   );
   const acknowledged = Object.entries(report.acknowledgements).map(([what, count]) => `${count} ${what}`);
   return `## The ${form} form
-Seed ${seed}, ${at.slice(0, 10)}, ${Math.round(seconds)} s: ${kills} × \`kill -9\` from outside (${(kills / (seconds / 60)).toFixed(1)} a minute), ${fellAtPoint} at a fail point, ${leaps} leaps of the clocks, ${failedStarts} starts that a broken line to the database prevented, ${crashed.length} processes that ended by themselves.
+Seed ${seed}, ${at.slice(0, 10)}, ${Math.round(seconds)} s, ${processes} processes: ${kills} × \`kill -9\` from outside (${(kills / (seconds / 60)).toFixed(1)} a minute), ${fellAtPoint} at a fail point, ${leaps} leaps of the clocks, ${failedStarts} starts that a broken line to the database prevented, ${crashed.length} processes that ended by themselves.
 
 Acknowledged: ${acknowledged.join(", ")}. Orders whose buyer heard nothing that day: ${unknowns}. Looks at the database while it stormed: ${looks}.
 

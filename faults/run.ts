@@ -16,28 +16,42 @@ const { values } = parseArgs({
     short: { type: "boolean", default: false },
     seed: { type: "string", default: "20261123" },
     kills: { type: "string" },
+    processes: { type: "string" },
+    // Ends the storm after so long, however many kills are still planned; the report says how many there were.
+    minutes: { type: "string" },
     report: { type: "string" },
   },
 });
 const form = values.short ? "short" : "long";
 const seed = Number(values.seed);
 const kills = Number(values.kills ?? (values.short ? 12 : 200));
-const SLOTS = 2;
+const slots = Number(values.processes ?? (values.short ? 2 : 4));
+const stopStorm = new AbortController();
+if (values.minutes !== undefined) setTimeout(() => stopStorm.abort(), Number(values.minutes) * 60_000).unref();
 
 const started = performance.now();
 const plan = planOf({
   seed,
   kills,
-  slots: SLOTS,
+  slots,
   failPoints: FAIL_POINTS,
   leapEvery: values.short ? 7 : 14,
 });
 process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
 // In `npm test` the database tests have each fail point already.
-const deaths = values.short ? [] : await dieEverywhere(seed);
-const world = await openWorld({ seed, slots: SLOTS, kinds: MIXED, stormy: true });
+const dying = values.short ? Promise.resolve([]) : dieEverywhere(seed);
+const world = await openWorld({ seed, name: form, slots, kinds: MIXED, stormy: true });
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => world.close().finally(() => process.exit(130)));
+}
 try {
-  const day = await liveThrough(world, plan, { buyers: 32, desks: 4, askers: 4, approvers: 4, removers: 4 });
+  const day = await liveThrough(world, plan, stopStorm.signal, {
+    buyers: 32,
+    desks: 4,
+    askers: 4,
+    approvers: 4,
+    removers: 4,
+  });
   const sum = (count: (slot: (typeof world.slots)[number]) => number) =>
     world.slots.reduce((total, slot) => total + count(slot), 0);
   const acknowledgements: Record<string, number> = {};
@@ -47,8 +61,9 @@ try {
     form,
     at: new Date().toISOString(),
     seconds: (performance.now() - started) / 1000,
-    kills: plan.length,
-    leaps: plan.filter(({ leapDays }) => leapDays > 0).length,
+    kills: day.done.length,
+    processes: slots,
+    leaps: day.done.filter(({ leapDays }) => leapDays > 0).length,
     fellAtPoint: sum(({ fates }) => fates.fellAtPoint),
     failedStarts: sum(({ fates }) => fates.failedStarts),
     crashed: world.slots.flatMap(({ fates }) => fates.crashed),
@@ -57,7 +72,7 @@ try {
     unknowns: day.unknowns,
     looks: day.looks,
     heard: Object.fromEntries([...world.journal.tally].toSorted()),
-    verdicts: [...deaths, ...day.verdicts],
+    verdicts: [...(await dying), ...day.verdicts],
   };
   const folder = fileURLToPath(new URL("../.cache/faults/", import.meta.url));
   await mkdir(folder, { recursive: true });

@@ -7,11 +7,17 @@ const DAY_MS = 86_400_000;
 const PATIENCE_MS = 8_000;
 
 /** Strikes as planned, each slot in its own order; resolves when the last process that was killed runs again. */
-export async function strike(world: World, plan: readonly Blow[], onBlow: (done: number) => void): Promise<void> {
-  let done = 0;
+export async function strike(
+  world: World,
+  plan: readonly Blow[],
+  stop: AbortSignal,
+  onBlow: (blow: Blow) => void,
+): Promise<void> {
   await Promise.all(
     world.slots.map(async (slot, index) => {
-      for (const { afterAnswers, afterMs, failPoint, skewMs, leapDays } of plan.filter((blow) => blow.slot === index)) {
+      for (const blow of plan.filter((planned) => planned.slot === index)) {
+        if (stop.aborted) return;
+        const { afterAnswers, afterMs, failPoint, skewMs, leapDays } = blow;
         await worked(slot, afterAnswers);
         await delay(afterMs);
         // One that has just fallen at a fail point is being started again: it is killed as soon as it runs.
@@ -19,8 +25,7 @@ export async function strike(world: World, plan: readonly Blow[], onBlow: (done:
         world.skewMs[index] = skewMs;
         if (leapDays > 0) await leap(world, leapDays, index);
         await slot.start(failPoint === "" ? {} : { SEATMETER_FAIL_POINT: failPoint });
-        done += 1;
-        onBlow(done);
+        onBlow(blow);
       }
     }),
   );

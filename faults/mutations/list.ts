@@ -20,8 +20,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: "each attempt pays under a key of its own",
     file: "service/billing/settle.ts",
-    from: "      paymentKey: order.payment_key,\n",
-    to: `      paymentKey: \`\${order.payment_key}-\${Math.random().toString(36).slice(2)}\`,\n`,
+    from: "    paymentKey: order.payment_key,\n",
+    to: `    paymentKey: \`\${order.payment_key}-\${Math.random().toString(36).slice(2)}\`,\n`,
     noticedBy: "faults",
   },
   {
@@ -41,13 +41,13 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: "no reconciler",
     file: "service/jobs.ts",
-    from: "createReconciler(services), ",
+    from: "    createReconciler(services),\n",
     to: "",
-    noticedBy: "faults",
+    noticedBy: ["service/billing/crash.db.test.ts"],
   },
   {
     what: "the reconciler heeds nobody's lease",
-    file: "service/billing/reconcile.ts",
+    file: "service/billing/take-due.ts",
     from: '        .where("next_attempt_at", "<=", now)\n',
     to: "",
     noticedBy: ["service/billing/reconcile.db.test.ts"],

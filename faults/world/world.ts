@@ -46,6 +46,8 @@ export interface World {
 }
 
 export interface WorldOptions {
+  /** Of its journal and its logs. */
+  name: string;
   seed: number;
   slots: number;
   kinds: readonly AccountKind[];
@@ -71,7 +73,7 @@ const MISBEHAVIOUR = {
 
 const CACHE = fileURLToPath(new URL("../../.cache/faults/", import.meta.url));
 
-export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOptions): Promise<World> {
+export async function openWorld({ name, seed, slots: count, kinds, stormy }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "seatmeter-faults-"));
   await mkdir(CACHE, { recursive: true });
   // What is put to the test is what happens to our processes: Postgres itself is not killed, so it need not be slow.
@@ -97,10 +99,10 @@ export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOpti
     eventsUrl: `http://127.0.0.1:${ports[0]}/v1/payment-events`,
     misbehaviour: stormy ? { seed: String(seed), ...MISBEHAVIOUR } : null,
     misfortune: fate("simulator", { percent: 25, bytes: 700 }),
-    logFile: `${CACHE}simulator.log`,
+    logFile: `${CACHE}${name}-simulator.log`,
   });
   const payments = paymentsConfig(provider.line);
-  const journal = openJournal(`${CACHE}journal.jsonl`);
+  const journal = openJournal(`${CACHE}${name}-journal.jsonl`);
   const receiver = await startReceiver({
     dice: chance(seed, "receiver"),
     stormy,
@@ -121,7 +123,7 @@ export async function openWorld({ seed, slots: count, kinds, stormy }: WorldOpti
       openSlot({
         name: `service-${index}`,
         port,
-        logFile: `${CACHE}service-${index}.log`,
+        logFile: `${CACHE}${name}-service-${index}.log`,
         misfortune: fate(`slot ${index}`, { percent: 12, bytes: 2_500 }),
         env: () => ({
           DATABASE_URL: databaseUrl.href,
