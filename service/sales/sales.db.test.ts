@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SalesInquiryDraft } from "../../shared/api/index.ts";
 import { inquire } from "../requests/testing/inquiries.ts";
 import { answered, bodyOf, openRequestDesk } from "../requests/testing/request-desk.ts";
+import { notingHandlers } from "../testing/answer-notes.ts";
 import { testDatabase } from "../testing/database.ts";
 import { createSalesHandlers } from "./handlers.ts";
 
@@ -10,7 +11,7 @@ const database = await testDatabase();
 
 const open = async () => {
   const desk = await openRequestDesk(database, "cedar");
-  const handlers = createSalesHandlers(desk.services);
+  const handlers = notingHandlers(createSalesHandlers(desk.services));
   const operator = { kind: "operator" } as const;
   return {
     ...desk,

@@ -25,6 +25,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await rm(folder, { recursive: true, force: true });
     if (process.env.SEATMETER_ALL_ANSWERS === undefined) return;
     const missing = documentedKinds().filter((kind) => !had.has(kind));
-    if (missing.length > 0) throw new Error(`No test has these documented answers:\n${missing.join("\n")}`);
+    if (missing.length === 0) return;
+    process.stderr.write(`No test has these documented answers:\n${missing.join("\n")}\n`);
+    // Thrown, it would keep Postgres from being stopped, and vitest from failing.
+    process.exitCode = 1;
   };
 }

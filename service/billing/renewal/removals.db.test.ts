@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Problem, Removal } from "../../../shared/api/index.ts";
 import { putAccount } from "../../admin/put-account.ts";
 import { accountSetup } from "../../testing/accounts.ts";
+import { notingHandlers } from "../../testing/answer-notes.ts";
 import { testDatabase } from "../../testing/database.ts";
 import type { Desk } from "../testing/desk.ts";
 import { openDesk } from "../testing/desk.ts";
@@ -21,7 +22,7 @@ async function remove(desk: Desk, total: number, target = "suite") {
 
 /** The operations, as somebody of the account calls them. */
 function removalsAt(desk: Desk, caller = desk.caller("owner")) {
-  const { listRemovals, getRemoval, cancelRemoval } = createRemovalHandlers(desk.services);
+  const { listRemovals, getRemoval, cancelRemoval } = notingHandlers(createRemovalHandlers(desk.services));
   const bodyOf = <T>(reply: { kind: "body"; body: T } | { kind: "text" | "not_modified" }): T => {
     if (reply.kind !== "body") throw new Error("there is no body");
     return reply.body;

@@ -2,6 +2,7 @@ import type { SalesInquiry, SalesInquiryDraft } from "../../../shared/api/index.
 import type { ViewerCaller } from "../../http/handler.ts";
 import { createSalesHandlers } from "../../sales/handlers.ts";
 import type { Services } from "../../services.ts";
+import { notingHandlers } from "../../testing/answer-notes.ts";
 import type { Answer } from "./request-desk.ts";
 import { answered } from "./request-desk.ts";
 
@@ -16,5 +17,7 @@ export function inquire(
 ): Promise<Answer<SalesInquiry>> {
   const form = { name: "Olivia Owner", email: "olivia@example.com", lines: [], message: "Ten more, please" };
   const input = { ...form, ...draft, idempotencyKey: key ?? undefined };
-  return answered(createSalesHandlers(services).createSalesInquiry({ input, caller: by, ifNoneMatch: undefined }));
+  return answered(
+    notingHandlers(createSalesHandlers(services)).createSalesInquiry({ input, caller: by, ifNoneMatch: undefined }),
+  );
 }

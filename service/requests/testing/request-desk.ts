@@ -14,6 +14,7 @@ import type { Desk, DeskOptions } from "../../billing/testing/desk.ts";
 import { openDesk } from "../../billing/testing/desk.ts";
 import type { Reply, ViewerCaller } from "../../http/handler.ts";
 import type { AccountName } from "../../testing/accounts.ts";
+import { notingHandlers } from "../../testing/answer-notes.ts";
 import type { TestDatabase } from "../../testing/database.ts";
 import { createRequestHandlers } from "../handlers.ts";
 
@@ -69,8 +70,8 @@ export async function openRequestDesk(
 ): Promise<RequestDesk> {
   const desk = await openDesk(database, account, options);
   const { services, till, accountId } = desk;
-  const billing = createBillingHandlers(services, till.payments);
-  const requests = createRequestHandlers(services, till.payments);
+  const billing = notingHandlers(createBillingHandlers(services, till.payments));
+  const requests = notingHandlers(createRequestHandlers(services, till.payments));
   const [owner, agent, admin] = [desk.caller("owner"), desk.caller("agent"), desk.caller("admin")];
   let keys = 0;
   const keyOf = (key: string | null | undefined) => (key === undefined ? `request-key-${++keys}` : (key ?? undefined));
