@@ -73,15 +73,15 @@ function changeOf(line: TermsLine, request: QuoteRequestLine, terms: Terms, way:
 }
 
 /** The line of this target, at this place of the request. Throws `invalid-input`, or `group-mismatch` for a member. */
-export function findLine(target: string, { lines }: Terms, index: number): TermsLine {
+export function findLine(target: string, { lines }: Terms, index: number, list = "lines"): TermsLine {
   const line = lines.find((candidate) => candidate.target === target);
   if (line !== undefined) return line;
   const group = lines.find(({ kind, products }) => kind === "group" && products.some(({ id }) => id === target));
-  if (group === undefined) throw wrongField(`lines.${index}.target`, "a group or a product of this subscription");
+  if (group === undefined) throw wrongField(`${list}.${index}.target`, "a group or a product of this subscription");
   throw serviceProblem(
     "group-mismatch",
     `${group.name} has one number for all of its products: ask for the whole of it.`,
-    { fields: [{ field: `lines.${index}.target`, expected: group.target }] },
+    { fields: [{ field: `${list}.${index}.target`, expected: group.target }] },
   );
 }
 

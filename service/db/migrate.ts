@@ -13,6 +13,7 @@ import { deliveries } from "./migrations/0009-deliveries.ts";
 import { insights } from "./migrations/0010-insights.ts";
 import { forgetting } from "./migrations/0012-forgetting.ts";
 import { countByStatement } from "./migrations/0013-count-by-statement.ts";
+import { delivery } from "./migrations/0014-delivery.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   "0010-insights": { up: insights },
   "0012-forgetting": { up: forgetting },
   "0013-count-by-statement": { up: countByStatement },
+  "0014-delivery": { up: delivery },
 };
 
 export interface MigrateOptions {

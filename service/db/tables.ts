@@ -222,7 +222,7 @@ interface LedgerTable {
   id: GeneratedAlways<bigint>;
   account_id: Frozen<string>;
   at: Frozen<Date>;
-  kind: Frozen<"setup" | "purchase" | "undo" | "removal">;
+  kind: Frozen<"setup" | "purchase" | "undo" | "removal" | "delivery">;
   actor_id: Frozen<string | null>;
   target: Frozen<string>;
   quantity_before: Frozen<number>;
@@ -234,6 +234,7 @@ interface LedgerTable {
   order_id: Frozen<string | null>;
   seat_request_id: Frozen<string | null>;
   removal_id: Frozen<string | null>;
+  sales_inquiry_id: Frozen<string | null>;
 }
 
 export interface SalesInquiriesTable {

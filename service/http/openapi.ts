@@ -158,7 +158,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   ],
   getSalesInquiry: ["not-found"],
   markSalesInquiryOrdered: ["not-found", "inquiry-closed"],
-  markSalesInquiryArrived: ["not-found", "inquiry-closed"],
+  markSalesInquiryArrived: ["not-found", "inquiry-closed", "order-in-progress", "group-mismatch"],
   putSettings: ["version-changed", "version-missing"],
   putAssignment: ["seats-exhausted", "sequence-outdated", "not-found"],
   putAccount: ["account-conflict", "order-in-progress"],

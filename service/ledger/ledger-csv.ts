@@ -19,6 +19,7 @@ const HEADER = [
   "request_id",
   "reason",
   "removal_id",
+  "inquiry_id",
 ];
 
 /** The ledger as CSV (RFC 4180, with a header), a piece for each page, so that no size of it fills the memory. */
@@ -46,6 +47,7 @@ function lineOf(entry: LedgerEntry): string {
     entry.seatRequestId,
     entry.reasons.join("; "),
     entry.removalId,
+    entry.salesInquiryId,
   ]);
 }
 

@@ -61,6 +61,7 @@ test("says who, when, what, what it cost, before and after, the order and its no
     seatRequestId: null,
     reasons: [],
     removalId: null,
+    salesInquiryId: null,
   });
   expect(items.slice(1).map(({ kind, by, target }) => [kind, by, target])).toEqual([
     ["setup", null, "advanced-data-privacy"],
@@ -71,10 +72,10 @@ test("says who, when, what, what it cost, before and after, the order and its no
 test("as CSV it is the same, and no note is a formula", async () => {
   const [header, first, ...rest] = await csv();
   expect(header).toBe(
-    "at,kind,by,name,target,line,before,after,amount,currency,version,order,order_id,note,request_id,reason,removal_id",
+    "at,kind,by,name,target,line,before,after,amount,currency,version,order,order_id,note,request_id,reason,removal_id,inquiry_id",
   );
   expect(first).toMatch(
-    /^2026-11-23T12:01:00.000Z,purchase,owner,The owner,suite,Suite,10,13,66.24,USD,2,\S+,ord_\w+,"'=PO-7, cost centre 4",,,$/,
+    /^2026-11-23T12:01:00.000Z,purchase,owner,The owner,suite,Suite,10,13,66.24,USD,2,\S+,ord_\w+,"'=PO-7, cost centre 4",,,,$/,
   );
   expect(rest).toHaveLength(3);
   expect(rest.at(-1)).toBe("");

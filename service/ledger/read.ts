@@ -25,7 +25,16 @@ export async function listLedger(
   let chosen = db
     .selectFrom("ledger")
     .select(["id", "account_id", "at", "kind", "actor_id", "target", "quantity_before", "quantity_after"])
-    .select(["amount_minor", "currency", "exponent", "version", "order_id", "seat_request_id", "removal_id"])
+    .select([
+      "amount_minor",
+      "currency",
+      "exponent",
+      "version",
+      "order_id",
+      "seat_request_id",
+      "removal_id",
+      "sales_inquiry_id",
+    ])
     .where("account_id", "=", accountId)
     .orderBy("id", "desc")
     .limit(limit + 1);
@@ -40,7 +49,7 @@ export async function listLedger(
     )
     .select(["entry.id", "entry.at", "entry.kind", "entry.actor_id", "entry.target", "entry.quantity_before"])
     .select(["entry.quantity_after", "entry.amount_minor", "entry.currency", "entry.exponent", "entry.version"])
-    .select(["entry.order_id", "entry.seat_request_id", "entry.removal_id"])
+    .select(["entry.order_id", "entry.seat_request_id", "entry.removal_id", "entry.sales_inquiry_id"])
     .select(["orders.member_id", "orders.member_name", "orders.receipt", "orders.note", "line.name as lineName"])
     .select((select) =>
       select
@@ -75,6 +84,7 @@ export async function listLedger(
       seatRequestId: row.seat_request_id,
       reasons: row.reasons,
       removalId: row.removal_id,
+      salesInquiryId: row.sales_inquiry_id,
     })),
     nextCursor,
   };

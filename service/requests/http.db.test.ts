@@ -139,7 +139,10 @@ test("a form to sales is followed to its end", async () => {
   );
   expect(await send("markSalesInquiryOrdered", { as: "owner", account: "cedar", id })).toMatchObject({ status: 403 });
   expect((await send("markSalesInquiryOrdered", { as: "operator", id })).body?.state).toBe("ordered");
-  expect((await send("markSalesInquiryArrived", { as: "operator", id })).body?.state).toBe("arrived");
+  const arrive = (target: string) =>
+    send("markSalesInquiryArrived", { as: "operator", id, body: { delivered: [{ target, add: 2 }] } });
+  expect(await arrive("chat")).toMatchObject({ status: 422 });
+  expect((await arrive("suite")).body?.state).toBe("arrived");
   expect(await send("getSalesInquiry", { as: "owner", id })).toMatchObject({ status: 404 });
   expect((await send("listSalesInquiries", { as: "admin", account: "cedar" })).body?.items).toMatchObject([
     { id, state: "arrived" },

@@ -1,7 +1,7 @@
 import type { Handlers } from "../http/handler.ts";
 import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
-import { advanceInquiry } from "./advance.ts";
+import { markArrived, markOrdered } from "./advance.ts";
 import { createSalesInquiry } from "./create.ts";
 import { listSalesInquiries, readSalesInquiry } from "./read.ts";
 
@@ -40,12 +40,12 @@ export function createSalesHandlers(services: Services): Pick<Handlers, SalesOpe
     markSalesInquiryOrdered: async ({ input }) => ({
       kind: "body",
       status: 200,
-      body: await advanceInquiry(services, input.id, "ordered"),
+      body: await markOrdered(services, input.id),
     }),
     markSalesInquiryArrived: async ({ input }) => ({
       kind: "body",
       status: 200,
-      body: await advanceInquiry(services, input.id, "arrived"),
+      body: await markArrived(services, input.id, input.delivered),
     }),
   };
 }

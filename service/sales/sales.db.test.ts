@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import type { Delivered } from "../../shared/api/index.ts";
 import { SalesInquiryDraft } from "../../shared/api/index.ts";
+import { expectInvariants } from "../billing/testing/invariants.ts";
 import { inquire } from "../requests/testing/inquiries.ts";
 import { answered, bodyOf, openRequestDesk } from "../requests/testing/request-desk.ts";
 import { notingHandlers } from "../testing/answer-notes.ts";
@@ -23,8 +25,15 @@ const open = async () => {
       answered(handlers.listSalesInquiries({ input, caller, ifNoneMatch: undefined })),
     ordered: (id: string) =>
       answered(handlers.markSalesInquiryOrdered({ input: { id }, caller: operator, ifNoneMatch: undefined })),
-    arrived: (id: string) =>
-      answered(handlers.markSalesInquiryArrived({ input: { id }, caller: operator, ifNoneMatch: undefined })),
+    arrived: (id: string, delivered: Delivered[] = []) =>
+      answered(
+        handlers.markSalesInquiryArrived({ input: { id, delivered }, caller: operator, ifNoneMatch: undefined }),
+      ),
+    quantities: async () => {
+      const lines = desk.services.db.selectFrom("subscription_lines").select(["target", "quantity"]);
+      const rows = await lines.where("account_id", "=", desk.accountId).orderBy("position").execute();
+      return Object.fromEntries(rows.map(({ target, quantity }) => [target, quantity]));
+    },
     told: async () => {
       const rows = await desk.services.db
         .selectFrom("outbox")
@@ -195,6 +204,63 @@ describe("the operator", () => {
     expect((await desk.ordered(id)).problem?.type).toBe("inquiry-closed");
     expect((await desk.ordered("inq_nobodys")).status).toBe(404);
     expect((await desk.told()).map(({ type }) => type)).toEqual(["sales.sent", "sales.ordered", "sales.arrived"]);
+  });
+
+  test("adds what sales sold, once, and it stands in the ledger", async () => {
+    const desk = await open();
+    const { id } = bodyOf(await desk.send({ lines: [{ target: "suite", add: 10 }] }));
+    await desk.ordered(id);
+    const before = await desk.quantities();
+    const sold = [
+      { target: "suite", add: 8 },
+      { target: "workforce-management", add: 1 },
+    ];
+    await Promise.all([1, 2, 3].map(() => desk.arrived(id, sold)));
+    await desk.arrived(id, [{ target: "suite", add: 5 }]);
+    expect(await desk.quantities()).toEqual({
+      ...before,
+      suite: (before.suite ?? 0) + 8,
+      "workforce-management": (before["workforce-management"] ?? 0) + 1,
+    });
+    const entries = await desk.services.db
+      .selectFrom("ledger")
+      .select(["kind", "target", "amount_minor", "sales_inquiry_id", "actor_id"])
+      .where("account_id", "=", desk.accountId)
+      .where("kind", "=", "delivery")
+      .orderBy("id")
+      .execute();
+    const entry = { kind: "delivery", amount_minor: 0n, sales_inquiry_id: id, actor_id: null };
+    expect(entries).toEqual(sold.map(({ target }) => ({ ...entry, target })));
+    const { version } = await desk.services.db
+      .selectFrom("subscriptions")
+      .select("version")
+      .where("account_id", "=", desk.accountId)
+      .executeTakeFirstOrThrow();
+    expect(version).toBe(2n);
+    await expectInvariants(desk);
+  });
+
+  test.each([
+    ["a line that there is not", [{ target: "nothing", add: 1 }], "invalid-input", "delivered.0.target"],
+    ["a member of a group", [{ target: "chat", add: 1 }], "group-mismatch", "delivered.0.target"],
+    ["too many", [{ target: "suite", add: 9_999 }], "invalid-input", "delivered.0.add"],
+    [
+      "one line twice",
+      [
+        { target: "suite", add: 1 },
+        { target: "suite", add: 1 },
+      ],
+      "invalid-input",
+      "delivered.1.target",
+    ],
+  ])("cannot deliver %s: nothing changes, and it can be said right", async (_, delivered, problem, field) => {
+    const desk = await open();
+    const { id } = bodyOf(await desk.send());
+    await desk.ordered(id);
+    const before = await desk.quantities();
+    expect((await desk.arrived(id, delivered)).problem).toMatchObject({ type: problem, fields: [{ field }] });
+    expect(await desk.quantities()).toEqual(before);
+    expect((await desk.arrived(id)).body?.state).toBe("arrived");
   });
 
   test("says the same twice at once: it is told once", async () => {

@@ -1,7 +1,8 @@
+import * as v from "valibot";
 import { viewerWith } from "./access.ts";
 import { operation } from "./operation.ts";
 import { Id, page, pageQuery } from "./schemas/common.ts";
-import { SalesInquiry, SalesInquiryDraft } from "./schemas/sales-inquiry.ts";
+import { Delivered, SalesInquiry, SalesInquiryDraft } from "./schemas/sales-inquiry.ts";
 
 const inquirers = viewerWith("contactSales", "editSubscription", "buyInstantly");
 const operator = { caller: "operator", scope: "admin" } as const;
@@ -35,9 +36,11 @@ export const salesOperations = {
     output: SalesInquiry,
   }),
   markSalesInquiryArrived: operation("POST /v1/sales-inquiries/{id}/arrived", {
-    summary: "Say that the licenses are there",
+    summary: "Say that the licenses are there, which adds them",
     access: operator,
     params: { id: Id },
+    // What sales sold, which may be other than what was asked for.
+    body: v.strictObject({ delivered: v.pipe(v.array(Delivered), v.maxLength(50)) }),
     output: SalesInquiry,
   }),
 } as const;

@@ -47,10 +47,18 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
     const bought = provisioned.flatMap(({ quote }) =>
       quote.lines.filter(({ target, effective }) => target === line.target && effective === "now"),
     );
+    const delivered = await db
+      .selectFrom("ledger")
+      .select(sql<number>`coalesce(sum(quantity_after - quantity_before), 0)::int4`.as("added"))
+      .where("account_id", "=", accountId)
+      .where("target", "=", line.target)
+      .where("kind", "=", "delivery")
+      .executeTakeFirstOrThrow();
     const renewed = removals.filter(({ target }) => target === line.target);
     expect(ledger.added).toBe(
       sumOf(bought.map(({ from, to }) => to - from)) +
-        sumOf(renewed.map(({ direction, applied }) => (direction === "add" ? 1 : -1) * (applied ?? 0))),
+        sumOf(renewed.map(({ direction, applied }) => (direction === "add" ? 1 : -1) * (applied ?? 0))) +
+        delivered.added,
     );
   }
 
@@ -68,12 +76,19 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
     .executeTakeFirstOrThrow();
   expect(subscription.claimed_by_order).toBeNull();
   const renewals = new Set(removals.filter(({ state }) => state === "done").map((row) => row.updated_at.getTime()));
+  const deliveries = await db
+    .selectFrom("ledger")
+    .select("sales_inquiry_id")
+    .distinct()
+    .where("account_id", "=", accountId)
+    .where("kind", "=", "delivery")
+    .execute();
   const takenBack = new Set(undone.map(({ id }) => id));
   const cancelled = removals.filter(
     (row) => row.state === "cancelled" && row.replaced_by_order === null && !takenBack.has(row.order_id ?? ""),
   );
   expect(subscription.version).toBe(
-    BigInt(1 + provisioned.length + 2 * undone.length + renewals.size + cancelled.length),
+    BigInt(1 + provisioned.length + 2 * undone.length + renewals.size + cancelled.length + deliveries.length),
   );
 
   const told = await db

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Count, Id, MemberId, Money, Slug, Timestamp } from "./common.ts";
 
-export const LEDGER_KINDS = ["setup", "purchase", "undo", "removal"] as const;
+export const LEDGER_KINDS = ["setup", "purchase", "undo", "removal", "delivery"] as const;
 
 /** A line that changed, for good. */
 export const LedgerEntry = v.strictObject({
@@ -28,5 +28,7 @@ export const LedgerEntry = v.strictObject({
   /** Why it was asked for, by those whose words are not forgotten yet. */
   reasons: v.array(v.string()),
   removalId: v.nullable(Id),
+  /** The form to sales that was answered with these licenses. */
+  salesInquiryId: v.nullable(Id),
 });
 export type LedgerEntry = v.InferOutput<typeof LedgerEntry>;

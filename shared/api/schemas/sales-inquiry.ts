@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Id, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
+import { Additional, Id, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
 import { QuoteRequestLine } from "./quote.ts";
 
 export const SALES_INQUIRY_STATES = ["sent", "ordered", "arrived"] as const;
@@ -23,6 +23,10 @@ export const SalesInquiryDraft = v.strictObject({
   seatRequestId: v.optional(Id),
 });
 export type SalesInquiryDraft = v.InferOutput<typeof SalesInquiryDraft>;
+
+/** Licenses that sales has added to a line. */
+export const Delivered = v.strictObject({ target: Slug, add: Additional });
+export type Delivered = v.InferOutput<typeof Delivered>;
 
 export const SalesInquiry = v.strictObject({
   id: Id,
