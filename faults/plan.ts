@@ -20,16 +20,18 @@ export interface PlanOptions {
   kills: number;
   slots: number;
   failPoints: readonly string[];
+  /** The most answers that a process may give before it dies. */
+  answers: number;
   /** After how many blows each a leap comes. */
   leapEvery: number;
 }
 
 /** Which processes are killed when: the same seed gives the same plan. */
-export function planOf({ seed, kills, slots, failPoints, leapEvery }: PlanOptions): Blow[] {
+export function planOf({ seed, kills, slots, failPoints, answers, leapEvery }: PlanOptions): Blow[] {
   const dice = chance(seed, "plan");
   return Array.from({ length: kills }, (_, index) => ({
     slot: index % slots,
-    afterAnswers: dice.whole(0, 150),
+    afterAnswers: dice.whole(0, answers),
     afterMs: dice.whole(0, 60),
     failPoint: dice.happens(0.3) && failPoints.length > 0 ? dice.pick(failPoints) : "",
     skewMs: dice.whole(-1_500, 1_500),

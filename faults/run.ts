@@ -35,6 +35,7 @@ const plan = planOf({
   kills,
   slots,
   failPoints: FAIL_POINTS,
+  answers: values.short ? 150 : 300,
   leapEvery: values.short ? 7 : 14,
 });
 process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
