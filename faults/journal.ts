@@ -18,6 +18,8 @@ export interface Journal {
   undoing: Set<string>;
   /** What the service told others by webhook, and how often: `order.provisioned ord_…`. */
   webhooks: Map<string, number>;
+  /** Orders of which the service has said that it gave up telling; its own note of that is deleted in time. */
+  givenUp: Set<string>;
   write(told: Told): void;
   /** How often each thing was heard: `POST /v1/orders 201`, `nothing`. */
   tally: Map<string, number>;
@@ -34,6 +36,7 @@ export function openJournal(file: string): Journal {
     told,
     undoing: new Set(),
     webhooks: new Map(),
+    givenUp: new Set(),
     write(entry) {
       told.push(entry);
       lines.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);

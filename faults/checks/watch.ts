@@ -19,8 +19,17 @@ export async function watch(world: World, checks: readonly Check[], signal: Abor
       known.push(...found.filter((each) => !known.includes(each)));
       seen.set(check, known);
     }
+    await noteGivenUp(world);
     looks += 1;
     await delay(100);
   }
   return { looks, seen };
+}
+
+async function noteGivenUp({ pool, journal }: World): Promise<void> {
+  const { rows } = await pool.query<{ subject: string }>(
+    `SELECT outbox.subject FROM deliveries JOIN outbox ON outbox.id = deliveries.message_id
+     WHERE given_up_at IS NOT NULL AND type = 'order.provisioned'`,
+  );
+  for (const { subject } of rows) journal.givenUp.add(subject);
 }
