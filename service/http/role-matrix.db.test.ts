@@ -23,6 +23,7 @@ const BODIES: Partial<Record<OperationName, object>> = {
   approveSeatRequest: { quoteId: "quo_nobodys" },
   declineSeatRequest: { reason: "Not this quarter" },
   createSalesInquiry: { name: "Olivia", email: "olivia@example.com", lines: [], message: "Ten more, please" },
+  markSalesInquiryArrived: { delivered: [] },
   putSettings: {
     lowThreshold: null,
     cap: null,
