@@ -53,6 +53,8 @@ export async function liveThrough(
     createPerson(world, at(index, accounts), as, `${name}-${index}`);
   // Few accounts, so that those who decide meet over one request, and removals meet purchases.
   const decided = world.accounts.slice(0, 2);
+  // Nearly every approval would meet another purchase, and be told of newer numbers: on the first, nobody else buys.
+  const crowded = world.accounts.slice(1);
   const shrinking = world.accounts.filter((account) => account.removes);
 
   await Promise.all(world.slots.map((slot) => slot.start()));
@@ -60,7 +62,7 @@ export async function liveThrough(
   const many = <T>(count: number, act: (index: number) => Promise<T>) =>
     Promise.all(Array.from({ length: count }, (_, index) => act(index)));
   const day = Promise.all([
-    many(buyers, (index) => buy(person(index < 4 ? "owner" : "billing_admin", "buyer", index), dusk.signal)),
+    many(buyers, (index) => buy(person(index < 4 ? "owner" : "billing_admin", "buyer", index, crowded), dusk.signal)),
     many(desks, (index) => seatPeople(person("help_desk", "desk", index), dusk.signal, night.signal)),
     many(askers, (index) => askForMore(person("agent", "asker", index, decided), dusk.signal)),
     many(approvers, (index) => decide(person("owner", "approver", index, decided), dusk.signal)),

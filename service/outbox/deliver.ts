@@ -27,6 +27,8 @@ const BATCH = 20;
 const LEASE_MS = 60_000;
 /** After so many failures, about five minutes, a message no longer holds up those behind it. */
 const HOLDS_UP_FOR = 6;
+/** Fewer failures than these are no reason to give up, however long ago the first was. */
+const GIVES_UP_AFTER = 12;
 
 /**
  * One look at what is due on a channel: takes it, sends it with no transaction open, and writes down how that went. A
@@ -123,12 +125,14 @@ async function record(services: Services, row: TakenRow, error: string | null, r
     return;
   }
   const { id, type, attempts } = row;
-  if (now >= row.give_up_after) {
+  // Both: whoever was down for the three days themselves has hardly tried.
+  if (now >= row.give_up_after && attempts >= GIVES_UP_AFTER) {
     await mark({ given_up_at: now });
     log.error({ delivery: id, type, attempts, error }, "delivery given up");
     return;
   }
   const next = nextAttempt(now, attempts, random());
-  await mark({ next_attempt_at: next > row.give_up_after ? row.give_up_after : next });
+  const last = attempts >= GIVES_UP_AFTER && next > row.give_up_after;
+  await mark({ next_attempt_at: last ? row.give_up_after : next });
   log.warn({ delivery: id, type, attempts, error }, "delivery failed, will be tried again");
 }

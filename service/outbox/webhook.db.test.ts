@@ -262,6 +262,18 @@ describe("what never arrives", () => {
     expect(await redeliver(services, "acorn", given?.id ?? "")).toBe(1);
   });
 
+  test("is not given up by a service that was down for those days itself", async () => {
+    receiver.answer((response) => response.writeHead(503).end());
+    await tell(services, changed("acorn"));
+    clock.advance(4 * 86_400);
+    await finish();
+    expect(await all()).toMatchObject([{ given_up_at: null, attempts: 1 }]);
+    receiver.answer((response) => response.writeHead(204).end());
+    clock.advance(10);
+    await finish();
+    expect(await all()).toMatchObject([{ delivered_at: clock.now() }]);
+  });
+
   test("waits for less where chance says so, never for more", async () => {
     receiver.answer((response) => response.writeHead(503).end());
     await tell(services, changed("acorn"));
