@@ -1,18 +1,23 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { SignJWT, UnsecuredJWT } from "jose";
-import { afterEach, describe, expect, test } from "vitest";
+import type { CryptoKey } from "jose";
+import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from "jose";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { ProblemDetails } from "../../shared/api/index.ts";
 import { Problem } from "../../shared/api/index.ts";
+import { createHandlers } from "../handlers.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { testIssuer } from "../testing/tokens.ts";
+import { createApp } from "./app.ts";
 import { createAuthenticate } from "./authenticate.ts";
 
 const services = testServices(await testDatabase());
 const tokens = testIssuer();
 const authenticate = createAuthenticate(services, tokens.keySets);
+const app = createApp(services, createHandlers(services), { keySets: tokens.keySets });
+afterAll(() => app.close());
 await setUpAccount(services, "acorn", { corsOrigins: ["https://pages.acorn.example"] });
 await setUpAccount(services, "birch");
 await setUpAccount(services, "cedar");
@@ -66,7 +71,7 @@ describe("is refused without a word about why", () => {
     exp,
   };
 
-  test.each<[string, () => Promise<string | undefined>]>([
+  const answers: [string, () => Promise<string | undefined>][] = [
     ["nothing", async () => undefined],
     ["another scheme", async () => "Basic b3duZXI6b3duZXI="],
     ["what is no token", async () => "Bearer a.b.c"],
@@ -83,6 +88,12 @@ describe("is refused without a word about why", () => {
     ["an issuer that is no text", async () => `Bearer ${new UnsecuredJWT({ iss: ["x"] as never }).encode()}x`],
     ["a name that no database can hold", () => tokens.member("acorn", "owner", { claims: { name: "a\u0000" } })],
     ["made for something else", () => tokens.member("acorn", "owner", { claims: { aud: "https://other.example" } })],
+    // The account's own key, so it is the name alone that is wrong.
+    ["a key that nobody knows", () => tokens.member("acorn", "owner", { kid: "unknown" })],
+    [
+      "another account's keys under this one's name",
+      () => tokens.member("acorn", "owner", { signedBy: "birch", kid: "acorn" }),
+    ],
     ["another account's keys", () => tokens.member("acorn", "owner", { signedBy: "birch" })],
     ["another account's name", () => tokens.member("birch", "owner", { claims: { account: "acorn" } })],
     ["another account's issuer", () => tokens.member("birch", "owner", { claims: { iss: issuer, account: "acorn" } })],
@@ -91,13 +102,17 @@ describe("is refused without a word about why", () => {
     ["a person without a name", () => tokens.member("acorn", "owner", { claims: { name: "" } })],
     ["alg none", async () => `Bearer ${new UnsecuredJWT(claims).encode()}`],
     ["a changed claim", async () => swapPayload(await tokens.member("acorn", "agent"), claims)],
-    ["the public key taken for a secret", async () => signedWithPublicKey(claims)],
+    ["the public key taken for a secret, as JSON", async () => signedWith(JSON.stringify(await publicJwk()), claims)],
+    ["the public key taken for a secret, as PEM", async () => signedWith(await publicPem(), claims)],
+    ["the same for the operator's token", async () => signedWith(await publicPem(), { ...claims, scope: "admin" })],
     ["an operator's token with another secret", () => tokens.operator({ secret: "x".repeat(40) })],
     ["an operator's token without the scope", () => tokens.operator({ claims: { scope: "assignments" } })],
     ["an expired operator's token", () => tokens.operator({ expiresIn: -3600 })],
     ["an operator's token without an end", () => tokens.operator({ expiresIn: null })],
     ["an operator's token for something else", () => tokens.operator({ claims: { aud: "other" } })],
-  ])("%s", async (_, header) => {
+  ];
+
+  test.each(answers)("%s", async (_, header) => {
     expect(await refusal(await header())).toEqual(REFUSED);
   });
 
@@ -106,9 +121,23 @@ describe("is refused without a word about why", () => {
     expect(caller).toMatchObject({ kind: "viewer", role: "unknown", capabilities: [] });
   });
 
-  async function signedWithPublicKey(payload: Record<string, unknown>): Promise<string> {
-    const secret = new TextEncoder().encode(JSON.stringify(await tokens.publicJwk("acorn")));
-    return `Bearer ${await new SignJWT(payload).setProtectedHeader({ alg: "HS256", kid: "acorn" }).sign(secret)}`;
+  test.each(answers)("%s: 401 over HTTP, the same words for each, and nothing of the token", async (_, header) => {
+    const authorization = await header();
+    const answer = await app.inject({
+      url: "/v1/viewer",
+      headers: authorization === undefined ? {} : { authorization },
+    });
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers["www-authenticate"]).toBe("Bearer");
+    expect(answer.json()).toEqual({ ...REFUSED, type: "urn:seatmeter:problem:not-signed-in", title: "not-signed-in" });
+  });
+
+  const publicJwk = () => tokens.publicJwk("acorn");
+  const publicPem = async () => exportSPKI((await importJWK(await publicJwk())) as CryptoKey);
+
+  async function signedWith(secret: string, payload: Record<string, unknown>): Promise<string> {
+    const key = new TextEncoder().encode(secret);
+    return `Bearer ${await new SignJWT(payload).setProtectedHeader({ alg: "HS256", kid: "acorn" }).sign(key)}`;
   }
 
   function swapPayload(header: string, payload: object): string {

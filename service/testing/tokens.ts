@@ -11,6 +11,8 @@ interface Changes {
   expiresIn?: number | null;
   /** Signs with the keys of this account in place of its own. */
   signedBy?: AccountName;
+  /** The name that the token gives its key; that of the account that signs when left out. */
+  kid?: string;
 }
 
 export interface TestIssuer {
@@ -37,12 +39,12 @@ export function testIssuer(): TestIssuer {
   const sign = async (
     account: AccountName,
     claims: JWTPayload,
-    { expiresIn = 600, signedBy = account, ...changes }: Changes,
+    { expiresIn = 600, signedBy = account, kid = signedBy, ...changes }: Changes,
   ) => {
     const { privateKey }: { privateKey: CryptoKey } = await pairOf(signedBy);
     const own = { iss: accountSetup(account).identity.issuer, aud: AUDIENCE, account };
     const token = await new SignJWT({ ...own, ...ending(expiresIn), ...claims, ...changes.claims })
-      .setProtectedHeader({ alg: "ES256", kid: signedBy })
+      .setProtectedHeader({ alg: "ES256", kid })
       .setIssuedAt()
       .sign(privateKey);
     return `Bearer ${token}`;
