@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readProblem } from "../../shared/api/index.ts";
-import { setUpAccount } from "../testing/accounts.ts";
+import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
 import { METRICS_TOKEN, testServices } from "../testing/services.ts";
@@ -73,6 +73,43 @@ describe("a problem", () => {
       "name",
       "sequence",
     ]);
+  });
+
+  test.each<[string, "PUT", string, () => Promise<string>, object]>([
+    [
+      "openTickets",
+      "PUT",
+      "/v1/assignments/m-1",
+      () => tokens.helpDesk("acorn"),
+      { role: "agent", status: "active", name: "A", sequence: 1, openTickets: 2 ** 31 },
+    ],
+    [
+      "lowThreshold",
+      "PUT",
+      "/v1/settings",
+      () => tokens.member("acorn", "owner"),
+      {
+        lowThreshold: 2 ** 31,
+        cap: null,
+        approval: "by_hand",
+        reminders: true,
+        retentionMonths: 24,
+        renewalNoticeDays: 7,
+        showLastActive: false,
+      },
+    ],
+    [
+      "lowThreshold",
+      "PUT",
+      "/v1/admin/accounts/oak",
+      () => tokens.operator(),
+      { ...accountSetup("acorn"), lowThreshold: 2 ** 31 },
+    ],
+  ])("refuses a larger %s than can be kept: %s %s", async (field, method, url, token, payload) => {
+    const headers = { authorization: await token(), "if-match": '"1"' };
+    const { statusCode, body } = await app.inject({ method, url, headers, payload });
+    expect(statusCode).toBe(400);
+    expect(readProblem(JSON.parse(body))?.details.fields?.map((wrong) => wrong.field)).toEqual([field]);
   });
 
   test("a body of exactly 64 KiB is read", async () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { ACCOUNT_KINDS } from "../../seats/index.ts";
-import { CalendarDate, Count, Email, PersonName, Slug, Total } from "./common.ts";
+import { CalendarDate, Email, PersonName, Slug, Total } from "./common.ts";
 import { Decider } from "./viewer.ts";
 
 const HttpUrl = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
@@ -65,7 +65,7 @@ export const AccountSetup = v.strictObject({
     v.array(v.strictObject({ ...Decider.entries, email: v.optional(v.nullable(Email), null) })),
     v.maxLength(100),
   ),
-  lowThreshold: v.optional(v.nullable(Count), null),
+  lowThreshold: v.optional(v.nullable(Total), null),
   /** Of the mails that its people get. */
   language: v.optional(v.picklist(LANGUAGES), "en"),
   /** Where the sales representative reads forms to sales. */

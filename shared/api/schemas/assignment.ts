@@ -2,6 +2,9 @@ import * as v from "valibot";
 import { PRODUCT_ROLES, ROLES } from "../../seats/index.ts";
 import { Count, Email, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
 
+/** More than anybody has open, and no more than can be kept. */
+const MAX_TICKETS = 1_000_000;
+
 /** What the help desk says of a member. */
 export const AssignmentChange = v.strictObject({
   role: v.picklist(ROLES),
@@ -17,7 +20,7 @@ export const AssignmentChange = v.strictObject({
   /** On whose word: who is told when this takes the last seat. */
   actorId: v.optional(MemberId),
   lastActiveAt: v.optional(Timestamp),
-  openTickets: v.optional(Count),
+  openTickets: v.optional(v.pipe(Count, v.maxValue(MAX_TICKETS))),
 });
 
 export const Assignment = v.strictObject({

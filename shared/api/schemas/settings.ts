@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { Count, MemberId, Money, page, Timestamp } from "./common.ts";
+import { MemberId, Money, page, Timestamp, Total } from "./common.ts";
 
 /** How requests are approved: by whoever decides, or by themselves while everything that they ask for is free. */
 export const APPROVALS = ["by_hand", "while_free"] as const;
@@ -10,7 +10,7 @@ const RetentionMonths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValu
 /** What an account sets for itself; the whole of it each time. */
 export const SettingsDraft = v.strictObject({
   /** At how many left `low` begins; `null` is the larger of 2 and 2 % of what is purchased. */
-  lowThreshold: v.nullable(Count),
+  lowThreshold: v.nullable(Total),
   /**
    * What an order of somebody else than the owner may come to: what is due now, and how much more each renewal costs,
    * both with tax. `null` is no cap. In the account's currency; for the owner to change.
