@@ -1,8 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readProblem } from "../../shared/api/index.ts";
+import { connect } from "../db/connect.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
+import { databaseUrl } from "../testing/postgres.ts";
 import { METRICS_TOKEN, testServices } from "../testing/services.ts";
 import { BODY_LIMIT } from "./app.ts";
 
@@ -251,11 +253,21 @@ describe("the rate limit", () => {
 });
 
 describe("probes", () => {
+  const gone = connect(databaseUrl(database.url, "nobodys_database"));
+  afterAll(() => gone.close());
+  const { app: without } = testApp(testServices({ ...gone, url: database.url }));
   const metricsAuthorization = { authorization: `Bearer ${METRICS_TOKEN}` };
 
   test("say that the process lives, and that it can work", async () => {
     expect((await app.inject("/healthz")).statusCode).toBe(200);
     expect((await app.inject("/readyz")).statusCode).toBe(200);
+  });
+
+  test("say that it cannot while the database is gone", async () => {
+    const answer = await without.inject("/readyz");
+    expect(answer).toMatchObject({ statusCode: 503, headers: { "retry-after": "1" } });
+    expect(answer.json()).toMatchObject({ title: "unavailable" });
+    expect((await without.inject("/healthz")).statusCode).toBe(200);
   });
 
   test("metrics count by route, without ids", async () => {

@@ -7,6 +7,7 @@ import type { ProblemDetails } from "../../shared/api/index.ts";
 import { Problem } from "../../shared/api/index.ts";
 import { createHandlers } from "../handlers.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
+import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { testIssuer } from "../testing/tokens.ts";
@@ -152,6 +153,7 @@ describe("keys come by HTTP", () => {
     for (const server of servers.splice(0)) server.close();
   });
   const overHttp = createAuthenticate(services);
+  const { app: byHttp } = testApp(services, {}, { keys: "by HTTP" });
 
   const serveKeys = async (status: number, ...accounts: ("acorn" | "birch")[]) => {
     const keys = await Promise.all(accounts.map((account) => tokens.publicJwk(account)));
@@ -185,5 +187,9 @@ describe("keys come by HTTP", () => {
     const { identity } = accountSetup("acorn");
     await setUpAccount(services, "acorn", { identity: { ...identity, keysUrl: "http://127.0.0.1:1/jwks" } });
     expect((await refusal(await tokens.member("acorn", "owner"), overHttp)).type).toBe("unavailable");
+    const authorization = await tokens.member("acorn", "owner");
+    const answer = await byHttp.inject({ url: "/v1/viewer", headers: { authorization } });
+    expect(answer).toMatchObject({ statusCode: 503, headers: { "retry-after": "5" } });
+    expect(answer.json()).toMatchObject({ title: "unavailable" });
   });
 });

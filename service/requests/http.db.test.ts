@@ -1,48 +1,14 @@
-import * as v from "valibot";
 import { expect, test } from "vitest";
-import type { OperationName, OperationOutput } from "../../shared/api/index.ts";
-import { operations, readProblem } from "../../shared/api/index.ts";
-import type { Role } from "../../shared/seats/index.ts";
-import type { AccountName } from "../testing/accounts.ts";
 import { setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
+import { testClient } from "../testing/client.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 
 /** The loop as a client meets it: paths, headers, and answers that keep to their schemas. */
 const services = testServices(await testDatabase());
 for (const account of ["acorn", "birch", "cedar"] as const) await setUpAccount(services, account);
-const { app, tokens } = testApp(services);
-
-interface Send {
-  as: Role | "operator";
-  account?: AccountName;
-  id?: string;
-  query?: string;
-  body?: object;
-  headers?: Record<string, string>;
-}
-
-async function send<N extends OperationName>(
-  name: N,
-  { as, account = "acorn", id = "", query = "", body, headers }: Send,
-) {
-  const { method, path } = operations[name];
-  const authorization = as === "operator" ? await tokens.operator() : await tokens.member(account, as);
-  const response = await app.inject({
-    method,
-    url: path.replace("{id}", id) + query,
-    headers: { authorization, ...headers },
-    ...(body === undefined ? {} : { payload: body }),
-  });
-  const json: unknown = response.json();
-  return {
-    status: response.statusCode,
-    headers: response.headers,
-    problem: readProblem(json)?.type ?? null,
-    body: response.statusCode < 300 ? (v.parse(operations[name].output, json) as OperationOutput<N>) : null,
-  };
-}
+const send = testClient(testApp(services));
 
 const LINES = [{ target: "suite", add: 2 }];
 const key = (name: string) => ({ "idempotency-key": name });

@@ -18,9 +18,14 @@ export interface TestApp {
  * The whole service over HTTP without a socket (`app.inject`), and somebody who signs tokens for it. The test file fails
  * if an answer was another one than the OpenAPI document promises.
  */
-export function testApp(services: TestServices, changes: Partial<Handlers> = {}): TestApp {
+export function testApp(
+  services: TestServices,
+  changes: Partial<Handlers> = {},
+  { keys = "known" }: { keys?: "known" | "by HTTP" } = {},
+): TestApp {
   const tokens = testIssuer();
-  const app = createApp(services, { ...createHandlers(services), ...changes }, { keySets: tokens.keySets });
+  const keySets = keys === "known" ? { keySets: tokens.keySets } : {};
+  const app = createApp(services, { ...createHandlers(services), ...changes }, keySets);
   const wrong = checkAnswers(app);
   afterAll(async () => {
     await app.close();
