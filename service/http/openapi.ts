@@ -143,7 +143,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   receivePaymentEvent: ["not-found", "not-signed-in"],
   getRemoval: ["not-found"],
   cancelRemoval: ["not-found", "removal-done"],
-  createSeatRequest: ["idempotency-key-missing", "group-mismatch", "idempotency-key-reused", "not-found"],
+  createSeatRequest: ["idempotency-key-missing", "group-mismatch", "idempotency-key-reused"],
   getSeatRequest: ["not-found"],
   approveSeatRequest: [...ORDERING, "request-closed"],
   declineSeatRequest: ["not-found", "request-closed", "order-in-progress"],
@@ -160,7 +160,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   markSalesInquiryOrdered: ["not-found", "inquiry-closed"],
   markSalesInquiryArrived: ["not-found", "inquiry-closed", "order-in-progress", "group-mismatch"],
   putSettings: ["version-changed", "version-missing"],
-  putAssignment: ["seats-exhausted", "sequence-outdated", "not-found"],
+  putAssignment: ["seats-exhausted", "sequence-outdated"],
   putAccount: ["account-conflict", "order-in-progress"],
 };
 
