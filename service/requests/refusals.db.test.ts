@@ -13,7 +13,7 @@ import { createRequestHandlers } from "./handlers.ts";
 
 /** What changed between a price and the press that takes it, as a client hears of it. */
 const services = testServices(await testDatabase());
-for (const account of ["acorn", "birch", "maple", "cedar"] as const) await setUpAccount(services, account);
+for (const account of ["acorn", "birch", "maple", "willow"] as const) await setUpAccount(services, account);
 const payments = scriptedPayments();
 const provider = { invoice: payments, card: payments };
 const send = testClient(
@@ -59,6 +59,8 @@ test("over the cap, an approval is the owner's", async () => {
   const body = { ...settings, cap: { amountMinor: 1, currency: "EUR", exponent: 2 } };
   expect((await send("putSettings", { ...owner, body, headers: { "if-match": `"${version}"` } })).status).toBe(200);
   expect(await send("approveSeatRequest", approval)).toMatchObject({ status: 409, problem: "cap-exceeded" });
+  const late = await send("putSettings", { ...owner, body, headers: { "if-match": `"${version}"` } });
+  expect(late.problem).toBe("version-changed");
 });
 
 test("an approval that is being paid for is asked for again in a moment", async () => {
@@ -80,4 +82,24 @@ test("a request that has ended cannot be ordered for", async () => {
     200,
   );
   expect(await send("createOrder", approval)).toMatchObject({ status: 409, problem: "request-closed" });
+});
+
+test("what sales sold arrives once the order that is being paid for has ended, and only where it was asked for", async () => {
+  const owner = { as: "owner", account: "willow" } as const;
+  const suite = { target: "support-suite", add: 2 };
+  const form = { name: "Olivia", email: "olivia@example.com", lines: [], message: "More, please" };
+  const inquiry = await send("createSalesInquiry", { ...owner, body: form, headers: key() });
+  const quote = await send("createQuote", { ...owner, body: { channel: "subscription", lines: [suite] } });
+  payments.hold();
+  const arrival = payments.arrival();
+  const headers = { ...key(), "if-match": `"${quote.body?.version}"` };
+  const order = send("createOrder", { ...owner, body: { quoteId: quote.body?.id }, headers });
+  await arrival;
+  const arrive = (id: string) => send("markSalesInquiryArrived", { as: "operator", id, body: { delivered: [suite] } });
+  await send("markSalesInquiryOrdered", { as: "operator", id: inquiry.body?.id ?? "" });
+  expect((await arrive(inquiry.body?.id ?? "")).problem).toBe("order-in-progress");
+  payments.release();
+  expect((await order).status).toBe(201);
+  expect((await arrive(inquiry.body?.id ?? "")).status).toBe(200);
+  expect((await arrive("inq_nobodys")).problem).toBe("not-found");
 });
