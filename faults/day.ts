@@ -82,7 +82,9 @@ export async function liveThrough(
   const [bought, , , , , observed] = await day;
   const loose: Loose[] = bought.flat();
   left.push(...(await untilQuiet(world, QUIET_MS)));
-  const back = await Promise.all(loose.map((each) => comeBack(each, patience)));
+  // Thousands ask at once, and only now: what came before it has taken its own time.
+  const comingBack = AbortSignal.timeout(3 * QUIET_MS);
+  const back = await Promise.all(loose.map((each) => comeBack(each, comingBack)));
   left.push(...(await untilQuiet(world, QUIET_MS)));
   for (const days of LEAPS_OF_QUIET.slice(1)) {
     await calmDown(world, days);

@@ -49,6 +49,7 @@ async function leap(world: World, days: number, except: number): Promise<void> {
 export async function calmDown(world: World, days: number): Promise<void> {
   for (const line of Object.values(world.lines)) line.calm();
   await world.provider.behave();
+  world.receiver.behave();
   await Promise.all(world.slots.map((slot) => slot.kill()));
   world.skewMs.fill(0);
   world.clock.offsetMs += days * DAY_MS;

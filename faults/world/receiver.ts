@@ -6,6 +6,8 @@ import { textAt } from "./wire.ts";
 /** Whoever the service tells by webhooks: hears, and sometimes says that it could not. */
 export interface Receiver {
   url: string;
+  /** Says no more that it could not: from the evening on. */
+  behave(): void;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export interface ReceiverOptions {
 }
 
 export async function startReceiver({ dice, stormy, hear }: ReceiverOptions): Promise<Receiver> {
+  let refuses = stormy;
   const server = createServer((request, response) => {
     let text = "";
     request.setEncoding("utf8");
@@ -26,7 +29,7 @@ export async function startReceiver({ dice, stormy, hear }: ReceiverOptions): Pr
       text += part;
     });
     request.on("end", () => {
-      if (stormy && dice.happens(REFUSES)) {
+      if (refuses && dice.happens(REFUSES)) {
         response.writeHead(500).end();
         return;
       }
@@ -38,6 +41,9 @@ export async function startReceiver({ dice, stormy, hear }: ReceiverOptions): Pr
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    behave: () => {
+      refuses = false;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

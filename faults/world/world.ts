@@ -21,6 +21,7 @@ import type { Weather } from "./misfortunes.ts";
 import { misfortunes } from "./misfortunes.ts";
 import type { Provider } from "./provider.ts";
 import { paymentsConfig, startProvider, WEBHOOK_SECRET } from "./provider.ts";
+import type { Receiver } from "./receiver.ts";
 import { startReceiver } from "./receiver.ts";
 import type { Slot } from "./slot.ts";
 import { openSlot } from "./slot.ts";
@@ -40,6 +41,7 @@ export interface World {
   skewMs: number[];
   now(): Date;
   provider: Provider;
+  receiver: Receiver;
   /** Every line, by name. */
   lines: Record<string, Line>;
   close(): Promise<void>;
@@ -153,6 +155,7 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     skewMs,
     now: () => new Date(Date.now() + clock.offsetMs),
     provider,
+    receiver,
     lines: {
       "to the simulator": provider.line,
       "to the database": toDatabase,
