@@ -72,7 +72,7 @@ export const inject: Bench = {
           },
         ],
         method:
-          "A static page with the full-page form's markup, which needs no service, on three hosts in one browser: one that our build runs on, one for the same content script in crxjs's default build (`bench/page/extension-builds.ts`), one for neither. `document_idle`; timed from a one-line script that stands before ours in the manifest to the mutation record of `<seatmeter-root>` in the page. That spans reading and running our script, its first message to the worker (which answers with language and words) and the first mount. The worker is awake, as it is whenever another page was open in the last half minute.",
+          "A static page with the full-page form's markup, which needs no service, on three hosts in one browser: one that our build runs on, one for the same content script in crxjs's default build (`bench/page/extension-builds.ts`), one for neither. `document_idle`; timed from a one-line script that stands before ours in the manifest to the mutation record of `<seatmeter-root>` in the page. That spans reading and running our script and the first mount; the worker's answer, which brings language and words, fills it afterwards.",
         raw: { iife, loader, none },
       };
     } finally {
