@@ -59,6 +59,7 @@ test("over the cap, an approval is the owner's", async () => {
   const body = { ...settings, cap: { amountMinor: 1, currency: "EUR", exponent: 2 } };
   expect((await send("putSettings", { ...owner, body, headers: { "if-match": `"${version}"` } })).status).toBe(200);
   expect(await send("approveSeatRequest", approval)).toMatchObject({ status: 409, problem: "cap-exceeded" });
+  expect(await send("putSettings", { ...owner, body })).toMatchObject({ status: 428, problem: "version-missing" });
   const late = await send("putSettings", { ...owner, body, headers: { "if-match": `"${version}"` } });
   expect(late.problem).toBe("version-changed");
 });
