@@ -269,6 +269,19 @@ describe("review and outcome", () => {
       expect(root.activeElement?.tagName).toBe("H2");
     });
 
+    test.each([
+      ["a day ahead", 86_400_000],
+      ["a day behind", -86_400_000],
+    ])("can be undone for as long where the service's clock is %s", async (_, off) => {
+      const at = (moment: number) => new Date(moment + off).toISOString();
+      const order = (undoUntil: string): Order => ({ ...undoable, createdAt: at(NOW), undoUntil });
+      await open({ checkout: bought(order(at(NOW + 600_000))) });
+      expect(text()).toContain("You can undo this until");
+      dispose();
+      await open({ checkout: bought(order(at(NOW - 600_000))) });
+      expect(text()).not.toContain("You can undo this until");
+    });
+
     test("is undone once, however often it is pressed meanwhile", async () => {
       const api = fakeApi();
       api.purchasing.undo.mockReturnValue(new Promise(() => undefined));

@@ -45,13 +45,13 @@ export function OutcomeView({ record, undo, context }: OutcomeProps) {
   }
 }
 
-export function OutcomeActions({ record: { outcome }, undo, context }: OutcomeProps) {
+export function OutcomeActions({ record: { outcome, pressedAt }, undo, context }: OutcomeProps) {
   const { translate, model, backTo, close } = context;
   switch (outcome?.kind) {
     case "provisioned":
       return (
         <>
-          {undoableUntil(outcome.order, context.now) !== null && (
+          {undoableUntil(outcome.order, pressedAt, context.now) !== null && (
             <Button kind="quiet" disabled={undo.kind === "running"} onPress={() => void model.undo()}>
               {translate("cart.undo")}
             </Button>
@@ -117,15 +117,19 @@ export function outcomeTitle({ outcome }: PurchaseRecord, { translate }: CartCon
   }
 }
 
-/** Until when this can be undone, in this machine's milliseconds; `null` where it can't be. */
-function undoableUntil({ state, undoUntil }: Order, now: number): number | null {
-  const until = undoUntil === null ? 0 : Date.parse(undoUntil);
-  return state === "provisioned" && until > now ? until : null;
+/**
+ * Until when this can be undone, in this machine's milliseconds; `null` where it can't be. The service's clock and this
+ * machine's may be days apart: the order was made when the button was pressed, or a little later.
+ */
+function undoableUntil({ state, undoUntil, createdAt }: Order, pressedAt: number, now: number): number | null {
+  if (state !== "provisioned" || undoUntil === null) return null;
+  const until = pressedAt + Date.parse(undoUntil) - Date.parse(createdAt);
+  return until > now ? until : null;
 }
 
 function Added({ order, record, undo, context }: OutcomeProps & { order: Order }) {
   const { translate, language, now } = context;
-  const until = undoableUntil(order, now);
+  const until = undoableUntil(order, record.pressedAt, now);
   const { from, to } = order.lines[0] ?? record.summary;
   const amount = formatMoney(order.dueNow, language);
   return (
