@@ -1,3 +1,5 @@
+import { matchesOrigin } from "../platform/match-pattern.ts";
+
 /** What the browser says of whoever sent a message; a sender can't forge it. */
 export interface Sender {
   id?: string | undefined;
@@ -21,14 +23,4 @@ export function pageSender(sender: Sender, ownId: string, patterns: readonly str
   if (sender.id !== ownId || sender.frameId !== 0 || tabId === undefined) return null;
   const origin = sender.origin ?? (URL.canParse(sender.url ?? "") ? new URL(sender.url ?? "").origin : null);
   return origin !== null && patterns.some((pattern) => matchesOrigin(pattern, origin)) ? { origin, tabId } : null;
-}
-
-/** Whether an origin is covered by a match pattern such as `https://*.example.com/*`; a pattern covers every port. */
-export function matchesOrigin(pattern: string, origin: string): boolean {
-  const parts = /^(https?):\/\/(\*\.)?([^/*]+)\//.exec(pattern);
-  if (parts === null || !URL.canParse(origin)) return false;
-  const [, scheme, anySubdomain, host] = parts;
-  const { protocol, hostname } = new URL(origin);
-  if (protocol !== `${scheme}:`) return false;
-  return hostname === host || (anySubdomain !== undefined && hostname.endsWith(`.${host}`));
 }

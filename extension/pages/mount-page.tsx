@@ -19,8 +19,12 @@ export interface PageContext {
   language: string;
 }
 
-/** Draws a page of the extension into its body, in the person's language and in light or dark as the system is. */
-export async function mountPage(title: MessageKey & TitleKey, view: (context: PageContext) => ComponentChild) {
+/** Draws a page of the extension, in the person's language and in light or dark as the system is, until `signal`. */
+export async function mountPage(
+  title: MessageKey & TitleKey,
+  view: (context: PageContext) => ComponentChild,
+  signal: AbortSignal,
+): Promise<void> {
   const preferred = (await readPreferences(areas.local)).language;
   const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
   const translate = createTranslate(language, catalogue);
@@ -31,13 +35,13 @@ export async function mountPage(title: MessageKey & TitleKey, view: (context: Pa
   const follow = () => {
     host.dataset.theme = dark.matches ? "dark" : "light";
   };
-  // For as long as the page lives.
-  dark.addEventListener("change", follow, { signal: new AbortController().signal });
+  dark.addEventListener("change", follow, { signal });
   follow();
   const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   const context = { translate, language };
-  mountView(root, context, [dialogTokens, button, field, bar, notice, page], () => view(context));
+  const unmount = mountView(root, context, [dialogTokens, button, field, bar, notice, page], () => view(context));
   document.body.append(host);
+  signal.addEventListener("abort", unmount, { once: true });
 }
 
 type TitleKey = "options.title" | "popup.title";

@@ -1,8 +1,28 @@
+import type { Connection } from "../../shared/api/index.ts";
 import type { Language } from "../../shared/i18n/index.ts";
 import type { Area, Key } from "./storage.ts";
 
 /** Which seat service serves a help desk: set in the options, by help desk origin. */
 export const SERVICES: Key<Record<string, string>> = "connections";
+
+/** Which service the stand-in help desk's page named; in session storage. */
+export const pageService = (origin: string): Key<string> => `pageService:${origin}`;
+/** How to sign in, as the service said; in session storage. */
+export const discovered = (origin: string): Key<{ service: string; connection: Connection }> => `connection:${origin}`;
+
+/**
+ * Whether a key holds something of this help desk that goes when it is removed: keys are `kind:origin` or
+ * `kind:origin|person`. Purchases stay, for one that isn't finished has to find its buyer again; and a page that names
+ * its service goes on naming it.
+ */
+export function isForgotten(origin: string, key: string): boolean {
+  const kind = key.slice(0, key.indexOf(":") + 1);
+  const of = key.slice(kind.length);
+  return kind !== JOURNALS && key !== pageService(origin) && (of === origin || of.startsWith(`${origin}|`));
+}
+
+/** Before a help desk and a person: their purchases. */
+export const JOURNALS = "journal:";
 
 /** What a person chose in the options; the rest follows the help desk and the service. */
 export interface Preferences {

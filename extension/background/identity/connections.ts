@@ -1,12 +1,9 @@
 import type { ClientCall, Connection } from "../../../shared/api/index.ts";
 import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
-import { SERVICES } from "../../platform/kept.ts";
-import type { Areas, Key } from "../../platform/storage.ts";
+import { discovered, pageService, SERVICES } from "../../platform/kept.ts";
+import type { Areas } from "../../platform/storage.ts";
 import type { ObeyRetryAfter } from "../retry-after.ts";
-
-const fromPage = (origin: string): Key<string> => `pageService:${origin}`;
-const discovered = (origin: string): Key<{ service: string; connection: Connection }> => `connection:${origin}`;
 
 export interface Connections {
   /** The service's address, or `null` when none is known for this help desk. */
@@ -27,13 +24,14 @@ export interface ConnectionsOptions {
 export function createConnections({ areas, obeyRetryAfter, carrier = withoutToken }: ConnectionsOptions): Connections {
   async function serviceOf(origin: string): Promise<string | null> {
     const set = (await areas.local.get(SERVICES))?.[origin];
-    return set ?? (await areas.session.get(fromPage(origin))) ?? null;
+    return set ?? (await areas.session.get(pageService(origin))) ?? null;
   }
 
   return {
     serviceOf,
     async learn(origin, service) {
-      if (service !== null && isLoopback(service)) await areas.session.set(fromPage(origin), new URL(service).origin);
+      if (service !== null && isLoopback(service))
+        await areas.session.set(pageService(origin), new URL(service).origin);
     },
     async connectionOf(origin) {
       const service = await serviceOf(origin);

@@ -2,6 +2,7 @@ import type { SeatState } from "../../../shared/api/index.ts";
 import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { browser } from "../../platform/browser.ts";
 import { manifestScripts } from "../../platform/desk-scripts.ts";
+import { matchesOrigin } from "../../platform/match-pattern.ts";
 import type { Answer } from "../../platform/messages.ts";
 import type { FromOwnPage } from "../../platform/own-page-messages.ts";
 import { areas } from "../../platform/storage.ts";
@@ -50,10 +51,8 @@ async function runAt(origin: string, wanted: boolean): Promise<void> {
   ]);
 }
 
-/** The manifest names the vendor's hosts with any subdomain, and so does the sandbox's. */
 function isInManifest(origin: string): boolean {
-  const { hostname } = new URL(origin);
   return manifestScripts()
     .flatMap(({ matches = [] }) => matches)
-    .some((pattern) => hostname.endsWith(pattern.replace(/^\w+:\/\/\*(\.[^/]+)\/.*$/, "$1")));
+    .some((pattern) => matchesOrigin(pattern, origin));
 }

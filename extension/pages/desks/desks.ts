@@ -1,5 +1,5 @@
 import type { Connection, SeatState } from "../../../shared/api/index.ts";
-import { SERVICES, TABS } from "../../platform/kept.ts";
+import { discovered, isForgotten, pageService, SERVICES, TABS } from "../../platform/kept.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Areas } from "../../platform/storage.ts";
 
@@ -59,7 +59,7 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
       return Promise.all(
         [...origins].map(async (origin) => ({
           origin,
-          service: services[origin] ?? (await session.get<string>(`pageService:${origin}`)) ?? null,
+          service: services[origin] ?? (await session.get(pageService(origin))) ?? null,
           isOwn: Object.hasOwn(services, origin),
           state: await ask(origin, "read"),
           missing: open.find((tab) => tab.origin === origin && tab.missing !== null)?.missing ?? null,
@@ -69,7 +69,7 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
     check,
     async add(origin, service) {
       await local.set(SERVICES, { ...(await kept()), [origin]: service });
-      await session.remove(`connection:${origin}`);
+      await session.remove(discovered(origin));
       await runAt(origin, true);
       await ask(origin, "identify");
     },
@@ -77,13 +77,3 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
     ask,
   };
 }
-
-/** Keys are `kind:origin` or `kind:origin|person`. */
-function isForgotten(origin: string, key: string): boolean {
-  const colon = key.indexOf(":");
-  const of = key.slice(colon + 1);
-  return !STAYING.includes(key.slice(0, colon)) && (of === origin || of.startsWith(`${origin}|`));
-}
-
-/** A purchase that isn't finished has to find its buyer again; a page that names its service goes on naming it. */
-const STAYING = ["journal", "pageService"];

@@ -10,5 +10,9 @@ const model = createOptionsModel({
   local: areas.local,
   ...{ requestAccess, hasAccess, giveBackAccess },
 });
-await mountPage("options.title", (context) => <OptionsPage model={model} context={context} />);
+await mountPage(
+  "options.title",
+  (context) => <OptionsPage model={model} context={context} />,
+  new AbortController().signal,
+);
 await model.load();

@@ -7,6 +7,7 @@ import type { Preferences } from "../../platform/kept.ts";
 import { NO_PREFERENCES, PREFERENCES, readPreferences } from "../../platform/kept.ts";
 import type { Area } from "../../platform/storage.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
+import { telling } from "../telling.ts";
 
 /** How the adding of a help desk stands. */
 export type Adding =
@@ -61,15 +62,7 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
   const service = signal("");
   const adding = signal<Adding>({ kind: "editing" });
 
-  /** Shows what went wrong, in place of throwing it at nobody. */
-  async function tell(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-      problem.value = null;
-    } catch (thrown) {
-      problem.value = asProblem(thrown).details;
-    }
-  }
+  const tell = telling(problem);
 
   async function list(): Promise<void> {
     desks.value = await ports.desks.list();

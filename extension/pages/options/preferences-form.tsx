@@ -50,7 +50,8 @@ export function PreferencesForm({ model, context }: OptionsProps) {
         </select>
       </div>
       <p class="saved" role="status">
-        {saved.value > 0 && translate("options.saved")}
+        {/* A new node each time: the same words again would not be spoken. */}
+        {saved.value > 0 && <span key={saved.value}>{translate("options.saved")}</span>}
       </p>
     </section>
   );

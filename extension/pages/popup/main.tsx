@@ -5,5 +5,5 @@ import { Popup } from "./popup.tsx";
 import { createPopupModel } from "./popup-model.ts";
 
 const model = createPopupModel({ desks: browserDesks(), currentOrigin, openOptions });
-await mountPage("popup.title", (context) => <Popup model={model} context={context} />);
+await mountPage("popup.title", (context) => <Popup model={model} context={context} />, new AbortController().signal);
 await model.load();

@@ -1,9 +1,9 @@
 import type { Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
 import type { ProblemDetails } from "../../../shared/api/index.ts";
-import { asProblem } from "../../../shared/api/index.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
+import { telling } from "../telling.ts";
 
 export interface PopupModel {
   /** The help desk that the person looks at comes first; `null` until they are read. */
@@ -26,15 +26,7 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
   const desks = signal<Desk[] | null>(null);
   const problem = signal<ProblemDetails | null>(null);
 
-  /** Shows what went wrong, in place of throwing it at nobody. */
-  async function tell(work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work();
-      problem.value = null;
-    } catch (thrown) {
-      problem.value = asProblem(thrown).details;
-    }
-  }
+  const tell = telling(problem);
 
   async function list(): Promise<void> {
     const [found, here] = await Promise.all([ports.desks.list(), ports.currentOrigin()]);
