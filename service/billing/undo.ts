@@ -8,7 +8,7 @@ import { outboxRows } from "../outbox/append.ts";
 import type { Message } from "../outbox/messages.ts";
 import { recordExhaustion } from "../seats/exhaustion.ts";
 import type { ProductSeats } from "../seats/seat-counts.ts";
-import { readSeatCounts } from "../seats/seat-counts.ts";
+import { readSeatCounts, remainingOf } from "../seats/seat-counts.ts";
 import type { Services } from "../services.ts";
 import { reach } from "./fail-point.ts";
 import { inProgress, lockSubscription } from "./intent.ts";
@@ -139,8 +139,8 @@ async function leftOfGate(trx: Transaction<Database>, accountId: string, before:
     .select("gate_product")
     .where("id", "=", accountId)
     .executeTakeFirstOrThrow();
-  const left = (seats: readonly ProductSeats[]) => seats.find(({ id }) => id === gate)?.remaining ?? 0;
-  return { before: left(before), after: left(await readSeatCounts(trx, accountId, now)) };
+  const after = await readSeatCounts(trx, accountId, now);
+  return { before: remainingOf(before, gate), after: remainingOf(after, gate) };
 }
 
 async function finishUndo(trx: Transaction<Database>, order: QuotedOrder, { version, now }: Moment) {

@@ -3,13 +3,14 @@ import type { Delivered } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import { MAX_QUANTITY } from "../../shared/seats/index.ts";
 import { findLine } from "../billing/changes.ts";
+import { setQuantities } from "../billing/quantities.ts";
 import { readTerms } from "../billing/terms.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import { appendToLedger } from "../ledger/append.ts";
 import { appendToOutbox } from "../outbox/append.ts";
 import { recordExhaustion } from "../seats/exhaustion.ts";
-import { readSeatCounts } from "../seats/seat-counts.ts";
+import { readSeatCounts, remainingOf } from "../seats/seat-counts.ts";
 import type { Services } from "../services.ts";
 import { sampleChange } from "../usage/sample.ts";
 
@@ -44,10 +45,7 @@ export async function deliver(
   });
   await refuseWhileClaimed(trx, accountId);
   const seats = await readSeatCounts(trx, accountId, now);
-  for (const { target, to } of lines) {
-    const line = trx.updateTable("subscription_lines").where("account_id", "=", accountId).where("target", "=", target);
-    await line.set({ quantity: to }).execute();
-  }
+  await setQuantities(trx, accountId, lines);
   const version = before + 1n;
   await trx
     .updateTable("subscriptions")
@@ -73,8 +71,8 @@ export async function deliver(
     })),
   );
   const after = await readSeatCounts(trx, accountId, now);
-  const left = (counts: typeof seats) => counts.find((product) => product.id === account.gate_product)?.remaining ?? 0;
-  await recordExhaustion(trx, accountId, { before: left(seats), after: left(after), actorId: null, now });
+  const left = { before: remainingOf(seats, account.gate_product), after: remainingOf(after, account.gate_product) };
+  await recordExhaustion(trx, accountId, { ...left, actorId: null, now });
   await sampleChange(trx, accountId, { before: seats, after, now });
   const payload = { account: accountId };
   await appendToOutbox(trx, [{ accountId, type: "availability.changed", subject: accountId, payload }], now);

@@ -10,7 +10,7 @@ import type { Services } from "../services.ts";
 import { sampleChange } from "../usage/sample.ts";
 import { recordExhaustion } from "./exhaustion.ts";
 import type { ProductSeats } from "./seat-counts.ts";
-import { readSeatCounts } from "./seat-counts.ts";
+import { readSeatCounts, remainingOf } from "./seat-counts.ts";
 
 type Change = ReceivedInput<"putAssignment">;
 
@@ -166,10 +166,6 @@ async function moveSeats(trx: Transaction<Database>, accountId: string, change: 
 
 function reservedUntil({ reserve }: Change, now: Date): Date | null {
   return reserve === undefined ? null : new Date(now.getTime() + Number.parseInt(reserve, 10) * 1000);
-}
-
-function remainingOf(seats: ProductSeats[], id: string): number {
-  return seats.find((product) => product.id === id)?.remaining ?? 0;
 }
 
 async function readAssignment(

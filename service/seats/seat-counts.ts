@@ -24,6 +24,11 @@ export async function readSeatCounts(db: Kysely<Database>, accountId: string, no
   return rows.map(productSeats);
 }
 
+/** How many seats of one product are left; 0 where there is no such product. */
+export function remainingOf(seats: readonly ProductSeats[], productId: string): number {
+  return seats.find(({ id }) => id === productId)?.remaining ?? 0;
+}
+
 /** The query behind it, for whoever needs more of the same moment. */
 export function seatCounts(db: Kysely<Database>, now: Date) {
   return db

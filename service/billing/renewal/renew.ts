@@ -4,10 +4,11 @@ import { notifyChange } from "../../db/notify.ts";
 import type { Database } from "../../db/tables.ts";
 import { appendToLedger } from "../../ledger/append.ts";
 import { recordExhaustion } from "../../seats/exhaustion.ts";
-import { readSeatCounts } from "../../seats/seat-counts.ts";
+import { readSeatCounts, remainingOf } from "../../seats/seat-counts.ts";
 import type { Services } from "../../services.ts";
 import { sampleChange } from "../../usage/sample.ts";
 import { reach } from "../fail-point.ts";
+import { setQuantities } from "../quantities.ts";
 import type { RenewedLine } from "./due.ts";
 import { readDue } from "./due.ts";
 import { takeSeats } from "./take-seats.ts";
@@ -31,7 +32,7 @@ export function renewAccount(services: Services, accountId: string, whileLocked:
     if (lines.length === 0) return false;
 
     const version = account.version + 1n;
-    await moveQuantities(trx, accountId, lines);
+    await setQuantities(trx, accountId, lines);
     const losses = await takeSeats(trx, account, lines);
     await markDone(trx, lines, losses, now);
     await appendToLedger(trx, lines.filter(({ from, to }) => from !== to).map(entry(account, version, now)));
@@ -40,9 +41,9 @@ export function renewAccount(services: Services, accountId: string, whileLocked:
       .set({ version, updated_at: now })
       .where("account_id", "=", accountId)
       .execute();
-    const left = (counts: typeof seats) => counts.find(({ id }) => id === account.gate_product)?.remaining ?? 0;
     const after = await readSeatCounts(trx, accountId, now);
-    await recordExhaustion(trx, accountId, { before: left(seats), after: left(after), actorId: null, now });
+    const left = { before: remainingOf(seats, account.gate_product), after: remainingOf(after, account.gate_product) };
+    await recordExhaustion(trx, accountId, { ...left, actorId: null, now });
     await sampleChange(trx, accountId, { before: seats, after, now });
     await tellRenewal(trx, account, { lines, losses, now });
     await notifyChange(trx, accountId);
@@ -63,17 +64,6 @@ function lock(trx: Transaction<Database>, accountId: string, whileLocked: "wait"
     .forUpdate("subscriptions")
     .$if(whileLocked === "leave", (query) => query.skipLocked())
     .executeTakeFirst();
-}
-
-async function moveQuantities(trx: Transaction<Database>, accountId: string, lines: readonly RenewedLine[]) {
-  for (const { target, to } of lines) {
-    await trx
-      .updateTable("subscription_lines")
-      .set({ quantity: to })
-      .where("account_id", "=", accountId)
-      .where("target", "=", target)
-      .execute();
-  }
 }
 
 async function markDone(

@@ -36,29 +36,17 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
   const removals = await db.selectFrom("removals").selectAll().where("account_id", "=", accountId).execute();
   const lines = await db.selectFrom("subscription_lines").selectAll().where("account_id", "=", accountId).execute();
   for (const line of lines) {
-    const ledger = await db
-      .selectFrom("ledger")
-      .select(sql<number>`coalesce(sum(quantity_after - quantity_before), 0)::int4`.as("added"))
-      .where("account_id", "=", accountId)
-      .where("target", "=", line.target)
-      .where("kind", "<>", "setup")
-      .executeTakeFirstOrThrow();
-    expect(line.quantity).toBe(line.start_quantity + ledger.added);
+    const added = await ledgerSum(db, accountId, line.target);
+    expect(line.quantity).toBe(line.start_quantity + added);
     const bought = provisioned.flatMap(({ quote }) =>
       quote.lines.filter(({ target, effective }) => target === line.target && effective === "now"),
     );
-    const delivered = await db
-      .selectFrom("ledger")
-      .select(sql<number>`coalesce(sum(quantity_after - quantity_before), 0)::int4`.as("added"))
-      .where("account_id", "=", accountId)
-      .where("target", "=", line.target)
-      .where("kind", "=", "delivery")
-      .executeTakeFirstOrThrow();
+    const delivered = await ledgerSum(db, accountId, line.target, "delivery");
     const renewed = removals.filter(({ target }) => target === line.target);
-    expect(ledger.added).toBe(
+    expect(added).toBe(
       sumOf(bought.map(({ from, to }) => to - from)) +
         sumOf(renewed.map(({ direction, applied }) => (direction === "add" ? 1 : -1) * (applied ?? 0))) +
-        delivered.added,
+        delivered,
     );
   }
 
@@ -98,6 +86,18 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
     .where("type", "=", "order.provisioned")
     .execute();
   expect(told.map(({ subject }) => subject).sort()).toEqual([...provisioned, ...undone].map(({ id }) => id).sort());
+}
+
+/** What the ledger added to a line, by entries of one kind or of all but the set-up. */
+async function ledgerSum(db: Services["db"], accountId: string, target: string, kind?: "delivery"): Promise<number> {
+  const { added } = await db
+    .selectFrom("ledger")
+    .select(sql<number>`coalesce(sum(quantity_after - quantity_before), 0)::int4`.as("added"))
+    .where("account_id", "=", accountId)
+    .where("target", "=", target)
+    .where("kind", kind === undefined ? "<>" : "=", kind ?? "setup")
+    .executeTakeFirstOrThrow();
+  return added;
 }
 
 function sumOf(numbers: readonly number[]): number {
