@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -84,3 +86,63 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await axeFindings(options, ["body"])).toEqual([]);
   });
 }
+
+test("a help desk at an address of its own gets our script, until it is removed", async ({ gateway, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await serveForm();
+  // No account has such an address: the service's word is all that the options go by.
+  const connection = {
+    account: "own",
+    issuer: `${desk.origin}/oidc`,
+    clientId: "c",
+    resource: "urn:seatmeter:service",
+  };
+  gateway.set("GET", /^\/v1\/connection/, {
+    kind: "answer",
+    status: 200,
+    body: JSON.stringify(connection),
+    headers: { "Content-Type": "application/json" },
+  });
+  const page = await context.newPage();
+  await page.goto(`${desk.origin}/agent/users/new`);
+  const options = await openOwnPage(context, "options");
+  await options.getByRole("textbox", { name: /Help desk address/ }).fill(desk.origin);
+  await options.getByRole("textbox", { name: /Seat service address/ }).fill(gateway.url);
+  await options.getByRole("button", { name: "Add help desk" }).click();
+  await expect(options.getByText(/was added/)).toBeVisible();
+
+  await expect(page.locator("seatmeter-root")).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator("seatmeter-root")).toHaveCount(1);
+  // Its sign-in doesn't answer, and the meter says so: the worker speaks with this page, too.
+  await expect(page.getByText(/sign-in|didn’t answer|can’t be reached|signed in/i)).toBeVisible();
+
+  await options.getByRole("button", { name: /^Remove/ }).click();
+  await expect(options.getByText(/was removed/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Email")).toBeVisible();
+  await expect(page.locator("seatmeter-root")).toHaveCount(0);
+  await desk.close();
+});
+
+/** A page with the form, at an address that no manifest names; nothing is behind it. */
+async function serveForm(): Promise<{ origin: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const isPage = request.url?.startsWith("/agent/") === true;
+    response.writeHead(isPage ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" }).end(isPage ? FORM : "");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const FORM = `<!doctype html><html lang="en"><title>Add user</title><body><form>
+<label>Email <input type="email"></label>
+<label for="type">User type</label><select id="type"><option value="staff">Staff member</option></select>
+<button type="button">Add</button></form></body></html>`;
