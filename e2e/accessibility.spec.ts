@@ -44,7 +44,7 @@ async function refuse(desk: HelpDeskPage, gateway: Gateway, status: number, prob
 async function buyInto(desk: HelpDeskPage, gateway: Gateway, become: (order: object) => object): Promise<void> {
   const change = (body: string) => JSON.stringify(become(JSON.parse(body)));
   gateway.set("POST", /^\/v1\/orders$/, { kind: "change_answer", change });
-  gateway.set("GET", /^\/v1\/orders\/\w+$/, { kind: "change_answer", change });
+  gateway.set("GET", /^\/v1\/orders\/[^/]+$/, { kind: "change_answer", change });
   await desk.openAddUser();
   await desk.review(3);
   await desk.confirm.click();

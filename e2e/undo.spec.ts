@@ -22,7 +22,7 @@ test("the buyer takes a purchase back while nobody uses its licenses, with the k
   await expect(desk.dialog.getByText(/being refunded/)).toBeVisible();
   await expect(undo).toHaveCount(0);
   expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
-  expect(gateway.count("POST", /^\/v1\/orders\/\w+\/undo$/)).toBe(1);
+  expect(gateway.count("POST", /^\/v1\/orders\/[^/]+\/undo$/)).toBe(1);
 
   await desk.page.keyboard.press("Escape");
   await expect(desk.dialog).toBeHidden();
