@@ -2,10 +2,12 @@ import { crx } from "@crxjs/vite-plugin";
 import type { UserConfig } from "vite";
 import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
-import { addLicenses } from "./scripts/vite/add-licenses.ts";
 import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
+import { onDemandScripts } from "./scripts/vite/on-demand-scripts.ts";
+import { operationRoutes } from "./scripts/vite/operation-routes.ts";
+import { trimPolyfill } from "./scripts/vite/trim-polyfill.ts";
 import { widgetConfig } from "./widget/build.ts";
 
 /** `vite build --mode MODE` writes dist/MODE: the extension's four modes, and the widget. */
@@ -24,7 +26,9 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
     },
     plugins: [
       catalogueFiles(),
-      addLicenses(),
+      operationRoutes(),
+      trimPolyfill(),
+      onDemandScripts(),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
     ],
     build: {

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { icuCatalogues } from "./scripts/vite/icu-catalogues.ts";
+import { operationRoutes } from "./scripts/vite/operation-routes.ts";
 
 const exclude = ["**/node_modules/**", "dist/**", ".seatmeter/**", ".cache/**"];
 
@@ -8,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [icuCatalogues()],
+        plugins: [icuCatalogues(), operationRoutes()],
         test: {
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],

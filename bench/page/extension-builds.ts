@@ -3,9 +3,11 @@ import { fileURLToPath } from "node:url";
 import { crx } from "@crxjs/vite-plugin";
 import { build } from "vite";
 import manifest from "../../manifest.json" with { type: "json" };
-import { addLicenses } from "../../scripts/vite/add-licenses.ts";
 import { catalogueFiles } from "../../scripts/vite/catalogue-files.ts";
 import { manifestFor } from "../../scripts/vite/manifest.ts";
+import { onDemandScripts } from "../../scripts/vite/on-demand-scripts.ts";
+import { operationRoutes } from "../../scripts/vite/operation-routes.ts";
+import { trimPolyfill } from "../../scripts/vite/trim-polyfill.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const KEPT = `${root}.cache/bench/extensions/`;
@@ -40,7 +42,9 @@ async function buildLoader(outDir: string): Promise<void> {
     define: { __SANDBOX__: "true", __FIREFOX__: "false" },
     plugins: [
       catalogueFiles(),
-      addLicenses(),
+      operationRoutes(),
+      trimPolyfill(),
+      onDemandScripts(),
       ...crx({ manifest: { ...sandbox, content_scripts: entry }, browser: "chrome" }),
     ],
     build: { outDir, emptyOutDir: true, target: "chrome120", modulePreload: false },

@@ -2,7 +2,7 @@ import type { ProblemDetails } from "../../shared/api/index.ts";
 import { asProblem, Problem } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
-import type { Hello } from "../platform/messages.ts";
+import type { Hello, OnDemandScript } from "../platform/messages.ts";
 import type { Areas, Key } from "../platform/storage.ts";
 import type { Connections } from "./identity/connections.ts";
 import { personChanged } from "./identity/sessions.ts";
@@ -26,7 +26,7 @@ export interface HandlersOptions {
   showBadge: (origin: string) => Promise<void>;
   /** Ends polling, where nobody looks any more. */
   stopUnlessLeased: (origin: string) => Promise<void>;
-  bringAddLicenses: (tabId: number) => Promise<void>;
+  bring: (script: OnDemandScript, tabId: number) => Promise<void>;
   notify: (origin: string, title: string, message: string) => Promise<void>;
 }
 
@@ -103,8 +103,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await (draft === null ? areas.local.remove(key) : areas.local.set(key, draft));
       return null;
     },
-    async bringAddLicenses(_, { tabId }) {
-      await options.bringAddLicenses(tabId);
+    async bring({ script }, { tabId }) {
+      await options.bring(script, tabId);
       return null;
     },
     async notify({ title, message }, { origin }) {

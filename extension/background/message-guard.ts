@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { MemberId, Note, Quote } from "../../shared/api/index.ts";
 import type { ToWorker } from "../platform/messages.ts";
+import { ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
 import { PAGE_OPERATIONS } from "./page-operations.ts";
 
 const Person = { person: MemberId };
@@ -30,7 +31,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),
   v.strictObject({ kind: v.literal("readDraft"), ...Person }),
   v.strictObject({ kind: v.literal("writeDraft"), ...Person, draft: v.nullable(Draft) }),
-  v.strictObject({ kind: v.literal("bringAddLicenses") }),
+  v.strictObject({ kind: v.literal("bring"), script: v.picklist(ON_DEMAND_SCRIPTS) }),
   v.strictObject({
     kind: v.literal("notify"),
     title: v.pipe(v.string(), v.maxLength(200)),

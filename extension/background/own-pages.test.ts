@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../shared/api/index.ts";
 import { signedOut } from "./identity/sign-in.ts";
 import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
+import type { MessageHandlers } from "./router.ts";
 
 const OWN = "chrome-extension://our-own-id";
 const ORIGIN = "https://acorn.zendesk.com";
@@ -9,7 +10,9 @@ const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, p
 
 const seats = { of: vi.fn(), refresh: vi.fn(), identify: vi.fn() };
 const show = vi.fn(async () => {});
-const route = createOwnPageRouter(seats, show);
+const call = vi.fn(async () => ({ id: "req_1" }));
+const visible = vi.fn();
+const route = createOwnPageRouter({ seats, show, handlers: { call, visible } as unknown as MessageHandlers });
 
 beforeEach(() => {
   for (const ask of Object.values(seats)) ask.mockReset().mockResolvedValue(state);
@@ -34,6 +37,26 @@ test.each([
   for (const [name, ask] of Object.entries(seats)) expect(ask).toHaveBeenCalledTimes(name === asked ? 1 : 0);
   expect(seats[asked]).toHaveBeenCalledWith(...withThese);
   expect(show).toHaveBeenCalledTimes(act === "show" ? 1 : 0);
+});
+
+const asked = { kind: "call", person: "owner", operation: "getSeatRequest", input: { id: "req_1" } };
+
+test("what a page of a help desk would ask is answered as if that page had asked", async () => {
+  const answer = await route({ kind: "as_page", origin: ORIGIN, message: asked });
+  expect(answer).toEqual({ ok: true, value: { id: "req_1" } });
+  expect(call).toHaveBeenCalledWith(asked, { origin: ORIGIN, tabId: -1 });
+});
+
+test.each([
+  { kind: "visible", visible: true },
+  { ...asked, operation: "createOrder" },
+  { ...asked, url: "https://evil.example" },
+])("but not what only a tab can ask, or what no page can: %j", async (message) => {
+  expect(await route({ kind: "as_page", origin: ORIGIN, message })).toMatchObject({
+    ok: false,
+    problem: { type: "invalid-input" },
+  });
+  expect(visible).not.toHaveBeenCalled();
 });
 
 test.each([

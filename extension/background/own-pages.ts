@@ -2,8 +2,11 @@ import * as v from "valibot";
 import type { SeatState } from "../../shared/api/index.ts";
 import { asProblem } from "../../shared/api/index.ts";
 import type { Answer } from "../platform/messages.ts";
-import { OWN_PAGE_ACTS } from "../platform/own-page-messages.ts";
-import { REFUSED } from "./router.ts";
+import type { OwnPageAct } from "../platform/own-page-messages.ts";
+import { AS_PAGE_KINDS, OWN_PAGE_ACTS } from "../platform/own-page-messages.ts";
+import { readMessage } from "./message-guard.ts";
+import type { MessageHandlers } from "./router.ts";
+import { dispatch, REFUSED } from "./router.ts";
 import type { SeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
 
@@ -15,28 +18,44 @@ export function isOwnPage(sender: Sender, ownOrigin: string): boolean {
   return sender.url?.startsWith(`${ownOrigin}/`) === true;
 }
 
-const Message = v.strictObject({
-  kind: v.literal("desk"),
-  origin: v.pipe(v.string(), v.url()),
-  act: v.picklist(OWN_PAGE_ACTS),
-});
+const Origin = v.pipe(v.string(), v.url());
 
-/** Answers what popup and options ask about one help desk: how it stands afterwards. */
-export function createOwnPageRouter(
-  seats: Pick<SeatStates, "of" | "refresh" | "identify">,
-  show: (origin: string) => Promise<void>,
-) {
-  return async (raw: unknown): Promise<Answer<SeatState>> => {
-    const message = v.safeParse(Message, raw);
-    if (!message.success) return { ok: false, problem: REFUSED };
-    const { origin, act } = message.output;
+const Message = v.variant("kind", [
+  v.strictObject({ kind: v.literal("desk"), origin: Origin, act: v.picklist(OWN_PAGE_ACTS) }),
+  v.strictObject({ kind: v.literal("as_page"), origin: Origin, message: v.unknown() }),
+]);
+
+export interface OwnPagesOptions {
+  seats: Pick<SeatStates, "of" | "refresh" | "identify">;
+  show: (origin: string) => Promise<void>;
+  /** What answers pages of help desks. */
+  handlers: MessageHandlers;
+}
+
+/** Answers what the extension's own pages ask about one help desk: how it stands afterwards, or what its page would hear. */
+export function createOwnPageRouter({ seats, show, handlers }: OwnPagesOptions) {
+  async function stateAfter(origin: string, act: OwnPageAct): Promise<SeatState> {
+    if (act === "show") await show(origin);
+    if (act === "identify" || act === "connect") return seats.identify(origin, act === "connect");
+    return act === "refresh" ? seats.refresh(origin) : seats.of(origin);
+  }
+
+  return async (raw: unknown): Promise<Answer<unknown>> => {
+    const read = v.safeParse(Message, raw);
+    if (!read.success) return { ok: false, problem: REFUSED };
+    const asked = read.output;
     try {
-      if (act === "show") await show(origin);
-      const isAsked = act === "identify" || act === "connect";
-      const asked = isAsked ? seats.identify(origin, act === "connect") : null;
-      return { ok: true, value: await (asked ?? (act === "refresh" ? seats.refresh(origin) : seats.of(origin))) };
+      if (asked.kind === "desk") return { ok: true, value: await stateAfter(asked.origin, asked.act) };
+      const message = readMessage(asked.message);
+      if (message === null || !AS_PAGE_KINDS.some((kind) => kind === message.kind)) {
+        return { ok: false, problem: REFUSED };
+      }
+      return { ok: true, value: await dispatch(handlers, message, { origin: asked.origin, tabId: NO_TAB }) };
     } catch (thrown) {
       return { ok: false, problem: asProblem(thrown).details };
     }
   };
 }
+
+/** None of the messages that an own page may pass on asks for one. */
+const NO_TAB = -1;

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import { clientOperations } from "../../shared/api/index.ts";
+import { operations } from "../../shared/api/index.ts";
 import { readMessage } from "./message-guard.ts";
-import { checkInput, PAGE_OPERATIONS } from "./page-operations.ts";
+import { checkInput, PAGE_OPERATIONS, workerOperations } from "./page-operations.ts";
 import type { MessageHandlers } from "./router.ts";
 import { createRouter } from "./router.ts";
 import { pageSender } from "./sender.ts";
@@ -64,13 +64,26 @@ describe("what may be said", () => {
   });
 
   test("the allow-list is what viewers may do, but for buying", () => {
-    const viewers = Object.entries(clientOperations).filter(([, { access }]) => access.caller === "viewer");
+    const viewers = Object.entries(operations).filter(([, { access }]) => access.caller === "viewer");
     expect(PAGE_OPERATIONS.toSorted()).toEqual(
       viewers
         .map(([name]) => name)
-        .filter((name) => name !== "createOrder")
+        .filter((name) => name !== "createOrder" && name !== "approveSeatRequest")
         .toSorted(),
     );
+  });
+
+  test("what the worker only carries travels as the table says", () => {
+    for (const name of PAGE_OPERATIONS) {
+      const { method, path, input, success } = operations[name];
+      const carried = workerOperations[name];
+      expect({ name, ...carried }).toMatchObject({ name, method, path, success });
+      expect(carried.input.headers).toEqual(input.headers);
+      for (const part of ["params", "query"] as const) {
+        expect(Object.keys(carried.input[part])).toEqual(Object.keys(input[part]));
+      }
+      expect(carried.input.body === null).toBe(input.body === null);
+    }
   });
 
   test.each([
@@ -82,6 +95,12 @@ describe("what may be said", () => {
     ["createQuote", { ...quoteCall.input, price: 1 }],
     ["createQuote", { channel: "instant", lines: [{ target: "suite", add: "3" }] }],
     ["createQuote", { channel: "instant", lines: [] }],
+    ["getSeatRequest", {}],
+    ["getSeatRequest", { id: 7 }],
+    ["getSeatRequest", { id: "x".repeat(301) }],
+    ["getSeatRequest", { id: "req_1", url: "https://evil.example" }],
+    ["listSeatRequests", { state: { $ne: "pending" } }],
+    ["createSeatRequest", { lines: [], idempotencyKey: 7 }],
   ] as const)("no input of %s but its own: %o", (name, input) => {
     expect(() => checkInput(name, input)).toThrow(expect.objectContaining({ type: "invalid-input" }));
   });
@@ -90,6 +109,8 @@ describe("what may be said", () => {
     expect(() => checkInput("createQuote", quoteCall.input)).not.toThrow();
     expect(() => checkInput("getOrder", { id: "ord_1" })).not.toThrow();
     expect(() => checkInput("listOrders", { open: "mine" })).not.toThrow();
+    expect(() => checkInput("listSeatRequests", { state: "pending" })).not.toThrow();
+    expect(() => checkInput("createSeatRequest", { lines: [], idempotencyKey: "key-1" })).not.toThrow();
   });
 });
 

@@ -38,7 +38,7 @@ export const REFUSED: ProblemDetails = new Problem({
 }).details;
 
 /** The table gives each kind its own handler, which the type of a looked-up row no longer says. */
-function dispatch(handlers: MessageHandlers, message: ToWorker, from: PageSender): Promise<unknown> {
+export function dispatch(handlers: MessageHandlers, message: ToWorker, from: PageSender): Promise<unknown> {
   const handle = handlers[message.kind] as (message: ToWorker, from: PageSender) => Promise<unknown>;
   return handle(message, from);
 }

@@ -82,28 +82,24 @@ const followUp = createFollowUp({
   setAlarm: setPurchasesAlarm,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });
-const route = createRouter({
-  ownId: browser.runtime.id,
-  patterns: deskPatterns,
-  handlers: createHandlers({
-    areas,
-    tabs,
-    connections,
-    seats,
-    journals,
-    callsFor,
-    greet,
-    learnsFromPage: SANDBOX,
-    showBadge: async (origin) => showBadges(tabs, origin, await seats.of(origin)),
-    stopUnlessLeased: poller.stopUnlessLeased,
-    bringAddLicenses: async (tabId) => {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ["add-licenses.js"] });
-    },
-    notify: showSystemNotice,
-  }),
+const handlers = createHandlers({
+  areas,
+  tabs,
+  connections,
+  seats,
+  journals,
+  callsFor,
+  greet,
+  learnsFromPage: SANDBOX,
+  showBadge: async (origin) => showBadges(tabs, origin, await seats.of(origin)),
+  stopUnlessLeased: poller.stopUnlessLeased,
+  bring: async (script, tabId) => {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${script}.js`] });
+  },
+  notify: showSystemNotice,
 });
-
-const answerOwnPage = createOwnPageRouter(seats, (origin) => showHelpDesk(tabs, origin));
+const route = createRouter({ ownId: browser.runtime.id, patterns: deskPatterns, handlers });
+const answerOwnPage = createOwnPageRouter({ seats, show: (origin) => showHelpDesk(tabs, origin), handlers });
 
 // Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>

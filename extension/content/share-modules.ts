@@ -6,17 +6,18 @@ import buttonStyle from "../../shared/ui/button.css?inline";
 import { Button } from "../../shared/ui/button.tsx";
 import { mountView } from "../../shared/ui/mount-view.ts";
 import { RichText } from "../../shared/ui/rich-text.tsx";
-import type { showNotices } from "./notices.ts";
-import type { openDialog } from "./open-dialog.ts";
+import type { OnDemandScript } from "../platform/messages.ts";
+import type { openDialog } from "./on-demand/open-dialog.ts";
+import type { showNotices } from "./on-demand/show-notices.ts";
 import type { PAGE_MODULES } from "./page-modules.ts";
 
 /** What stands in the isolated world as `__seatmeter`: modules by their place in the table, and what came later. */
 export type Shared = SharedModules & Partial<OnDemand>;
 
-/** What add-licenses.js puts there when it has been brought in. */
-export interface OnDemand {
-  openDialog: typeof openDialog;
-  showNotices: typeof showNotices;
+/** What each script puts there when it has been brought in. */
+export interface OnDemand extends Record<OnDemandScript, object> {
+  buying: { openDialog: typeof openDialog };
+  notices: { showNotices: typeof showNotices };
 }
 
 /** Puts our modules where `page-modules.ts` says that they are found. */

@@ -5,7 +5,7 @@ import { addUserForms } from "./host/add-user-form.ts";
 import { checkShell } from "./host/shell.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { openMeter } from "./meter-surface.ts";
-import { createOnDemand } from "./on-demand.ts";
+import { createOnDemand } from "./on-demand/bring.ts";
 import { createCartOpener } from "./open-cart.ts";
 import { removeStaleRoots } from "./own-root.ts";
 import { startSession } from "./page-session.ts";

@@ -1,7 +1,7 @@
 import type {
   ClientOperationName,
-  OperationInput,
-  OperationOutput,
+  OperationName,
+  Operations,
   ProblemDetails,
   Quote,
   SeatState,
@@ -32,15 +32,28 @@ export type ToWorker =
   | { kind: "acknowledge"; person: string; key: string }
   | { kind: "readDraft"; person: string }
   | { kind: "writeDraft"; person: string; draft: string | null }
-  /** Brings the purchase's script into the page. */
-  | { kind: "bringAddLicenses" }
+  /** Brings a script into the page that most pages never need. */
+  | { kind: "bring"; script: OnDemandScript }
   /** Says outside the page, too, what the page says. */
   | { kind: "notify"; title: string; message: string }
   /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
   | { kind: "anchors"; missing: string | null };
 
+/** What somebody who is signed in may call. */
+type ViewerOperation = {
+  [N in OperationName]: Operations[N]["access"] extends { caller: "viewer" } ? N : never;
+}[OperationName];
+
+/** Carried by the worker without being read: whoever shows the answer checks it. */
+export type CarriedOperation = Exclude<ViewerOperation, ClientOperationName>;
+export type WorkerOperation = ClientOperationName | CarriedOperation;
+
 /** What a page may call by name; buying is `confirm`, which keeps the key first. */
-export type PageOperation = Exclude<ClientOperationName, "getConnection" | "createOrder">;
+export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
+
+/** The scripts that come on demand: files of the build, beside the content script. */
+export const ON_DEMAND_SCRIPTS = ["buying", "notices"] as const;
+export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];
 
 export interface Hello {
   language: string;
@@ -63,14 +76,10 @@ export interface Replies {
   acknowledge: null;
   readDraft: string | null;
   writeDraft: null;
-  bringAddLicenses: null;
+  bring: null;
   notify: null;
   anchors: null;
 }
-
-/** What a `call` of one operation is answered with. */
-export type CallReply<N extends PageOperation> = OperationOutput<N>;
-export type CallInput<N extends PageOperation> = OperationInput<N>;
 
 /** How every answer travels: errors as data, since neither browser carries an Error's own fields. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ProblemDetails };

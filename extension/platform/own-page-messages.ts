@@ -1,8 +1,12 @@
+import type { ToPage, ToWorker } from "./messages.ts";
+
 /**
  * What the extension's own pages ask the worker about one help desk. They may name it, which a help desk's page may not:
  * the worker tells them apart by the browser's word on who sent it.
  */
-export interface FromOwnPage {
+export type FromOwnPage = AboutDesk | AsPage;
+
+export interface AboutDesk {
   kind: "desk";
   origin: string;
   /**
@@ -14,3 +18,27 @@ export interface FromOwnPage {
 
 export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show"] as const;
 export type OwnPageAct = (typeof OWN_PAGE_ACTS)[number];
+
+/** What a page of this help desk would ask, for whoever is signed in there. */
+export interface AsPage {
+  kind: "as_page";
+  origin: string;
+  message: Extract<ToWorker, { kind: AsPageKind }>;
+}
+
+export const AS_PAGE_KINDS = [
+  "call",
+  "confirm",
+  "purchases",
+  "resume",
+  "acknowledge",
+  "readDraft",
+  "writeDraft",
+] as const satisfies ToWorker["kind"][];
+type AsPageKind = (typeof AS_PAGE_KINDS)[number];
+
+/** What the worker tells the pages of a help desk, as the extension's own pages hear it. */
+export interface ToOwnPage {
+  origin: string;
+  message: ToPage;
+}

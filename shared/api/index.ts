@@ -5,6 +5,7 @@ export * from "./http.ts";
 export * from "./insight-operations.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
+export * from "./parts.ts";
 export * from "./payment-operations.ts";
 export * from "./problem.ts";
 export * from "./purchasing-operations.ts";

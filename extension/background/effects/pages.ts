@@ -1,9 +1,15 @@
 import { browser } from "../../platform/browser.ts";
 import type { ToPage } from "../../platform/messages.ts";
+import type { ToOwnPage } from "../../platform/own-page-messages.ts";
 import type { TabRegistry } from "../tabs.ts";
 
-/** Tells every open page of a help desk. A page that doesn't hear is gone, and holds no lease any more. */
+/**
+ * Tells every open page of a help desk, and the extension's own. A help desk's page that doesn't hear is gone, and holds
+ * no lease any more.
+ */
 export async function tellPages(tabs: TabRegistry, origin: string, message: ToPage): Promise<void> {
+  const toOwnPages: ToOwnPage = { origin, message };
+  browser.runtime.sendMessage(toOwnPages).catch(() => undefined);
   await Promise.all(
     (await tabs.of(origin)).map(([tabId]) =>
       browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => tabs.remove(tabId)),

@@ -1,10 +1,8 @@
-import type { SeatState } from "../../../shared/api/index.ts";
 import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { browser } from "../../platform/browser.ts";
 import { manifestScripts } from "../../platform/desk-scripts.ts";
 import { matchesOrigin } from "../../platform/match-pattern.ts";
-import type { Answer } from "../../platform/messages.ts";
-import type { FromOwnPage } from "../../platform/own-page-messages.ts";
+import { askAsOwnPage } from "../../platform/own-page-runtime.ts";
 import { areas } from "../../platform/storage.ts";
 import type { Desks } from "./desks.ts";
 import { createDesks } from "./desks.ts";
@@ -14,14 +12,7 @@ export function browserDesks(): Desks {
   return createDesks({ areas, ask, check, runAt });
 }
 
-const ask: Desks["ask"] = async (origin, act) => {
-  const message: FromOwnPage = { kind: "desk", origin, act };
-  const answer = await browser.runtime.sendMessage(message).catch(() => undefined);
-  // Only the worker answers these.
-  const read = answer as Answer<SeatState> | undefined;
-  if (read?.ok === true) return read.value;
-  throw new Problem(read?.problem ?? { type: "unreachable", status: 0, detail: "No answer came." });
-};
+const ask: Desks["ask"] = (origin, act) => askAsOwnPage({ kind: "desk", origin, act });
 
 const check: Desks["check"] = async (origin, service) => {
   const call = createHttpCarrier({ baseUrl: service, getToken: async () => null });

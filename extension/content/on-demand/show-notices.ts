@@ -1,13 +1,13 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
-import { isSettled, isToBeTold } from "../../shared/checkout/purchase.ts";
-import { plainText } from "../../shared/i18n/index.ts";
-import type { Notice } from "../../shared/meter/index.ts";
-import { mountNotice } from "../../shared/meter/index.ts";
-import { firstAction } from "../../shared/seats/policy.ts";
-import { onAbort } from "./lifetime.ts";
-import type { OwnRoot } from "./own-root.ts";
-import type { PageSession } from "./page-session.ts";
+import { isSettled, isToBeTold } from "../../../shared/checkout/purchase.ts";
+import { plainText } from "../../../shared/i18n/index.ts";
+import type { Notice } from "../../../shared/meter/index.ts";
+import { mountNotice } from "../../../shared/meter/index.ts";
+import { firstAction } from "../../../shared/seats/policy.ts";
+import { onAbort } from "../lifetime.ts";
+import type { OwnRoot } from "../own-root.ts";
+import type { PageSession } from "../page-session.ts";
 
 export interface NoticesOptions {
   own: OwnRoot;

@@ -1,42 +1,49 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Plugin, ResolvedConfig } from "vite";
+import type { InlineConfig, Plugin, ResolvedConfig } from "vite";
 import { build } from "vite";
 import { PAGE_MODULES } from "../../extension/content/page-modules.ts";
+import type { OnDemandScript } from "../../extension/platform/messages.ts";
+import { ON_DEMAND_SCRIPTS } from "../../extension/platform/messages.ts";
 
-const ENTRY = fileURLToPath(new URL("../../extension/content/add-licenses.tsx", import.meta.url));
-
-/** Builds the part that the worker brings into a page on demand, as one classic script beside the content script. */
-export function addLicenses(): Plugin {
+/** Builds what the worker brings into a page on demand: classic scripts beside the content script, each whole in itself. */
+export function onDemandScripts(): Plugin {
   let config: ResolvedConfig;
   return {
-    name: "seatmeter:add-licenses",
+    name: "seatmeter:on-demand-scripts",
     apply: "build",
     configResolved(resolved) {
       config = resolved;
     },
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        root: config.root,
-        mode: config.mode,
-        logLevel: "warn",
-        publicDir: false,
-        define: config.define ?? {},
-        plugins: [sharedModules(config.root)],
-        build: {
-          write: false,
-          minify: config.build.minify,
-          target: config.build.target,
-          lib: { entry: ENTRY, formats: ["iife"], name: "seatmeterAddLicenses", fileName: () => "add-licenses.js" },
-        },
-      });
-      for (const { output } of [built].flat().filter((result) => "output" in result)) {
-        for (const file of output) {
-          const source = file.type === "chunk" ? file.code : file.source;
-          this.emitFile({ type: "asset", fileName: file.fileName, source });
+      for (const script of ON_DEMAND_SCRIPTS) {
+        const built = await build(buildOf(script, config));
+        for (const { output } of [built].flat().filter((result) => "output" in result)) {
+          for (const file of output) {
+            const source = file.type === "chunk" ? file.code : file.source;
+            this.emitFile({ type: "asset", fileName: file.fileName, source });
+          }
         }
       }
+    },
+  };
+}
+
+function buildOf(script: OnDemandScript, config: ResolvedConfig): InlineConfig {
+  const entry = fileURLToPath(new URL(`../../extension/content/on-demand/${script}.tsx`, import.meta.url));
+  return {
+    configFile: false,
+    root: config.root,
+    mode: config.mode,
+    logLevel: "warn",
+    publicDir: false,
+    define: config.define ?? {},
+    plugins: [sharedModules(config.root)],
+    build: {
+      write: false,
+      minify: config.build.minify,
+      target: config.build.target,
+      lib: { entry, formats: ["iife"], name: `seatmeter_${script}`, fileName: () => `${script}.js` },
     },
   };
 }

@@ -1,10 +1,10 @@
 import { effect } from "@preact/signals-core";
-import type { Draft } from "../../shared/cart/index.ts";
-import { mountAddLicenses } from "../../shared/cart/index.ts";
-import { createCarrier } from "./carrier.ts";
-import { onAbort, within } from "./lifetime.ts";
-import type { OwnRoot } from "./own-root.ts";
-import type { PageSession } from "./page-session.ts";
+import type { Draft } from "../../../shared/cart/index.ts";
+import { mountAddLicenses } from "../../../shared/cart/index.ts";
+import { onAbort, within } from "../lifetime.ts";
+import type { OwnRoot } from "../own-root.ts";
+import { pageCarrier } from "../page-carrier.ts";
+import type { PageSession } from "../page-session.ts";
 
 export interface DialogOptions {
   session: PageSession;
@@ -26,7 +26,7 @@ export function openDialog({ session, own, opener, onClosed }: DialogOptions, si
   const life = within(signal);
   document.body.append(own.node);
   const dispose = mountAddLicenses(own.root, {
-    ...createCarrier(session, person),
+    ...pageCarrier(session, person),
     viewer,
     snapshot: session.seats.value.snapshot,
     translate: session.translate,

@@ -1,0 +1,4 @@
+import { openDialog } from "./open-dialog.ts";
+import { provide } from "./provide.ts";
+
+provide("buying", { openDialog });

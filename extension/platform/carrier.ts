@@ -1,0 +1,116 @@
+import * as v from "valibot";
+import type {
+  AvailabilitySnapshot,
+  CallOptions,
+  Operation,
+  OperationInput,
+  OperationName,
+  OperationOutput,
+  PlainCall,
+  SeatApi,
+  SeatState,
+} from "../../shared/api/index.ts";
+import { Problem } from "../../shared/api/problem.ts";
+import type { Checkout, PurchaseRecord } from "../../shared/checkout/index.ts";
+import type { CarriedOperation, PageOperation, Replies, ToWorker } from "./messages.ts";
+
+/** Asks the worker; rejects with a `Problem`. */
+export type Ask = <M extends ToWorker>(message: M) => Promise<Replies[M["kind"]]>;
+
+export interface CarrierOptions {
+  ask: Ask;
+  /** Whom all of it is for, and nobody else: the worker refuses once somebody else is signed in. */
+  person: string;
+  onSnapshot: (listener: (snapshot: AvailabilitySnapshot) => void) => () => void;
+  onPurchases: (listener: (records: PurchaseRecord[]) => void) => () => void;
+}
+
+/** The seat service by messages to the worker: what every view needs. The parts that few need are beside it. */
+export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierOptions): {
+  api: SeatApi;
+  checkout: Checkout;
+} {
+  const call = callsFor(ask, person);
+
+  const api: SeatApi = {
+    viewer: { read: (options) => call("getViewer", {}, options) },
+    availability: {
+      read: async ({ signal } = {}) => snapshotOf(await stopWaiting(ask({ kind: "refresh" }), signal)),
+      subscribe: onSnapshot,
+    },
+    purchasing: {
+      subscription: (options) => call("getSubscription", {}, options),
+      quote: (request, options) => call("createQuote", request, options),
+      order: throughJournal,
+      orderState: (id, options) => call("getOrder", { id }, options),
+      openOrders: async (options) => (await call("listOrders", { open: "mine" }, options)).orders,
+      undo: (id, options) => call("undoOrder", { id }, options),
+    },
+  };
+
+  const checkout: Checkout = {
+    confirm: (quote, note) => ask({ kind: "confirm", person, quote, note }),
+    records: () => ask({ kind: "purchases", person }),
+    async resume() {
+      await ask({ kind: "resume", person });
+    },
+    async acknowledge(key) {
+      await ask({ kind: "acknowledge", person, key });
+    },
+    subscribe: onPurchases,
+  };
+
+  return { api, checkout };
+}
+
+/** Operations whose answers the worker has checked. */
+function callsFor(ask: Ask, person: string): PlainCall<Exclude<PageOperation, CarriedOperation>> {
+  return async (operation, input, options) =>
+    (await callWorker(ask, person, operation, input, options)) as OperationOutput<typeof operation>;
+}
+
+/**
+ * Operations that the worker only carries: their answers are checked here, by the rows of the table that are passed.
+ * Rejects with `unreadable-answer` where one is of another shape.
+ */
+export function carriedCalls<Names extends CarriedOperation & PageOperation>(
+  ask: Ask,
+  person: string,
+  table: Record<Names, Operation>,
+): PlainCall<Names> {
+  return async (operation, input, options) => {
+    const answer = await callWorker(ask, person, operation, input, options);
+    const read = v.safeParse(table[operation].output, answer);
+    if (read.success) return read.output as OperationOutput<typeof operation>;
+    throw new Problem({ type: "unreadable-answer", status: 200, detail: "The answer could not be read." });
+  };
+}
+
+function callWorker<N extends PageOperation & OperationName>(
+  ask: Ask,
+  person: string,
+  operation: N,
+  input: OperationInput<N>,
+  options: CallOptions = {},
+): Promise<unknown> {
+  return stopWaiting(ask({ kind: "call", person, operation, input: { ...input } }), options.signal);
+}
+
+/** A signal means "stop waiting", never "undo". */
+function stopWaiting<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return answer;
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    answer.then(resolve, reject);
+  });
+}
+
+function snapshotOf({ snapshot, problem }: SeatState): AvailabilitySnapshot {
+  if (snapshot !== null && problem === null) return snapshot;
+  throw new Problem(problem ?? { type: "unreachable", status: 0, detail: "The seat service did not answer." });
+}
+
+function throughJournal(): Promise<never> {
+  return Promise.reject(new Problem({ type: "not-permitted", status: 0, detail: "Purchases go through the journal." }));
+}
