@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { launchChromium } from "../e2e/support/browser.ts";
+import { databasesOn } from "../e2e/support/databases.ts";
+import { buildAll } from "./build.ts";
+import { freePort } from "./ports.ts";
+import { startPostgres } from "./postgres.ts";
+import { startStack } from "./stack.ts";
+import type { Shot } from "./tour/album.ts";
+import { writeAlbum } from "./tour/album.ts";
+import type { Look } from "./tour/looks.ts";
+import { LOOKS } from "./tour/looks.ts";
+import { README_PICTURES } from "./tour/readme-pictures.ts";
+import type { Walk } from "./tour/tourist.ts";
+import { createTourist } from "./tour/tourist.ts";
+import { WALKS } from "./tour/walks/index.ts";
+
+/**
+ * `npm run tour`: walks through every screen in a real browser and writes pictures with a page that shows them. Fails
+ * where something sticks out or is cut off. `-- --look dark --walk buying` takes one look or walk only, `-- --readme` makes
+ * README's pictures anew.
+ */
+const DAY = "2026-11-23T15:00:00Z";
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = join(root, ".cache/tour");
+const { values } = parseArgs({
+  options: {
+    look: { type: "string" },
+    walk: { type: "string" },
+    readme: { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+
+const looks = LOOKS.filter(({ name }) => values.look === undefined || values.look === name);
+const walks = Object.entries(WALKS).filter(([name]) => values.walk === undefined || values.walk === name);
+if (looks.length === 0 || walks.length === 0) throw new Error("There is no look or walk of this name.");
+
+if (!values["no-build"]) await buildAll(["chrome-sandbox", "widget", "sandbox"]);
+mkdirSync(folder, { recursive: true });
+const data = mkdtempSync(join(tmpdir(), "seatmeter-tour-"));
+const postgres = await startPostgres({ dataDir: join(data, "postgres"), durable: false });
+const ports = { helpDeskPort: await freePort(), servicePort: await freePort() };
+const shots: Shot[] = [];
+const failures: string[] = [];
+try {
+  for (const look of looks) {
+    for (const [name, walk] of walks) {
+      await take(name, walk, look).catch((error: Error) => failures.push(`${name}, ${look.name}: ${error.message}`));
+    }
+  }
+} finally {
+  await postgres.stop();
+  for (const left of [postgres.dataDir, data]) rmSync(left, { recursive: true, force: true });
+}
+await writeAlbum(folder, shots);
+if (values.readme) {
+  for (const [picture, shot] of Object.entries(README_PICTURES)) {
+    cpSync(join(folder, `${shot}.png`), join(root, "docs/images", `${picture}.png`));
+  }
+}
+for (const { name, look, overflow } of shots) {
+  for (const what of overflow) failures.push(`${name}, ${look}: sticks out: ${what}`);
+}
+process.stdout.write(`${shots.length} pictures in ${join(folder, "index.html")}\n`);
+for (const failure of failures) process.stderr.write(`${failure}\n`);
+process.exit(failures.length > 0 ? 1 : 0);
+
+/** On fresh data, in a fresh browser: no walk sees what another did. */
+async function take(name: string, walk: Walk, look: Look): Promise<void> {
+  const databases = databasesOn(postgres.url);
+  const database = `tour_${name.toLowerCase()}_${look.name}`;
+  const stack = await startStack({
+    databaseUrl: await databases.create(database),
+    ...ports,
+    serviceEnv: { SEATMETER_CLOCK_OFFSET_MS: String(Date.parse(DAY) - Date.now()) },
+  });
+  const browser = await launchChromium();
+  try {
+    await walk(createTourist({ stack, browser, look, folder, onShot: (shot) => shots.push(shot) }));
+  } finally {
+    await browser.close();
+    await stack.stop();
+    await databases.drop(database);
+  }
+}

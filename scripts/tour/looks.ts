@@ -1,0 +1,21 @@
+import type { Language } from "../../shared/i18n/index.ts";
+
+/** A way of looking at every screen. */
+export interface Look {
+  name: string;
+  language: Language;
+  theme: "light" | "dark";
+  /** Of the window, in CSS pixels. */
+  width: number;
+  height: number;
+}
+
+const WIDE = { width: 1000, height: 720 };
+
+/** Light, dark, as narrow as WCAG's reflow asks, and other languages. */
+export const LOOKS: readonly Look[] = [
+  { name: "light", language: "en", theme: "light", ...WIDE },
+  { name: "dark", language: "en", theme: "dark", ...WIDE },
+  { name: "narrow", language: "en", theme: "light", width: 320, height: 720 },
+  { name: "italian", language: "it", theme: "light", ...WIDE },
+];

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import type { Locator, Page } from "@playwright/test";
+import type { BrowserSession } from "../../e2e/support/browser.ts";
+import { overflowIn } from "../../e2e/support/overflow.ts";
+import type { Translate } from "../../shared/i18n/index.ts";
+import { createTranslate, plainText } from "../../shared/i18n/index.ts";
+import { chromiumId, SANDBOX_KEY } from "../extension-identity.ts";
+import type { Stack } from "../stack.ts";
+import { compileCatalogue } from "../vite/icu-catalogues.ts";
+import type { Shot } from "./album.ts";
+import type { Look } from "./looks.ts";
+
+/** Somebody who walks through the product with one look, and photographs what they see. */
+export interface Tourist {
+  stack: Stack;
+  look: Look;
+  /** What the interface says, in this look's language: how controls are found. */
+  say: Translate;
+  /** Signs in and opens a page of a help desk. */
+  desk(account: string, person: string, path?: string): Promise<Page>;
+  /** Opens one of the extension's own pages. */
+  ownPage(name: string, query?: string): Promise<Page>;
+  /** Opens +Add > User and chooses "Staff member". */
+  addUser(page: Page): Promise<Locator>;
+  /** Presses the control of this name; waits for it to be there. */
+  press(page: Page | Locator, name: string): Promise<void>;
+  shoot(page: Page, name: string, about: string): Promise<void>;
+}
+
+/** One person's way through some screens, on data that nobody else has touched. */
+export type Walk = (tourist: Tourist) => Promise<void>;
+
+export interface TouristOptions {
+  stack: Stack;
+  browser: BrowserSession;
+  look: Look;
+  folder: string;
+  onShot: (shot: Shot) => void;
+}
+
+export function createTourist({ stack, browser, look, folder, onShot }: TouristOptions): Tourist {
+  const { language, theme, width, height } = look;
+  const translate = createTranslate(language, compileCatalogue(language));
+
+  async function open(address: string): Promise<Page> {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.goto(address);
+    return page;
+  }
+
+  return {
+    stack,
+    look,
+    say: ((key, ...values) => plainText(translate(key, ...values))) as Translate,
+    desk(account, person, path = "/agent/home") {
+      const to = `${path}${path.includes("?") ? "&" : "?"}lang=${language}&theme=${theme}`;
+      return open(`${stack.helpDesk(account)}/sign-in?as=${person}&to=${encodeURIComponent(to)}`);
+    },
+    ownPage: (name, query = "") =>
+      open(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${query}`),
+    async addUser(page) {
+      await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
+      await page.locator('[data-test-id="header-toolbar-add-menu-new-user"]').click();
+      const form = page.locator('[data-test-id="add-user-modal"]');
+      await form.locator('select[name="user_type"]').selectOption("staff");
+      await page.getByRole("meter").waitFor();
+      return form;
+    },
+    press: (page, name) => page.getByRole("button", { name, exact: true }).click(),
+    async shoot(page, name, about) {
+      const file = `${name}-${look.name}.png`;
+      // What moves has come to rest: the host's dialogs fade in.
+      await page.mouse.move(0, 0);
+      await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
+      await page.screenshot({ path: join(folder, file), animations: "disabled" });
+      onShot({ name, about, look: look.name, file, overflow: await overflowIn(page) });
+    },
+  };
+}
