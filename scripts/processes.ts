@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { bundleServer } from "./server-bundle.ts";
 
 export interface ServerOptions {
   name: string;
@@ -35,7 +36,8 @@ const READY_PATIENCE_MS = 60_000;
 
 /** Starts a server and resolves when it says that it is ready; rejects with what it printed when it ends before. */
 export async function startServer({ name, entry, env, onLine, onExit, signal }: ServerOptions): Promise<Server> {
-  const child = spawn(process.execPath, ["--import", "tsx", entry], {
+  const file = await bundleServer(entry);
+  const child = spawn(process.execPath, [file], {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
 import { startPage } from "../views/start-page.ts";
@@ -11,7 +10,8 @@ import { readLook } from "./look.ts";
 import { staticFiles } from "./static-files.ts";
 import { accountOf, visitor } from "./visit.ts";
 
-const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
+/** The help desk runs in the project's folder. */
+const DIST = resolve("dist");
 const PAGES = join(DIST, "sandbox");
 const WIDGET = join(DIST, "widget");
 
