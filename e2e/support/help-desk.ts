@@ -20,6 +20,8 @@ export interface HelpDeskPage {
   dialog: Locator;
   /** Opens Seatmeter's dialog, types the number and goes on to the review. */
   review(additional: number): Promise<void>;
+  /** What is due today, once there is a price; how much it is depends on the day. */
+  dueToday: Locator;
   /** The only button that buys. */
   confirm: Locator;
 }
@@ -47,6 +49,7 @@ export function helpDeskPage(page: Page): HelpDeskPage {
     dialog,
     addMoreLicenses,
     meter: page.getByRole("meter", { name: "Licenses in use" }),
+    dueToday: dialog.locator(".amount"),
     confirm: page.getByRole("button", { name: "Confirm purchase" }),
     async openAddUser() {
       await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
