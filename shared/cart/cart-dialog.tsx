@@ -38,7 +38,11 @@ export function CartDialog({ state, context }: { state: CartState; context: Cart
       title={heading ?? translate("cart.title")}
       titleRef={title}
       closeLabel={translate("action.close")}
-      seller={form === null ? translate("cart.mark") : translate("cart.seller", { seller: form.subscription.seller })}
+      seller={
+        form === null
+          ? translate("cart.mark")
+          : translate("cart.seller", { seller: form.quantities.subscription.seller })
+      }
       payer={form === null ? null : payerLine(form, context)}
       actions={actions}
       onClose={context.close}
@@ -131,6 +135,13 @@ function isUndone({ outcome }: PurchaseRecord): boolean {
   return outcome?.kind === "provisioned" && outcome.order.state === "undone";
 }
 
-function payerLine({ subscription: { payer, paymentMethod } }: CartForm, { translate }: CartContext): string {
+function payerLine(
+  {
+    quantities: {
+      subscription: { payer, paymentMethod },
+    },
+  }: CartForm,
+  { translate }: CartContext,
+): string {
   return translate(paymentMethod === "invoice" ? "cart.payer_invoice" : "cart.payer_card", { payer });
 }

@@ -1,43 +1,33 @@
-import type { Subscription } from "../api/index.ts";
-import { mayMeanTotal, readQuantity } from "../seats/quantity.ts";
-import type { CartForm, Draft, Price, TotalQuestion } from "./cart-state.ts";
+import type { Quote, Subscription } from "../api/index.ts";
+import type { Quantities } from "../quantities/index.ts";
+import { draftOf, isAsking, openQuantities, wishOf, withNewNumbers } from "../quantities/index.ts";
+import type { CartForm, Draft, Price } from "./cart-state.ts";
 
 /** The form as it opens, with what was kept of it; `null` where the subscription lacks the line that it names. */
 export function formFor(subscription: Subscription, kept: Draft | null): CartForm | null {
-  const line = subscription.lines.find(({ target }) => target === subscription.primaryTarget);
-  if (line === undefined) return null;
-  const text = kept?.text ?? "1";
-  return {
-    subscription,
-    line,
-    text,
-    entry: readQuantity(text),
-    price: { kind: "none" },
-    totalQuestion: null,
-    note: kept?.note ?? "",
-    notice: null,
-  };
-}
-
-export function withText(form: CartForm, text: string): CartForm {
-  return { ...form, text, entry: readQuantity(text) };
+  const quantities = openQuantities(subscription, { kept: kept?.quantities ?? null });
+  return quantities === null ? null : { quantities, price: { kind: "none" }, note: kept?.note ?? "", notice: null };
 }
 
 /** Takes a price in. A quote knows the newest numbers: where they differ from ours, that is said. */
 export function withPrice(form: CartForm, price: Price): CartForm {
-  const from = price.kind === "quoted" ? price.quote.lines[0]?.from : undefined;
-  if (from === undefined || from === form.line.quantity) return { ...form, price };
-  return {
-    ...form,
-    price,
-    line: { ...form.line, quantity: from },
-    notice: { kind: "new_numbers", before: form.line.quantity, now: from },
-  };
+  if (price.kind !== "quoted") return { ...form, price };
+  const { quantities, changed } = withNewNumbers(form.quantities, price.quote.lines);
+  return changed.length === 0
+    ? { ...form, price }
+    : { ...form, price, quantities, notice: { kind: "new_numbers", changed } };
 }
 
-/** More than there are now is often a total typed by mistake (domain: quantities); asked once for a number. */
-export function totalQuestionFor({ entry, line }: CartForm, answered: number | null): TotalQuestion | null {
-  const now = line.quantity;
-  if (!entry.ok || entry.value === answered || !mayMeanTotal(entry.value, now)) return null;
-  return { now, add: entry.value, total: now + entry.value, fewer: entry.value - now };
+/** The quote that could be bought now; `null` while anything is missing for that. */
+export function readyQuote({ price, quantities }: CartForm): Quote | null {
+  return price.kind === "quoted" && isReady(quantities) ? price.quote : null;
+}
+
+/** What is kept of a form that isn't sent. */
+export function draftOfForm({ quantities, note }: CartForm): Draft {
+  return { quantities: draftOf(quantities), note };
+}
+
+function isReady(quantities: Quantities): boolean {
+  return wishOf(quantities).kind === "lines" && !isAsking(quantities);
 }

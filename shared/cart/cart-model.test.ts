@@ -41,8 +41,16 @@ function quoted(): Quote | null {
   return price.kind === "quoted" ? price.quote : null;
 }
 
+const type = (text: string) => model.type("suite", text);
+const answer = (add: number) => model.answerTotal("suite", add);
+const draftOf = (text: string, note = "") => ({
+  quantities: { variant: "simplified" as const, texts: { suite: text } },
+  note,
+});
+const suite = () => form().quantities.lines[0];
+
 async function toReview(text = "3") {
-  model.type(text);
+  type(text);
   await vi.advanceTimersByTimeAsync(100);
   model.review();
 }
@@ -88,11 +96,12 @@ describe("opening", () => {
   });
 
   test("a draft comes back", async () => {
-    const draft = { load: async () => ({ text: "4 ", note: "PO 1" }), save: vi.fn(async () => undefined) };
+    const draft = { load: async () => draftOf("4 ", "PO 1"), save: vi.fn(async () => undefined) };
     await open({ draft });
-    expect(form()).toMatchObject({ text: "4 ", note: "PO 1", entry: { ok: true, value: 4 } });
-    model.type("5x");
-    expect(draft.save).toHaveBeenLastCalledWith({ text: "5x", note: "PO 1" });
+    expect(form().note).toBe("PO 1");
+    expect(suite()).toMatchObject({ text: "4 ", entry: { ok: true, value: 4 } });
+    type("5x");
+    expect(draft.save).toHaveBeenLastCalledWith(draftOf("5x", "PO 1"));
   });
 
   test("what was bought is no draft any more, wherever its outcome is seen; what was refused is one", async () => {
@@ -110,7 +119,7 @@ describe("opening", () => {
     await toReview("3");
     refusing.outcome = { kind: "refused", problem: problemOf("version-changed").details };
     await model.confirm();
-    expect(draft.save).toHaveBeenLastCalledWith({ text: "3", note: "" });
+    expect(draft.save).toHaveBeenLastCalledWith(draftOf("3"));
   });
 
   test("a purchase that hasn't ended comes before anything else, and is followed to its end", async () => {
@@ -131,9 +140,9 @@ describe("opening", () => {
 describe("price", () => {
   test("quick keys are one question, asked within 100 ms of the last", async () => {
     const { api } = await open();
-    model.type("1");
-    model.type("12");
-    model.type("2");
+    type("1");
+    type("12");
+    type("2");
     expect(form().price).toMatchObject({ kind: "pending" });
     await vi.advanceTimersByTimeAsync(100);
     expect(api.purchasing.quote).toHaveBeenCalledTimes(2);
@@ -148,9 +157,9 @@ describe("price", () => {
       signals.push(options?.signal);
       return new Promise((resolve) => answers.push(resolve));
     });
-    model.type("2");
+    type("2");
     await vi.advanceTimersByTimeAsync(100);
-    model.type("3");
+    type("3");
     await vi.advanceTimersByTimeAsync(100);
     expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
     answers[1]?.(quoteOf(3));
@@ -162,7 +171,7 @@ describe("price", () => {
 
   test("Buy waits while a newer price is on its way", async () => {
     await open();
-    model.type("3");
+    type("3");
     model.review();
     expect(state().kind).toBe("form");
     await vi.advanceTimersByTimeAsync(100);
@@ -172,9 +181,10 @@ describe("price", () => {
 
   test("what isn't a number is kept, and not priced", async () => {
     const { api } = await open();
-    model.type("3.5");
+    type("3.5");
     await vi.advanceTimersByTimeAsync(100);
-    expect(form()).toMatchObject({ text: "3.5", entry: { ok: false, problem: "not_whole" }, price: { kind: "none" } });
+    expect(suite()).toMatchObject({ text: "3.5", entry: { ok: false, problem: "not_whole" } });
+    expect(form().price).toEqual({ kind: "none" });
     expect(api.purchasing.quote).toHaveBeenCalledTimes(1);
     model.review();
     expect(state().kind).toBe("form");
@@ -183,9 +193,10 @@ describe("price", () => {
   test("a failure is said, keeps what was typed, and can be tried again", async () => {
     const { api } = await open();
     api.purchasing.quote.mockRejectedValueOnce(problemOf("unreachable"));
-    model.type("3");
+    type("3");
     await vi.advanceTimersByTimeAsync(100);
-    expect(form()).toMatchObject({ text: "3", price: { kind: "failed", problem: PROBLEM } });
+    expect(suite()?.text).toBe("3");
+    expect(form().price).toEqual({ kind: "failed", problem: PROBLEM });
     model.retry();
     await settle();
     expect(quoted()?.lines[0]?.to).toBe(13);
@@ -216,9 +227,10 @@ describe("price", () => {
   test("newer numbers of the service are taken over, and said", async () => {
     const { api } = await open();
     api.purchasing.quote.mockImplementation(async () => quoteOf(3, 15));
-    model.type("3");
+    type("3");
     await vi.advanceTimersByTimeAsync(100);
-    expect(form()).toMatchObject({ line: { quantity: 15 }, notice: { kind: "new_numbers", before: 10, now: 15 } });
+    expect(suite()?.line.quantity).toBe(15);
+    expect(form().notice).toEqual({ kind: "new_numbers", changed: [{ name: "Suite", before: 10, now: 15 }] });
   });
 });
 
@@ -227,20 +239,18 @@ describe("more, or in total?", () => {
     await open();
     await toReview("15");
     expect(state().kind).toBe("form");
-    expect(form().totalQuestion).toEqual({ now: 10, add: 15, total: 25, fewer: 5 });
-    model.answerTotal(15);
+    answer(15);
     await vi.advanceTimersByTimeAsync(100);
-    expect(form().totalQuestion).toBeNull();
     model.review();
     expect(state().kind).toBe("review");
   });
 
   test("the other answer is one press too", async () => {
     await open();
-    model.type("15");
-    model.answerTotal(5);
+    type("15");
+    answer(5);
     await vi.advanceTimersByTimeAsync(100);
-    expect(form()).toMatchObject({ text: "5", totalQuestion: null });
+    expect(suite()).toMatchObject({ text: "5", answered: 5 });
     expect(quoted()?.lines[0]?.to).toBe(15);
   });
 });
@@ -282,7 +292,8 @@ describe("confirming", () => {
       const asked = api.purchasing.quote.mock.calls.length;
       await model.confirm();
       await settle();
-      expect(state()).toMatchObject({ kind: "form", form: { text: "3", note: "PO 1", price: { kind: "quoted" } } });
+      expect(state()).toMatchObject({ kind: "form", form: { note: "PO 1", price: { kind: "quoted" } } });
+      expect(suite()?.text).toBe("3");
       expect(form().notice).toMatchObject({ kind: "problem", problem: { type } });
       expect(api.purchasing.quote.mock.calls.length).toBe(asked + 1);
       expect(checkout.acknowledge).toHaveBeenCalledTimes(1);
@@ -345,7 +356,8 @@ describe("confirming", () => {
     await model.confirm();
     await model.again();
     await vi.advanceTimersByTimeAsync(100);
-    expect(state()).toMatchObject({ kind: "form", form: { text: "3", price: { kind: "quoted" } } });
+    expect(state()).toMatchObject({ kind: "form", form: { price: { kind: "quoted" } } });
+    expect(suite()?.text).toBe("3");
     expect(checkout.confirm).toHaveBeenCalledTimes(1);
   });
 
@@ -354,7 +366,8 @@ describe("confirming", () => {
     await toReview();
     model.writeNote("PO 1");
     model.back();
-    expect(state()).toMatchObject({ kind: "form", form: { text: "3", note: "PO 1" } });
+    expect(state()).toMatchObject({ kind: "form", form: { note: "PO 1" } });
+    expect(suite()?.text).toBe("3");
   });
 
   test("a closed dialog changes nothing any more", async () => {

@@ -3,9 +3,11 @@ import { signal } from "@preact/signals-core";
 import type { AvailabilitySnapshot, ProblemDetails, Quote, SeatApi, Subscription, Viewer } from "../api/index.ts";
 import type { Checkout, PurchaseRecord } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
+import type { Quantities } from "../quantities/index.ts";
+import { isEditable, shownLines, wishOf, withAnswer, withText } from "../quantities/index.ts";
 import { cartVariantFor } from "../seats/cart-variant.ts";
 import { firstAction } from "../seats/policy.ts";
-import { formFor, totalQuestionFor, withPrice, withText } from "./cart-form.ts";
+import { draftOfForm, formFor, readyQuote, withPrice } from "./cart-form.ts";
 import type { CartForm, CartState, Draft, OtherWay } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
 import { createPricing } from "./pricing.ts";
@@ -33,9 +35,9 @@ export interface CartModelOptions {
 /** Adding licenses, from opening the dialog to what became of it; knows no document. */
 export interface CartModel {
   state: ReadonlySignal<CartState>;
-  type(text: string): void;
+  type(target: string, text: string): void;
   /** Answers "more, or in total?". */
-  answerTotal(add: number): void;
+  answerTotal(target: string, add: number): void;
   review(): void;
   back(): void;
   writeNote(note: string): void;
@@ -60,14 +62,17 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
   const { purchasing } = api;
   /** The form behind whatever is shown; `null` until the subscription is read. */
   let form: CartForm | null = null;
-  /** The number for which "more, or in total?" was answered: asked once. */
-  let answered: number | null = null;
   let watching = new AbortController();
 
   const pricing =
     purchasing === undefined
       ? null
-      : createPricing({ purchasing, now, onPrice: (price) => form !== null && update(withPrice(form, price)) });
+      : createPricing({
+          purchasing,
+          channel: "instant",
+          now,
+          onPrice: (price) => form !== null && update(withPrice(form, price)),
+        });
 
   /** Keeps the form, and shows it where it is what is shown. */
   function update(next: CartForm): void {
@@ -77,16 +82,17 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     if (kind === "review") state.value = { kind, form, quote: quoteOf(form), refusal: null };
   }
 
-  function setText(text: string): void {
+  function fillIn(change: (quantities: Quantities) => Quantities): void {
     if (form === null) return;
-    const typed = withText(form, text);
-    update({ ...typed, totalQuestion: totalQuestionFor(typed, answered) });
-    pricing?.want(typed.entry.ok ? { target: typed.line.target, add: typed.entry.value } : null);
+    const quantities = change(form.quantities);
+    update({ ...form, quantities });
+    const wish = wishOf(quantities);
+    pricing?.want(wish.kind === "lines" ? wish.lines : null);
     keepDraft();
   }
 
   function keepDraft(): void {
-    if (form !== null) void draft?.save({ text: form.text, note: form.note }).catch(() => undefined);
+    if (form !== null) void draft?.save(draftOfForm(form)).catch(() => undefined);
   }
 
   async function open(): Promise<void> {
@@ -126,12 +132,13 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     const { productCount } = subscription;
     if (cartVariantFor(productCount) === "full") show({ kind: "full_needed", productCount });
     else if (started === null) show({ kind: "failed", problem: UNREADABLE });
-    else if (!started.line.purchasableOnline) show({ kind: "may_not_buy", way: "contact_sales" });
+    else if (!shownLines(started.quantities).some(({ line }) => isEditable(line)))
+      show({ kind: "may_not_buy", way: "contact_sales" });
     else {
       form = started;
       show({ kind: "form", form });
       pricing?.want(null);
-      setText(form.text);
+      fillIn((quantities) => quantities);
     }
   }
 
@@ -214,7 +221,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
   /** The quantity once more, with the subscription as it is now. */
   async function again(): Promise<void> {
     if (form === null || purchasing === undefined) return open();
-    const kept = { text: form.text, note: form.note };
+    const kept = draftOfForm(form);
     show({ kind: "loading" });
     try {
       const subscription = await purchasing.subscription({ signal: lifetime.signal });
@@ -244,15 +251,12 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
 
   return {
     state,
-    type: setText,
-    answerTotal(add) {
-      answered = add;
-      setText(String(add));
-    },
+    type: (target, text) => fillIn((quantities) => withText(quantities, target, text)),
+    answerTotal: (target, add) => fillIn((quantities) => withAnswer(quantities, target, add)),
     review() {
       const shown = state.value;
-      if (shown.kind !== "form" || shown.form.totalQuestion !== null) return;
-      const quote = quoteOf(shown.form);
+      if (shown.kind !== "form") return;
+      const quote = readyQuote(shown.form);
       if (quote === null) return;
       if (pricing?.expired()) {
         pricing.renew();

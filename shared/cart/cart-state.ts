@@ -1,7 +1,7 @@
-import type { ProblemDetails, Quote, Subscription, SubscriptionLine } from "../api/index.ts";
+import type { ProblemDetails, Quote } from "../api/index.ts";
 import type { PurchaseRecord } from "../checkout/index.ts";
+import type { ChangedNumber, Quantities, QuantitiesDraft } from "../quantities/index.ts";
 import type { SeatAction } from "../seats/policy.ts";
-import type { QuantityEntry } from "../seats/quantity.ts";
 import type { PressRefusal } from "./purchase-guard.ts";
 
 /** Where somebody stands who adds licenses: exactly one of these. */
@@ -25,25 +25,10 @@ export type Undoing = { kind: "not_asked" } | { kind: "running" } | { kind: "fai
 export type OtherWay = Exclude<SeatAction, "buy">;
 
 export interface CartForm {
-  subscription: Subscription;
-  /** What the one number buys: the line that holds Support, with the newest quantity that is known. */
-  line: SubscriptionLine;
-  /** As typed. */
-  text: string;
-  entry: QuantityEntry;
+  quantities: Quantities;
   price: Price;
-  /** Set while "more, or in total?" is to be answered; Buy waits for it. */
-  totalQuestion: TotalQuestion | null;
   note: string;
   notice: FormNotice | null;
-}
-
-/** "You have 12. Add 15 more (27 in total), or 3 more (15 in total)?" */
-export interface TotalQuestion {
-  now: number;
-  add: number;
-  total: number;
-  fewer: number;
 }
 
 export type Price =
@@ -58,11 +43,11 @@ export type Price =
 /** What is said above the form, once. */
 export type FormNotice =
   | { kind: "problem"; problem: ProblemDetails }
-  | { kind: "new_numbers"; before: number; now: number };
+  | { kind: "new_numbers"; changed: ChangedNumber[] };
 
 /** What is kept of a form that wasn't sent. */
 export interface Draft {
-  text: string;
+  quantities: QuantitiesDraft;
   note: string;
 }
 

@@ -1,3 +1,3 @@
 export type { DraftStorage } from "./cart-model.ts";
-export type { Draft } from "./cart-state.ts";
+export { readDraft } from "./draft.ts";
 export { type AddLicensesOptions, mountAddLicenses } from "./mount-add-licenses.tsx";

@@ -1,6 +1,7 @@
 import type { AvailabilitySnapshot, SeatApi, Viewer } from "../api/index.ts";
 import type { Checkout } from "../checkout/index.ts";
 import type { Translate } from "../i18n/index.ts";
+import { quantitiesStyle } from "../quantities/index.ts";
 import button from "../ui/button.css?inline";
 import dialog from "../ui/dialog.css?inline";
 import dialogTokens from "../ui/dialog-tokens.css?inline";
@@ -61,14 +62,19 @@ export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions):
     onClosed();
   };
   const { viewer, snapshot, openSubscriptionPage, backTo = "form" } = options;
-  const unmount = mountView(root, options, [dialogTokens, button, field, notice, expander, dialog, cart], () => (
-    <CartDialog
-      state={model.state.value}
-      context={{
-        ...{ model, viewer, snapshot, translate, language, now: now(), guard },
-        ...{ backTo, openSubscriptionPage, close },
-      }}
-    />
-  ));
+  const unmount = mountView(
+    root,
+    options,
+    [dialogTokens, button, field, notice, expander, dialog, quantitiesStyle, cart],
+    () => (
+      <CartDialog
+        state={model.state.value}
+        context={{
+          ...{ model, viewer, snapshot, translate, language, now: now(), guard },
+          ...{ backTo, openSubscriptionPage, close },
+        }}
+      />
+    ),
+  );
   return dispose;
 }

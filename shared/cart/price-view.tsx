@@ -137,7 +137,7 @@ function Row({ name, value, small = false }: { name: string; value: string; smal
 function FullFormLink({ context }: { context: CartContext }) {
   return context.viewer.capabilities.includes("editSubscription") ? (
     <Button kind="link" small onPress={context.openSubscriptionPage}>
-      {context.translate("cart.full_form")}
+      {context.translate("quantities.full_form")}
     </Button>
   ) : null;
 }

@@ -1,10 +1,10 @@
-import type { PurchasingPart, Quote } from "../api/index.ts";
+import type { Channel, PurchasingPart, Quote, QuoteRequestLine } from "../api/index.ts";
 import type { Price } from "./cart-state.ts";
 import { problemDetails } from "./problem-details.ts";
 
 export interface Pricing {
-  /** Prices this many more of `target`; `null` prices nothing. The last call wins, whatever answers first. */
-  want(wish: Wish | null): void;
+  /** Prices these lines; `null` prices nothing. The last call wins, whatever answers first. */
+  want(lines: Wish | null): void;
   /** Asks again for the same, where the price has failed, expired or been used up. */
   renew(): void;
   /** Whether the price that was last given may still be bought at. */
@@ -12,13 +12,11 @@ export interface Pricing {
   dispose(): void;
 }
 
-interface Wish {
-  target: string;
-  add: number;
-}
+type Wish = readonly QuoteRequestLine[];
 
 interface PricingOptions {
   purchasing: PurchasingPart;
+  channel: Channel;
   /** This machine's milliseconds. */
   now: () => number;
   onPrice: (price: Price) => void;
@@ -32,7 +30,7 @@ const MARGIN = 5_000;
 const LONGEST = 2 ** 31 - 1;
 
 /** Keeps the price of a wish: asks at once, or after a pause while somebody types, and again before it expires. */
-export function createPricing({ purchasing, now, onPrice }: PricingOptions): Pricing {
+export function createPricing({ purchasing, channel, now, onPrice }: PricingOptions): Pricing {
   let wish: Wish | null = null;
   let running: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +60,7 @@ export function createPricing({ purchasing, now, onPrice }: PricingOptions): Pri
     running = request;
     lastAsked = now();
     try {
-      const fresh = await purchasing.quote({ channel: "instant", lines: [asked] }, { signal: request.signal });
+      const fresh = await purchasing.quote({ channel, lines: [...asked] }, { signal: request.signal });
       if (running === request) accept(fresh, replaces);
     } catch (thrown) {
       if (running === request) onPrice({ kind: "failed", problem: problemDetails(thrown) });
@@ -80,7 +78,7 @@ export function createPricing({ purchasing, now, onPrice }: PricingOptions): Pri
 
   return {
     want(next) {
-      if (next !== null && wish !== null && next.add === wish.add && next.target === wish.target) return;
+      if (next !== null && JSON.stringify(next) === JSON.stringify(wish)) return;
       wish = next;
       ask(PAUSE - (now() - lastAsked), false);
     },

@@ -10,6 +10,11 @@ export function formatMoney({ amountMinor, currency, exponent }: Money, language
   }).format(decimal(amountMinor, exponent));
 }
 
+/** A number that says whether it is more or fewer: "+3", "-2", "0". */
+export function formatSigned(change: number, language: string): string {
+  return new Intl.NumberFormat(language, { signDisplay: "exceptZero" }).format(change);
+}
+
 /** Hundredths of a percent as a percentage: 2000 is 20 %. */
 export function formatRate(basisPoints: number, language: string): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(

@@ -32,7 +32,7 @@ test("arguments are typed from the message", () => {
   };
   expect(typed).toBeDefined();
   // @ts-expect-error a number is wanted
-  translate("cart.total_more", { count: "3" });
+  translate("quantities.total_more", { count: "3" });
   // @ts-expect-error a message with arguments needs them
   translate("cart.seller");
 });

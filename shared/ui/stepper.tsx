@@ -6,8 +6,12 @@ interface StepperProps {
   /** Unique in its root. */
   id: string;
   label: string;
+  /** As in a table, whose heading is what is seen of the label. */
+  compact?: boolean;
   fewer: string;
   more: string;
+  /** The least that can be stepped to. */
+  min?: number;
   /** As it was typed: kept while it can't be read. */
   text: string;
   entry: QuantityEntry;
@@ -17,24 +21,25 @@ interface StepperProps {
   onInput: (text: string) => void;
 }
 
-const MIN = 1;
 const PAGE = 10;
 
 /** A whole number, typed or stepped: arrows by one, Page keys by ten, Home and End to the ends. */
-export function Stepper({ id, label, fewer, more, text, entry, error, inputRef, onInput }: StepperProps) {
-  const step = (by: number) => onInput(String(clamp((entry.ok ? entry.value : 0) + by)));
+export function Stepper(props: StepperProps) {
+  const { id, label, compact = false, fewer, more, min = 1, text, entry, error, inputRef, onInput } = props;
+  const set = (value: number) => onInput(String(Math.min(MAX_QUANTITY, Math.max(min, value))));
+  const step = (by: number) => set((entry.ok ? entry.value : 0) + by);
   const onKeyDown = (event: KeyboardEvent) => {
     const act = KEYS[event.key];
     if (act === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    act(step, onInput);
+    act(step, set);
   };
   return (
     <div class="field">
-      <label class="label" for={id}>
+      <label class={compact ? "hidden" : "label"} for={id}>
         {label}
       </label>
-      <div class="stepper">
+      <div class={compact ? "stepper compact" : "stepper"}>
         <button type="button" tabIndex={-1} aria-label={fewer} onClick={() => step(-1)}>
           −
         </button>
@@ -46,7 +51,7 @@ export function Stepper({ id, label, fewer, more, text, entry, error, inputRef, 
           autocomplete="off"
           value={text}
           ref={inputRef ?? null}
-          aria-valuemin={MIN}
+          aria-valuemin={min}
           aria-valuemax={MAX_QUANTITY}
           aria-valuenow={entry.ok ? entry.value : undefined}
           aria-valuetext={entry.ok ? undefined : text}
@@ -68,17 +73,13 @@ export function Stepper({ id, label, fewer, more, text, entry, error, inputRef, 
   );
 }
 
-type Act = (step: (by: number) => void, set: (text: string) => void) => void;
+type Act = (step: (by: number) => void, set: (value: number) => void) => void;
 
 const KEYS: Record<string, Act | undefined> = {
   ArrowUp: (step) => step(1),
   ArrowDown: (step) => step(-1),
   PageUp: (step) => step(PAGE),
   PageDown: (step) => step(-PAGE),
-  Home: (_, set) => set(String(MIN)),
-  End: (_, set) => set(String(MAX_QUANTITY)),
+  Home: (_, set) => set(0),
+  End: (_, set) => set(MAX_QUANTITY),
 };
-
-function clamp(value: number): number {
-  return Math.min(MAX_QUANTITY, Math.max(MIN, value));
-}

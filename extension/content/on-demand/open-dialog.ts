@@ -1,6 +1,5 @@
 import { effect } from "@preact/signals-core";
-import type { Draft } from "../../../shared/cart/index.ts";
-import { mountAddLicenses } from "../../../shared/cart/index.ts";
+import { mountAddLicenses, readDraft } from "../../../shared/cart/index.ts";
 import { onAbort, within } from "../lifetime.ts";
 import type { OwnRoot } from "../own-root.ts";
 import { pageCarrier } from "../page-carrier.ts";
@@ -36,7 +35,7 @@ export function openDialog({ session, own, opener, onClosed }: DialogOptions, si
     ...(opener instanceof HTMLElement ? { opener } : {}),
     openSubscriptionPage: () => openPage(viewer.account.subscriptionUrl ?? SUBSCRIPTION_PATH),
     draft: {
-      load: async () => readDraft(await session.ask({ kind: "readDraft", person })),
+      load: async () => readDraft(parseDraft(await session.ask({ kind: "readDraft", person }))),
       save: async (draft) => {
         await session.ask({ kind: "writeDraft", person, draft: draft === null ? null : JSON.stringify(draft) });
       },
@@ -71,22 +70,10 @@ function openPage(address: string): void {
   if (url.protocol === "https:" || url.origin === location.origin) window.open(url, "_blank", "noopener");
 }
 
-function readDraft(text: string | null): Draft | null {
+function parseDraft(text: string | null): unknown {
   try {
-    const draft: unknown = JSON.parse(text ?? "null");
-    return isDraft(draft) ? draft : null;
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
   }
-}
-
-function isDraft(value: unknown): value is Draft {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "text" in value &&
-    typeof value.text === "string" &&
-    "note" in value &&
-    typeof value.note === "string"
-  );
 }

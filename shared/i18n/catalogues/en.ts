@@ -128,6 +128,58 @@ export const en = {
   "problem.person-changed": "Somebody else is signed in now. Nothing was bought: close this and open it again.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
 
+  "quantities.additional": "Additional licenses",
+  "quantities.additional_of": "Additional licenses: {name}",
+  "quantities.total_of": "Licenses in total: {name}",
+  "quantities.one_more": "One more",
+  "quantities.one_fewer": "One fewer",
+  "quantities.one_more_of": "One more: {name}",
+  "quantities.one_fewer_of": "One fewer: {name}",
+  "quantities.readback":
+    "{now, number} now + {add, number} = <b>{total, plural, one {# license} other {# licenses}}</b>",
+  "quantities.expected.empty":
+    "Type {mode, select, total {how many licenses there are to be} other {how many licenses to add}}: a whole number from {min, number} to {max, number}.",
+  "quantities.expected.not_whole":
+    "Licenses come whole: type a number without decimals, from {min, number} to {max, number}.",
+  "quantities.expected.negative":
+    "{mode, select, total {There can’t be fewer than none: type a number} other {Licenses can’t be removed here: type a number}} from {min, number} to {max, number}.",
+  "quantities.expected.too_small": "Add at least one license, at most {max, number}.",
+  "quantities.expected.too_large":
+    "{mode, select, total {There can be {max, number} licenses at most.} other {At most {max, number} licenses can be added at once.}}",
+  "quantities.expected.not_a_number":
+    "That isn’t a number: type {mode, select, total {how many licenses there are to be} other {how many licenses to add}}, from {min, number} to {max, number}.",
+  "quantities.expected.ambiguous": "That could mean two numbers: type it with digits only, like 1000.",
+  "quantities.total_question":
+    "You have {now, number}. Add {add, number} more ({total, number} in total), or {fewer, number} more ({add, number} in total)?",
+  "quantities.total_question_of":
+    "{name}: you have {now, number}. Add {add, number} more ({total, number} in total), or {fewer, number} more ({add, number} in total)?",
+  "quantities.total_more": "Add {count, number} more",
+  "quantities.included": "What’s included",
+  "quantities.included_group":
+    "{name}: {products} always have the same number, so each goes from {from, number} to {to, number}.",
+  "quantities.included_one": "{name} only: no other product has to have the same number.",
+  "quantities.included_price_month":
+    "{price} a month for {count, plural, one {it alone} =2 {both together} other {all # together}}, without tax.",
+  "quantities.included_price_year":
+    "{price} a year for {count, plural, one {it alone} =2 {both together} other {all # together}}, without tax.",
+  "quantities.full_form": "Buy for single products",
+  "quantities.short_form": "Back to the short form",
+  "quantities.why_full":
+    "Your subscription has {count, plural, one {# product or add-on} other {# products and add-ons}}; the short form serves up to {limit, number}.",
+  "quantities.product": "Product",
+  "quantities.now": "Now",
+  "quantities.add": "Add",
+  "quantities.total": "In total",
+  "quantities.after": "After",
+  "quantities.change": "Change",
+  "quantities.each_month": "Each, a month",
+  "quantities.each_year": "Each, a year",
+  "quantities.add_on": "add-on",
+  "quantities.together": "{products} move together",
+  "quantities.sold_by_sales": "Sold by sales only.",
+  "quantities.contact_sales_for": "Contact sales about {name}",
+  "quantities.nothing": "At least one number must be more than 0.",
+
   "cart.title": "Add more licenses",
   "cart.review_title": "Review your purchase",
   "cart.loading": "Reading your subscription…",
@@ -142,29 +194,6 @@ export const en = {
   "cart.confirm": "Confirm purchase",
   "cart.confirming": "Buying…",
 
-  "cart.additional": "Additional licenses",
-  "cart.one_more": "One more",
-  "cart.one_fewer": "One fewer",
-  "cart.readback": "{now, number} now + {add, number} = <b>{total, plural, one {# license} other {# licenses}}</b>",
-  "cart.expected.empty": "Type how many licenses to add: a whole number from 1 to {max, number}.",
-  "cart.expected.not_whole": "Licenses come whole: type a number without decimals, from 1 to {max, number}.",
-  "cart.expected.negative": "Licenses can’t be removed here: type a number from 1 to {max, number}.",
-  "cart.expected.too_small": "Add at least one license, at most {max, number}.",
-  "cart.expected.too_large": "At most {max, number} licenses can be added at once.",
-  "cart.expected.not_a_number": "That isn’t a number: type how many licenses to add, from 1 to {max, number}.",
-  "cart.expected.ambiguous": "That could mean two numbers: type it with digits only, like 1000.",
-  "cart.total_question":
-    "You have {now, number}. Add {add, number} more ({total, number} in total), or {fewer, number} more ({add, number} in total)?",
-  "cart.total_more": "Add {count, number} more",
-  "cart.included": "What’s included",
-  "cart.included_group":
-    "{name}: {products} always have the same number, so each gets {add, plural, one {# more} other {# more}}.",
-  "cart.included_one": "{name} only: no other product has to have the same number.",
-  "cart.included_price_month":
-    "{price} a month for {count, plural, one {it alone} =2 {both together} other {all # together}}, without tax.",
-  "cart.included_price_year":
-    "{price} a year for {count, plural, one {it alone} =2 {both together} other {all # together}}, without tax.",
-  "cart.included_change": "{name}: {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} a month, for the {days, plural, one {# day} other {# days}} left until {date}",
   "cart.line_day_year":
@@ -180,7 +209,6 @@ export const en = {
   "cart.renewal_year": "{amount} a year, {change} more than now",
   "cart.lock_customer": "You can remove licenses at any time; that takes effect on {date}.",
   "cart.lock_sales": "These licenses stay until {date}; on this kind of account only sales can remove them.",
-  "cart.full_form": "Buy for single products",
   "cart.pricing": "Getting the price…",
   "cart.repriced": "The last price had expired after 15 minutes. This is the new one.",
   "cart.no_price": "Type a number to see the price.",
@@ -217,8 +245,9 @@ export const en = {
   "cart.declined_title": "Nothing was bought",
   "cart.try_again": "Back to the quantity",
   "cart.refused_title": "This can’t be bought here",
+  "cart.change": "{name}: {from, number} → {to, number}",
   "cart.new_numbers":
-    "While you were deciding, the subscription went from {before, number} to {now, plural, one {# license} other {# licenses}}. Nothing was bought: look at the new price.",
+    "While you were deciding, the subscription changed: {changes}. Nothing was bought: look at the new price.",
 
   "cart.full_title": "Your subscription needs the full form",
   "cart.full":

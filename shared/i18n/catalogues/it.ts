@@ -141,6 +141,58 @@ export const it: Record<MessageKey, string> = {
     "Ora è connessa un’altra persona. Non è stato acquistato nulla: chiudi questa finestra e riaprila.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
 
+  "quantities.additional": "Licenze aggiuntive",
+  "quantities.additional_of": "Licenze aggiuntive: {name}",
+  "quantities.total_of": "Licenze in totale: {name}",
+  "quantities.one_more": "Una in più",
+  "quantities.one_fewer": "Una in meno",
+  "quantities.one_more_of": "Una in più: {name}",
+  "quantities.one_fewer_of": "Una in meno: {name}",
+  "quantities.readback":
+    "{now, number} ora + {add, number} = <b>{total, plural, one {# licenza} other {# licenze}}</b>",
+  "quantities.expected.empty":
+    "Scrivi {mode, select, total {quante licenze vuoi in totale} other {quante licenze aggiungere}}: un numero intero da {min, number} a {max, number}.",
+  "quantities.expected.not_whole":
+    "Le licenze sono intere: scrivi un numero senza decimali, da {min, number} a {max, number}.",
+  "quantities.expected.negative":
+    "{mode, select, total {Non possono essere meno di zero: scrivi un numero} other {Qui non si rimuovono licenze: scrivi un numero}} da {min, number} a {max, number}.",
+  "quantities.expected.too_small": "Aggiungi almeno una licenza, al massimo {max, number}.",
+  "quantities.expected.too_large":
+    "{mode, select, total {Le licenze possono essere al massimo {max, number}.} other {Si possono aggiungere al massimo {max, number} licenze alla volta.}}",
+  "quantities.expected.not_a_number":
+    "Non è un numero: scrivi {mode, select, total {quante licenze vuoi in totale} other {quante licenze aggiungere}}, da {min, number} a {max, number}.",
+  "quantities.expected.ambiguous": "Può indicare due numeri diversi: scrivilo solo con le cifre, ad esempio 1000.",
+  "quantities.total_question":
+    "{now, plural, one {Hai # licenza.} other {Hai # licenze.}} Vuoi aggiungerne {add, number} ({total, number} in totale) o {fewer, number} ({add, number} in totale)?",
+  "quantities.total_question_of":
+    "{name}: {now, plural, one {hai # licenza.} other {hai # licenze.}} Vuoi aggiungerne {add, number} ({total, number} in totale) o {fewer, number} ({add, number} in totale)?",
+  "quantities.total_more": "Aggiungine {count, number}",
+  "quantities.included": "Cosa è incluso",
+  "quantities.included_group":
+    "{name}: {products} hanno sempre lo stesso numero di licenze, quindi ciascuno passa da {from, number} a {to, number}.",
+  "quantities.included_one": "Solo {name}: nessun altro prodotto deve avere lo stesso numero di licenze.",
+  "quantities.included_price_month":
+    "{price} al mese {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, imposte escluse.",
+  "quantities.included_price_year":
+    "{price} all’anno {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, imposte escluse.",
+  "quantities.full_form": "Acquista per singoli prodotti",
+  "quantities.short_form": "Torna al carrello semplificato",
+  "quantities.why_full":
+    "Il tuo abbonamento ha {count, plural, one {# prodotto o componente aggiuntivo} other {# prodotti e componenti aggiuntivi}}; il carrello semplificato arriva a {limit, number}.",
+  "quantities.product": "Prodotto",
+  "quantities.now": "Ora",
+  "quantities.add": "Aggiungi",
+  "quantities.total": "In totale",
+  "quantities.after": "Dopo",
+  "quantities.change": "Differenza",
+  "quantities.each_month": "Ognuna, al mese",
+  "quantities.each_year": "Ognuna, all’anno",
+  "quantities.add_on": "componente aggiuntivo",
+  "quantities.together": "{products} vanno insieme",
+  "quantities.sold_by_sales": "In vendita solo tramite l’agente di vendita.",
+  "quantities.contact_sales_for": "Contatta l’agente di vendita per {name}",
+  "quantities.nothing": "Almeno un numero deve essere maggiore di 0.",
+
   "cart.title": "Aggiungi altre licenze",
   "cart.review_title": "Controlla il tuo acquisto",
   "cart.loading": "Lettura dell’abbonamento…",
@@ -155,29 +207,6 @@ export const it: Record<MessageKey, string> = {
   "cart.confirm": "Conferma acquisto",
   "cart.confirming": "Acquisto in corso…",
 
-  "cart.additional": "Licenze aggiuntive",
-  "cart.one_more": "Una in più",
-  "cart.one_fewer": "Una in meno",
-  "cart.readback": "{now, number} ora + {add, number} = <b>{total, plural, one {# licenza} other {# licenze}}</b>",
-  "cart.expected.empty": "Scrivi quante licenze aggiungere: un numero intero da 1 a {max, number}.",
-  "cart.expected.not_whole": "Le licenze sono intere: scrivi un numero senza decimali, da 1 a {max, number}.",
-  "cart.expected.negative": "Qui non si rimuovono licenze: scrivi un numero da 1 a {max, number}.",
-  "cart.expected.too_small": "Aggiungi almeno una licenza, al massimo {max, number}.",
-  "cart.expected.too_large": "Si possono aggiungere al massimo {max, number} licenze alla volta.",
-  "cart.expected.not_a_number": "Non è un numero: scrivi quante licenze aggiungere, da 1 a {max, number}.",
-  "cart.expected.ambiguous": "Può indicare due numeri diversi: scrivilo solo con le cifre, ad esempio 1000.",
-  "cart.total_question":
-    "{now, plural, one {Hai # licenza.} other {Hai # licenze.}} Vuoi aggiungerne {add, number} ({total, number} in totale) o {fewer, number} ({add, number} in totale)?",
-  "cart.total_more": "Aggiungine {count, number}",
-  "cart.included": "Cosa è incluso",
-  "cart.included_group":
-    "{name}: {products} hanno sempre lo stesso numero di licenze, quindi {add, plural, one {ciascuno ne riceve # in più} other {ciascuno ne riceve # in più}}.",
-  "cart.included_one": "Solo {name}: nessun altro prodotto deve avere lo stesso numero di licenze.",
-  "cart.included_price_month":
-    "{price} al mese {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, imposte escluse.",
-  "cart.included_price_year":
-    "{price} all’anno {count, plural, one {per questo prodotto} =2 {per entrambi} other {per tutti e #}}, imposte escluse.",
-  "cart.included_change": "{name}: {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} al mese, per {days, plural, one {il giorno restante} other {i # giorni restanti}} fino al {date}",
   "cart.line_day_year":
@@ -194,7 +223,6 @@ export const it: Record<MessageKey, string> = {
   "cart.lock_customer": "Puoi rimuovere licenze in qualsiasi momento, con effetto dal {date}.",
   "cart.lock_sales":
     "Queste licenze restano fino al {date}; con questo tipo di account solo l’agente di vendita può rimuoverle.",
-  "cart.full_form": "Acquista per singoli prodotti",
   "cart.pricing": "Calcolo del prezzo…",
   "cart.repriced": "Il prezzo precedente era scaduto dopo 15 minuti. Questo è quello nuovo.",
   "cart.no_price": "Scrivi un numero per vedere il prezzo.",
@@ -231,8 +259,9 @@ export const it: Record<MessageKey, string> = {
   "cart.declined_title": "Non è stato acquistato nulla",
   "cart.try_again": "Torna alla quantità",
   "cart.refused_title": "Non si può acquistare qui",
+  "cart.change": "{name}: {from, number} → {to, number}",
   "cart.new_numbers":
-    "Nel frattempo l’abbonamento è passato da {before, number} a {now, plural, one {# licenza} other {# licenze}}. Non è stato acquistato nulla: controlla il nuovo prezzo.",
+    "Nel frattempo l’abbonamento è cambiato: {changes}. Non è stato acquistato nulla: controlla il nuovo prezzo.",
 
   "cart.full_title": "Per il tuo abbonamento serve il carrello completo",
   "cart.full":

@@ -1,0 +1,16 @@
+import type { SubscriptionLine } from "../api/index.ts";
+import type { Translate } from "../i18n/index.ts";
+import type { CartVariant } from "../seats/cart-variant.ts";
+
+/** What the parts of the form speak, and whom they tell. */
+export interface QuantitiesContext {
+  translate: Translate;
+  language: string;
+  onType: (target: string, text: string) => void;
+  /** "More, or in total?": this many more. */
+  onAnswer: (target: string, add: number) => void;
+  /** The person wants the other form; left out where there is no other. */
+  onVariant?: (variant: CartVariant) => void;
+  /** The way to a line that only sales can add; left out where there is none. */
+  onContactSales?: ((line: SubscriptionLine) => void) | undefined;
+}
