@@ -75,7 +75,9 @@ describe("the subscription", () => {
     ["admin", true],
     ["agent", false],
   ] as const)("shows prices to %s: %s", async (role, shown) => {
-    for (const line of (await subscription("acorn", role)).lines) expect("unitPrice" in line).toBe(shown);
+    const { lines, renewalAmount } = await subscription("acorn", role);
+    for (const line of lines) expect("unitPrice" in line).toBe(shown);
+    expect(renewalAmount).toEqual(shown ? { amountMinor: 87_600, currency: "USD", exponent: 2 } : undefined);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Subscription, SubscriptionLine } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
+import { asMoney } from "../billing/money.ts";
 import { periodAt } from "../billing/period.ts";
+import { renewalAmount } from "../billing/price.ts";
+import { readTerms } from "../billing/terms.ts";
 import type { Services } from "../services.ts";
 
 /** What an account has subscribed; with prices where `seePrices`. */
@@ -61,6 +64,7 @@ export async function readSubscription(
     timeZone: account.time_zone,
     period: { start: period.start.toISOString(), end: period.end.toISOString() },
     renewalDate: period.endDate,
+    ...(seePrices ? { renewalAmount: asMoney(renewalAmount(await readTerms(db, accountId)), account) } : {}),
     lines: [...lines.values()],
     primaryTarget: primary.target,
     productCount: rows.length,

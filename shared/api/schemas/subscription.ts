@@ -37,6 +37,8 @@ export const Subscription = v.strictObject({
   period: v.strictObject({ start: Timestamp, end: Timestamp }),
   /** The first day of the next cycle, in the account's time zone. */
   renewalDate: CalendarDate,
+  /** What renewing as things stand costs, with tax and with everything that waits; left out as prices are. */
+  renewalAmount: v.optional(Money),
   lines: v.array(SubscriptionLine),
   /** The line that holds Support: what the simplified cart buys. */
   primaryTarget: Slug,
