@@ -6,7 +6,7 @@ export const buying: Walk = async ({ desk, addUser, press, say, shoot }) => {
   const form = await addUser(page);
   await press(form, say("action.add"));
   const dialog = page.getByRole("dialog", { name: say("cart.title") });
-  const quantity = dialog.getByRole("spinbutton", { name: say("cart.additional") });
+  const quantity = dialog.getByRole("spinbutton", { name: say("quantities.additional") });
   const buy = dialog.getByRole("button", { name: say("action.buy") });
   const priced = () => dialog.locator('[aria-busy="false"].price').waitFor();
   await quantity.fill("15");
@@ -15,7 +15,7 @@ export const buying: Walk = async ({ desk, addUser, press, say, shoot }) => {
   await quantity.fill("3");
   await priced();
   await shoot(page, "cart", "The short form: one number, what it comes to, what it costs.");
-  await press(dialog, say("cart.included"));
+  await press(dialog, say("quantities.included"));
   await shoot(page, "cart-included", "What moves along, and why.");
   await buy.click();
   const confirm = page.getByRole("button", { name: say("cart.confirm"), disabled: false });
