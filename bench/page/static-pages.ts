@@ -6,11 +6,14 @@ export interface StaticPages {
   close(): Promise<void>;
 }
 
-/** The markup of the full-page add-user form, with nothing of the host behind it. */
-const FORM_PAGE = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Add user</title><link rel="icon" href="data:,"></head>
+/** The markup of the agent interface, with nothing of the host behind it. */
+const page = (main: string) => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Help desk</title><link rel="icon" href="data:,"></head>
 <body><header data-test-id="header-toolbar"><button data-test-id="header-toolbar-add-menu-button">Add</button></header>
-<main><form>
+<main>${main}</main></body></html>`;
+
+/** The full-page add-user form. */
+const FORM = `<form>
 <div><label for="name">Name</label><input id="name" name="name"></div>
 <div><label for="email">Email</label><input id="email" type="email" name="email"></div>
 <div><label for="type">User type</label><select id="type" name="user_type">
@@ -18,12 +21,17 @@ const FORM_PAGE = `<!doctype html>
 <div><label for="role">Role</label><select id="role" name="role">
 <option value="agent" selected>Agent</option><option value="admin">Administrator</option></select></div>
 <button type="submit">Add</button>
-</form></main></body></html>`;
+</form>`;
 
-/** Serves the same page at every address. */
+/** Where the form is; at every other address the page is idle. */
+export const FORM_PATH = "/agent/users/new";
+
+/** Serves both pages at every host. */
 export async function serveStaticPages(): Promise<StaticPages> {
-  const server = createServer((_request, response) => {
-    response.setHeader("Content-Type", "text/html; charset=utf-8").end(FORM_PAGE);
+  const server = createServer(({ url }, response) => {
+    response
+      .setHeader("Content-Type", "text/html; charset=utf-8")
+      .end(page(url === FORM_PATH ? FORM : "<h1>Home</h1>"));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

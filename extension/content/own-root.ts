@@ -11,6 +11,8 @@ export interface OwnRoot {
   theme(): "light" | "dark";
   /** Looks like it. */
   followTheme(): void;
+  /** Takes at least so much of the page's height, in pixels, whether or not there is anything in it. */
+  keepRoom(height: number): void;
 }
 
 export function createOwnRoot(): OwnRoot {
@@ -22,7 +24,8 @@ export function createOwnRoot(): OwnRoot {
   const followTheme = () => {
     node.dataset.theme = theme();
   };
-  return { node, root, theme, followTheme };
+  const keepRoom = (height: number) => node.style.setProperty("min-block-size", `${height}px`, "important");
+  return { node, root, theme, followTheme, keepRoom };
 }
 
 /** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */

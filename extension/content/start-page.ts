@@ -1,5 +1,6 @@
 import { signal as signalOf } from "@preact/signals-core";
 import { FIREFOX } from "../platform/build-mode.ts";
+import { awaitMeter } from "./await-meter.ts";
 import { awaitNotices } from "./await-notices.ts";
 import { addUserForms } from "./host/add-user-form.ts";
 import { checkShell } from "./host/shell.ts";
@@ -21,8 +22,9 @@ export async function startPage(signal: AbortSignal): Promise<void> {
     }, signal);
     const bring = createOnDemand(session, shareModules());
     const cart = createCartOpener(session, bring, signal);
-    // The meter takes its place now; the worker's answer fills it.
-    watchSurfaces(addUserForms, (form, life) => openMeter(form, session, cart.open, life), signal);
+    // The meter takes its place now; its script and the worker's answer fill it.
+    watchSurfaces(addUserForms, (form, life) => openMeter({ form, session, bring, onAdd: cart.open }, life), signal);
+    awaitMeter(session, bring, signal);
     awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage: () => cart.open(null) }, bring, signal);
     checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
     await session.begun;

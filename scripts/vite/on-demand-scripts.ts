@@ -38,7 +38,7 @@ function buildOf(script: OnDemandScript, config: ResolvedConfig): InlineConfig {
     logLevel: "warn",
     publicDir: false,
     define: config.define ?? {},
-    plugins: [sharedModules(config.root)],
+    plugins: [sharedModules(script, config.root)],
     build: {
       write: false,
       minify: config.build.minify,
@@ -49,12 +49,13 @@ function buildOf(script: OnDemandScript, config: ResolvedConfig): InlineConfig {
 }
 
 /**
- * Takes Preact and its signals from where the content script has put them, so that both share one copy. A name that it
- * doesn't share fails the build here, and not when somebody presses the button.
+ * Takes Preact and its signals from where the scripts before have put them, so that all share one copy. A name that isn't
+ * shared fails the build here, and not when somebody presses the button.
  */
-function sharedModules(root: string): Plugin {
+function sharedModules(script: OnDemandScript, root: string): Plugin {
   const prefix = "\0shared:";
-  const modules = new Map<string, { at: string; names: readonly string[] }>(Object.entries(PAGE_MODULES));
+  const taken = Object.entries(PAGE_MODULES).filter(([, { from }]) => from !== script);
+  const modules = new Map<string, { at: string; names: readonly string[] }>(taken);
   const places = new Map([...modules.values()].map(({ at, names }) => [at, names]));
   const virtual = (name: string) => {
     const module = modules.get(name);

@@ -2,7 +2,7 @@ import type { ProblemDetails, ProductAvailability, SeatState, Viewer } from "../
 import type { AvailabilityState } from "../seats/availability.ts";
 import { availabilityState, freshness } from "../seats/availability.ts";
 import { consumesSeat } from "../seats/consumption.ts";
-import { firstAction } from "../seats/policy.ts";
+import { firstAction, seesMeter } from "../seats/policy.ts";
 import type { Role } from "../seats/roles.ts";
 import type { FormState } from "./form-state.ts";
 
@@ -64,8 +64,8 @@ export function meterContent(seats: SeatState, form: FormState | null, now: numb
 }
 
 function contentFor(viewer: Viewer, seats: SeatState, form: FormState | null, now: number): MeterContent {
+  if (!seesMeter(viewer)) return { kind: "nothing" };
   if (viewer.role === "unknown") return { kind: "viewer_unknown" };
-  if (!viewer.capabilities.includes("seeMeter")) return { kind: "nothing" };
   const canAdd = firstAction(viewer.capabilities) !== "none";
   const count = countOf(seats, form, now, canAdd);
   if (count !== null) return count;

@@ -65,6 +65,11 @@ function ownerCapabilities({ kind, instantPurchase }: AccountTerms): Capability[
 
 const buying: Capability[] = ["buyInstantly"];
 
+/** Whether the meter has anything to say to somebody; also that their own role could not be read. */
+export function seesMeter({ role, capabilities }: { role: Role; capabilities: readonly Capability[] }): boolean {
+  return role === "unknown" || capabilities.includes("seeMeter");
+}
+
 /**
  * The first of the ways that these capabilities open, in the order of the policy table.
  * A sales-assisted owner who may not buy instantly gets the form to sales first, and Manage subscription beside it.

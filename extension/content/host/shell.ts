@@ -14,22 +14,18 @@ export function checkShell(report: (missing: string | null) => void, signal: Abo
   let missing = false;
   const isThere = () => document.querySelector(SELECTORS.addButton) !== null;
 
-  const life = within(signal);
-  const start = () => {
-    if (!AGENT_PATHS.test(location.pathname)) return;
-    const timer = setTimeout(() => {
-      life.abort();
-      missing = true;
-      report(SELECTORS.addButton);
-    }, PATIENCE);
-    onAbort(life.signal, () => clearTimeout(timer));
-    lookFor(document.body, isThere, life.signal, () => life.abort());
-  };
-
   onNavigation(() => {
     if (!missing || !isThere()) return;
     missing = false;
     report(null);
   }, signal);
-  start();
+  if (!AGENT_PATHS.test(location.pathname) || isThere()) return;
+  const life = within(signal);
+  const timer = setTimeout(() => {
+    life.abort();
+    missing = true;
+    report(SELECTORS.addButton);
+  }, PATIENCE);
+  onAbort(life.signal, () => clearTimeout(timer));
+  lookFor(document.body, isThere, life.signal, () => life.abort());
 }

@@ -63,9 +63,10 @@ export function watchSurfaces(
     }
   }
 
-  let looking = new AbortController();
+  let looking: AbortController | null = null;
   function lookOnPage(): void {
-    looking.abort();
+    looking?.abort();
+    looking = null;
     if (signal.aborted || !pages.some(({ applies }) => applies(path()))) return;
     const life = within(signal);
     looking = life;

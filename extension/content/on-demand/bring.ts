@@ -9,7 +9,10 @@ export type Bring = <S extends OnDemandScript>(script: S) => Promise<OnDemand[S]
 export function createOnDemand(session: PageSession, shared: Shared): Bring {
   const bringing: { [S in OnDemandScript]?: Promise<void> } = {};
 
-  return async (script) => {
+  return async function bring(script) {
+    if (shared[script] !== undefined) return shared[script] as OnDemand[typeof script];
+    // Every other script takes Preact from the meter's.
+    if (script !== "meter") await bring("meter");
     bringing[script] ??= session.ask({ kind: "bring", script }).then(() => undefined);
     await bringing[script].catch(() => undefined);
     const brought = (shared as Partial<OnDemand>)[script];

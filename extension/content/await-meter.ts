@@ -1,0 +1,26 @@
+import { effect } from "@preact/signals-core";
+import type { ConnectionState } from "../../shared/api/index.ts";
+import { seesMeter } from "../../shared/seats/policy.ts";
+import { onAbort } from "./lifetime.ts";
+import type { Bring } from "./on-demand/bring.ts";
+import type { PageSession } from "./page-session.ts";
+
+/** Has the meter brought in once the page has nothing else to do, so that it is there before a form is. */
+export function awaitMeter(session: PageSession, bring: Bring, signal: AbortSignal): void {
+  let idle = 0;
+  const stop = effect(() => {
+    const { connection } = session.seats.value;
+    if (idle !== 0 || connection.kind === "connecting" || hidesMeter(connection)) return;
+    // Should it fail, the first form asks again.
+    idle = requestIdleCallback(() => void bring("meter").catch(() => undefined));
+  });
+  onAbort(signal, () => {
+    stop();
+    cancelIdleCallback(idle);
+  });
+}
+
+/** Whether it is known that there is nothing to see for this person. */
+export function hidesMeter(connection: ConnectionState): boolean {
+  return connection.kind === "connected" && !seesMeter(connection.viewer);
+}

@@ -1,0 +1,19 @@
+import { options } from "preact";
+import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { mountMeter } from "../../../shared/meter/index.ts";
+import buttonStyle from "../../../shared/ui/button.css?inline";
+import { Button } from "../../../shared/ui/button.tsx";
+import { mountView } from "../../../shared/ui/mount-view.ts";
+import { RichText } from "../../../shared/ui/rich-text.tsx";
+import { provide, share } from "./provide.ts";
+
+// Preact comes with the first view: a page that shows nothing of ours never reads it.
+share({
+  preact: { options },
+  jsx: { jsx, jsxs, Fragment },
+  mountView: { mountView },
+  button: { Button },
+  buttonStyle: { default: buttonStyle },
+  richText: { RichText },
+});
+provide("meter", { mountMeter });
