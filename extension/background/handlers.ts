@@ -27,6 +27,7 @@ export interface HandlersOptions {
   /** Ends polling, where nobody looks any more. */
   stopUnlessLeased: (origin: string) => Promise<void>;
   bring: (script: OnDemandScript, tabId: number) => Promise<void>;
+  openSubscription: (origin: string) => Promise<void>;
   notify: (origin: string, title: string, message: string) => Promise<void>;
 }
 
@@ -72,11 +73,14 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     refresh: (_, { origin }) => seats.refresh(origin),
     identify: (_, { origin }) => seats.identify(origin),
     connect: (_, { origin }) => seats.identify(origin, true),
-    async call({ person, operation, input }, { origin }) {
+    async call({ person, operation, input, accept }, { origin }) {
       const desk = await deskFor(origin, person);
       checkInput(operation, input);
       // `checkInput` has just seen that it is this operation's input.
-      const answer = await orIdentify(origin, options.callsFor(desk)(operation, input as never));
+      const answer = await orIdentify(
+        origin,
+        options.callsFor(desk)(operation, input as never, accept === undefined ? {} : { accept }),
+      );
       if (answer.kind === "answer") return answer.body;
       throw new Problem({ type: "unreadable-answer", status: 304, detail: "The answer could not be read." });
     },
@@ -105,6 +109,10 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     },
     async bring({ script }, { tabId }) {
       await options.bring(script, tabId);
+      return null;
+    },
+    async openSubscription(_, { origin }) {
+      await options.openSubscription(origin);
       return null;
     },
     async notify({ title, message }, { origin }) {

@@ -24,6 +24,7 @@ const Message = v.variant("kind", [
     ...Person,
     operation: v.picklist(PAGE_OPERATIONS),
     input: v.record(v.string(), v.unknown()),
+    accept: v.optional(v.literal("text/csv")),
   }),
   v.strictObject({ kind: v.literal("confirm"), ...Person, quote: Quote, note: v.nullable(Note) }),
   v.strictObject({ kind: v.literal("purchases"), ...Person }),
@@ -32,6 +33,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("readDraft"), ...Person }),
   v.strictObject({ kind: v.literal("writeDraft"), ...Person, draft: v.nullable(Draft) }),
   v.strictObject({ kind: v.literal("bring"), script: v.picklist(ON_DEMAND_SCRIPTS) }),
+  v.strictObject({ kind: v.literal("openSubscription") }),
   v.strictObject({
     kind: v.literal("notify"),
     title: v.pipe(v.string(), v.maxLength(200)),

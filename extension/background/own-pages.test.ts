@@ -10,13 +10,15 @@ const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, p
 
 const seats = { of: vi.fn(), refresh: vi.fn(), identify: vi.fn() };
 const show = vi.fn(async () => {});
+const manage = vi.fn(async () => {});
 const call = vi.fn(async () => ({ id: "req_1" }));
 const visible = vi.fn();
-const route = createOwnPageRouter({ seats, show, handlers: { call, visible } as unknown as MessageHandlers });
+const route = createOwnPageRouter({ seats, show, manage, handlers: { call, visible } as unknown as MessageHandlers });
 
 beforeEach(() => {
   for (const ask of Object.values(seats)) ask.mockReset().mockResolvedValue(state);
   show.mockClear();
+  manage.mockClear();
 });
 
 test("only the extension's own pages are its own pages", () => {
@@ -32,11 +34,13 @@ test.each([
   ["identify", "identify", [ORIGIN, false]],
   ["connect", "identify", [ORIGIN, true]],
   ["show", "of", [ORIGIN]],
+  ["manage", "of", [ORIGIN]],
 ] as const)("%s", async (act, asked, withThese) => {
   expect(await route({ kind: "desk", origin: ORIGIN, act })).toEqual({ ok: true, value: state });
   for (const [name, ask] of Object.entries(seats)) expect(ask).toHaveBeenCalledTimes(name === asked ? 1 : 0);
   expect(seats[asked]).toHaveBeenCalledWith(...withThese);
   expect(show).toHaveBeenCalledTimes(act === "show" ? 1 : 0);
+  expect(manage).toHaveBeenCalledTimes(act === "manage" ? 1 : 0);
 });
 
 const asked = { kind: "call", person: "owner", operation: "getSeatRequest", input: { id: "req_1" } };

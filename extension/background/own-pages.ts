@@ -28,14 +28,17 @@ const Message = v.variant("kind", [
 export interface OwnPagesOptions {
   seats: Pick<SeatStates, "of" | "refresh" | "identify">;
   show: (origin: string) => Promise<void>;
+  /** Opens the page that manages its subscription. */
+  manage: (origin: string) => Promise<void>;
   /** What answers pages of help desks. */
   handlers: MessageHandlers;
 }
 
 /** Answers what the extension's own pages ask about one help desk: how it stands afterwards, or what its page would hear. */
-export function createOwnPageRouter({ seats, show, handlers }: OwnPagesOptions) {
+export function createOwnPageRouter({ seats, show, manage, handlers }: OwnPagesOptions) {
   async function stateAfter(origin: string, act: OwnPageAct): Promise<SeatState> {
     if (act === "show") await show(origin);
+    if (act === "manage") await manage(origin);
     if (act === "identify" || act === "connect") return seats.identify(origin, act === "connect");
     return act === "refresh" ? seats.refresh(origin) : seats.of(origin);
   }

@@ -44,6 +44,11 @@ describe("what may be said", () => {
     expect(readMessage(quoteCall)).toEqual(quoteCall);
   });
 
+  test("the ledger as CSV", () => {
+    const call = { ...quoteCall, operation: "getLedger", input: {}, accept: "text/csv" };
+    expect(readMessage(call)).toEqual(call);
+  });
+
   test.each([
     ["buying past the journal", { ...quoteCall, operation: "createOrder" }],
     ["what the operator does", { ...quoteCall, operation: "putAccount" }],
@@ -53,6 +58,7 @@ describe("what may be said", () => {
     ["an address", { kind: "call", url: "https://evil.example", person: "owner", input: {} }],
     ["an address beside an operation", { ...quoteCall, url: "https://evil.example" }],
     ["an origin of its own", { kind: "identify", origin: "https://birch.zendesk.com" }],
+    ["another form than the ledger's", { ...quoteCall, accept: "text/html" }],
     ["an unknown kind", { kind: "fetch" }],
     ["no kind", {}],
     ["a text", "identify"],

@@ -9,7 +9,7 @@ import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
-import { showHelpDesk, tellPages } from "./effects/pages.ts";
+import { openSubscription, showHelpDesk, tellPages } from "./effects/pages.ts";
 import { helpDeskOfNotice, showSystemNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
 import { forgetPerson } from "./forget-person.ts";
@@ -96,10 +96,16 @@ const handlers = createHandlers({
   bring: async (script, tabId) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${script}.js`] });
   },
+  openSubscription,
   notify: showSystemNotice,
 });
 const route = createRouter({ ownId: browser.runtime.id, patterns: deskPatterns, handlers });
-const answerOwnPage = createOwnPageRouter({ seats, show: (origin) => showHelpDesk(tabs, origin), handlers });
+const answerOwnPage = createOwnPageRouter({
+  seats,
+  show: (origin) => showHelpDesk(tabs, origin),
+  manage: openSubscription,
+  handlers,
+});
 
 // Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type {
   AvailabilitySnapshot,
   CallOptions,
+  InsightsPart,
   Operation,
   OperationInput,
   OperationName,
@@ -82,6 +83,17 @@ export function carriedCalls<Names extends CarriedOperation & PageOperation>(
     const answer = await callWorker(ask, person, operation, input, options);
     const read = v.safeParse(table[operation].output, answer);
     if (read.success) return read.output as OperationOutput<typeof operation>;
+    throw new Problem({ type: "unreadable-answer", status: 200, detail: "The answer could not be read." });
+  };
+}
+
+/** The ledger as CSV, the whole of it: text that nobody on the way reads. */
+export function carriedLedgerCsv(ask: Ask, person: string): InsightsPart["ledgerCsv"] {
+  return async (range, { signal } = {}) => {
+    const call = { kind: "call", person, operation: "getLedger", input: { ...range }, accept: "text/csv" } as const;
+    const answer = await stopWaiting(ask(call), signal);
+    // The mark tells spreadsheets that it is UTF-8: without it names would be garbled.
+    if (typeof answer === "string") return new Blob(["\ufeff", answer], { type: "text/csv;charset=utf-8" });
     throw new Problem({ type: "unreadable-answer", status: 200, detail: "The answer could not be read." });
   };
 }

@@ -25,7 +25,14 @@ export type ToWorker =
   | { kind: "identify" }
   /** Signs in with a window: a person pressed "Connect". */
   | { kind: "connect" }
-  | { kind: "call"; person: string; operation: PageOperation; input: Record<string, unknown> }
+  /** With `accept` the answer is text, as it came. */
+  | {
+      kind: "call";
+      person: string;
+      operation: PageOperation;
+      input: Record<string, unknown>;
+      accept?: "text/csv" | undefined;
+    }
   | { kind: "confirm"; person: string; quote: Quote; note: string | null }
   | { kind: "purchases"; person: string }
   | { kind: "resume"; person: string }
@@ -34,6 +41,8 @@ export type ToWorker =
   | { kind: "writeDraft"; person: string; draft: string | null }
   /** Brings a script into the page that most pages never need. */
   | { kind: "bring"; script: OnDemandScript }
+  /** Opens our own page that manages this help desk's subscription. */
+  | { kind: "openSubscription" }
   /** Says outside the page, too, what the page says. */
   | { kind: "notify"; title: string; message: string }
   /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
@@ -77,6 +86,7 @@ export interface Replies {
   readDraft: string | null;
   writeDraft: null;
   bring: null;
+  openSubscription: null;
   notify: null;
   anchors: null;
 }

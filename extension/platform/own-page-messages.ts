@@ -11,12 +11,12 @@ export interface AboutDesk {
   origin: string;
   /**
    * `read` says what is known; `refresh` reads the newest numbers; `identify` asks silently who is signed in, `connect`
-   * with a window; `show` brings its page to the front.
+   * with a window; `show` brings its page to the front, `manage` opens ours that manages its subscription.
    */
   act: OwnPageAct;
 }
 
-export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show"] as const;
+export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show", "manage"] as const;
 export type OwnPageAct = (typeof OWN_PAGE_ACTS)[number];
 
 /** What a page of this help desk would ask, for whoever is signed in there. */

@@ -18,6 +18,8 @@ export interface HttpCallOptions {
   signal?: AbortSignal;
   /** The ETag of what the caller has; the answer may then be `unchanged`. */
   ifNoneMatch?: string;
+  /** In place of JSON: the answer is then text, as it came. For rows whose answers nobody checks here. */
+  accept?: "text/csv";
 }
 
 export type HttpAnswer<T> =
@@ -48,6 +50,7 @@ export function createCarrierOf<Names extends OperationName>(
     const headers = new Headers(request.headers);
     if (token !== null) headers.set("Authorization", `Bearer ${token}`);
     if (options.ifNoneMatch !== undefined) headers.set("If-None-Match", options.ifNoneMatch);
+    if (options.accept !== undefined) headers.set("Accept", options.accept);
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
     try {
@@ -106,7 +109,7 @@ async function readAnswer<N extends OperationName>(
 ): Promise<HttpAnswer<OperationOutput<N>>> {
   const etag = response.headers.get("ETag");
   if (response.status === 304 && etag !== null) return { kind: "unchanged", etag };
-  const json = await readJson(response);
+  const json = await readBody(response);
   if (!response.ok) throw failure(response, json);
   const parsed = v.safeParse(operation.output, json);
   if (!operation.success.includes(response.status) || !parsed.success) throw unreadable(response.status);
@@ -114,8 +117,9 @@ async function readAnswer<N extends OperationName>(
   return { kind: "answer", status: response.status, body: parsed.output as OperationOutput<N>, etag };
 }
 
-async function readJson(response: Response): Promise<unknown> {
+async function readBody(response: Response): Promise<unknown> {
   const text = await response.text();
+  if (response.headers.get("Content-Type")?.startsWith("text/csv")) return text;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,10 @@
+import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { HttpCarrierOptions } from "./carrier.ts";
+import { createCarrierOf } from "./carrier.ts";
 import { createHttpCarrier } from "./http.ts";
+import type { Operations } from "./operations.ts";
+import { operations } from "./operations.ts";
 import { Problem, type ProblemDetails } from "./problem.ts";
 
 const VIEWER = {
@@ -58,6 +62,18 @@ afterEach(() => {
 });
 
 describe("an answer", () => {
+  test("that is asked for as CSV is text, as it came", async () => {
+    const csv = (type: string) => new Response('at,kind\r\n"1",2\r\n', { headers: { "Content-Type": type } });
+    const table = { getLedger: { ...operations.getLedger, output: v.unknown() } };
+    const call = createCarrierOf(table as unknown as Pick<Operations, "getLedger">, {
+      baseUrl: "https://seats.example",
+      getToken: async () => "token",
+      fetch: async (_, init) => csv(new Headers(init?.headers).get("Accept") ?? ""),
+    });
+    expect(await call("getLedger", {}, { accept: "text/csv" })).toMatchObject({ body: 'at,kind\r\n"1",2\r\n' });
+    expect(await call("getLedger", {})).toMatchObject({ body: undefined });
+  });
+
   test("is read, with its ETag", async () => {
     const call = carrier(() => json(VIEWER, { headers: { ETag: '"7"' } }));
     expect(await call("getViewer", {})).toEqual({ kind: "answer", status: 200, body: VIEWER, etag: '"7"' });

@@ -70,6 +70,11 @@ export function seesMeter({ role, capabilities }: { role: Role; capabilities: re
   return role === "unknown" || capabilities.includes("seeMeter");
 }
 
+/** Whether somebody may open Manage subscription: to edit it, or to read it (domain). */
+export function maySeeSubscription({ capabilities }: { capabilities: readonly Capability[] }): boolean {
+  return capabilities.includes("editSubscription") || capabilities.includes("readLedger");
+}
+
 /**
  * The first of the ways that these capabilities open, in the order of the policy table.
  * A sales-assisted owner who may not buy instantly gets the form to sales first, and Manage subscription beside it.

@@ -27,3 +27,9 @@ export async function showHelpDesk(tabs: TabRegistry, origin: string): Promise<v
   const tab = await browser.tabs.update(open[0], { active: true });
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
+
+/** Opens our own page that manages the subscription of this help desk's account. */
+export async function openSubscription(origin: string): Promise<void> {
+  const page = browser.runtime.getURL("extension/pages/subscription/index.html");
+  await browser.tabs.create({ url: `${page}?desk=${encodeURIComponent(origin)}` });
+}

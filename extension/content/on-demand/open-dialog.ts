@@ -1,5 +1,8 @@
 import { effect } from "@preact/signals-core";
+import type { Viewer } from "../../../shared/api/index.ts";
 import { mountAddLicenses, readDraft } from "../../../shared/cart/index.ts";
+import { maySeeSubscription } from "../../../shared/seats/policy.ts";
+import { hostSubscriptionAddress } from "../../platform/host-addresses.ts";
 import { onAbort, within } from "../lifetime.ts";
 import type { OwnRoot } from "../own-root.ts";
 import { pageCarrier } from "../page-carrier.ts";
@@ -33,7 +36,7 @@ export function openDialog({ session, own, opener, onClosed }: DialogOptions, si
     theme: own.theme(),
     now: () => Date.now(),
     ...(opener instanceof HTMLElement ? { opener } : {}),
-    openSubscriptionPage: () => openPage(viewer.account.subscriptionUrl ?? SUBSCRIPTION_PATH),
+    openSubscriptionPage: () => void openSubscriptionPage(session, viewer),
     draft: {
       load: async () => readDraft(parseDraft(await session.ask({ kind: "readDraft", person }))),
       save: async (draft) => {
@@ -61,13 +64,17 @@ function closeWithPerson(session: PageSession, person: string, life: AbortContro
   onAbort(life.signal, stop);
 }
 
-/** Where the help desk's own subscription page is, unless the service knows another. */
-const SUBSCRIPTION_PATH = "/admin/account/billing/subscription";
-
-function openPage(address: string): void {
-  const url = new URL(address, location.origin);
-  // An address comes from elsewhere: nothing that runs as a script may be opened.
-  if (url.protocol === "https:" || url.origin === location.origin) window.open(url, "_blank", "noopener");
+/** Our own page for whoever may open it, and the help desk's for everybody else; where the worker can't, that one, too. */
+async function openSubscriptionPage(session: PageSession, viewer: Viewer): Promise<void> {
+  if (maySeeSubscription(viewer)) {
+    const opened = session.ask({ kind: "openSubscription" }).then(
+      () => true,
+      () => false,
+    );
+    if (await opened) return;
+  }
+  const address = hostSubscriptionAddress(location.origin, viewer.account.subscriptionUrl);
+  if (address !== null) window.open(address, "_blank", "noopener");
 }
 
 function parseDraft(text: string | null): unknown {
