@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { signal as signalOf } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type { MessageKey, Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
@@ -8,7 +10,7 @@ import bar from "../../shared/ui/meter-bar.css?inline";
 import { mountView } from "../../shared/ui/mount-view.ts";
 import notice from "../../shared/ui/notice.css?inline";
 import { SANDBOX } from "../platform/build-mode.ts";
-import { catalogueFor } from "../platform/catalogues.ts";
+import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
 import page from "./page.css?inline";
@@ -17,31 +19,39 @@ import page from "./page.css?inline";
 export interface PageContext {
   translate: Translate;
   language: string;
+  theme: ReadonlySignal<Theme>;
 }
+
+export type Theme = "light" | "dark";
 
 /** Draws a page of the extension, in the person's language and in light or dark as the system is, until `signal`. */
 export async function mountPage(
   title: MessageKey & TitleKey,
   view: (context: PageContext) => ComponentChild,
   signal: AbortSignal,
+  styles: readonly string[] = [],
 ): Promise<void> {
   const preferred = (await readPreferences(areas.local)).language;
   const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
-  const translate = createTranslate(language, catalogue);
+  const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
   document.documentElement.lang = language;
   document.title = translate(title);
   const host = document.createElement("div");
   const dark = matchMedia("(prefers-color-scheme: dark)");
+  const theme = signalOf<Theme>("light");
   const follow = () => {
-    host.dataset.theme = dark.matches ? "dark" : "light";
+    theme.value = dark.matches ? "dark" : "light";
+    host.dataset.theme = theme.value;
   };
   dark.addEventListener("change", follow, { signal });
   follow();
   const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
-  const context = { translate, language };
-  const unmount = mountView(root, context, [dialogTokens, button, field, bar, notice, page], () => view(context));
+  const context = { translate, language, theme };
+  const unmount = mountView(root, context, [dialogTokens, button, field, bar, notice, page, ...styles], () =>
+    view(context),
+  );
   document.body.append(host);
   signal.addEventListener("abort", unmount, { once: true });
 }
 
-type TitleKey = "options.title" | "popup.title";
+type TitleKey = "options.title" | "popup.title" | "action.manage_subscription";

@@ -11,7 +11,7 @@ const read = new Map<Language, Promise<Messages>>();
  */
 export async function catalogueFor(languages: readonly string[]): Promise<{ language: Language; catalogue: Messages }> {
   const picked = pickLanguage(languages);
-  const catalogue = read.get(picked) ?? readFile(picked);
+  const catalogue = read.get(picked) ?? readCatalogue(picked);
   read.set(picked, catalogue);
   return { language: picked, catalogue: await catalogue };
 }
@@ -26,7 +26,8 @@ export async function hostWordsFor(language: string): Promise<HostWords | null> 
   return Object.hasOwn(words, base) ? (words[base] ?? null) : null;
 }
 
-async function readFile(language: Language): Promise<Messages> {
-  const response = await fetch(browser.runtime.getURL(`catalogues/${language}.json`));
+/** `it`, or `it.pages` for what our own pages alone say. */
+export async function readCatalogue(name: string): Promise<Messages> {
+  const response = await fetch(browser.runtime.getURL(`catalogues/${name}.json`));
   return response.json();
 }

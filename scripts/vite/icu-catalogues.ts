@@ -10,7 +10,8 @@ const PREFIX = "virtual:catalogue/";
 
 /**
  * Compiles catalogues while building, so that no page carries a parser of ICU messages: `virtual:catalogue/it` is the
- * whole of Italian, `virtual:catalogue/it/meter` what the meter says, `virtual:catalogue/it/rest` all else.
+ * whole of Italian, `virtual:catalogue/it/meter` what the meter says, `virtual:catalogue/it/pages` what the extension's
+ * own pages alone say, `virtual:catalogue/it/rest` all else.
  */
 export function icuCatalogues(): Plugin {
   return {
@@ -29,9 +30,16 @@ export function icuCatalogues(): Plugin {
 export function compileCatalogue(language: string, part?: string): Messages {
   const catalogue = CATALOGUES[language];
   if (catalogue === undefined) throw new Error(`There is no catalogue "${language}".`);
-  if (part !== undefined && part !== "meter" && part !== "rest") throw new Error(`No catalogue has a part "${part}".`);
-  const wanted = Object.entries(catalogue).filter(([key]) => part === undefined || ofMeter(key) === (part === "meter"));
+  if (part !== undefined && !PARTS.includes(part)) throw new Error(`No catalogue has a part "${part}".`);
+  const wanted = Object.entries(catalogue).filter(([key]) => part === undefined || partOf(key) === part);
   return Object.fromEntries(wanted.map(([key, message]) => [key, compileMessage(message)]));
+}
+
+const PARTS = ["meter", "pages", "rest"];
+
+function partOf(key: string): string {
+  if (ofMeter(key)) return "meter";
+  return /^(ledger|members|options|page|popup|settings|subscription|usage)\./.test(key) ? "pages" : "rest";
 }
 
 /** Why reading how many are left can fail. */

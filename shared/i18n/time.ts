@@ -8,6 +8,16 @@ export function formatTime(moment: number, language: string, now: number): strin
   }).format(moment);
 }
 
+/** A moment of any year, where the person is: its day, or its minute, too. */
+export function formatMoment(moment: string, language: string, precision: "day" | "minute"): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return "";
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: "medium",
+    ...(precision === "minute" ? { timeStyle: "short" } : {}),
+  }).format(at);
+}
+
 /** How long ago: "2 minutes ago". Under a minute counts as now. */
 export function formatAge(seconds: number, language: string): string {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
