@@ -36,6 +36,8 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       emptyOutDir: true,
       target: mode.startsWith("firefox") ? "firefox140" : "chrome120",
       modulePreload: false,
+      // A page that the manifest doesn't name.
+      rolldownOptions: { input: { manage: "extension/pages/subscription/index.html" } },
     },
   };
 }

@@ -1,0 +1,194 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import { effect, signal as signalOf } from "@preact/signals";
+import type { AvailabilitySnapshot, SeatApi, SeatState, Viewer } from "../../../shared/api/index.ts";
+import {
+  asProblem,
+  insightOperations,
+  insightsPart,
+  removalOperations,
+  removalsPart,
+  settingsOperations,
+  settingsPart,
+} from "../../../shared/api/index.ts";
+import type { Checkout, PurchaseRecord } from "../../../shared/checkout/index.ts";
+import { maySeeSubscription } from "../../../shared/seats/index.ts";
+import type { Section, SubscriptionModel } from "../../../shared/subscription/index.ts";
+import { createSubscriptionModel, SECTIONS } from "../../../shared/subscription/index.ts";
+import type { Ask } from "../../platform/carrier.ts";
+import { carriedCalls, carriedLedgerCsv, createCarrier } from "../../platform/carrier.ts";
+import type { ToPage } from "../../platform/messages.ts";
+
+/** What the page shows of one help desk. */
+export type DeskView =
+  /** Nobody's yet: how the connection stands says why. */
+  | { kind: "outside"; seats: SeatState }
+  | { kind: "no_access"; viewer: Viewer }
+  | { kind: "open"; model: SubscriptionModel; api: SeatApi; checkout: Checkout };
+
+export interface DeskSession {
+  origin: string;
+  view: ReadonlySignal<DeskView>;
+  /** This machine's milliseconds, to the half minute: ages go on by themselves. */
+  now: ReadonlySignal<number>;
+  purchases: ReadonlySignal<PurchaseRecord[]>;
+  connect(): void;
+  retry(): void;
+}
+
+export interface DeskSessionOptions {
+  origin: string;
+  ask: Ask;
+  hear: (listener: (message: ToPage) => void) => void;
+  save: (name: string, content: Blob) => void;
+  now: () => number;
+  signal: AbortSignal;
+}
+
+const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
+const TICK_MS = 30_000;
+
+/** One person of one help desk after another: nothing of one is left for the next. */
+export function startDeskSession(options: DeskSessionOptions): DeskSession {
+  const { origin, ask, signal } = options;
+  const view = signalOf<DeskView>({ kind: "outside", seats: CONNECTING });
+  const snapshot = signalOf<AvailabilitySnapshot | null>(null);
+  const purchases = signalOf<PurchaseRecord[]>([]);
+  const now = signalOf(options.now());
+  /** Until it is said who is signed in, what is pushed may be about the person before. */
+  let identified = false;
+
+  const viewerOf = () => {
+    const shown = view.peek();
+    if (shown.kind === "no_access") return shown.viewer;
+    return shown.kind === "open" ? shown.model.viewer : null;
+  };
+
+  function leave(): void {
+    const shown = view.peek();
+    if (shown.kind === "open") shown.model.dispose();
+    snapshot.value = null;
+    purchases.value = [];
+  }
+
+  function show(seats: SeatState): void {
+    const { connection } = seats;
+    now.value = options.now();
+    if (connection.kind !== "connected") {
+      leave();
+      view.value = { kind: "outside", seats };
+      return;
+    }
+    const { viewer } = connection;
+    if (!isSame(viewerOf(), viewer)) enter(viewer, seats.snapshot);
+    if (seats.snapshot !== null) snapshot.value = seats.snapshot;
+  }
+
+  function enter(viewer: Viewer, seats: AvailabilitySnapshot | null): void {
+    leave();
+    if (!maySeeSubscription(viewer)) {
+      view.value = { kind: "no_access", viewer };
+      return;
+    }
+    snapshot.value = seats;
+    const { api, checkout } = apiFor(viewer.memberId, snapshot, purchases, ask);
+    const model = createSubscriptionModel({ ...options, api, viewer, snapshot: seats });
+    model.section.value = sectionOfPage(model);
+    view.value = { kind: "open", model, api, checkout };
+    checkout
+      .records()
+      .then((records) => {
+        if (viewerOf() === viewer) purchases.value = records;
+        return records.length > 0 ? checkout.resume() : undefined;
+      })
+      .catch(() => undefined);
+  }
+
+  function follow(kind: "identify" | "refresh" | "connect"): void {
+    ask({ kind })
+      .then((seats) => {
+        identified = true;
+        show(seats);
+      })
+      .catch((thrown: unknown) => {
+        const problem = asProblem(thrown).details;
+        if (viewerOf() === null) show({ ...CONNECTING, connection: { kind: "failed", problem } });
+      });
+  }
+
+  options.hear((message) => {
+    if (!identified) return;
+    switch (message.kind) {
+      case "seats":
+        show(message.state);
+        break;
+      case "purchases":
+        if (message.person === viewerOf()?.memberId) purchases.value = message.records;
+        break;
+      case "lastTaken":
+        break;
+    }
+  });
+  // Nobody pushes while no page of the help desk is visible: looked at again, this one asks.
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && follow("refresh"), {
+    signal,
+  });
+  addEventListener(
+    "hashchange",
+    () => {
+      const shown = view.peek();
+      if (shown.kind === "open") shown.model.section.value = sectionOfPage(shown.model);
+    },
+    { signal },
+  );
+  const ticking = setInterval(() => {
+    now.value = options.now();
+  }, TICK_MS);
+  signal.addEventListener("abort", () => clearInterval(ticking), { once: true });
+  follow("identify");
+
+  return {
+    ...{ origin, view, now, purchases },
+    connect: () => follow("connect"),
+    retry: () => follow("identify"),
+  };
+}
+
+/** The service as this person reaches it, with the parts that this page alone shows. */
+function apiFor(
+  person: string,
+  snapshot: Signal<AvailabilitySnapshot | null>,
+  purchases: Signal<PurchaseRecord[]>,
+  ask: Ask,
+) {
+  const { api, checkout } = createCarrier({
+    ask,
+    person,
+    onSnapshot: (listener) =>
+      effect(() => {
+        if (snapshot.value !== null) listener(snapshot.value);
+      }),
+    onPurchases: (listener) => effect(() => listener(purchases.value)),
+  });
+  const { purchasing } = api;
+  const whole: SeatApi = {
+    ...api,
+    ...(purchasing === undefined
+      ? {}
+      : { purchasing: { ...purchasing, ...removalsPart(carriedCalls(ask, person, removalOperations)) } }),
+    insights: {
+      ...insightsPart(carriedCalls(ask, person, insightOperations)),
+      ledgerCsv: carriedLedgerCsv(ask, person),
+    },
+    settings: settingsPart(carriedCalls(ask, person, settingsOperations)),
+  };
+  return { api: whole, checkout };
+}
+
+/** Somebody else, or somebody who may do other things by now, gets a page of their own. */
+function isSame(before: Viewer | null, after: Viewer): boolean {
+  return before !== null && JSON.stringify(before) === JSON.stringify(after);
+}
+
+function sectionOfPage({ sections }: SubscriptionModel): Section {
+  return SECTIONS.find((section) => `#${section}` === location.hash && sections.includes(section)) ?? "overview";
+}
