@@ -1,3 +1,4 @@
+import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
@@ -8,6 +9,7 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
   const { translate } = context;
   const { origin, service, isOwn, state } = desk;
   const { host } = new URL(origin);
+  const { connection } = state;
   return (
     <li class="card">
       <h3>{host}</h3>
@@ -18,9 +20,14 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
         </p>
       )}
       <div class="actions">
-        {state.connection.kind === "signed_out" && (
+        {connection.kind === "signed_out" && (
           <Button small kind="primary" onPress={() => void model.connect(origin)}>
             {translate("action.connect")}
+          </Button>
+        )}
+        {connection.kind === "connected" && maySeeSubscription(connection.viewer) && (
+          <Button small onPress={() => void model.manage(origin)}>
+            {translate("action.manage_subscription")}
           </Button>
         )}
         {isOwn && (

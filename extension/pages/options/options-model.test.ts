@@ -14,6 +14,7 @@ const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), as
 const requestAccess = vi.fn();
 const hasAccess = vi.fn();
 const giveBackAccess = vi.fn();
+const ports = { desks, requestAccess, hasAccess, giveBackAccess };
 let areas: ReturnType<typeof memoryAreas>;
 let model: OptionsModel;
 
@@ -29,7 +30,7 @@ beforeEach(() => {
   requestAccess.mockResolvedValue(true);
   hasAccess.mockResolvedValue(true);
   areas = memoryAreas();
-  model = createOptionsModel({ desks, local: areas.local, requestAccess, hasAccess, giveBackAccess });
+  model = createOptionsModel({ ...ports, local: areas.local });
   model.desk.value = "acme";
   model.service.value = "seats.example.com/v1";
 });
@@ -102,7 +103,7 @@ test("preferences are kept at once, and read again", async () => {
   await model.prefer({ language: "it" });
   await model.prefer({ pollMinutes: 15 });
   expect(await areas.local.get(PREFERENCES)).toEqual({ language: "it", pollMinutes: 15 });
-  const again = createOptionsModel({ desks, local: areas.local, requestAccess, hasAccess, giveBackAccess });
+  const again = createOptionsModel({ ...ports, local: areas.local });
   await again.load();
   expect(again.preferences.value).toEqual({ language: "it", pollMinutes: 15 });
 });

@@ -38,6 +38,8 @@ export interface OptionsModel {
   /** Allows the sign-in's own address, then goes on. Within a press, too. */
   allowSignIn(): Promise<void>;
   connect(origin: string): Promise<void>;
+  /** Opens the page that manages its subscription. */
+  manage(origin: string): Promise<void>;
   remove(summary: Desk): Promise<void>;
   prefer(change: Partial<Preferences>): Promise<void>;
 }
@@ -114,6 +116,7 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
         await ports.desks.ask(origin, "connect");
         await list();
       }),
+    manage: (origin) => tell(() => ports.desks.ask(origin, "manage")),
     remove: ({ origin, service: address }) =>
       tell(async () => {
         await ports.desks.remove(origin);

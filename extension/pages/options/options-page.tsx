@@ -31,6 +31,7 @@ export function OptionsPage({ model, context }: OptionsProps) {
             <DeskRow key={desk.origin} desk={desk} model={model} context={context} />
           ))}
         </ul>
+        <p class="small subtle">{translate("options.settings")}</p>
       </section>
       <AddDesk model={model} context={context} />
       <PreferencesForm model={model} context={context} />

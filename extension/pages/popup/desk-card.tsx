@@ -1,5 +1,5 @@
 import { formatAge } from "../../../shared/i18n/index.ts";
-import { freshness } from "../../../shared/seats/index.ts";
+import { freshness, maySeeSubscription } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
@@ -28,6 +28,7 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
               lowThreshold={
                 product.id === snapshot.availability.gateProduct ? snapshot.availability.lowThreshold : null
               }
+              trend={model.trends.value.get(`${origin} ${product.id}`) ?? null}
               context={context}
             />
           ))}
@@ -46,6 +47,11 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
         ) : (
           <Button small onPress={() => void model.act(origin, "refresh")}>
             {translate("popup.refresh")}
+          </Button>
+        )}
+        {connection.kind === "connected" && maySeeSubscription(connection.viewer) && (
+          <Button small onPress={() => void model.act(origin, "manage")}>
+            {translate("action.manage_subscription")}
           </Button>
         )}
         <Button small onPress={() => void model.act(origin, "show")}>

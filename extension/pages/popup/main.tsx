@@ -1,9 +1,17 @@
+import { insightOperations, insightsPart } from "../../../shared/api/index.ts";
+import { carriedCalls } from "../../platform/carrier.ts";
 import { currentOrigin, openOptions } from "../../platform/current-tab.ts";
+import { askAsPageOf } from "../../platform/own-page-runtime.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
 import { Popup } from "./popup.tsx";
 import { createPopupModel } from "./popup-model.ts";
 
-const model = createPopupModel({ desks: browserDesks(), currentOrigin, openOptions });
+const model = createPopupModel({
+  desks: browserDesks(),
+  insightsOf: (origin, person) => insightsPart(carriedCalls(askAsPageOf(origin), person, insightOperations)),
+  now: () => Date.now(),
+  ...{ currentOrigin, openOptions },
+});
 await mountPage("popup.title", (context) => <Popup model={model} context={context} />, new AbortController().signal);
 await model.load();

@@ -1,9 +1,11 @@
-import type { Signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
-import type { ProblemDetails } from "../../../shared/api/index.ts";
+import type { InsightsPart, ProblemDetails } from "../../../shared/api/index.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
 import { telling } from "../telling.ts";
+import type { Trend } from "./trend.ts";
+import { readTrends } from "./trend.ts";
 
 export interface PopupModel {
   /** The help desk that the person looks at comes first; `null` until they are read. */
@@ -12,6 +14,8 @@ export interface PopupModel {
   load(): Promise<void>;
   /** Has something done for a help desk, and shows how all stand then. */
   act(origin: string, act: OwnPageAct): Promise<void>;
+  /** How the number in use has changed, by help desk and product, as far as it was read. */
+  trends: ReadonlySignal<ReadonlyMap<string, Trend>>;
   openOptions(): Promise<void>;
 }
 
@@ -20,11 +24,16 @@ export interface PopupPorts {
   /** The origin of the page that the person looks at. */
   currentOrigin: () => Promise<string | null>;
   openOptions: () => Promise<void>;
+  /** What is known of the past, as this person reaches it. */
+  insightsOf: (origin: string, person: string) => Pick<InsightsPart, "usage">;
+  now: () => number;
 }
 
 export function createPopupModel(ports: PopupPorts): PopupModel {
   const desks = signal<Desk[] | null>(null);
   const problem = signal<ProblemDetails | null>(null);
+
+  const trends = signal<ReadonlyMap<string, Trend>>(new Map());
 
   const tell = telling(problem);
 
@@ -34,6 +43,13 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
     desks.value = [...found.filter(isHere), ...found.filter((desk) => !isHere(desk))];
   }
 
+  async function readTrendsOf({ origin, state: { connection, snapshot } }: Desk): Promise<void> {
+    if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("readLedger")) return;
+    const insights = ports.insightsOf(origin, connection.viewer.memberId);
+    const read = await readTrends(insights, snapshot?.availability.products ?? [], ports.now());
+    trends.value = new Map([...read].map(([product, trend]) => [`${origin} ${product}`, trend]));
+  }
+
   const act = (origin: string, what: OwnPageAct) =>
     tell(async () => {
       await ports.desks.ask(origin, what);
@@ -41,12 +57,16 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
     });
 
   return {
-    ...{ desks, problem, act },
+    ...{ desks, problem, trends, act },
     async load() {
       await tell(list);
       // What is known stands at once; what is newer follows.
       const [first] = desks.value ?? [];
-      if (first?.state.connection.kind === "connected") await act(first.origin, "refresh");
+      if (first?.state.connection.kind !== "connected") return;
+      await act(first.origin, "refresh");
+      const now = desks.value?.find(({ origin }) => origin === first.origin);
+      // A trend is an extra: where it can't be read the meters stand without it.
+      if (now !== undefined) await readTrendsOf(now).catch(() => undefined);
     },
     openOptions: ports.openOptions,
   };

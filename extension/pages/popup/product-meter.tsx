@@ -4,16 +4,20 @@ import { availabilityState } from "../../../shared/seats/index.ts";
 import { MeterBar } from "../../../shared/ui/meter-bar.tsx";
 import { RichText } from "../../../shared/ui/rich-text.tsx";
 import type { PageContext } from "../mount-page.tsx";
+import type { Trend } from "./trend.ts";
 
 interface ProductMeterProps {
   product: ProductAvailability;
   /** At how many left `low` begins, where the account says; `null` takes the usual number. */
   lowThreshold: number | null;
+  /** How the number in use has changed; `null` where that isn't known. */
+  trend: Trend | null;
   context: PageContext;
 }
 
 /** How many licenses of one product are in use, in words and as a bar. */
-export function ProductMeter({ product, lowThreshold, context: { translate } }: ProductMeterProps) {
+export function ProductMeter({ product, lowThreshold, trend, context }: ProductMeterProps) {
+  const { translate, language } = context;
   const { name, purchased, assigned, reserved, remaining } = product;
   const used = assigned + reserved;
   const state = availabilityState(product, lowThreshold ?? undefined);
@@ -30,7 +34,14 @@ export function ProductMeter({ product, lowThreshold, context: { translate } }: 
         aria-valuenow={Math.min(used, purchased)}
         aria-valuetext={plainText(text)}
       >
-        <span class="name">{name}</span>
+        <span class="name">
+          {name}
+          {trend !== null && (
+            <span class="small subtle trend">
+              {translate("popup.trend", { change: signed(trend.change, language), days: trend.days })}
+            </span>
+          )}
+        </span>
         <span class="small number">
           <RichText text={text} marks={{ used: (part) => part, left: (part) => <span class="left">{part}</span> }} />
         </span>
@@ -38,4 +49,8 @@ export function ProductMeter({ product, lowThreshold, context: { translate } }: 
       </div>
     </div>
   );
+}
+
+function signed(change: number, language: string): string {
+  return new Intl.NumberFormat(language, { signDisplay: "always" }).format(change);
 }
