@@ -2,9 +2,14 @@ import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { chromiumId, SANDBOX_KEY } from "../../scripts/extension-identity.ts";
 
 /** One of the extension's own pages, in a tab of its own: the popup, too, since no test can press the toolbar. */
-export async function openOwnPage(context: BrowserContext, name: "options" | "popup"): Promise<Page> {
+export async function openOwnPage(
+  context: BrowserContext,
+  name: "options" | "popup" | "subscription",
+  query: Record<string, string> = {},
+): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html`);
+  const asked = Object.keys(query).length === 0 ? "" : `?${new URLSearchParams(query)}`;
+  await page.goto(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${asked}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }
