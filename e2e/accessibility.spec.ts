@@ -163,12 +163,30 @@ const STATES: Record<string, State> = {
       await desk.dialog.getByRole("button", { name: "Request licenses" }).waitFor();
     },
   },
-  "more than seven products": {
+  "full cart": { account: "birch", reach: openCart },
+  "full cart, opened up": {
     account: "birch",
     reach: async (desk) => {
-      await desk.openAddUser();
-      await desk.addMoreLicenses.click();
-      await desk.dialog.getByText(/9 products/).waitFor();
+      await openCart(desk);
+      await desk.dialog.getByRole("button", { name: /move together/ }).click();
+      await desk.dialog.getByRole("spinbutton", { name: "Additional licenses: Sell" }).fill("15");
+      await desk.dialog.getByRole("spinbutton", { name: "Additional licenses: Quality assurance" }).fill("many");
+      await desk.dialog.getByText("Sell: you have 12.").waitFor();
+    },
+  },
+  "full cart by choice": {
+    reach: async (desk) => {
+      await openCart(desk);
+      await desk.dialog.getByRole("button", { name: "Buy for single products" }).click();
+    },
+  },
+  "review of several lines": {
+    account: "birch",
+    reach: async (desk) => {
+      await openCart(desk);
+      await desk.dialog.getByRole("spinbutton", { name: "Additional licenses: Sell" }).fill("1");
+      await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
+      await desk.confirm.waitFor();
     },
   },
 };

@@ -53,15 +53,6 @@ for (const person of ["owner", "admin", "agent"] as const) {
   });
 }
 
-test("birch's owner is told why the short form doesn't serve, and where to go", async ({ stack, openBrowser }) => {
-  const { context } = await openBrowser();
-  const desk = await openDialog(context, stack, "birch", "owner");
-  await expect(desk.dialog.getByRole("heading")).toHaveText("Your subscription needs the full form");
-  await expect(desk.dialog.getByText("It has 9 products and add-ons; the short form serves up to 7.")).toBeVisible();
-  await expect(desk.dialog.getByRole("button", { name: "Buy licenses" })).toHaveCount(0);
-  await opensSubscription(context, stack, "birch", desk, "Open the subscription page");
-});
-
 async function openDialog(
   context: BrowserContext,
   stack: Stack,

@@ -11,7 +11,10 @@ function record(key: string, more: Partial<PurchaseRecord> = {}): PurchaseRecord
     quoteId: `quote-${key}`,
     version: "v1",
     note: null,
-    summary: { name: "Suite", from: 10, to: 13, dueNow: { amountMinor: 6624, currency: "USD", exponent: 2 } },
+    summary: {
+      lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
+      dueNow: { amountMinor: 6624, currency: "USD", exponent: 2 },
+    },
     pressedAt: 1,
     attempts: 1,
     outcome: null,

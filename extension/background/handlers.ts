@@ -84,9 +84,9 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       if (answer.kind === "answer") return answer.body;
       throw new Problem({ type: "unreadable-answer", status: 304, detail: "The answer could not be read." });
     },
-    async confirm({ person, quote, note }, { origin }) {
+    async confirm({ person, quote, note, demotionsSeen }, { origin }) {
       // Without `deskFor`: the journal asks the help desk itself who is signed in, before it sends.
-      const record = await journals.of(deskKey(origin, person)).confirm(quote, note);
+      const record = await journals.of(deskKey(origin, person)).confirm(quote, note, demotionsSeen);
       const { outcome } = record;
       if (outcome?.kind === "refused" && isAboutWho(outcome.problem.type)) void seats.identify(origin);
       return record;

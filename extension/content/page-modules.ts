@@ -1,8 +1,10 @@
+import type { OnDemandScript } from "../platform/messages.ts";
+
 /**
  * What our scripts in a page share: for each module where it stands in `__seatmeter`, in the isolated world, which the
  * page can't see, the script that puts it there, and the names that are shared. No more than is used: whole modules would
  * be a kilobyte in every page. A class that is told by `instanceof` has to be shared. The build reads this table and
- * knows no other names; `share-modules.ts` and `on-demand/meter.tsx` fill it.
+ * knows no other names; `share-modules.ts`, `on-demand/meter.tsx` and `on-demand/quantities.tsx` fill it.
  */
 export const PAGE_MODULES = {
   "@preact/signals-core": { from: "content", at: "signals", names: ["signal", "effect"] },
@@ -13,4 +15,40 @@ export const PAGE_MODULES = {
   "shared/ui/button.tsx": { from: "meter", at: "button", names: ["Button"] },
   "shared/ui/button.css": { from: "meter", at: "buttonStyle", names: ["default"] },
   "shared/ui/rich-text.tsx": { from: "meter", at: "richText", names: ["RichText"] },
+  "shared/quantities/index.ts": {
+    from: "quantities",
+    at: "quantitiesForm",
+    names: [
+      "QuantitiesView",
+      "addedLines",
+      "draftOf",
+      "isAsking",
+      "isEditable",
+      "openQuantities",
+      "quantitiesStyle",
+      "readQuantitiesDraft",
+      "shownLines",
+      "wishOf",
+      "withAnswer",
+      "withNewNumbers",
+      "withText",
+      "withVariant",
+    ],
+  },
 } as const;
+
+/**
+ * The scripts that have to be there before another one, which takes modules from them: Preact comes with the meter, and
+ * the form in which numbers are typed is the larger part of buying, and of asking.
+ */
+export const NEEDS: Readonly<Record<OnDemandScript, readonly OnDemandScript[]>> = {
+  meter: [],
+  quantities: ["meter"],
+  buying: ["quantities"],
+  notices: ["meter"],
+};
+
+/** The scripts that a script may take modules from. */
+export function sourcesOf(script: OnDemandScript): ReadonlySet<string> {
+  return new Set(["content", ...NEEDS[script].flatMap((needed) => [needed, ...sourcesOf(needed)])]);
+}

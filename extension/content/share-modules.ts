@@ -7,11 +7,13 @@ import type { showNotices } from "./on-demand/show-notices.ts";
 import type { PAGE_MODULES } from "./page-modules.ts";
 
 /** What stands in the isolated world as `__seatmeter`: modules by their place in the table, and what came later. */
-export type Shared = SharedBy<"content"> & Partial<SharedBy<"meter"> & OnDemand>;
+export type Shared = SharedBy<"content"> & Partial<SharedBy<"meter" | "quantities"> & OnDemand>;
 
 /** What each script puts there when it has been brought in. */
 export interface OnDemand extends Record<OnDemandScript, object> {
   meter: { mountMeter: typeof mountMeter };
+  /** Nothing but the modules that it shares. */
+  quantities: object;
   buying: { openDialog: typeof openDialog };
   notices: { showNotices: typeof showNotices };
 }

@@ -50,7 +50,7 @@ export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierO
   };
 
   const checkout: Checkout = {
-    confirm: (quote, note) => ask({ kind: "confirm", person, quote, note }),
+    confirm: (quote, note, demotionsSeen = false) => ask({ kind: "confirm", person, quote, note, demotionsSeen }),
     records: () => ask({ kind: "purchases", person }),
     async resume() {
       await ask({ kind: "resume", person });

@@ -33,7 +33,7 @@ export type ToWorker =
       input: Record<string, unknown>;
       accept?: "text/csv" | undefined;
     }
-  | { kind: "confirm"; person: string; quote: Quote; note: string | null }
+  | { kind: "confirm"; person: string; quote: Quote; note: string | null; demotionsSeen: boolean }
   | { kind: "purchases"; person: string }
   | { kind: "resume"; person: string }
   | { kind: "acknowledge"; person: string; key: string }
@@ -61,7 +61,7 @@ export type WorkerOperation = ClientOperationName | CarriedOperation;
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
 
 /** The scripts that come on demand: files of the build, beside the content script. */
-export const ON_DEMAND_SCRIPTS = ["meter", "buying", "notices"] as const;
+export const ON_DEMAND_SCRIPTS = ["meter", "quantities", "buying", "notices"] as const;
 export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];
 
 export interface Hello {

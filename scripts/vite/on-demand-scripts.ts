@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig, Plugin, ResolvedConfig } from "vite";
 import { build } from "vite";
-import { PAGE_MODULES } from "../../extension/content/page-modules.ts";
+import { PAGE_MODULES, sourcesOf } from "../../extension/content/page-modules.ts";
 import type { OnDemandScript } from "../../extension/platform/messages.ts";
 import { ON_DEMAND_SCRIPTS } from "../../extension/platform/messages.ts";
 
@@ -49,12 +49,13 @@ function buildOf(script: OnDemandScript, config: ResolvedConfig): InlineConfig {
 }
 
 /**
- * Takes Preact and its signals from where the scripts before have put them, so that all share one copy. A name that isn't
- * shared fails the build here, and not when somebody presses the button.
+ * Takes what others share from where the scripts before have put it, so that all use one copy. A name that isn't shared
+ * fails the build here, and not when somebody presses the button.
  */
 function sharedModules(script: OnDemandScript, root: string): Plugin {
   const prefix = "\0shared:";
-  const taken = Object.entries(PAGE_MODULES).filter(([, { from }]) => from !== script);
+  const sources = sourcesOf(script);
+  const taken = Object.entries(PAGE_MODULES).filter(([, { from }]) => sources.has(from));
   const modules = new Map<string, { at: string; names: readonly string[] }>(taken);
   const places = new Map([...modules.values()].map(({ at, names }) => [at, names]));
   const virtual = (name: string) => {

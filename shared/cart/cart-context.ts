@@ -1,14 +1,18 @@
-import type { AvailabilitySnapshot, Viewer } from "../api/index.ts";
+import type { VNode } from "preact";
+import type { AvailabilitySnapshot, Quote, SubscriptionLine, Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import type { CartModel } from "./cart-model.ts";
+import type { CartForm, CartState } from "./cart-state.ts";
+import type { CartWay } from "./cart-way.ts";
 import type { PurchaseGuard } from "./purchase-guard.ts";
 
-/** Where the dialog was opened: in a form that somebody is filling in, or in a page without one. */
+/** Where the cart stands: over a form that somebody is filling in, or in a page without one. */
 export type BackTo = "form" | "page";
 
-/** What the parts of the dialog speak and do. */
+/** What the parts of the cart speak and do. */
 export interface CartContext {
   model: CartModel;
+  way: CartWay;
   viewer: Viewer;
   snapshot: AvailabilitySnapshot | null;
   translate: Translate;
@@ -19,5 +23,28 @@ export interface CartContext {
   /** What the person goes back to. */
   backTo: BackTo;
   openSubscriptionPage: () => void;
+  /** The way to a line that only sales can add. */
+  onContactSales?: ((line: SubscriptionLine) => void) | undefined;
+  /** What most carts never show. */
+  rare: RareParts;
   close: () => void;
+}
+
+/** Parts that come with the carts that may need them, so that the script of the others stays small. */
+export interface RareParts {
+  /** Who would lose a license, and that this was seen. */
+  Demotions?: (props: { quote: Quote; form: CartForm; context: CartContext }) => VNode | null;
+  /** What was asked for, in place of the numbers. */
+  Request?: (props: { form: CartForm; context: CartContext }) => VNode | null;
+  /** The button that begins to say no. */
+  DeclineButton?: (props: { context: CartContext }) => VNode | null;
+  /** Saying no. */
+  decline?: (state: Extract<CartState, { kind: "declining" | "request_declined" }>, context: CartContext) => CartParts;
+}
+
+/** One step of the cart, for the dialog or the page that it stands in. */
+export interface CartParts {
+  heading?: string;
+  body: VNode | null;
+  actions: VNode | null;
 }

@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Quote } from "../api/index.ts";
 import { NOW, viewerOf } from "../api/testing.ts";
+import { fewProducts, manyLines } from "../api/testing-subscriptions.ts";
 import { type CartModel, type CartModelOptions, createCartModel } from "./cart-model.ts";
 import type { CartForm } from "./cart-state.ts";
-import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, recordOf, subscriptionOf } from "./testing.ts";
+import {
+  fakeApi,
+  fakeCheckout,
+  orderOf,
+  problemOf,
+  quoteOf,
+  quoteOfLines,
+  recordOf,
+  subscriptionOf,
+} from "./testing.ts";
 
 const PROBLEM = problemOf("unreachable").details;
 let model: CartModel;
@@ -77,12 +87,12 @@ describe("opening", () => {
     expect(api.purchasing.subscription).not.toHaveBeenCalled();
   });
 
-  test("more than seven products need the full form, seven don't", async () => {
+  test("more than seven products get the full form, seven don't", async () => {
     await open({ api: fakeApi(subscriptionOf({ productCount: 8 })) });
-    expect(state()).toEqual({ kind: "full_needed", productCount: 8 });
+    expect(form().quantities.variant).toBe("full");
     model.dispose();
     await open({ api: fakeApi(subscriptionOf({ productCount: 7 })) });
-    expect(state().kind).toBe("form");
+    expect(form().quantities.variant).toBe("simplified");
   });
 
   test("what can't be read is said, and read again on request", async () => {
@@ -230,7 +240,85 @@ describe("price", () => {
     type("3");
     await vi.advanceTimersByTimeAsync(100);
     expect(suite()?.line.quantity).toBe(15);
-    expect(form().notice).toEqual({ kind: "new_numbers", changed: [{ name: "Suite", before: 10, now: 15 }] });
+    expect(form().notice).toEqual({ kind: "new_numbers", changed: [{ name: "Suite", from: 10, to: 15 }] });
+  });
+});
+
+describe("several lines", () => {
+  const openFull = async (api = fakeApi(manyLines())) => {
+    await open({ api });
+    return { api };
+  };
+
+  test("the last answer wins, whichever line was typed last", async () => {
+    const { api } = await openFull();
+    const answers: ((quote: Quote) => void)[] = [];
+    api.purchasing.quote.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    model.type("sell", "2");
+    await vi.advanceTimersByTimeAsync(100);
+    model.type("quality-assurance", "3");
+    await vi.advanceTimersByTimeAsync(100);
+    model.type("sell", "1");
+    await vi.advanceTimersByTimeAsync(100);
+    answers[2]?.(quoteOfLines({ suite: 1, "quality-assurance": 3, sell: 1 }));
+    await settle();
+    answers[0]?.(quoteOfLines({ suite: 1, sell: 2 }));
+    answers[1]?.(quoteOfLines({ suite: 1, "quality-assurance": 3, sell: 2 }));
+    await settle();
+    expect(quoted()?.lines.map(({ target, to }) => [target, to])).toEqual([
+      ["suite", 51],
+      ["quality-assurance", 23],
+      ["sell", 13],
+    ]);
+  });
+
+  test("a line that is back at 0 is priced no more", async () => {
+    const { api } = await openFull();
+    model.type("sell", "2");
+    await vi.advanceTimersByTimeAsync(100);
+    model.type("sell", "0");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(api.purchasing.quote.mock.lastCall?.[0].lines).toEqual([{ target: "suite", add: 1 }]);
+    model.type("suite", "0");
+    expect(form().price).toEqual({ kind: "none" });
+  });
+
+  test("a question about one keeps all of it from being bought", async () => {
+    await openFull();
+    model.type("sell", "15");
+    await vi.advanceTimersByTimeAsync(100);
+    model.review();
+    expect(state().kind).toBe("form");
+    model.answerTotal("sell", 3);
+    await vi.advanceTimersByTimeAsync(100);
+    model.review();
+    expect(state().kind).toBe("review");
+  });
+
+  test("the short form buys its one line, whatever the full one holds", async () => {
+    const { api } = await openFull(fakeApi(fewProducts()));
+    model.choose("full");
+    model.type("sell", "2");
+    model.choose("simplified");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(api.purchasing.quote.mock.lastCall?.[0].lines).toEqual([{ target: "suite", add: 1 }]);
+  });
+});
+
+describe("the time left for undoing", () => {
+  const undoable = { ...orderOf("provisioned"), undoUntil: new Date(NOW + 3_000).toISOString() };
+
+  test("is drawn each second until it is over, and by one timer", async () => {
+    await open({ checkout: fakeCheckout([recordOf({ kind: "provisioned", order: undoable })]) });
+    let drawn = -1;
+    const stop = model.state.subscribe(() => {
+      drawn += 1;
+    });
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(drawn).toBe(3);
+    expect(vi.getTimerCount()).toBe(0);
+    stop();
   });
 });
 
@@ -262,7 +350,7 @@ describe("confirming", () => {
     model.writeNote(" PO 4711 ");
     await Promise.all([model.confirm(), model.confirm()]);
     expect(checkout.confirm).toHaveBeenCalledTimes(1);
-    expect(checkout.confirm.mock.calls[0]).toEqual([quoteOf(3), "PO 4711"]);
+    expect(checkout.confirm.mock.calls[0]).toEqual([quoteOf(3), "PO 4711", false]);
     expect(state()).toMatchObject({ kind: "outcome", record: { outcome: { kind: "provisioned" } } });
     expect(api.availability.read).toHaveBeenCalledTimes(1);
   });

@@ -4,16 +4,19 @@ import type { AvailabilitySnapshot, ProblemDetails, Quote, SeatApi, Subscription
 import type { Checkout, PurchaseRecord } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
 import type { Quantities } from "../quantities/index.ts";
-import { isEditable, shownLines, wishOf, withAnswer, withText } from "../quantities/index.ts";
-import { cartVariantFor } from "../seats/cart-variant.ts";
+import { isEditable, shownLines, wishOf, withAnswer, withText, withVariant } from "../quantities/index.ts";
+import type { CartVariant } from "../seats/cart-variant.ts";
 import { firstAction } from "../seats/policy.ts";
 import { draftOfForm, formFor, readyQuote, withPrice } from "./cart-form.ts";
 import type { CartForm, CartState, Draft, OtherWay } from "./cart-state.ts";
-import { MAX_NOTE } from "./cart-state.ts";
+import { MAX_NOTE, MAX_REASON } from "./cart-state.ts";
+import type { CartWay } from "./cart-way.ts";
+import { channelFor } from "./cart-way.ts";
 import { createPricing } from "./pricing.ts";
 import { problemDetails } from "./problem-details.ts";
 import type { PressRefusal } from "./purchase-guard.ts";
 import { unansweredRecord } from "./unanswered-record.ts";
+import { undoableUntil } from "./undo-time.ts";
 import { watchOutcome } from "./watch-outcome.ts";
 
 export interface DraftStorage {
@@ -27,20 +30,30 @@ export interface CartModelOptions {
   checkout: Checkout;
   viewer: Viewer;
   snapshot: AvailabilitySnapshot | null;
+  /** `add` where left out. */
+  way?: CartWay | undefined;
   draft?: DraftStorage | undefined;
   /** This machine's milliseconds. */
   now: () => number;
 }
 
-/** Adding licenses, from opening the dialog to what became of it; knows no document. */
+/** Changing how many licenses there are, from opening the form to what became of it; knows no document. */
 export interface CartModel {
   state: ReadonlySignal<CartState>;
   type(target: string, text: string): void;
   /** Answers "more, or in total?". */
   answerTotal(target: string, add: number): void;
+  /** The other form, with everything that was typed. */
+  choose(variant: CartVariant): void;
   review(): void;
   back(): void;
   writeNote(note: string): void;
+  /** Says that who would lose a license was seen, or takes that back. */
+  seeDemotions(seen: boolean): void;
+  /** Begins to say no to the request; with a reason, writes it. */
+  decline(reason?: string): void;
+  /** Sends the no. */
+  sendDecline(): Promise<void>;
   /** A press that was not taken for a person's: says why. */
   refuse(refusal: PressRefusal): void;
   /** Buys what the review shows. A second press finds nothing to do. */
@@ -56,21 +69,23 @@ export interface CartModel {
   dispose(): void;
 }
 
-export function createCartModel({ api, checkout, viewer, draft, now }: CartModelOptions): CartModel {
+export function createCartModel(options: CartModelOptions): CartModel {
+  const { api, checkout, viewer, way = { kind: "add" }, draft, now } = options;
   const state = signal<CartState>({ kind: "loading" });
   const lifetime = new AbortController();
-  const { purchasing } = api;
+  const { purchasing, requests } = api;
+  const channel = channelFor(way, viewer);
   /** The form behind whatever is shown; `null` until the subscription is read. */
   let form: CartForm | null = null;
   let watching = new AbortController();
+  let ticking: ReturnType<typeof setInterval> | undefined;
 
   const pricing =
-    purchasing === undefined
+    purchasing === undefined || channel === null
       ? null
       : createPricing({
-          purchasing,
-          channel: "instant",
-          now,
+          ...{ purchasing, channel, now },
+          seatRequestId: way.kind === "approve" ? way.request.id : undefined,
           onPrice: (price) => form !== null && update(withPrice(form, price)),
         });
 
@@ -97,9 +112,9 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
 
   async function open(): Promise<void> {
     state.value = { kind: "loading" };
-    const way = firstAction(viewer.capabilities);
-    if (viewer.role === "unknown" || way !== "buy" || purchasing === undefined) {
-      show({ kind: "may_not_buy", way: viewer.role === "unknown" ? "retry_role" : otherThanBuying(way) });
+    if (viewer.role === "unknown" || channel === null || purchasing === undefined) {
+      const other = otherThanBuying(firstAction(viewer.capabilities));
+      show({ kind: "may_not_buy", way: viewer.role === "unknown" ? "retry_role" : other });
       return;
     }
     try {
@@ -118,20 +133,18 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
   function begin(subscription: Subscription, records: readonly PurchaseRecord[], kept: Draft | null): void {
     // What was pressed before comes first: nobody buys twice for not knowing.
     const earlier = records.find((record) => !isSettled(record)) ?? records[0];
-    const started = formFor(subscription, kept);
+    const started = formFor(subscription, way, kept);
     if (earlier !== undefined && earlier.outcome?.kind !== "refused") {
       form = started;
       showRecord(earlier);
       return;
     }
     if (earlier !== undefined) void checkout.acknowledge(earlier.key).catch(() => undefined);
-    beginForm(subscription, started);
+    beginForm(started);
   }
 
-  function beginForm(subscription: Subscription, started: CartForm | null): void {
-    const { productCount } = subscription;
-    if (cartVariantFor(productCount) === "full") show({ kind: "full_needed", productCount });
-    else if (started === null) show({ kind: "failed", problem: UNREADABLE });
+  function beginForm(started: CartForm | null): void {
+    if (started === null) show({ kind: "failed", problem: UNREADABLE });
     else if (!shownLines(started.quantities).some(({ line }) => isEditable(line)))
       show({ kind: "may_not_buy", way: "contact_sales" });
     else {
@@ -144,6 +157,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
 
   function show(next: CartState): void {
     watching.abort();
+    clearInterval(ticking);
     state.value = next;
   }
 
@@ -173,6 +187,15 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     void checkout.acknowledge(record.key).catch(() => undefined);
     if (record.outcome?.kind !== "provisioned") return;
     void api.availability.read().catch(() => undefined);
+    if (undoableUntil(record, now()) !== null) ticking = setInterval(tick, 1000);
+  }
+
+  /** Draws the time left for undoing anew, until there is none. */
+  function tick(): void {
+    const shown = state.value;
+    if (shown.kind !== "outcome") return;
+    state.value = { ...shown };
+    if (undoableUntil(shown.record, now()) === null) clearInterval(ticking);
   }
 
   /** A quote was used or refused: whatever follows needs a new one, and shows it before it is pressed. */
@@ -195,11 +218,12 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
       return;
     }
     const { quote } = shown;
+    if (quote.acknowledgement && !shown.form.demotionsSeen) return;
     show({ kind: "confirming", form: shown.form, quote });
     // From here on it is a purchase, and wherever that ends, nobody finds its number waiting to be bought again.
     void draft?.save(null).catch(() => undefined);
     try {
-      const record = await checkout.confirm(quote, shown.form.note.trim() || null);
+      const record = await checkout.confirm(quote, shown.form.note.trim() || null, shown.form.demotionsSeen);
       if (!lifetime.signal.aborted) showRecord(record);
     } catch (thrown) {
       await recover(quote, problemDetails(thrown));
@@ -225,7 +249,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     show({ kind: "loading" });
     try {
       const subscription = await purchasing.subscription({ signal: lifetime.signal });
-      if (!lifetime.signal.aborted) beginForm(subscription, formFor(subscription, kept));
+      if (!lifetime.signal.aborted) beginForm(formFor(subscription, way, kept));
     } catch (thrown) {
       if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });
     }
@@ -247,12 +271,29 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     }
   }
 
+  async function sendDecline(): Promise<void> {
+    const shown = state.value;
+    if (shown.kind !== "declining" || shown.decline.stand === "sending") return;
+    if (way.kind !== "approve" || requests === undefined) return;
+    const reason = shown.decline.reason.trim();
+    if (reason === "" || reason.length > MAX_REASON) return;
+    state.value = { ...shown, decline: { reason, stand: "sending", problem: null } };
+    try {
+      await requests.decline({ requestId: way.request.id, reason }, { signal: lifetime.signal });
+      if (!lifetime.signal.aborted) show({ kind: "request_declined", form: shown.form });
+    } catch (thrown) {
+      if (lifetime.signal.aborted) return;
+      state.value = { ...shown, decline: { reason, stand: "open", problem: problemDetails(thrown) } };
+    }
+  }
+
   void open();
 
   return {
     state,
     type: (target, text) => fillIn((quantities) => withText(quantities, target, text)),
     answerTotal: (target, add) => fillIn((quantities) => withAnswer(quantities, target, add)),
+    choose: (variant) => fillIn((quantities) => withVariant(quantities, variant)),
     review() {
       const shown = state.value;
       if (shown.kind !== "form") return;
@@ -266,13 +307,23 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
       show({ kind: "review", form: form ?? shown.form, quote, refusal: null });
     },
     back() {
-      if (state.value.kind === "review") show({ kind: "form", form: state.value.form });
+      const shown = state.value;
+      if (shown.kind === "review" || shown.kind === "declining") show({ kind: "form", form: shown.form });
     },
     writeNote(note) {
       if (form === null) return;
       update({ ...form, note });
       keepDraft();
     },
+    seeDemotions(seen) {
+      if (form !== null) update({ ...form, demotionsSeen: seen });
+    },
+    decline(reason = "") {
+      const shown = state.value;
+      if (shown.kind !== "form" && shown.kind !== "declining") return;
+      state.value = { kind: "declining", form: shown.form, decline: { reason, stand: "open", problem: null } };
+    },
+    sendDecline,
     refuse(refusal) {
       if (state.value.kind === "review") state.value = { ...state.value, refusal };
     },
@@ -294,6 +345,7 @@ export function createCartModel({ api, checkout, viewer, draft, now }: CartModel
     dispose() {
       lifetime.abort();
       watching.abort();
+      clearInterval(ticking);
       pricing?.dispose();
     },
   };

@@ -8,10 +8,11 @@ import type { PressRefusal } from "./purchase-guard.ts";
 export type CartState =
   | { kind: "loading" }
   | { kind: "failed"; problem: ProblemDetails }
-  /** More than seven products and add-ons: the short form doesn't serve. */
-  | { kind: "full_needed"; productCount: number }
   | { kind: "may_not_buy"; way: OtherWay }
   | { kind: "form"; form: CartForm }
+  /** Saying no to a request, with a reason. */
+  | { kind: "declining"; form: CartForm; decline: Declining }
+  | { kind: "request_declined"; form: CartForm }
   /** `refusal` is why the last press was not taken for a person's. */
   | { kind: "review"; form: CartForm; quote: Quote | null; refusal: PressRefusal | null }
   | { kind: "confirming"; form: CartForm; quote: Quote }
@@ -21,6 +22,9 @@ export type CartState =
 /** Taking back what was just bought. */
 export type Undoing = { kind: "not_asked" } | { kind: "running" } | { kind: "failed"; problem: ProblemDetails };
 
+/** A reason as it is written, and what became of sending it. */
+export type Declining = { reason: string; stand: "open" | "sending"; problem: ProblemDetails | null };
+
 /** What is open to somebody who may not buy here. */
 export type OtherWay = Exclude<SeatAction, "buy">;
 
@@ -28,6 +32,8 @@ export interface CartForm {
   quantities: Quantities;
   price: Price;
   note: string;
+  /** Whether who would lose a license was seen: of the quote that is shown, and no other. */
+  demotionsSeen: boolean;
   notice: FormNotice | null;
 }
 
@@ -50,6 +56,9 @@ export interface Draft {
   quantities: QuantitiesDraft;
   note: string;
 }
+
+/** The most that a reason can hold, in characters; as the request's schema has it. */
+export const MAX_REASON = 500;
 
 /** The most that a note can hold, in characters; as the order's schema has it. */
 export const MAX_NOTE = 200;

@@ -7,11 +7,12 @@ interface ConfirmButtonProps {
   quoteId: string | null;
   /** The id of the amount. */
   describedBy: string;
+  label: string;
   context: CartContext;
 }
 
 /** The one button that buys. What a press may be is the guard's to say; what is bought is the model's. */
-export function ConfirmButton({ quoteId, describedBy, context: { guard, model, translate } }: ConfirmButtonProps) {
+export function ConfirmButton({ quoteId, describedBy, label, context: { guard, model } }: ConfirmButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [seen, setSeen] = useState(false);
   useLayoutEffect(() => {
@@ -30,7 +31,7 @@ export function ConfirmButton({ quoteId, describedBy, context: { guard, model, t
   }, [guard, model, quoteId]);
   return (
     <Button kind="primary" disabled={quoteId === null || !seen} describedBy={describedBy} buttonRef={button}>
-      {translate("cart.confirm")}
+      {label}
     </Button>
   );
 }

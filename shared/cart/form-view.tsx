@@ -1,12 +1,13 @@
 import type { ComponentChildren, Ref } from "preact";
-import { problemSentence } from "../i18n/index.ts";
+import { changesText, problemSentence } from "../i18n/index.ts";
 import { QuantitiesView } from "../quantities/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext } from "./cart-context.ts";
 import { readyQuote } from "./cart-form.ts";
 import type { CartForm } from "./cart-state.ts";
-import { changedNumbers } from "./changed-numbers.ts";
+import type { CartWay } from "./cart-way.ts";
+import { lineAmounts } from "./line-amounts.ts";
 import { PriceView } from "./price-view.tsx";
 
 interface FormViewProps {
@@ -17,15 +18,24 @@ interface FormViewProps {
 
 /** How many, what it comes to, what it costs. */
 export function FormView({ form, context, quantity }: FormViewProps) {
-  const { translate, language, model } = context;
+  const { translate, language, model, rare } = context;
   return (
     <>
       <FormNoticeView form={form} context={context} />
-      <QuantitiesView
-        quantities={form.quantities}
-        firstRef={quantity}
-        context={{ translate, language, onType: model.type, onAnswer: model.answerTotal }}
-      />
+      {rare.Request === undefined ? (
+        <QuantitiesView
+          quantities={form.quantities}
+          amounts={lineAmounts(form, context)}
+          firstRef={quantity}
+          context={{
+            ...{ translate, language },
+            ...{ onType: model.type, onAnswer: model.answerTotal, onVariant: model.choose },
+            onContactSales: context.onContactSales,
+          }}
+        />
+      ) : (
+        <rare.Request form={form} context={context} />
+      )}
       <PriceView form={form} context={context} />
     </>
   );
@@ -36,14 +46,27 @@ export function FormActions({
   context,
   cancel,
 }: Omit<FormViewProps, "quantity"> & { cancel: ComponentChildren }) {
+  const { DeclineButton } = context.rare;
   return (
     <>
       {cancel}
+      {DeclineButton !== undefined && <DeclineButton context={context} />}
       <Button kind="primary" disabled={readyQuote(form) === null} onPress={context.model.review}>
-        {context.translate("action.buy")}
+        {context.translate(GO_ON[goingOn(context.way)])}
       </Button>
     </>
   );
+}
+
+const GO_ON = {
+  add: "action.buy",
+  total: "full.update",
+  additional: "full.submit",
+  approve: "full.approve",
+} as const;
+
+function goingOn(way: CartWay): keyof typeof GO_ON {
+  return way.kind === "manage" ? way.mode : way.kind;
 }
 
 function FormNoticeView({ form: { notice }, context }: Omit<FormViewProps, "quantity">) {
@@ -53,7 +76,7 @@ function FormNoticeView({ form: { notice }, context }: Omit<FormViewProps, "quan
     <div class="above">
       <Notice kind="warning" role="alert">
         {notice.kind === "new_numbers"
-          ? translate("cart.new_numbers", { changes: changedNumbers(notice.changed, context) })
+          ? translate("cart.new_numbers", { changes: changesText(notice.changed, context) })
           : problemSentence(notice.problem, context)}
       </Notice>
     </div>

@@ -4,12 +4,15 @@ import italian from "virtual:catalogue/it";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Order } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
+import { fewProducts, manyLines, soldBySales } from "../api/testing-subscriptions.ts";
 import type { PurchaseOutcome } from "../checkout/index.ts";
 import { createTranslate } from "../i18n/index.ts";
 import { type AddLicensesOptions, mountAddLicenses } from "./index.ts";
 import type { GuardedButton } from "./purchase-guard.ts";
-import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, recordOf, subscriptionOf } from "./testing.ts";
+import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, quoteOfLines, recordOf } from "./testing.ts";
 
+/** Its name; the time left is for the eye alone. */
+const UNDO = "Undo";
 const onClosed = vi.fn();
 const openSubscriptionPage = vi.fn();
 let root: ShadowRoot;
@@ -58,8 +61,16 @@ const byRole = (role: string) => root.querySelector(`[role=${role}]`);
 const quantity = () => root.querySelector<HTMLInputElement>("[role=spinbutton]");
 const title = () => root.querySelector("h2")?.textContent;
 
+/** What is read out: not what is hidden from that. */
+function nameOf(element: Element): string {
+  const heard = [...element.childNodes].filter(
+    (node) => !(node instanceof Element && node.getAttribute("aria-hidden") === "true"),
+  );
+  return heard.map(({ textContent }) => textContent).join("");
+}
+
 function button(name: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  const found = [...root.querySelectorAll("button")].find((candidate) => nameOf(candidate) === name);
   if (found === undefined) throw new Error(`There is no button "${name}" in: ${text()}`);
   return found;
 }
@@ -149,7 +160,7 @@ describe("the form", () => {
     await open({ api });
     expect(byRole("alert")?.textContent).toContain("<i>Jon</i> has been changing this subscription since");
     expect(root.querySelector("i")).toBeNull();
-    await press("Buy for single products");
+    await press("Manage subscription");
     expect(openSubscriptionPage).toHaveBeenCalledOnce();
     await press("Try again");
     expect(text()).toContain("Due today$22.08");
@@ -262,7 +273,7 @@ describe("review and outcome", () => {
       const api = fakeApi();
       await open({ api, checkout: bought() });
       expect(text()).toMatch(/You can undo this until .+, while the new licenses are unused\./);
-      await press("Undo this purchase");
+      await press(UNDO);
       expect(api.purchasing.undo).toHaveBeenCalledExactlyOnceWith("order-1", expect.anything());
       expect(text()).toContain("The purchase was undone, and the amount is being refunded. You have 10 licenses.");
       expect(text()).not.toContain("You can undo");
@@ -286,9 +297,9 @@ describe("review and outcome", () => {
       const api = fakeApi();
       api.purchasing.undo.mockReturnValue(new Promise(() => undefined));
       await open({ api, checkout: bought() });
-      await press("Undo this purchase");
-      expect(button("Undo this purchase").getAttribute("aria-disabled")).toBe("true");
-      await press("Undo this purchase");
+      await press(UNDO);
+      expect(button(UNDO).getAttribute("aria-disabled")).toBe("true");
+      await press(UNDO);
       expect(api.purchasing.undo).toHaveBeenCalledOnce();
     });
 
@@ -296,7 +307,7 @@ describe("review and outcome", () => {
       const api = fakeApi();
       api.purchasing.undo.mockRejectedValue(problemOf("undo-not-possible"));
       await open({ api, checkout: bought() });
-      await press("Undo this purchase");
+      await press(UNDO);
       expect(byRole("alert")?.textContent).toContain("cannot be undone any more");
       expect(text()).toContain("3 licenses added.");
     });
@@ -338,6 +349,106 @@ describe("review and outcome", () => {
   });
 });
 
+describe("the full form", () => {
+  const number = (name: string) => {
+    const label = [...root.querySelectorAll("label")].find(({ textContent }) => textContent?.trim() === name);
+    const input = label && root.querySelector<HTMLInputElement>(`#${label.htmlFor}`);
+    if (!input) throw new Error(`There is no number "${name}".`);
+    return input;
+  };
+  const typeInto = async (name: string, value: string) => {
+    number(name).value = value;
+    number(name).dispatchEvent(new Event("input", { bubbles: true }));
+    await settle();
+  };
+
+  test("prices all lines together, and says what each costs", async () => {
+    const api = fakeApi(manyLines());
+    await open({ api });
+    expect(text()).toContain("Your subscription has 9 products and add-ons; the short form serves up to 7.");
+    await typeInto("Additional licenses: Sell", "2");
+    await typeInto("Additional licenses: Suite with Advanced AI", "3");
+    expect(api.purchasing.quote).toHaveBeenLastCalledWith(
+      {
+        channel: "instant",
+        lines: [
+          { target: "suite", add: 3 },
+          { target: "sell", add: 2 },
+        ],
+      },
+      expect.anything(),
+    );
+    for (const words of [
+      "Until Jul 23, 2027",
+      "Subtotal, for the 8 of 30 days left until Dec 1€1,782.40",
+      "Tax 22%€392.13",
+      "Due today€2,174.53",
+    ]) {
+      expect(text()).toContain(words);
+    }
+    expect(root.querySelector("dialog")?.className).toContain("wide");
+  });
+
+  test("reviews and confirms several lines by their names", async () => {
+    const checkout = fakeCheckout();
+    await open({ api: fakeApi(manyLines()), checkout });
+    await typeInto("Additional licenses: Suite with Advanced AI", "3");
+    await typeInto("Additional licenses: Sell", "1");
+    await press("Buy licenses");
+    expect(text()).toContain("Suite with Advanced AI: 50 → 53, for €1,430.40 without tax");
+    expect(text()).toContain("Sell: 12 → 13, for €176.00 without tax");
+    const described = root.querySelector(`#${button("Confirm purchase").getAttribute("aria-describedby")}`);
+    expect(described?.textContent).toContain("€1,959.81 today");
+    checkout.outcome = { kind: "provisioned", order: orderOf("provisioned", quoteOfLines({ suite: 3, sell: 1 })) };
+    guarded?.onPress();
+    await settle();
+    expect(byRole("status")?.textContent).toContain("Licenses added. Suite with Advanced AI: 50 → 53, Sell: 12 → 13.");
+    expect(root.querySelector("dialog")?.className).not.toContain("wide");
+  });
+
+  test("while it is being checked the lines are named, too", async () => {
+    const unknown = recordOf(
+      { kind: "unknown", problem: problemOf("unreachable").details },
+      quoteOfLines({ suite: 3, sell: 1 }),
+    );
+    await open({ api: fakeApi(manyLines()), checkout: fakeCheckout([unknown]) });
+    expect(text()).toContain("your purchase (Suite with Advanced AI: 50 → 53, Sell: 12 → 13 for €1,959.81");
+  });
+
+  test("undone, it says where each line is again", async () => {
+    const order = orderOf("undone", quoteOfLines({ suite: 3, sell: 1 }));
+    await open({ api: fakeApi(manyLines()), checkout: fakeCheckout([recordOf({ kind: "provisioned", order })]) });
+    expect(text()).toContain("being refunded. Suite with Advanced AI: 53 → 50, Sell: 13 → 12.");
+  });
+
+  test("waits while a number can't be read, and while all are 0", async () => {
+    await open({ api: fakeApi(manyLines()) });
+    for (const value of ["0", "x"]) {
+      await typeInto("Additional licenses: Suite with Advanced AI", value);
+      expect(button("Buy licenses").getAttribute("aria-disabled")).toBe("true");
+      expect(text()).not.toContain("Due today");
+    }
+  });
+
+  test("leads to sales for what only they can add", async () => {
+    const onContactSales = vi.fn();
+    await open({ api: fakeApi(soldBySales()), onContactSales });
+    await press("Contact sales about Sell");
+    expect(onContactSales).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: "sell" }));
+  });
+
+  test("is reached from the short one, in place, with the focus on its first number", async () => {
+    await open({ api: fakeApi(fewProducts()) });
+    await type("3");
+    await press("Buy for single products");
+    expect(number("Additional licenses: Suite with Advanced AI").value).toBe("3");
+    expect(root.activeElement).toBe(number("Additional licenses: Suite with Advanced AI"));
+    await press("Back to the short form");
+    expect(root.activeElement).toBe(quantity());
+    expect(text()).toContain("50 now + 3 = 53 licenses");
+  });
+});
+
 describe("whoever may not buy is told what they may do", () => {
   test("agents see who decides", async () => {
     await open({ viewer: viewerOf("agent"), snapshot: snapshotOf(5, 5) });
@@ -354,13 +465,6 @@ describe("whoever may not buy is told what they may do", () => {
     await open({ viewer: viewerOf("owner", { kind: "sales_assisted", instantPurchase: false }) });
     expect(text()).toContain("Your sales representative is Sam Seller.");
     await press("Manage subscription");
-    expect(openSubscriptionPage).toHaveBeenCalledOnce();
-  });
-
-  test("more than seven products lead to the subscription page, and why", async () => {
-    await open({ api: fakeApi(subscriptionOf({ productCount: 9 })) });
-    expect(text()).toContain("It has 9 products and add-ons; the short form serves up to 7.");
-    await press("Open the subscription page");
     expect(openSubscriptionPage).toHaveBeenCalledOnce();
   });
 

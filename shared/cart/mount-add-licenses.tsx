@@ -1,4 +1,4 @@
-import type { AvailabilitySnapshot, SeatApi, Viewer } from "../api/index.ts";
+import type { AvailabilitySnapshot, SeatApi, SubscriptionLine, Viewer } from "../api/index.ts";
 import type { Checkout } from "../checkout/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { quantitiesStyle } from "../quantities/index.ts";
@@ -11,10 +11,11 @@ import { isolateEvents } from "../ui/isolate-events.ts";
 import { mountView } from "../ui/mount-view.ts";
 import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
-import type { BackTo } from "./cart-context.ts";
+import type { BackTo, RareParts } from "./cart-context.ts";
 import { CartDialog } from "./cart-dialog.tsx";
 import type { DraftStorage } from "./cart-model.ts";
 import { createCartModel } from "./cart-model.ts";
+import type { CartWay } from "./cart-way.ts";
 import type { PurchaseGuard } from "./purchase-guard.ts";
 import { createPurchaseGuard } from "./purchase-guard.ts";
 
@@ -29,6 +30,8 @@ export interface AddLicensesOptions {
   /** Where what was typed is kept, for this help desk and person. */
   draft?: DraftStorage;
   openSubscriptionPage: () => void;
+  /** The way to a line that only sales can add; left out where there is none. */
+  onContactSales?: (line: SubscriptionLine) => void;
   /** `form` where left out. */
   backTo?: BackTo;
   /** Replaced in tests only. */
@@ -43,12 +46,22 @@ export interface AddLicensesOptions {
 
 /** Opens the dialog "Add more licenses" in a shadow root of ours, and returns what takes it away. */
 export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions): () => void {
+  return mountCartDialog(root, options, { kind: "add" }, {});
+}
+
+/** A cart in a dialog, whatever it is about. */
+export function mountCartDialog(
+  root: ShadowRoot,
+  options: AddLicensesOptions,
+  way: CartWay,
+  rare: RareParts,
+): () => void {
   const { translate, language, now, theme, onClosed, guard = createPurchaseGuard() } = options;
   const opener = options.opener ?? root.activeElement;
   const lifetime = new AbortController();
   isolateEvents(root, lifetime.signal);
   if (root.host instanceof HTMLElement) root.host.dataset.theme = theme;
-  const model = createCartModel(options);
+  const model = createCartModel({ ...options, way });
 
   const dispose = () => {
     if (lifetime.signal.aborted) return;
@@ -61,20 +74,16 @@ export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions):
     dispose();
     onClosed();
   };
-  const { viewer, snapshot, openSubscriptionPage, backTo = "form" } = options;
-  const unmount = mountView(
-    root,
-    options,
-    [dialogTokens, button, field, notice, expander, dialog, quantitiesStyle, cart],
-    () => (
-      <CartDialog
-        state={model.state.value}
-        context={{
-          ...{ model, viewer, snapshot, translate, language, now: now(), guard },
-          ...{ backTo, openSubscriptionPage, close },
-        }}
-      />
-    ),
-  );
+  const { viewer, snapshot, openSubscriptionPage, onContactSales, backTo = "form" } = options;
+  const styles = [dialogTokens, button, field, notice, expander, dialog, quantitiesStyle, cart];
+  const unmount = mountView(root, options, styles, () => (
+    <CartDialog
+      state={model.state.value}
+      context={{
+        ...{ model, way, rare, viewer, snapshot, translate, language, now: now(), guard },
+        ...{ backTo, openSubscriptionPage, onContactSales, close },
+      }}
+    />
+  ));
   return dispose;
 }

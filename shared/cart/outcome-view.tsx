@@ -1,10 +1,11 @@
 import type { Order } from "../api/index.ts";
 import type { PurchaseRecord } from "../checkout/index.ts";
-import { formatMoney, formatTime, problemSentence } from "../i18n/index.ts";
+import { changesText, formatMoney, formatTime, orderSentences, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext } from "./cart-context.ts";
 import type { Undoing } from "./cart-state.ts";
+import { formatTimeLeft, undoableUntil } from "./undo-time.ts";
 
 interface OutcomeProps {
   record: PurchaseRecord;
@@ -17,7 +18,11 @@ export function OutcomeView({ record, undo, context }: OutcomeProps) {
   const { translate, language } = context;
   const { outcome, summary, pressedAt } = record;
   const amount = formatMoney(summary.dueNow, language);
-  const pressed = { add: summary.to - summary.from, amount, time: formatTime(pressedAt, language, context.now) };
+  const pressed = {
+    changes: changesText(summary.lines, context),
+    amount,
+    time: formatTime(pressedAt, language, context.now),
+  };
   switch (outcome?.kind) {
     case "provisioned":
       return <Added order={outcome.order} record={record} undo={undo} context={context} />;
@@ -45,17 +50,14 @@ export function OutcomeView({ record, undo, context }: OutcomeProps) {
   }
 }
 
-export function OutcomeActions({ record: { outcome, pressedAt }, undo, context }: OutcomeProps) {
+export function OutcomeActions({ record, undo, context }: OutcomeProps) {
+  const { outcome } = record;
   const { translate, model, backTo, close } = context;
   switch (outcome?.kind) {
     case "provisioned":
       return (
         <>
-          {undoableUntil(outcome.order, pressedAt, context.now) !== null && (
-            <Button kind="quiet" disabled={undo.kind === "running"} onPress={() => void model.undo()}>
-              {translate("cart.undo")}
-            </Button>
-          )}
+          <UndoButton record={record} undo={undo} context={context} />
           <Button kind="primary" onPress={close}>
             {translate(backTo === "form" ? "cart.back_to_form" : "action.close")}
           </Button>
@@ -117,35 +119,41 @@ export function outcomeTitle({ outcome }: PurchaseRecord, { translate }: CartCon
   }
 }
 
-/**
- * Until when this can be undone, in this machine's milliseconds; `null` where it can't be. The service's clock and this
- * machine's may be days apart: the order was made when the button was pressed, or a little later.
- */
-function undoableUntil({ state, undoUntil, createdAt }: Order, pressedAt: number, now: number): number | null {
-  if (state !== "provisioned" || undoUntil === null) return null;
-  const until = pressedAt + Date.parse(undoUntil) - Date.parse(createdAt);
-  return until > now ? until : null;
+const UNDO_UNTIL = "undo-until";
+
+/** With the time left, drawn each second but never read out: it says until when beside it. */
+function UndoButton({ record, undo, context: { translate, language, model, now } }: OutcomeProps) {
+  const until = undoableUntil(record, now);
+  if (until === null) return null;
+  return (
+    <Button kind="quiet" disabled={undo.kind === "running"} describedBy={UNDO_UNTIL} onPress={() => void model.undo()}>
+      {translate("cart.undo")}
+      <span class="number" aria-hidden="true">
+        {"\u00a0· "}
+        {formatTimeLeft(until - now, language)}
+      </span>
+    </Button>
+  );
 }
 
 function Added({ order, record, undo, context }: OutcomeProps & { order: Order }) {
   const { translate, language, now } = context;
-  const until = undoableUntil(order, record.pressedAt, now);
-  const { from, to } = order.lines[0] ?? record.summary;
+  const until = undoableUntil(record, now);
   const amount = formatMoney(order.dueNow, language);
   return (
     <>
       <Notice kind="success" role="status">
-        <p>
-          <strong>
-            {order.state === "undone"
-              ? translate("purchase.undone", { from })
-              : translate("purchase.added", { added: to - from, from, to })}
-          </strong>
-        </p>
+        {orderSentences(order, context).map((sentence) => (
+          <p key={sentence}>
+            <strong>{sentence}</strong>
+          </p>
+        ))}
         <p>{translate("purchase.receipt", { receipt: order.receipt, amount })}</p>
       </Notice>
       {until !== null && (
-        <p class="small subtle">{translate("cart.undo_until", { time: formatTime(until, language, now) })}</p>
+        <p class="small subtle" id={UNDO_UNTIL}>
+          {translate("cart.undo_until", { time: formatTime(until, language, now) })}
+        </p>
       )}
       {undo.kind === "failed" && (
         <Notice kind="danger" role="alert">

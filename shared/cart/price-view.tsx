@@ -1,5 +1,7 @@
 import type { Quote, QuoteLine } from "../api/index.ts";
 import { formatDate, formatMoney, formatRate, problemSentence } from "../i18n/index.ts";
+import type { Quantities } from "../quantities/index.ts";
+import { wishOf } from "../quantities/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext } from "./cart-context.ts";
@@ -11,11 +13,12 @@ interface PriceProps {
 }
 
 /** What it costs today and from then on; what was shown before stands back while a newer price is on its way. */
-export function PriceView({ form: { price }, context }: PriceProps) {
+export function PriceView({ form: { price, quantities }, context }: PriceProps) {
   const { translate, model } = context;
+  const isTable = quantities.variant === "full" && context.way.kind !== "approve";
   switch (price.kind) {
     case "none":
-      return <p class="price subtle">{translate("cart.no_price")}</p>;
+      return <p class="price subtle">{nothingPriced(quantities, context)}</p>;
     case "failed":
       return (
         <div class="price">
@@ -25,21 +28,27 @@ export function PriceView({ form: { price }, context }: PriceProps) {
               <Button small onPress={model.retry}>
                 {translate("action.retry")}
               </Button>
-              <FullFormLink context={context} />
+              <SubscriptionButton context={context} />
             </div>
           </Notice>
         </div>
       );
     case "pending":
-      return <Breakdown quote={price.previous} busy context={context} />;
+      return <Breakdown quote={price.previous} busy isTable={isTable} context={context} />;
     case "quoted":
       return (
         <>
           {price.replaces && <Repriced context={context} />}
-          <Breakdown quote={price.quote} context={context} />
+          <Breakdown quote={price.quote} isTable={isTable} context={context} />
         </>
       );
   }
+}
+
+/** Why there is no price. That all is left at 0 is said by the form itself. */
+function nothingPriced(quantities: Quantities, { translate, way }: CartContext): string | null {
+  if (wishOf(quantities).kind === "unreadable") return translate("cart.no_price");
+  return way.kind === "manage" ? translate("full.no_change") : null;
 }
 
 export function Repriced({ context }: { context: CartContext }) {
@@ -52,14 +61,23 @@ export function Repriced({ context }: { context: CartContext }) {
   );
 }
 
-function Breakdown({ quote, busy = false, context }: { quote: Quote | null; busy?: boolean; context: CartContext }) {
+interface BreakdownProps {
+  quote: Quote | null;
+  busy?: boolean;
+  /** The lines stand in the table above: only what they come to is left. */
+  isTable: boolean;
+  context: CartContext;
+}
+
+function Breakdown({ quote, busy = false, isTable, context }: BreakdownProps) {
   const { translate, language } = context;
-  const today = quote?.changeAt ?? "";
   return (
     <div class={busy ? "price busy" : "price"} aria-busy={busy}>
-      {quote?.lines.map((line) => (
-        <LineRows key={line.target} line={line} quote={quote} context={context} />
-      ))}
+      {quote !== null && isTable && (
+        <Row small name={subtotalName(quote, context)} value={formatMoney(quote.net, language)} />
+      )}
+      {!isTable &&
+        quote?.lines.map((line) => <LineRows key={line.target} line={line} quote={quote} context={context} />)}
       {quote !== null && quote.taxRateBasisPoints > 0 && (
         <Row
           small
@@ -78,16 +96,34 @@ function Breakdown({ quote, busy = false, context }: { quote: Quote | null; busy
       {quote !== null && (
         <>
           <Row small name={renewalName(quote, context)} value={renewalValue(quote, context)} />
-          <p class="terms small subtle">
-            {translate(quote.lockIn.removableBy === "customer" ? "cart.lock_customer" : "cart.lock_sales", {
-              date: formatDate(quote.lockIn.date, language, today),
-            })}
-          </p>
-          <FullFormLink context={context} />
+          <LockIn quote={quote} context={context} />
         </>
       )}
     </div>
   );
+}
+
+/** How long added licenses stay; where none are added now, nothing is said. */
+export function LockIn({ quote, context: { translate, language } }: { quote: Quote; context: CartContext }) {
+  if (!quote.lines.some(({ effective, from, to }) => effective === "now" && to > from)) return null;
+  const { date, removableBy } = quote.lockIn;
+  return (
+    <p class="terms small subtle">
+      {translate(removableBy === "customer" ? "cart.lock_customer" : "cart.lock_sales", {
+        date: formatDate(date, language, quote.changeAt),
+      })}
+    </p>
+  );
+}
+
+/** What the lines of the table come to, and for how long. */
+function subtotalName({ lines, granularity, nextRenewal, changeAt }: Quote, { translate, language }: CartContext) {
+  const counted = lines.flatMap(({ proration }) => proration)[0];
+  const date = formatDate(nextRenewal.date, language, changeAt);
+  if (counted === undefined) return translate("full.subtotal");
+  return granularity === "day"
+    ? translate("full.subtotal_days", { days: counted.remaining, whole: counted.whole, date })
+    : translate("full.subtotal_time", { date });
 }
 
 function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; context: CartContext }) {
@@ -113,19 +149,24 @@ function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; con
   );
 }
 
-function renewalName({ nextRenewal, taxRateBasisPoints, changeAt }: Quote, { translate, language }: CartContext) {
+export function renewalName(
+  { nextRenewal, taxRateBasisPoints, changeAt }: Quote,
+  { translate, language }: CartContext,
+) {
   const date = formatDate(nextRenewal.date, language, changeAt);
   return translate(taxRateBasisPoints > 0 ? "cart.renewal" : "cart.renewal_without_tax", { date });
 }
 
-function renewalValue({ nextRenewal, cycle }: Quote, { translate, language }: CartContext) {
+export function renewalValue({ nextRenewal, cycle }: Quote, { translate, language }: CartContext) {
+  const { amount, change } = nextRenewal;
   return translate(`cart.renewal_${cycle}`, {
-    amount: formatMoney(nextRenewal.amount, language),
-    change: formatMoney(nextRenewal.change, language),
+    amount: formatMoney(amount, language),
+    change: formatMoney({ ...change, amountMinor: Math.abs(change.amountMinor) }, language),
+    direction: change.amountMinor < 0 ? "less" : "more",
   });
 }
 
-function Row({ name, value, small = false }: { name: string; value: string; small?: boolean }) {
+export function Row({ name, value, small = false }: { name: string; value: string; small?: boolean }) {
   return (
     <div class={small ? "row small subtle" : "row"}>
       <span>{name}</span>
@@ -134,10 +175,11 @@ function Row({ name, value, small = false }: { name: string; value: string; smal
   );
 }
 
-function FullFormLink({ context }: { context: CartContext }) {
-  return context.viewer.capabilities.includes("editSubscription") ? (
-    <Button kind="link" small onPress={context.openSubscriptionPage}>
-      {context.translate("quantities.full_form")}
+/** Where no price is to be had, the page of the subscription may know one. */
+function SubscriptionButton({ context: { viewer, way, translate, openSubscriptionPage } }: { context: CartContext }) {
+  return way.kind !== "manage" && viewer.capabilities.includes("editSubscription") ? (
+    <Button kind="link" small onPress={openSubscriptionPage}>
+      {translate("action.manage_subscription")}
     </Button>
   ) : null;
 }

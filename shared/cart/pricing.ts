@@ -17,6 +17,8 @@ type Wish = readonly QuoteRequestLine[];
 interface PricingOptions {
   purchasing: PurchasingPart;
   channel: Channel;
+  /** The request that is approved by what is priced. */
+  seatRequestId?: string | undefined;
   /** This machine's milliseconds. */
   now: () => number;
   onPrice: (price: Price) => void;
@@ -30,7 +32,7 @@ const MARGIN = 5_000;
 const LONGEST = 2 ** 31 - 1;
 
 /** Keeps the price of a wish: asks at once, or after a pause while somebody types, and again before it expires. */
-export function createPricing({ purchasing, channel, now, onPrice }: PricingOptions): Pricing {
+export function createPricing({ purchasing, channel, seatRequestId, now, onPrice }: PricingOptions): Pricing {
   let wish: Wish | null = null;
   let running: AbortController | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,7 +62,8 @@ export function createPricing({ purchasing, channel, now, onPrice }: PricingOpti
     running = request;
     lastAsked = now();
     try {
-      const fresh = await purchasing.quote({ channel, lines: [...asked] }, { signal: request.signal });
+      const of = seatRequestId === undefined ? {} : { seatRequestId };
+      const fresh = await purchasing.quote({ channel, lines: [...asked], ...of }, { signal: request.signal });
       if (running === request) accept(fresh, replaces);
     } catch (thrown) {
       if (running === request) onPrice({ kind: "failed", problem: problemDetails(thrown) });

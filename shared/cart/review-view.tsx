@@ -1,4 +1,4 @@
-import type { Quote } from "../api/index.ts";
+import type { Quote, QuoteLine } from "../api/index.ts";
 import { formatDate, formatMoney, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -8,7 +8,7 @@ import type { CartContext } from "./cart-context.ts";
 import type { CartState } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
-import { Repriced } from "./price-view.tsx";
+import { LockIn, Repriced, Row, renewalName, renewalValue } from "./price-view.tsx";
 
 interface ReviewProps {
   state: Extract<CartState, { kind: "review" | "confirming" }>;
@@ -19,7 +19,8 @@ const SUMMARY = "purchase";
 
 /** What is about to be bought, once more; the only place from which it is. */
 export function ReviewView({ state, context }: ReviewProps) {
-  const { translate, model } = context;
+  const { translate, model, rare } = context;
+  const { Demotions } = rare;
   const { form, quote, kind } = state;
   const { price, note } = form;
   return (
@@ -51,6 +52,7 @@ export function ReviewView({ state, context }: ReviewProps) {
       ) : (
         <Summary quote={quote} context={context} />
       )}
+      {quote?.acknowledgement && Demotions !== undefined && <Demotions quote={quote} form={form} context={context} />}
       <Field
         id="note"
         label={translate("cart.note")}
@@ -83,7 +85,8 @@ export function ReviewActions({ state, context }: ReviewProps) {
         {translate("cart.back")}
       </Button>
       <ConfirmButton
-        quoteId={state.form.note.length <= MAX_NOTE ? (state.quote?.id ?? null) : null}
+        quoteId={isConfirmable(state) ? state.quote.id : null}
+        label={translate(isForLater(state.quote) ? "full.confirm_change" : "cart.confirm")}
         describedBy={SUMMARY}
         context={context}
       />
@@ -91,20 +94,47 @@ export function ReviewActions({ state, context }: ReviewProps) {
   );
 }
 
-function Summary({ quote, context: { translate, language } }: { quote: Quote; context: CartContext }) {
-  const [line] = quote.lines;
-  if (line === undefined) return null;
+type Review = Extract<CartState, { kind: "review" }>;
+
+function isConfirmable(review: Review): review is Review & { quote: Quote } {
+  const { quote, form } = review;
+  return quote !== null && form.note.length <= MAX_NOTE && (!quote.acknowledgement || form.demotionsSeen);
+}
+
+/** Whether nothing is bought: all of it waits for renewal. */
+function isForLater(quote: Quote | null): boolean {
+  return quote?.lines.every(({ effective }) => effective === "renewal") ?? false;
+}
+
+function Summary({ quote, context }: { quote: Quote; context: CartContext }) {
+  const { translate } = context;
+  const [line, ...others] = quote.lines;
+  const isOne = line !== undefined && others.length === 0 && line.effective === "now";
+  return (
+    <>
+      {isOne ? (
+        <OneLine line={line} quote={quote} context={context} />
+      ) : (
+        <SeveralLines quote={quote} context={context} />
+      )}
+      <LockIn quote={quote} context={context} />
+      {quote.undoSeconds > 0 && (
+        <p class="small subtle">{translate("cart.review_undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
+      )}
+      <div class="gap" />
+    </>
+  );
+}
+
+function OneLine({ line, quote, context }: { line: QuoteLine; quote: Quote; context: CartContext }) {
+  const { translate, language } = context;
   const { name, from, to } = line;
   const { date, change } = quote.nextRenewal;
   return (
     <>
       <p class="summary number" id={SUMMARY}>
         <RichText
-          text={translate("cart.review_summary", {
-            add: to - from,
-            name,
-            amount: formatMoney(quote.dueNow, language),
-          })}
+          text={translate("cart.review_summary", { add: to - from, name, amount: formatMoney(quote.dueNow, language) })}
         />
       </p>
       <p class="small subtle">
@@ -115,15 +145,35 @@ function Summary({ quote, context: { translate, language } }: { quote: Quote; co
           date: formatDate(date, language, quote.changeAt),
         })}
       </p>
-      <p class="small subtle">
-        {translate(quote.lockIn.removableBy === "customer" ? "cart.lock_customer" : "cart.lock_sales", {
-          date: formatDate(quote.lockIn.date, language, quote.changeAt),
-        })}
-      </p>
-      {quote.undoSeconds > 0 && (
-        <p class="small subtle">{translate("cart.review_undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
-      )}
-      <div class="gap" />
+    </>
+  );
+}
+
+/** Each line as it will be, and when; what they come to. */
+function SeveralLines({ quote, context }: { quote: Quote; context: CartContext }) {
+  const { translate, language } = context;
+  const date = formatDate(quote.nextRenewal.date, language, quote.changeAt);
+  return (
+    <>
+      <div id={SUMMARY}>
+        <ul class="changes number">
+          {quote.lines.map(({ target, name, from, to, effective, net }) => (
+            <li key={target}>
+              <RichText
+                text={
+                  effective === "now"
+                    ? translate("full.change_now", { name, from, to, amount: formatMoney(net, language) })
+                    : translate("full.change_at_renewal", { name, from, to, date })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        <p class="summary number">
+          <RichText text={translate("full.amount_today", { amount: formatMoney(quote.dueNow, language) })} />
+        </p>
+      </div>
+      <Row small name={renewalName(quote, context)} value={renewalValue(quote, context)} />
     </>
   );
 }

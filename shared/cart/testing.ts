@@ -1,7 +1,8 @@
 import { vi } from "vitest";
-import type { Order, Quote, SeatApi, Subscription } from "../api/index.ts";
+import type { Order, Quote, QuoteRequestLine, SeatApi, Subscription } from "../api/index.ts";
 import { Problem, type ProblemType } from "../api/problem.ts";
 import { NOW } from "../api/testing.ts";
+import { manyLines } from "../api/testing-subscriptions.ts";
 import type { Checkout, PurchaseOutcome, PurchaseRecord } from "../checkout/index.ts";
 import { summarize } from "../checkout/index.ts";
 
@@ -84,8 +85,43 @@ export function quoteOf(add: number, from = 10, more: Partial<Quote> = {}): Quot
   };
 }
 
+/** The price of so many more of the lines of `manyLines`, or fewer at renewal: 8 of 30 days, 22 % tax. */
+export function quoteOfLines(changes: Record<string, number>, more: Partial<Quote> = {}): Quote {
+  const eur = (amountMinor: number) => ({ amountMinor, currency: "EUR", exponent: 2 });
+  const lines = manyLines()
+    .lines.filter(({ target }) => (changes[target] ?? 0) !== 0)
+    .map(({ target, name, quantity, unitPrice, products }): Quote["lines"][number] => {
+      const change = changes[target] ?? 0;
+      const to = quantity + change;
+      const net = change < 0 ? 0 : Math.round(((unitPrice?.amountMinor ?? 0) * change * 8) / 30);
+      return {
+        ...{ target, name, to },
+        from: quantity,
+        effective: change < 0 ? "renewal" : "now",
+        renewsAt: to,
+        unitPrice: unitPrice ?? eur(0),
+        products: products.map((product) => ({ id: product.id, name: product.name, from: quantity, to })),
+        proration: change < 0 ? [] : [{ kind: "charge", quantity: change, amount: eur(net), remaining: 8, whole: 30 }],
+        net: eur(net),
+        tax: eur(Math.round(net * 0.22)),
+      };
+    });
+  const [net, tax] = (["net", "tax"] as const).map((part) =>
+    lines.reduce((sum, line) => sum + line[part].amountMinor, 0),
+  );
+  return quoteOf(1, 10, {
+    id: `quote-${JSON.stringify(changes)}`.replace(/\W/g, "-"),
+    lines,
+    net: eur(net ?? 0),
+    tax: eur(tax ?? 0),
+    taxRateBasisPoints: 2200,
+    dueNow: eur((net ?? 0) + (tax ?? 0)),
+    nextRenewal: { date: "2026-12-01", amount: eur(15_000_000), change: eur(654_408) },
+    ...more,
+  });
+}
+
 export function orderOf(state: Order["state"], quote = quoteOf(3)): Order {
-  const [line] = quote.lines;
   return {
     id: "order-1",
     receipt: "2026-1123-07",
@@ -96,10 +132,7 @@ export function orderOf(state: Order["state"], quote = quoteOf(3)): Order {
     by: { memberId: "member-owner", name: "Mara Conti" },
     note: null,
     dueNow: quote.dueNow,
-    lines:
-      line === undefined
-        ? []
-        : [{ target: line.target, name: line.name, from: line.from, to: line.to, effective: line.effective }],
+    lines: quote.lines.map(({ target, name, from, to, effective }) => ({ target, name, from, to, effective })),
     actionUrl: state === "requires_action" ? "https://pay.example/confirm" : null,
     undoUntil: null,
     refund: null,
@@ -124,13 +157,20 @@ export function problemOf(type: ProblemType, more: object = {}): Problem {
   return new Problem({ type, status: 0, detail: type, ...more });
 }
 
+function changeOf(line: QuoteRequestLine, { lines }: Subscription): number {
+  if ("add" in line) return line.add;
+  return line.total - (lines.find(({ target }) => target === line.target)?.quantity ?? 0);
+}
+
 /** A seat service in memory; each call can be told to answer otherwise. */
 export function fakeApi(subscription = subscriptionOf()) {
   const purchasing = {
     subscription: vi.fn(async () => subscription),
-    quote: vi.fn<NonNullable<SeatApi["purchasing"]>["quote"]>(async ({ lines: [line] }) =>
-      quoteOf(line !== undefined && "add" in line ? line.add : 0),
-    ),
+    quote: vi.fn<NonNullable<SeatApi["purchasing"]>["quote"]>(async ({ lines }) => {
+      if (subscription.account !== "birch")
+        return quoteOf(lines[0] !== undefined && "add" in lines[0] ? lines[0].add : 0);
+      return quoteOfLines(Object.fromEntries(lines.map((line) => [line.target, changeOf(line, subscription)])));
+    }),
     order: vi.fn<NonNullable<SeatApi["purchasing"]>["order"]>(),
     orderState: vi.fn<NonNullable<SeatApi["purchasing"]>["orderState"]>(),
     openOrders: vi.fn(async () => []),

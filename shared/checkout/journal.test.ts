@@ -48,7 +48,10 @@ describe("a press", () => {
       pressedAt: 1_000,
       acknowledged: false,
       outcome: { kind: "provisioned", order: { id: "order-1" } },
-      summary: { name: "Suite", from: 10, to: 13, dueNow: { amountMinor: 6_624 } },
+      summary: {
+        lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }],
+        dueNow: { amountMinor: 6_624 },
+      },
     });
     expect(await stored()).toEqual([record]);
   });

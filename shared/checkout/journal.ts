@@ -73,15 +73,19 @@ export function createPurchaseJournal({ purchasing, storage, now, newKey }: Jour
   }
 
   function placeOrAsk(record: PurchaseRecord) {
-    const { key, quoteId, version, note } = record;
+    const { key, quoteId, version, note, demotionsSeen } = record;
     const known = orderOf(record);
     return known === null
-      ? purchasing.order({ quoteId, version, idempotencyKey: key, ...(note === null ? {} : { note }) })
+      ? purchasing.order({
+          ...{ quoteId, version, idempotencyKey: key },
+          ...(note === null ? {} : { note }),
+          ...(demotionsSeen ? { acknowledged: true } : {}),
+        })
       : purchasing.orderState(known);
   }
 
   return {
-    async confirm(quote, note) {
+    async confirm(quote, note, demotionsSeen = false) {
       const record = await change((records) => {
         const same = records.find((kept) => kept.quoteId === quote.id);
         if (same !== undefined) return again(records, same, note);
@@ -90,6 +94,7 @@ export function createPurchaseJournal({ purchasing, storage, now, newKey }: Jour
           quoteId: quote.id,
           version: quote.version,
           note,
+          ...(demotionsSeen ? { demotionsSeen } : {}),
           summary: summarize(quote),
           pressedAt: now(),
           attempts: 0,

@@ -17,9 +17,7 @@ export type PurchaseOutcome =
 
 /** What a person is told that the purchase was about, also when the page it was made on is gone. */
 export interface PurchaseSummary {
-  name: string;
-  from: number;
-  to: number;
+  lines: Order["lines"];
   dueNow: Money;
 }
 
@@ -30,6 +28,8 @@ export interface PurchaseRecord {
   quoteId: string;
   version: string;
   note: string | null;
+  /** The person has seen who would lose a license, where the quote asked for that. */
+  demotionsSeen?: true;
   summary: PurchaseSummary;
   /** When the button was pressed, in milliseconds of this machine. */
   pressedAt: number;
@@ -62,19 +62,17 @@ export function isToBeTold(record: PurchaseRecord): boolean {
 }
 
 export function summarize(quote: Quote): PurchaseSummary {
-  const [first, ...others] = quote.lines;
-  return {
-    name: [first, ...others].map((line) => line?.name ?? "").join(", "),
-    from: first?.from ?? 0,
-    to: first?.to ?? 0,
-    dueNow: quote.dueNow,
-  };
+  const lines = quote.lines.map(({ target, name, from, to, effective }) => ({ target, name, from, to, effective }));
+  return { lines, dueNow: quote.dueNow };
 }
 
 /** What views buy through: the journal itself, or the carrier to where it lives. */
 export interface Checkout {
-  /** Stores the key, then sends. The same quote twice is one purchase. Resolves with how it stands after the answer. */
-  confirm(quote: Quote, note: string | null): Promise<PurchaseRecord>;
+  /**
+   * Stores the key, then sends. The same quote twice is one purchase. Resolves with how it stands after the answer.
+   * `demotionsSeen` says that the person has seen who would lose a license.
+   */
+  confirm(quote: Quote, note: string | null, demotionsSeen?: boolean): Promise<PurchaseRecord>;
   /** Everything not yet settled, and what settled unseen; newest first. */
   records(): Promise<PurchaseRecord[]>;
   /** Asks the service again how the unsettled ones stand. */

@@ -91,7 +91,7 @@ function purchase(outcome: PurchaseOutcome): Notice {
     quoteId: "q1",
     version: "v1",
     note: null,
-    summary: { name: "Suite", from: 10, to: 13, dueNow: money },
+    summary: { lines: [{ target: "suite", name: "Suite", from: 10, to: 13, effective: "now" }], dueNow: money },
     pressedAt: NOW,
     attempts: 1,
     outcome,

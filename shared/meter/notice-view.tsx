@@ -1,7 +1,7 @@
 import type { Order } from "../api/index.ts";
 import type { PurchaseOutcome, PurchaseRecord } from "../checkout/purchase.ts";
 import type { MessageKey, Translate } from "../i18n/index.ts";
-import { formatMoney, problemSentence } from "../i18n/index.ts";
+import { changesText, formatMoney, orderSentences, problemSentence } from "../i18n/index.ts";
 import type { SeatAction } from "../seats/policy.ts";
 import { Button } from "../ui/button.tsx";
 import type { Notice } from "./notice-content.ts";
@@ -76,7 +76,7 @@ function purchaseText({ outcome, summary }: PurchaseRecord, context: NoticeConte
   const { translate, language } = context;
   switch (outcome?.kind) {
     case "provisioned":
-      return orderText(outcome.order, summary, context);
+      return orderText(outcome.order, context);
     case "declined":
     case "refused":
       return { title: translate("notice.declined_title"), body: failureText(outcome, context), detail: null };
@@ -87,26 +87,19 @@ function purchaseText({ outcome, summary }: PurchaseRecord, context: NoticeConte
       const amount = formatMoney(summary.dueNow, language);
       return {
         title: translate("notice.unknown_title"),
-        body: translate("purchase.checking", { added: summary.to - summary.from, amount }),
+        body: translate("purchase.checking", { changes: changesText(summary.lines, context), amount }),
         detail: null,
       };
     }
   }
 }
 
-function orderText(
-  order: Order,
-  summary: PurchaseRecord["summary"],
-  { translate, language }: NoticeContext,
-): NoticeText {
-  const { from, to } = order.lines[0] ?? summary;
-  if (order.state === "undone") return { title: translate("purchase.undone", { from }), body: null, detail: null };
+function orderText(order: Order, context: NoticeContext): NoticeText {
+  const { translate, language } = context;
+  const [title = "", body = null] = orderSentences(order, context);
+  if (order.state === "undone") return { title, body, detail: null };
   const amount = formatMoney(order.dueNow, language);
-  return {
-    title: translate("purchase.added", { added: to - from, from, to }),
-    body: null,
-    detail: translate("purchase.receipt", { receipt: order.receipt, amount }),
-  };
+  return { title, body, detail: translate("purchase.receipt", { receipt: order.receipt, amount }) };
 }
 
 function failureText(outcome: Extract<PurchaseOutcome, { kind: "declined" | "refused" }>, context: NoticeContext) {

@@ -45,12 +45,12 @@ export function FullRow({ typed, quantities, isPriced, amounts, inputRef, contex
           (mode === "total" ? formatSigned(change, language) : <b>{count(line.quantity + change, language)}</b>)}
       </Cell>
       {isPriced && (
-        <Cell label={translate(`quantities.each_${subscription.cycle}`)}>
+        <Cell money label={translate(`quantities.each_${subscription.cycle}`)}>
           {line.unitPrice === undefined ? NONE : formatMoney(line.unitPrice, language)}
         </Cell>
       )}
       {amounts !== null && (
-        <Cell label={amounts.label} busy={amounts.busy}>
+        <Cell money label={amounts.label} busy={amounts.busy}>
           {amounts.amounts.get(line.target) ?? NONE}
         </Cell>
       )}
@@ -61,10 +61,19 @@ export function FullRow({ typed, quantities, isPriced, amounts, inputRef, contex
 /** What stands where there is nothing to say. */
 const NONE = "–";
 
+interface CellProps {
+  label: string;
+  /** An amount: on a narrow screen it has a line of its own. */
+  money?: boolean;
+  /** A newer one is on its way. */
+  busy?: boolean;
+  children: ComponentChildren;
+}
+
 /** On a narrow screen, where the headings are gone, the cell says itself what it holds. */
-function Cell({ label, busy = false, children }: { label: string; busy?: boolean; children: ComponentChildren }) {
+function Cell({ label, money = false, busy = false, children }: CellProps) {
   return (
-    <td class={busy ? "number subtle" : "number"} data-label={label}>
+    <td class={`number${money ? " money" : ""}${busy ? " subtle" : ""}`} data-label={label}>
       {children}
     </td>
   );

@@ -3,11 +3,11 @@ import english from "virtual:catalogue/en";
 import italian from "virtual:catalogue/it";
 import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fewProducts, manyLines, soldBySales } from "../api/testing-subscriptions.ts";
 import { createTranslate } from "../i18n/index.ts";
 import { mountView } from "../ui/mount-view.ts";
 import type { LineAmounts, Quantities, QuantitiesContext } from "./index.ts";
 import { openQuantities, QuantitiesView, withAnswer, withText, withVariant } from "./index.ts";
-import { fewProducts, manyLines, soldBySales } from "./testing.ts";
 
 let root: ShadowRoot;
 let unmount = () => {};
@@ -143,7 +143,7 @@ describe("the full form", () => {
   });
 
   test("totals say the difference", async () => {
-    show(openQuantities(manyLines(), { mode: "total" }));
+    show(openQuantities(manyLines(), { mode: "total", variant: "full" }));
     await type("Licenses in total: Sell", "10");
     expect(rows()[3]).toContain("-2");
     await type("Licenses in total: Suite with Advanced AI", "53");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fewProducts, manyLines, soldBySales } from "../api/testing-subscriptions.ts";
 import type { Quantities } from "./index.ts";
 import {
   addedLines,
@@ -14,7 +15,6 @@ import {
   withText,
   withVariant,
 } from "./index.ts";
-import { fewProducts, manyLines, soldBySales } from "./testing.ts";
 
 function open(...given: Parameters<typeof openQuantities>): Quantities {
   const quantities = openQuantities(...given);
@@ -40,7 +40,7 @@ describe("opening", () => {
   });
 
   test("totals begin with what there is, and change nothing", () => {
-    const form = open(fewProducts(), { mode: "total" });
+    const form = open(fewProducts(), { mode: "total", variant: "full" });
     expect(form.variant).toBe("full");
     expect(texts(form)).toEqual(["50", "20", "20", "12"]);
     expect(wishOf(form)).toEqual({ kind: "nothing" });
@@ -72,7 +72,7 @@ describe("typing", () => {
   });
 
   test("totals go up and down in one change", () => {
-    const form = withText(withText(open(manyLines(), { mode: "total" }), "suite", "53"), "sell", "10");
+    const form = withText(withText(open(manyLines(), { mode: "total", variant: "full" }), "suite", "53"), "sell", "10");
     expect(form.lines.map((line) => changeOf(line, "total"))).toEqual([3, 0, 0, -2]);
     expect(wishOf(form)).toEqual({
       kind: "lines",
@@ -107,7 +107,7 @@ describe("more, or in total?", () => {
   });
 
   test("isn't asked of totals", () => {
-    expect(isAsking(withText(open(manyLines(), { mode: "total" }), "sell", "99"))).toBe(false);
+    expect(isAsking(withText(open(manyLines(), { mode: "total", variant: "full" }), "sell", "99"))).toBe(false);
   });
 
   test("isn't asked of lines that the short form hides", () => {
@@ -138,7 +138,7 @@ describe("newer numbers", () => {
       { target: "suite", from: 50 },
       { target: "sell", from: 15 },
     ]);
-    expect(changed).toEqual([{ name: "Sell", before: 12, now: 15 }]);
+    expect(changed).toEqual([{ name: "Sell", from: 12, to: 15 }]);
     expect(quantities.lines[3]).toMatchObject({ text: "2", line: { quantity: 15 } });
   });
 
@@ -159,9 +159,14 @@ describe("what is kept", () => {
   });
 
   test("an untouched total follows the subscription", () => {
-    const kept = draftOf(withText(open(manyLines(), { mode: "total" }), "suite", "53"));
+    const kept = draftOf(withText(open(manyLines(), { mode: "total", variant: "full" }), "suite", "53"));
     expect(kept.texts).toEqual({ suite: "53" });
     const lines = manyLines().lines.map((line) => ({ ...line, quantity: line.quantity + 1 }));
-    expect(texts(open(manyLines({ lines }), { mode: "total", kept }))).toEqual(["53", "21", "21", "13"]);
+    expect(texts(open(manyLines({ lines }), { mode: "total", variant: "full", kept }))).toEqual([
+      "53",
+      "21",
+      "21",
+      "13",
+    ]);
   });
 });

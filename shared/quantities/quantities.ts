@@ -39,6 +39,8 @@ interface Opening {
   mode?: QuantityMode;
   /** What the line that holds Support starts with, where licenses are added. */
   first?: 0 | 1;
+  /** The form that it is in any case, where not the number of products decides. */
+  variant?: CartVariant;
   /** What was kept of a form that wasn't sent. */
   kept?: QuantitiesDraft | null;
 }
@@ -46,13 +48,11 @@ interface Opening {
 /** The form as it opens; `null` where the subscription lacks the line that it names. */
 export function openQuantities(
   subscription: Subscription,
-  { mode = "additional", first = 1, kept = null }: Opening = {},
+  { mode = "additional", first = 1, variant: wanted, kept = null }: Opening = {},
 ): Quantities | null {
   if (!subscription.lines.some(({ target }) => target === subscription.primaryTarget)) return null;
-  // Totals of all lines are the point of where they are typed. Else the number of products decides, and after it
-  // whoever fills the short form and wants more than it has.
-  const full = mode === "total" || cartVariantFor(subscription.productCount) === "full" || kept?.variant === "full";
-  const variant = full ? "full" : "simplified";
+  // The number of products decides; where the short form serves, whoever fills it in may want the other.
+  const variant = wanted ?? (kept?.variant === "full" ? "full" : cartVariantFor(subscription.productCount));
   const lines = subscription.lines.map((line) => {
     const start = startOf(line, mode, line.target === subscription.primaryTarget ? first : 0);
     const text = (isEditable(line) ? kept?.texts[line.target] : undefined) ?? start;
@@ -91,8 +91,8 @@ export interface NewNumber {
 /** A number that isn't what it was when the form was filled in. */
 export interface ChangedNumber {
   name: string;
-  before: number;
-  now: number;
+  from: number;
+  to: number;
 }
 
 /** Takes newer numbers over, and tells which of them had changed. */
@@ -105,7 +105,7 @@ export function withNewNumbers(
     const { line } = kept;
     const now = numbers.find(({ target }) => target === line.target)?.from ?? line.quantity;
     if (now === line.quantity) return kept;
-    changed.push({ name: line.name, before: line.quantity, now });
+    changed.push({ name: line.name, from: line.quantity, to: now });
     return { ...kept, line: { ...line, quantity: now } };
   });
   return { quantities: changed.length === 0 ? quantities : { ...quantities, lines }, changed };

@@ -6,6 +6,8 @@ interface DialogProps {
   name: string;
   title: string;
   titleRef?: Ref<HTMLHeadingElement>;
+  /** Room for a table. */
+  wide?: boolean;
   closeLabel: string;
   /** Who is speaking: the mark's words, then who is billed. */
   seller: string;
@@ -17,7 +19,8 @@ interface DialogProps {
 }
 
 /** A modal of ours. In the top layer, so that no trap or stacking of the host's reaches it; Escape closes only it. */
-export function Dialog({ name, title, titleRef, closeLabel, seller, payer, actions, children, onClose }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { name, title, titleRef, wide = false, closeLabel, seller, payer, actions, children, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -26,7 +29,7 @@ export function Dialog({ name, title, titleRef, closeLabel, seller, payer, actio
   }, []);
   return (
     <dialog
-      class="dialog"
+      class={wide ? "dialog wide" : "dialog"}
       ref={dialog}
       aria-label={name}
       tabIndex={-1}

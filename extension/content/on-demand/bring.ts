@@ -1,4 +1,5 @@
 import type { OnDemandScript } from "../../platform/messages.ts";
+import { NEEDS } from "../page-modules.ts";
 import type { PageSession } from "../page-session.ts";
 import type { OnDemand, Shared } from "../share-modules.ts";
 
@@ -11,8 +12,7 @@ export function createOnDemand(session: PageSession, shared: Shared): Bring {
 
   return async function bring(script) {
     if (shared[script] !== undefined) return shared[script] as OnDemand[typeof script];
-    // Every other script takes Preact from the meter's.
-    if (script !== "meter") await bring("meter");
+    for (const needed of NEEDS[script]) await bring(needed);
     bringing[script] ??= session.ask({ kind: "bring", script }).then(() => undefined);
     await bringing[script].catch(() => undefined);
     const brought = (shared as Partial<OnDemand>)[script];

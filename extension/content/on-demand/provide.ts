@@ -9,8 +9,8 @@ export function provide<S extends OnDemandScript>(script: S, exports: OnDemand[S
   Object.assign(shared(), { [script]: exports });
 }
 
-/** Puts there what the scripts after the meter's take from it. */
-export function share(modules: SharedBy<"meter">): void {
+/** Puts there what the scripts after it take from it. */
+export function share(modules: SharedBy<"meter"> | SharedBy<"quantities">): void {
   Object.assign(shared(), modules);
 }
 

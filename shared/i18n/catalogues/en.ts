@@ -60,8 +60,12 @@ export const en = {
   "purchase.undone":
     "The purchase was undone, and the amount is being refunded. You have {from, plural, one {# license} other {# licenses}}.",
   "purchase.checking":
-    "We are checking what became of {added, plural, one {# license} other {# licenses}} for {amount}. Don’t buy them again; closing is safe.",
+    "We are checking what became of your purchase ({changes} for {amount}). Don’t buy it again; closing is safe.",
 
+  "purchase.change": "{name}: {from, number} → {to, number}",
+  "purchase.added_lines": "Licenses added. {changes}.",
+  "purchase.at_renewal": "Changes at renewal. {changes}.",
+  "purchase.undone_lines": "The purchase was undone, and the amount is being refunded. {changes}.",
   "problem.invalid-input":
     "The seat service could not accept that entry. What you typed is kept: change it, then try again.",
   "problem.idempotency-key-missing":
@@ -205,8 +209,8 @@ export const en = {
   "cart.due_today": "Due today",
   "cart.renewal": "From {date}, with tax",
   "cart.renewal_without_tax": "From {date}",
-  "cart.renewal_month": "{amount} a month, {change} more than now",
-  "cart.renewal_year": "{amount} a year, {change} more than now",
+  "cart.renewal_month": "{amount} a month, {change} {direction, select, less {less than now} other {more than now}}",
+  "cart.renewal_year": "{amount} a year, {change} {direction, select, less {less than now} other {more than now}}",
   "cart.lock_customer": "You can remove licenses at any time; that takes effect on {date}.",
   "cart.lock_sales": "These licenses stay until {date}; on this kind of account only sales can remove them.",
   "cart.pricing": "Getting the price…",
@@ -220,7 +224,7 @@ export const en = {
     "You will have {to, number} instead of {from, number}, for {change} more a year with tax from {date}.",
   "cart.review_undo":
     "You can undo this for {minutes, plural, one {# minute} other {# minutes}} while the new licenses are unused.",
-  "cart.undo": "Undo this purchase",
+  "cart.undo": "Undo",
   "cart.undo_until": "You can undo this until {time}, while the new licenses are unused.",
   "cart.note": "Note",
   "cart.note_hint": "Optional: purchase order, cost centre",
@@ -231,11 +235,10 @@ export const en = {
   "cart.guard_not_pressed": "The page pressed the button, not you. Nothing was bought.",
 
   "cart.waiting_title": "Your purchase is on its way",
-  "cart.waiting":
-    "{add, plural, one {# license} other {# licenses}} for {amount}, pressed at {time}. The licenses can be used once it is finished.",
+  "cart.waiting": "{changes} for {amount}, pressed at {time}. The licenses can be used once it is finished.",
   "cart.unknown_title": "We are checking your purchase",
   "cart.unknown":
-    "No answer came to your purchase of {add, plural, one {# license} other {# licenses}} for {amount}, pressed at {time}. It is bought once at most; don’t buy it again.",
+    "No answer came to your purchase ({changes} for {amount}, pressed at {time}). It is bought once at most; don’t buy it again.",
   "cart.closing_safe": "Closing is safe: we go on checking, and you are told how it ended.",
   "cart.check_now": "Check now",
   "cart.action_title": "Your bank wants a confirmation",
@@ -245,14 +248,8 @@ export const en = {
   "cart.declined_title": "Nothing was bought",
   "cart.try_again": "Back to the quantity",
   "cart.refused_title": "This can’t be bought here",
-  "cart.change": "{name}: {from, number} → {to, number}",
   "cart.new_numbers":
     "While you were deciding, the subscription changed: {changes}. Nothing was bought: look at the new price.",
-
-  "cart.full_title": "Your subscription needs the full form",
-  "cart.full":
-    "It has {count, plural, one {# product or add-on} other {# products and add-ons}}; the short form serves up to {limit, number}. The full form isn’t here yet: the subscription page lets you change each of them.",
-  "cart.subscription_page": "Open the subscription page",
 
   "cart.none_left": "{purchased, plural, one {The only license is in use.} other {All # licenses are in use.}}",
   "cart.some_left": "{left, plural, one {# license is left} other {# licenses are left}} of {purchased, number}.",
@@ -269,6 +266,40 @@ export const en = {
   "cart.nothing":
     "Your role can’t add licenses here. The account owner or a billing admin can{backTo, select, form {; your form is kept} other {}}.",
 
+  "full.until": "Until {date}",
+  "full.at_renewal": "at renewal",
+  "full.subtotal": "Subtotal",
+  "full.subtotal_days": "Subtotal, for the {days, number} of {whole, number} days left until {date}",
+  "full.subtotal_time": "Subtotal, for the time left until {date}",
+  "full.no_change": "Change a number to see what it comes to.",
+  "full.update": "Update subscription",
+  "full.submit": "Submit order",
+  "full.confirm_change": "Confirm change",
+  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, for {amount} without tax",
+  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, from {date} on",
+  "full.amount_today": "<b>{amount}</b> today",
+  "full.demotions": "{count, plural, one {# person would lose a license} other {# people would lose a license}}",
+  "full.demotions_why":
+    "More licenses are in use than would be left on {date}. Whoever was added most recently would be first. Free licenses until then, and nobody loses theirs.",
+  "full.demoted_end_user": "<b>{name}</b> would become an end user",
+  "full.demoted_products": "<b>{name}</b> would lose: {products}",
+  "full.demoted_tickets": "{count, plural, one {# open ticket} other {# open tickets}}",
+  "full.acknowledge": "I have seen who would lose a license",
+  "full.more_demotions": "Show all {count, number}",
+  "full.approve": "Approve",
+  "full.approve_title": "Approve a request",
+  "full.asked_by": "<b>{name}</b> asked on {date}",
+  "full.asked_by_nobody": "Somebody whose name is no longer kept asked on {date}",
+  "full.needed_by": "Needed by {date}",
+  "full.price_changed": "A license costs something else now than when this was asked for: then {amount} was due.",
+  "full.decline": "Decline",
+  "full.decline_title": "Decline this request",
+  "full.decline_reason": "Reason",
+  "full.decline_hint": "whoever asked reads it",
+  "full.decline_needed": "Say why: whoever asked reads it.",
+  "full.decline_too_long": "At most {max, number} characters: shorten the reason.",
+  "full.declined": "The request was declined, and whoever asked is told why.",
+  "full.declining": "Declining…",
   "page.connected": "Connected as {name} · {account}",
   "page.signed_out": "Nobody is signed in here. Sign in to the help desk, or press Connect.",
   "page.not_read": "Nothing was read of it yet: open the help desk, or look again.",

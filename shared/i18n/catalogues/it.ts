@@ -64,8 +64,12 @@ export const it: Record<MessageKey, string> = {
   "purchase.undone":
     "L’acquisto è stato annullato e l’importo sarà rimborsato. Hai {from, plural, one {# licenza} other {# licenze}}.",
   "purchase.checking":
-    "Stiamo verificando l’acquisto di {added, plural, one {# licenza} other {# licenze}} per {amount}. Non ripeterlo; puoi chiudere senza rischi.",
+    "Stiamo verificando com’è andato il tuo acquisto ({changes} per {amount}). Non ripeterlo; puoi chiudere senza rischi.",
 
+  "purchase.change": "{name}: {from, number} → {to, number}",
+  "purchase.added_lines": "Licenze aggiunte. {changes}.",
+  "purchase.at_renewal": "Modifiche al rinnovo. {changes}.",
+  "purchase.undone_lines": "L’acquisto è stato annullato e l’importo viene rimborsato. {changes}.",
   "problem.invalid-input":
     "Il servizio licenze non può accettare questi dati. Quello che hai scritto è conservato: modificalo e riprova.",
   "problem.idempotency-key-missing":
@@ -218,8 +222,10 @@ export const it: Record<MessageKey, string> = {
   "cart.due_today": "Da pagare oggi",
   "cart.renewal": "Dal {date}, imposte incluse",
   "cart.renewal_without_tax": "Dal {date}",
-  "cart.renewal_month": "{amount} al mese, {change} in più rispetto a ora",
-  "cart.renewal_year": "{amount} all’anno, {change} in più rispetto a ora",
+  "cart.renewal_month":
+    "{amount} al mese, {change} {direction, select, less {in meno rispetto a ora} other {in più rispetto a ora}}",
+  "cart.renewal_year":
+    "{amount} all’anno, {change} {direction, select, less {in meno rispetto a ora} other {in più rispetto a ora}}",
   "cart.lock_customer": "Puoi rimuovere licenze in qualsiasi momento, con effetto dal {date}.",
   "cart.lock_sales":
     "Queste licenze restano fino al {date}; con questo tipo di account solo l’agente di vendita può rimuoverle.",
@@ -246,10 +252,10 @@ export const it: Record<MessageKey, string> = {
 
   "cart.waiting_title": "Il tuo acquisto è in corso",
   "cart.waiting":
-    "{add, plural, one {# licenza} other {# licenze}} per {amount}, confermato alle {time}. Le licenze si potranno usare quando sarà completato.",
+    "{changes} per {amount}, confermato alle {time}. Le licenze si potranno usare quando sarà completato.",
   "cart.unknown_title": "Stiamo verificando il tuo acquisto",
   "cart.unknown":
-    "Non è arrivata risposta all’acquisto di {add, plural, one {# licenza} other {# licenze}} per {amount}, confermato alle {time}. Verrà eseguito una volta sola: non ripeterlo.",
+    "Non è arrivata risposta al tuo acquisto ({changes} per {amount}, confermato alle {time}). Verrà eseguito una volta sola: non ripeterlo.",
   "cart.closing_safe": "Puoi chiudere senza rischi: continuiamo a verificare e ti diremo com’è andata.",
   "cart.check_now": "Verifica ora",
   "cart.action_title": "La banca chiede una conferma",
@@ -259,14 +265,8 @@ export const it: Record<MessageKey, string> = {
   "cart.declined_title": "Non è stato acquistato nulla",
   "cart.try_again": "Torna alla quantità",
   "cart.refused_title": "Non si può acquistare qui",
-  "cart.change": "{name}: {from, number} → {to, number}",
   "cart.new_numbers":
     "Nel frattempo l’abbonamento è cambiato: {changes}. Non è stato acquistato nulla: controlla il nuovo prezzo.",
-
-  "cart.full_title": "Per il tuo abbonamento serve il carrello completo",
-  "cart.full":
-    "Ha {count, plural, one {# prodotto o componente aggiuntivo} other {# prodotti e componenti aggiuntivi}}; il carrello semplificato arriva a {limit, number}. Il carrello completo non è ancora disponibile qui: nella pagina Abbonamento puoi modificare ciascun prodotto.",
-  "cart.subscription_page": "Apri la pagina Abbonamento",
 
   "cart.none_left": "{purchased, plural, one {L’unica licenza è in uso.} other {Tutte le # licenze sono in uso.}}",
   "cart.some_left": "{left, plural, one {Resta # licenza} other {Restano # licenze}} su {purchased, number}.",
@@ -283,6 +283,41 @@ export const it: Record<MessageKey, string> = {
   "cart.nothing":
     "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione{backTo, select, form {; il tuo modulo è conservato} other {}}.",
 
+  "full.until": "Fino al {date}",
+  "full.at_renewal": "al rinnovo",
+  "full.subtotal": "Subtotale",
+  "full.subtotal_days": "Subtotale, per i {days, number} giorni su {whole, number} che restano fino al {date}",
+  "full.subtotal_time": "Subtotale, per il tempo restante fino al {date}",
+  "full.no_change": "Cambia un numero per vedere quanto costa.",
+  "full.update": "Aggiorna abbonamento",
+  "full.submit": "Invia ordine",
+  "full.confirm_change": "Conferma modifica",
+  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, per {amount} imposte escluse",
+  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, dal {date}",
+  "full.amount_today": "<b>{amount}</b> oggi",
+  "full.demotions": "{count, plural, one {# persona perderebbe la licenza} other {# persone perderebbero la licenza}}",
+  "full.demotions_why":
+    "Le licenze in uso sono più di quelle che resterebbero il {date}. Toccherebbe prima a chi è stato aggiunto più di recente. Libera licenze entro quella data e nessuno perderà la sua.",
+  "full.demoted_end_user": "<b>{name}</b> diventerebbe utente finale",
+  "full.demoted_products": "<b>{name}</b> perderebbe: {products}",
+  "full.demoted_tickets": "{count, plural, one {# ticket aperto} other {# ticket aperti}}",
+  "full.acknowledge": "Ho visto chi perderebbe la licenza",
+  "full.more_demotions": "Mostra tutte le {count, number} persone",
+  "full.approve": "Approva",
+  "full.approve_title": "Approva una richiesta",
+  "full.asked_by": "<b>{name}</b> ha chiesto il {date}",
+  "full.asked_by_nobody": "Una persona il cui nome non è più conservato ha chiesto il {date}",
+  "full.needed_by": "Servono entro il {date}",
+  "full.price_changed":
+    "Una licenza ha ora un prezzo diverso rispetto al momento della richiesta, quando l’importo era {amount}.",
+  "full.decline": "Rifiuta",
+  "full.decline_title": "Rifiuta questa richiesta",
+  "full.decline_reason": "Motivo",
+  "full.decline_hint": "lo legge chi ha chiesto",
+  "full.decline_needed": "Scrivi il motivo: lo legge chi ha chiesto.",
+  "full.decline_too_long": "Al massimo {max, number} caratteri: accorcia il motivo.",
+  "full.declined": "La richiesta è stata rifiutata, e chi ha chiesto saprà perché.",
+  "full.declining": "Rifiuto in corso…",
   "page.connected": "Connesso come {name} · {account}",
   "page.signed_out": "Qui nessuno ha effettuato l’accesso. Accedi all’help desk, oppure premi Connetti.",
   "page.not_read": "Non è stato ancora letto nulla: apri l’help desk, oppure controlla di nuovo.",

@@ -1,4 +1,4 @@
-import type { Money, Subscription, SubscriptionLine } from "../api/index.ts";
+import type { Money, Subscription, SubscriptionLine } from "./index.ts";
 
 const eur = (amountMinor: number): Money => ({ amountMinor, currency: "EUR", exponent: 2 });
 

@@ -1,0 +1,179 @@
+import type { Locator, Page } from "@playwright/test";
+import pg from "pg";
+import type { Stack } from "../scripts/stack.ts";
+import { readBooks } from "./support/books.ts";
+import { everythingIn } from "./support/everything-in.ts";
+import { expect, test } from "./support/fixtures.ts";
+import type { HelpDeskPage } from "./support/help-desk.ts";
+import { signIn } from "./support/help-desk.ts";
+import { openWidget } from "./support/widget.ts";
+
+const ORDERS = /^\/v1\/orders$/;
+const QUOTES = /^\/v1\/quotes$/;
+const SUITE = "Additional licenses: Suite with Advanced AI";
+const SELL = "Additional licenses: Sell";
+
+const number = (dialog: Locator, name: string) => dialog.getByRole("spinbutton", { name });
+
+async function openCart(desk: HelpDeskPage): Promise<void> {
+  await desk.openAddUser();
+  await desk.addMoreLicenses.click();
+  await expect(desk.dialog.getByText(/more than now/)).toBeVisible();
+}
+
+test("birch: two lines are bought in one order, with the mouse", async ({ stack, openBrowser }) => {
+  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
+  const { dialog } = desk;
+  await openCart(desk);
+  await expect(
+    dialog.getByText("Your subscription has 9 products and add-ons; the short form serves up to 7."),
+  ).toBeVisible();
+  await number(dialog, SUITE).fill("3");
+  await dialog.getByRole("button", { name: "One more: Sell" }).click();
+  await expect(dialog.getByRole("row", { name: /^Suite/ })).toContainText("53");
+  await dialog.getByRole("button", { name: "Buy licenses" }).click();
+  await expect(dialog.getByText(/Suite with Advanced AI: 50 → 53/)).toBeVisible();
+  await desk.confirm.click();
+  await expect(dialog.getByRole("status")).toContainText("Suite with Advanced AI: 50 → 53, Sell: 12 → 13.");
+  await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Back to the form" }).click();
+  await expect(desk.form.getByText("49 of 53 licenses in use, 4 left")).toBeVisible();
+  expect(await readBooks(stack, "birch")).toMatchObject({ orders: 1, provisioned: 1, purchased: 53 });
+  expect(await quantityOf(stack, "birch", "sell")).toBe(13);
+});
+
+test("birch: bought in Italian, with the keyboard alone", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const { page } = await signIn(context, stack, "birch", "owner", "/agent/users/new?lang=it");
+  const { keyboard } = page;
+  await page.getByRole("combobox", { name: "Tipo di utente" }).selectOption({ index: 1 });
+  const add = page.getByRole("button", { name: "Aggiungi altre licenze" });
+  await add.focus();
+  await keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Aggiungi altre licenze" });
+  await expect(number(dialog, "Licenze aggiuntive: Suite with Advanced AI")).toBeFocused();
+  await keyboard.press("ArrowUp");
+  await tabTo(number(dialog, "Licenze aggiuntive: Sell"), page);
+  await keyboard.press("ArrowUp");
+  const buy = dialog.getByRole("button", { name: "Acquista licenze" });
+  await expect(buy).not.toHaveAttribute("aria-disabled", "true");
+  await tabTo(buy, page);
+  await keyboard.press("Enter");
+  const confirm = dialog.getByRole("button", { name: "Conferma acquisto" });
+  await expect(confirm).not.toHaveAttribute("aria-disabled", "true");
+  await tabTo(confirm, page);
+  await keyboard.press("Enter");
+  await expect(dialog.getByRole("status")).toContainText(
+    "Licenze aggiunte. Suite with Advanced AI: 50 → 52, Sell: 12 → 13.",
+  );
+  await keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(add).toBeFocused();
+  expect(await readBooks(stack, "birch")).toMatchObject({ orders: 1, purchased: 52 });
+});
+
+test("what was typed into the full form survives a reload", async ({ stack, openBrowser }) => {
+  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
+  await openCart(desk);
+  await number(desk.dialog, SELL).fill("2x");
+  await number(desk.dialog, SUITE).fill("4");
+  await expect(desk.dialog.getByRole("row", { name: /^Suite/ })).toContainText("54");
+  await desk.page.reload();
+  await desk.openAddUser();
+  await desk.addMoreLicenses.click();
+  await expect(number(desk.dialog, SUITE)).toHaveValue("4");
+  await expect(number(desk.dialog, SELL)).toHaveValue("2x");
+});
+
+test("acorn: the short form leads to single products and back, with what was typed", async ({ stack, openBrowser }) => {
+  const desk = await signIn((await openBrowser()).context, stack, "acorn", "owner");
+  const { dialog } = desk;
+  await openCart(desk);
+  await number(dialog, "Additional licenses").fill("3");
+  await dialog.getByRole("button", { name: "Buy for single products" }).click();
+  await expect(number(dialog, "Additional licenses: Suite")).toHaveValue("3");
+  await number(dialog, "Additional licenses: Suite").fill("0");
+  await number(dialog, "Additional licenses: Advanced data privacy").fill("2");
+  await dialog.getByRole("button", { name: "Buy licenses" }).click();
+  await desk.confirm.click();
+  await expect(dialog.getByRole("status")).toContainText("2 licenses added. You had 4, now you have 6.");
+  expect(await quantityOf(stack, "acorn", "advanced-data-privacy")).toBe(6);
+  expect((await readBooks(stack, "acorn")).purchased).toBe(10);
+});
+
+test("a page script cannot buy what the full form reviews", async ({ stack, gateway, openBrowser }) => {
+  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
+  await openCart(desk);
+  await number(desk.dialog, SELL).fill("1");
+  await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
+  await expect(desk.confirm).toBeEnabled();
+  await desk.confirm.evaluate((button: HTMLButtonElement) => {
+    for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+      button.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1 }));
+    }
+    button.click();
+  });
+  // A price asked for afterwards has come by: an order sent before it would have, too.
+  const prices = gateway.count("POST", QUOTES);
+  await desk.dialog.getByRole("button", { name: "Back" }).click();
+  await number(desk.dialog, SELL).fill("2");
+  await gateway.seen("POST", QUOTES, prices + 1);
+  expect(gateway.count("POST", ORDERS)).toBe(0);
+  expect((await readBooks(stack, "birch")).orders).toBe(0);
+});
+
+test("names are text, and 320 px are enough", async ({ stack, openBrowser }) => {
+  const name = `<img src=x onerror="window.ran=1">${"Anything longer than a line ".repeat(4)}`.slice(0, 100);
+  await query(stack, "UPDATE subscription_lines SET name = $1 WHERE account_id = 'birch'", [name]);
+  await query(stack, "UPDATE products SET name = $1 WHERE account_id = 'birch'", [name]);
+  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
+  await desk.page.setViewportSize({ width: 320, height: 640 });
+  await openCart(desk);
+  await desk.dialog.getByRole("button", { name: /move together/ }).click();
+  await expect(desk.dialog).toContainText(name);
+  expect(await everythingIn(desk.page, "seatmeter-root")).not.toMatch(/<img/);
+  expect(await desk.page.evaluate("Boolean(window.ran)")).toBe(false);
+  const widths = await desk.dialog.evaluate((dialog) =>
+    [dialog, ...dialog.querySelectorAll(".content, .lines, .lines tr, .lines th, .lines td")]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1)
+      .map((node) => node.className),
+  );
+  expect(widths).toEqual([]);
+});
+
+test("the widget sells several lines, too", async ({ stack, plainBrowser }) => {
+  const widget = await openWidget(plainBrowser, stack, "birch", "owner");
+  await widget.addMoreLicenses.click();
+  await number(widget.dialog, SELL).fill("2");
+  await widget.dialog.getByRole("button", { name: "Buy licenses" }).click();
+  await widget.confirm.click();
+  await expect(widget.dialog.getByRole("status")).toContainText(
+    "Licenses added. Suite with Advanced AI: 50 → 51, Sell: 12 → 14.",
+  );
+  expect(await quantityOf(stack, "birch", "sell")).toBe(14);
+});
+
+/** Presses Tab until it has the focus. */
+async function tabTo(locator: Locator, page: Page): Promise<void> {
+  const isFocused = () => locator.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
+  for (let pressed = 0; pressed < 30 && !(await isFocused()); pressed += 1) await page.keyboard.press("Tab");
+  await expect(locator).toBeFocused();
+}
+
+async function quantityOf(stack: Stack, account: string, target: string): Promise<number | undefined> {
+  const [row] = await query(stack, "SELECT quantity FROM subscription_lines WHERE account_id = $1 AND target = $2", [
+    account,
+    target,
+  ]);
+  return row?.quantity;
+}
+
+async function query(stack: Stack, sql: string, values: string[]): Promise<{ quantity?: number }[]> {
+  const client = new pg.Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  try {
+    return (await client.query<{ quantity?: number }>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,5 @@
+import * as quantitiesForm from "../../../shared/quantities/index.ts";
+import { provide, share } from "./provide.ts";
+
+share({ quantitiesForm });
+provide("quantities", {});

@@ -1,0 +1,25 @@
+import type { Quote } from "../api/index.ts";
+import { formatDate, formatMoney } from "../i18n/index.ts";
+import type { LineAmounts } from "../quantities/index.ts";
+import type { CartContext } from "./cart-context.ts";
+import type { CartForm } from "./cart-state.ts";
+
+/** What each line costs now, without tax, as the service has it; for lines that wait, that they do. */
+export function lineAmounts({ price, quantities }: CartForm, { translate, language, now }: CartContext): LineAmounts {
+  const quote = quoteShown(price);
+  const { renewalDate } = quantities.subscription;
+  const today = quote?.changeAt ?? new Date(now).toISOString();
+  const amounts = (quote?.lines ?? []).map(({ target, effective, net }) => {
+    return [target, effective === "now" ? formatMoney(net, language) : translate("full.at_renewal")] as const;
+  });
+  return {
+    label: translate("full.until", { date: formatDate(renewalDate, language, today) }),
+    amounts: new Map(amounts),
+    busy: price.kind === "pending",
+  };
+}
+
+/** The price that is on screen: while a newer one is on its way, the last. */
+export function quoteShown(price: CartForm["price"]): Quote | null {
+  return price.kind === "quoted" ? price.quote : price.kind === "pending" ? price.previous : null;
+}
