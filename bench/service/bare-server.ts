@@ -26,7 +26,7 @@ const server = createServer((request, response) => {
 async function answer(authorization: string | undefined, ifNoneMatch: string | undefined) {
   const { caller } = await authenticate(authorization);
   if (caller.kind !== "viewer") throw new Error("Only members poll.");
-  const { availability, etag } = await readAvailability({ pool, clock }, caller.accountId);
+  const { availability, etag } = await readAvailability({ pool, clock }, caller);
   if (ifNoneMatch === etag) return { status: 304, etag, body: undefined };
   return { status: 200, etag, body: JSON.stringify(availability) };
 }

@@ -165,6 +165,10 @@ async function finishUndo(trx: Transaction<Database>, order: QuotedOrder, { vers
       update.updateTable("subscriptions").set({ version, updated_at: now }).where("account_id", "=", accountId),
     )
     .with("told", (insert) => outboxRows(insert, messages, now))
+    // Whoever asked for these licenses learns that they are gone again.
+    .with("requests", (update) =>
+      update.updateTable("seat_requests").set({ undone_at: now, updated_at: now }).where("order_id", "=", order.id),
+    )
     .selectNoFrom(changeNotice(accountId).as("noticed"))
     .execute();
   return undone;

@@ -14,6 +14,7 @@ import { insights } from "./migrations/0010-insights.ts";
 import { forgetting } from "./migrations/0012-forgetting.ts";
 import { countByStatement } from "./migrations/0013-count-by-statement.ts";
 import { delivery } from "./migrations/0014-delivery.ts";
+import { newsOfRequests } from "./migrations/0015-news-of-requests.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   "0012-forgetting": { up: forgetting },
   "0013-count-by-statement": { up: countByStatement },
   "0014-delivery": { up: delivery },
+  "0015-news-of-requests": { up: newsOfRequests },
 };
 
 export interface MigrateOptions {

@@ -275,6 +275,7 @@ export interface SeatRequestsTable {
   price: ColumnType<Omit<PriceAtAsking, "changed"> | null, string | null, string | null>;
   next_reminder_at: Date | null;
   decided_by_name: string | null;
+  undone_at: Date | null;
   created_at: Frozen<Date>;
   updated_at: Date;
 }

@@ -31,6 +31,7 @@ export function viewOfRequest(request: RequestRow, { viewer, unitPrices }: Look 
     expiresAt: request.expires_at.toISOString(),
     approving: request.state === "pending" && request.order_id !== null,
     decision: decidedAt === null ? null : viewOfDecision(request, decidedAt),
+    undoneAt: request.undone_at?.toISOString() ?? null,
     supersededBy: request.superseded_by,
     ...(price !== null && (viewer === undefined || viewer.capabilities.includes("seePrices"))
       ? { price: { ...price, changed: hasChanged(price, unitPrices) } }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Availability } from "../../shared/api/index.ts";
+import type { Queryable } from "../db/prepared.ts";
 import { setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
@@ -244,11 +245,18 @@ test("a poll reads as much with 5,000 members as with 50, also by the plan that 
     );
     await client.query("VACUUM ANALYZE members, assignments, products");
   };
+  const reader = { accountId: "birch", memberId: "many-1", capabilities: ["decide"] } as const;
   /** Pages that the query looks at, of the statement that `readAvailability` prepared on this connection. */
   const pagesRead = async () => {
-    await readAvailability({ pool: client, clock }, "birch");
+    let parameters: unknown[] = [];
+    const query = (prepared: { name: string; text: string; values: unknown[] }) => {
+      parameters = prepared.values;
+      return client.query(prepared);
+    };
+    await readAvailability({ pool: { query } as Queryable, clock }, reader);
+    const written = parameters.map((value) => `'${value instanceof Date ? value.toISOString() : value}'`);
     const { rows } = await client.query(
-      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE availability('${clock.now().toISOString()}', 'birch')`,
+      `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE availability(${written.join(", ")})`,
     );
     const { Plan: plan } = rows[0]["QUERY PLAN"][0];
     return plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
@@ -259,7 +267,7 @@ test("a poll reads as much with 5,000 members as with 50, also by the plan that 
     const few = await pagesRead();
     await addMembers(5_000);
     expect(await pagesRead()).toBeLessThan(few * 1.5);
-    const { availability } = await readAvailability({ pool: client, clock }, "birch");
+    const { availability } = await readAvailability({ pool: client, clock }, reader);
     expect(availability.products[0]?.assigned).toBe(5_001);
   } finally {
     client.release(true);

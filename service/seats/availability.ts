@@ -6,48 +6,66 @@ import { availabilityState, defaultLowThreshold } from "../../shared/seats/index
 import type { Clock } from "../clock.ts";
 import type { Queryable } from "../db/prepared.ts";
 import { prepare } from "../db/prepared.ts";
+import type { ViewerCaller } from "../http/handler.ts";
+import { openRequests, viewOfOpenRequests } from "./open-requests.ts";
 import { productSeats, seatCounts } from "./seat-counts.ts";
 
-/** How many seats are left, from one query; `etag` changes with everything in it but the moment of reading. */
+/**
+ * How many seats are left, and how what this person asked for or decides stands, from one query; `etag` changes with
+ * everything in it but the moment of reading.
+ */
 export async function readAvailability(
   { pool, clock }: { pool: Queryable; clock: Clock },
-  accountId: string,
+  { accountId, memberId, capabilities }: Pick<ViewerCaller, "accountId" | "memberId" | "capabilities">,
 ): Promise<{ availability: Availability; etag: string }> {
   const now = clock.now();
-  const rows = await selectAvailability(pool, { accountId, now });
+  const decides = capabilities.includes("decide");
+  const rows = await selectAvailability(pool, { accountId, now, memberId, decides });
   const products = rows.map(productSeats);
   const [account] = rows;
   const gate = products.find((product) => product.id === account?.gate_product);
   if (account === undefined || gate === undefined) throw serviceProblem("not-found", "There is no such account.");
 
   const lowThreshold = account.ownThreshold ?? account.low_threshold ?? defaultLowThreshold(gate.purchased);
+  const requests = viewOfOpenRequests(account, now);
+  const isOpen = account.claimed_by_order !== null || account.to_decide + account.mine > 0;
   const figures = {
     account: accountId,
     source: "service" as const,
     gateProduct: gate.id,
     products: products.map(({ target, inGroup, ...product }) => ({ ...product, group: inGroup ? target : null })),
     lowThreshold,
-    pollAfterSeconds: account.claimed_by_order === null ? pollAfter(gate, lowThreshold) : SOON_SECONDS,
+    pollAfterSeconds: isOpen ? SOON_SECONDS : pollAfter(gate, lowThreshold),
     // What the row says holds until seats come back, which a reservation does by itself and without a word.
     exhausted:
       account.exhausted_at === null || gate.remaining > 0
         ? null
         : { at: account.exhausted_at.toISOString(), actorId: account.exhausted_by },
+    ...(requests === undefined ? {} : { requests }),
   };
   return { availability: { ...figures, asOf: now.toISOString() }, etag: etagOf(figures) };
 }
 
+interface Parameters {
+  accountId: string;
+  now: Date;
+  memberId: string;
+  decides: boolean;
+}
+
 const selectAvailability = prepare(
   "availability",
-  ["accountId", "now"],
-  (db, { accountId, now }: { accountId: string; now: Date }) =>
+  ["accountId", "now", "memberId", "decides"],
+  (db, { now, ...reader }: Parameters) =>
     seatCounts(db, now)
       .innerJoin("accounts", "accounts.id", "products.account_id")
       .innerJoin("subscriptions", "subscriptions.account_id", "products.account_id")
       .leftJoin("settings", "settings.account_id", "products.account_id")
+      .innerJoin(openRequests(reader).as("requests"), (join) => join.onTrue())
       .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
       .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
-      .where("products.account_id", "=", accountId)
+      .select(["requests.to_decide", "requests.mine", "requests.requests_changed_at"])
+      .where("products.account_id", "=", reader.accountId)
       .orderBy("products.position"),
 );
 

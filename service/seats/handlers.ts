@@ -27,7 +27,7 @@ export function createSeatHandlers(services: Services): Pick<Handlers, SeatOpera
     }),
     getViewer: async ({ caller }) => ({ kind: "body", status: 200, body: await readViewer(services, caller) }),
     getAvailability: async ({ caller, ifNoneMatch }) => {
-      const { availability, etag } = await readAvailability(services, caller.accountId);
+      const { availability, etag } = await readAvailability(services, caller);
       const headers = { etag, "cache-control": "private, no-cache" };
       return matches(ifNoneMatch, etag)
         ? { kind: "not_modified", headers }

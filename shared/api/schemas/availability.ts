@@ -16,6 +16,17 @@ export const ProductAvailability = v.strictObject({
 });
 export type ProductAvailability = v.InferOutput<typeof ProductAvailability>;
 
+/** How requests for licenses and forms to sales stand, as far as they are this reader's. */
+export const OpenRequests = v.strictObject({
+  /** Requests of the account that wait for this person's decision. */
+  toDecide: Count,
+  /** Own requests, and own forms to sales, that haven't ended. */
+  mine: Count,
+  /** When any of them last changed: the lists are worth reading again when this is another moment. */
+  changedAt: Timestamp,
+});
+export type OpenRequests = v.InferOutput<typeof OpenRequests>;
+
 /** How many seats there are and how many are left; all figures come from one query. */
 export const Availability = v.strictObject({
   account: Slug,
@@ -29,5 +40,7 @@ export const Availability = v.strictObject({
   pollAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)),
   /** When the last seat of the gate product was taken, and on whose word; `null` while any is left. */
   exhausted: v.nullable(v.strictObject({ at: Timestamp, actorId: v.nullable(MemberId) })),
+  /** Left out for whom none of it concerns, and once all of it ended longer ago than two weeks. */
+  requests: v.optional(OpenRequests),
 });
 export type Availability = v.InferOutput<typeof Availability>;

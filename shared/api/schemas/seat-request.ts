@@ -71,6 +71,8 @@ export const SeatRequest = v.strictObject({
       reason: v.nullable(v.string()),
     }),
   ),
+  /** When the order that met it was taken back, and its licenses with it. */
+  undoneAt: v.nullable(Timestamp),
   /** The request that it became part of. */
   supersededBy: v.nullable(Id),
   /** Left out for whoever may not see prices, and where there is none. */
