@@ -2,7 +2,7 @@ import type { ProblemDetails } from "../../shared/api/index.ts";
 import { asProblem, Problem } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
-import type { Hello, OnDemandScript } from "../platform/messages.ts";
+import type { DraftOf, Hello, OnDemandScript } from "../platform/messages.ts";
 import type { Areas, Key } from "../platform/storage.ts";
 import type { Connections } from "./identity/connections.ts";
 import { personChanged } from "./identity/sessions.ts";
@@ -31,7 +31,8 @@ export interface HandlersOptions {
   notify: (origin: string, title: string, message: string) => Promise<void>;
 }
 
-export const draftKey = (desk: DeskKey): Key<string> => `draft:${desk}`;
+/** A key of the same form as the others, so that whatever forgets a help desk or a person finds it. */
+export const draftKey = (desk: DeskKey, of?: DraftOf): Key<string> => `${of ?? "draft"}:${desk}`;
 
 /** What the worker does for a page of a help desk. */
 export function createHandlers(options: HandlersOptions): MessageHandlers {
@@ -100,10 +101,10 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await journals.of(await deskFor(origin, person)).acknowledge(key);
       return null;
     },
-    readDraft: async ({ person }, { origin }) =>
-      (await areas.local.get(draftKey(await deskFor(origin, person)))) ?? null,
-    async writeDraft({ person, draft }, { origin }) {
-      const key = draftKey(await deskFor(origin, person));
+    readDraft: async ({ person, of }, { origin }) =>
+      (await areas.local.get(draftKey(await deskFor(origin, person), of))) ?? null,
+    async writeDraft({ person, of, draft }, { origin }) {
+      const key = draftKey(await deskFor(origin, person), of);
       await (draft === null ? areas.local.remove(key) : areas.local.set(key, draft));
       return null;
     },

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import { MemberId, Note, Quote } from "../../shared/api/index.ts";
 import type { ToWorker } from "../platform/messages.ts";
-import { ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
+import { DRAFTS, ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
 import { PAGE_OPERATIONS } from "./page-operations.ts";
 
 const Person = { person: MemberId };
+const OfPerson = { ...Person, of: v.optional(v.picklist(DRAFTS)) };
 /** Drafts are a form's own words: long enough for them, too short to fill the storage. */
 const Draft = v.pipe(v.string(), v.maxLength(20_000));
 
@@ -36,8 +37,8 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("purchases"), ...Person }),
   v.strictObject({ kind: v.literal("resume"), ...Person }),
   v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),
-  v.strictObject({ kind: v.literal("readDraft"), ...Person }),
-  v.strictObject({ kind: v.literal("writeDraft"), ...Person, draft: v.nullable(Draft) }),
+  v.strictObject({ kind: v.literal("readDraft"), ...OfPerson }),
+  v.strictObject({ kind: v.literal("writeDraft"), ...OfPerson, draft: v.nullable(Draft) }),
   v.strictObject({ kind: v.literal("bring"), script: v.picklist(ON_DEMAND_SCRIPTS) }),
   v.strictObject({ kind: v.literal("openSubscription") }),
   v.strictObject({

@@ -1,10 +1,10 @@
 import { effect } from "@preact/signals-core";
-import { createCarrier } from "../platform/carrier.ts";
+import type { CarrierOptions } from "../platform/carrier.ts";
 import type { PageSession } from "./page-session.ts";
 
-/** The seat service as this page reaches it, as one person and nobody else. */
-export function pageCarrier(session: PageSession, person: string) {
-  return createCarrier({
+/** How this page reaches the seat service, as one person and nobody else. */
+export function pageCarrier(session: PageSession, person: string): CarrierOptions {
+  return {
     ask: session.ask,
     person,
     onSnapshot: (listener) =>
@@ -13,5 +13,5 @@ export function pageCarrier(session: PageSession, person: string) {
         if (snapshot !== null) listener(snapshot);
       }),
     onPurchases: (listener) => effect(() => listener(session.purchases.value)),
-  });
+  };
 }

@@ -14,6 +14,10 @@ export const PAGE_MODULES = {
   "shared/ui/mount-view.ts": { from: "meter", at: "mountView", names: ["mountView"] },
   "shared/ui/button.tsx": { from: "meter", at: "button", names: ["Button"] },
   "shared/ui/button.css": { from: "meter", at: "buttonStyle", names: ["default"] },
+  "shared/i18n/problem-sentence.ts": { from: "meter", at: "problems", names: ["problemSentence"] },
+  "shared/ui/notice.tsx": { from: "meter", at: "notice", names: ["Notice"] },
+  "shared/ui/notice.css": { from: "meter", at: "noticeStyle", names: ["default"] },
+  "shared/seats/policy.ts": { from: "content", at: "policy", names: ["firstAction"] },
   "shared/ui/rich-text.tsx": { from: "meter", at: "richText", names: ["RichText"] },
   "shared/quantities/index.ts": {
     from: "quantities",
@@ -45,6 +49,8 @@ export const NEEDS: Readonly<Record<OnDemandScript, readonly OnDemandScript[]>> 
   meter: [],
   quantities: ["meter"],
   buying: ["quantities"],
+  asking: ["quantities"],
+  carried: [],
   notices: ["meter"],
 };
 

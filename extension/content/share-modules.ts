@@ -1,7 +1,10 @@
 import { effect, signal } from "@preact/signals-core";
 import { asProblem, Problem } from "../../shared/api/problem.ts";
 import type { mountMeter } from "../../shared/meter/index.ts";
+import { firstAction } from "../../shared/seats/policy.ts";
+import type { createAskingApi } from "../platform/asking-api.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
+import type { openAsking } from "./on-demand/open-asking.ts";
 import type { openDialog } from "./on-demand/open-dialog.ts";
 import type { showNotices } from "./on-demand/show-notices.ts";
 import type { PAGE_MODULES } from "./page-modules.ts";
@@ -15,12 +18,18 @@ export interface OnDemand extends Record<OnDemandScript, object> {
   /** Nothing but the modules that it shares. */
   quantities: object;
   buying: { openDialog: typeof openDialog };
+  asking: { openDialog: typeof openAsking };
+  carried: { createAskingApi: typeof createAskingApi };
   notices: { showNotices: typeof showNotices };
 }
 
 /** Puts the content script's modules where `page-modules.ts` says that they are found. */
 export function shareModules(): Shared {
-  const shared: SharedBy<"content"> = { signals: { signal, effect }, problem: { Problem, asProblem } };
+  const shared: SharedBy<"content"> = {
+    signals: { signal, effect },
+    problem: { Problem, asProblem },
+    policy: { firstAction },
+  };
   Object.assign(globalThis, { __seatmeter: shared });
   return shared;
 }

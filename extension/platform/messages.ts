@@ -4,6 +4,7 @@ import type {
   Operations,
   ProblemDetails,
   Quote,
+  SeatRequest,
   SeatState,
 } from "../../shared/api/index.ts";
 import type { PurchaseRecord } from "../../shared/checkout/index.ts";
@@ -37,8 +38,9 @@ export type ToWorker =
   | { kind: "purchases"; person: string }
   | { kind: "resume"; person: string }
   | { kind: "acknowledge"; person: string; key: string }
-  | { kind: "readDraft"; person: string }
-  | { kind: "writeDraft"; person: string; draft: string | null }
+  /** `of` is which form's; the cart's where left out. */
+  | { kind: "readDraft"; person: string; of?: DraftOf | undefined }
+  | { kind: "writeDraft"; person: string; of?: DraftOf | undefined; draft: string | null }
   /** Brings a script into the page that most pages never need. */
   | { kind: "bring"; script: OnDemandScript }
   /** Opens our own page that manages this help desk's subscription. */
@@ -47,6 +49,10 @@ export type ToWorker =
   | { kind: "notify"; title: string; message: string }
   /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
   | { kind: "anchors"; missing: string | null };
+
+/** What is kept beside the cart: the forms to those who decide and to sales, and what this person was told already. */
+export const DRAFTS = ["request", "sales", "told"] as const;
+export type DraftOf = (typeof DRAFTS)[number];
 
 /** What somebody who is signed in may call. */
 type ViewerOperation = {
@@ -61,7 +67,7 @@ export type WorkerOperation = ClientOperationName | CarriedOperation;
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
 
 /** The scripts that come on demand: files of the build, beside the content script. */
-export const ON_DEMAND_SCRIPTS = ["meter", "quantities", "buying", "notices"] as const;
+export const ON_DEMAND_SCRIPTS = ["meter", "quantities", "buying", "asking", "carried", "notices"] as const;
 export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];
 
 export interface Hello {
@@ -99,4 +105,6 @@ export type ToPage =
   | { kind: "seats"; state: SeatState }
   | { kind: "purchases"; person: string; records: PurchaseRecord[] }
   /** The last license was just taken. */
-  | { kind: "lastTaken"; at: string };
+  | { kind: "lastTaken"; at: string }
+  /** One of the extension's own pages asks for a decision about a request. */
+  | { kind: "review"; request: SeatRequest };

@@ -6,9 +6,8 @@ import { isSettled } from "../checkout/index.ts";
 import type { Quantities } from "../quantities/index.ts";
 import { isEditable, shownLines, wishOf, withAnswer, withText, withVariant } from "../quantities/index.ts";
 import type { CartVariant } from "../seats/cart-variant.ts";
-import { firstAction } from "../seats/policy.ts";
 import { draftOfForm, formFor, readyQuote, withPrice } from "./cart-form.ts";
-import type { CartForm, CartState, Draft, OtherWay } from "./cart-state.ts";
+import type { CartForm, CartState, Draft } from "./cart-state.ts";
 import { MAX_NOTE, MAX_REASON } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
 import { channelFor } from "./cart-way.ts";
@@ -112,9 +111,9 @@ export function createCartModel(options: CartModelOptions): CartModel {
 
   async function open(): Promise<void> {
     state.value = { kind: "loading" };
-    if (viewer.role === "unknown" || channel === null || purchasing === undefined) {
-      const other = otherThanBuying(firstAction(viewer.capabilities));
-      show({ kind: "may_not_buy", way: viewer.role === "unknown" ? "retry_role" : other });
+    // Whoever may not buy is not led here: what is open to them is a dialog of its own.
+    if (channel === null || purchasing === undefined) {
+      show({ kind: "failed", problem: NOT_PERMITTED });
       return;
     }
     try {
@@ -146,7 +145,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
   function beginForm(started: CartForm | null): void {
     if (started === null) show({ kind: "failed", problem: UNREADABLE });
     else if (!shownLines(started.quantities).some(({ line }) => isEditable(line)))
-      show({ kind: "may_not_buy", way: "contact_sales" });
+      show({ kind: "failed", problem: SALES_ONLY });
     else {
       form = started;
       show({ kind: "form", form });
@@ -353,16 +352,13 @@ export function createCartModel(options: CartModelOptions): CartModel {
 
 const NOT_ASKED = { kind: "not_asked" } as const;
 
+const NOT_PERMITTED: ProblemDetails = { type: "not-permitted", status: 0, detail: "This person may not buy here." };
+const SALES_ONLY: ProblemDetails = { type: "contact-sales", status: 0, detail: "No line can be bought online." };
 const UNREADABLE: ProblemDetails = {
   type: "unreadable-answer",
   status: 200,
   detail: "The subscription names a line that it doesn't have.",
 };
-
-/** Whoever might buy, but through something that can't, is left the subscription page. */
-function otherThanBuying(way: ReturnType<typeof firstAction>): OtherWay {
-  return way === "buy" ? "manage_subscription" : way;
-}
 
 function quoteOf({ price }: CartForm): Quote | null {
   return price.kind === "quoted" ? price.quote : null;

@@ -5,7 +5,6 @@ import { Notice } from "../ui/notice.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
 import { FormActions, FormView } from "./form-view.tsx";
-import { MayNotBuyActions, MayNotBuyView } from "./may-not-buy-view.tsx";
 import { OutcomeActions, OutcomeView, outcomeTitle } from "./outcome-view.tsx";
 import { ReviewActions, ReviewView } from "./review-view.tsx";
 
@@ -43,11 +42,6 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
             </Button>
           </>
         ),
-      };
-    case "may_not_buy":
-      return {
-        body: <MayNotBuyView way={state.way} context={context} />,
-        actions: <MayNotBuyActions way={state.way} context={context} cancel={cancel} />,
       };
     case "form":
       return {

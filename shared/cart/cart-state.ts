@@ -1,14 +1,12 @@
 import type { ProblemDetails, Quote } from "../api/index.ts";
 import type { PurchaseRecord } from "../checkout/index.ts";
 import type { ChangedNumber, Quantities, QuantitiesDraft } from "../quantities/index.ts";
-import type { SeatAction } from "../seats/policy.ts";
 import type { PressRefusal } from "./purchase-guard.ts";
 
 /** Where somebody stands who adds licenses: exactly one of these. */
 export type CartState =
   | { kind: "loading" }
   | { kind: "failed"; problem: ProblemDetails }
-  | { kind: "may_not_buy"; way: OtherWay }
   | { kind: "form"; form: CartForm }
   /** Saying no to a request, with a reason. */
   | { kind: "declining"; form: CartForm; decline: Declining }
@@ -24,9 +22,6 @@ export type Undoing = { kind: "not_asked" } | { kind: "running" } | { kind: "fai
 
 /** A reason as it is written, and what became of sending it. */
 export type Declining = { reason: string; stand: "open" | "sending"; problem: ProblemDetails | null };
-
-/** What is open to somebody who may not buy here. */
-export type OtherWay = Exclude<SeatAction, "buy">;
 
 export interface CartForm {
   quantities: Quantities;

@@ -449,25 +449,7 @@ describe("the full form", () => {
   });
 });
 
-describe("whoever may not buy is told what they may do", () => {
-  test("agents see who decides", async () => {
-    await open({ viewer: viewerOf("agent"), snapshot: snapshotOf(5, 5) });
-    expect(text()).toContain("All 5 licenses are in use.");
-    expect(text()).toContain("Mara <b>Conti</b> (account owner)");
-    expect(text()).toContain("Jon Bell (billing admin)");
-    expect(button("Request licenses").getAttribute("aria-disabled")).toBe("true");
-    const soon = root.querySelector(`#${button("Request licenses").getAttribute("aria-describedby")}`);
-    expect(soon?.textContent).toContain("can’t be sent from here yet");
-    expect(text()).not.toContain("$");
-  });
-
-  test("owners of sales-assisted accounts see sales, and their subscription page", async () => {
-    await open({ viewer: viewerOf("owner", { kind: "sales_assisted", instantPurchase: false }) });
-    expect(text()).toContain("Your sales representative is Sam Seller.");
-    await press("Manage subscription");
-    expect(openSubscriptionPage).toHaveBeenCalledOnce();
-  });
-
+describe("where it can't be bought here", () => {
   test("a subscription that can't be read can be read again", async () => {
     const api = fakeApi();
     api.purchasing.subscription.mockRejectedValueOnce(problemOf("internal"));

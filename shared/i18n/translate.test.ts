@@ -19,8 +19,8 @@ test("a name can't turn what follows it round", () => {
 });
 
 test("marked parts are set apart, and go from plain text", () => {
-  expect(translate("cart.decider_owner", { name: "Mara" })).toBe("\ue000b\ue001Mara\ue000/b\ue001 (account owner)");
-  expect(plainText(translate("cart.decider_owner", { name: "Mara" }))).toBe("Mara (account owner)");
+  expect(translate("ask.decider_owner", { name: "Mara" })).toBe("\ue000b\ue001Mara\ue000/b\ue001 (account owner)");
+  expect(plainText(translate("ask.decider_owner", { name: "Mara" }))).toBe("Mara (account owner)");
 });
 
 test("arguments are typed from the message", () => {

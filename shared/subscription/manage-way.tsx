@@ -44,7 +44,7 @@ export function Whom({ withSales, context }: { withSales: boolean; context: Subs
       {withSales && (
         <li>
           {salesRepresentative === null ? (
-            translate("cart.sales_nobody")
+            translate("ask.sales_nobody")
           ) : (
             <RichText text={translate("subscription.sales_person", { name: salesRepresentative })} />
           )}
@@ -53,7 +53,7 @@ export function Whom({ withSales, context }: { withSales: boolean; context: Subs
       {withSales && <li>{translate("subscription.support")}</li>}
       {deciders.map(({ name, role }) => (
         <li key={`${role} ${name}`}>
-          <RichText text={translate(`cart.decider_${role}`, { name })} />
+          <RichText text={translate(`ask.decider_${role}`, { name })} />
         </li>
       ))}
     </ul>

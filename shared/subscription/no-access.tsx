@@ -11,11 +11,11 @@ export function NoAccess({ viewer, translate }: { viewer: Viewer; translate: Tra
         <p>{translate("subscription.no_access")}</p>
         {viewer.deciders.length > 0 && (
           <>
-            <p>{translate("cart.deciders_intro")}</p>
+            <p>{translate("subscription.deciders")}</p>
             <ul class="people">
               {viewer.deciders.map(({ name, role }) => (
                 <li key={`${role} ${name}`}>
-                  <RichText text={translate(`cart.decider_${role}`, { name })} />
+                  <RichText text={translate(`ask.decider_${role}`, { name })} />
                 </li>
               ))}
             </ul>

@@ -3,6 +3,10 @@ interface FieldProps {
   id: string;
   label: string;
   hint?: string;
+  /** Which keyboard a telephone shows. */
+  inputMode?: "text" | "email" | "tel";
+  /** What the browser may offer; nothing where left out. */
+  autocomplete?: string;
   value: string;
   /** What is expected, where it isn't what was typed. */
   error: string | null;
@@ -10,7 +14,16 @@ interface FieldProps {
 }
 
 /** One line of text. Enter does nothing: there is no form around it. */
-export function Field({ id, label, hint, value, error, onInput }: FieldProps) {
+export function Field({
+  id,
+  label,
+  hint,
+  inputMode = "text",
+  autocomplete = "off",
+  value,
+  error,
+  onInput,
+}: FieldProps) {
   return (
     <div class="field">
       <label class="label" for={id}>
@@ -20,7 +33,8 @@ export function Field({ id, label, hint, value, error, onInput }: FieldProps) {
         class="input"
         id={id}
         type="text"
-        autocomplete="off"
+        inputMode={inputMode}
+        autocomplete={autocomplete}
         value={value}
         aria-invalid={error === null ? undefined : "true"}
         aria-describedby={error === null ? undefined : `${id}-error`}

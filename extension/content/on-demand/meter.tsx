@@ -1,9 +1,12 @@
 import { options } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { problemSentence } from "../../../shared/i18n/problem-sentence.ts";
 import { mountMeter } from "../../../shared/meter/index.ts";
 import buttonStyle from "../../../shared/ui/button.css?inline";
 import { Button } from "../../../shared/ui/button.tsx";
 import { mountView } from "../../../shared/ui/mount-view.ts";
+import noticeStyle from "../../../shared/ui/notice.css?inline";
+import { Notice } from "../../../shared/ui/notice.tsx";
 import { RichText } from "../../../shared/ui/rich-text.tsx";
 import { provide, share } from "./provide.ts";
 
@@ -14,6 +17,9 @@ share({
   mountView: { mountView },
   button: { Button },
   buttonStyle: { default: buttonStyle },
+  problems: { problemSentence },
+  notice: { Notice },
+  noticeStyle: { default: noticeStyle },
   richText: { RichText },
 });
 provide("meter", { mountMeter });

@@ -1,0 +1,22 @@
+import { mountAsking } from "../../../shared/asking/index.ts";
+import { pageCarrier } from "../page-carrier.ts";
+import { keptDraft, openInPage } from "./dialog-in-page.ts";
+import type { DialogOptions } from "./dialog-options.ts";
+
+/** Opens the dialog for whoever may not buy: to ask those who decide, or sales. Comes on demand. */
+export async function openAsking(options: DialogOptions, signal: AbortSignal): Promise<void> {
+  const { session, start, bring } = options;
+  const { createAskingApi } = await bring("carried");
+  openInPage(options, signal, (root, inPage) => {
+    const person = inPage.viewer.memberId;
+    return mountAsking(root, {
+      ...inPage,
+      api: createAskingApi(pageCarrier(session, person)),
+      drafts: { request: keptDraft(session, person, "request"), sales: keptDraft(session, person, "sales") },
+      ...(start === undefined ? {} : { start }),
+      onRetry: session.connect,
+      newKey: () => crypto.randomUUID(),
+      copy: (text) => navigator.clipboard.writeText(text),
+    });
+  });
+}

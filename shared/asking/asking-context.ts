@@ -1,0 +1,26 @@
+import type { AvailabilitySnapshot, SeatRequest, Viewer } from "../api/index.ts";
+import type { Translate } from "../i18n/index.ts";
+import type { RequestModel } from "../requests/index.ts";
+import type { SalesModel } from "../sales/index.ts";
+import type { AskingPage, BackTo } from "./asking-state.ts";
+import type { DeclineModel } from "./decline-model.ts";
+
+/** What the parts of the dialog speak and do. */
+export interface AskingContext {
+  /** Made when they are first shown. */
+  request: () => RequestModel;
+  sales: () => SalesModel;
+  decline: (request: SeatRequest) => DeclineModel;
+  go: (page: AskingPage) => void;
+  viewer: Viewer;
+  snapshot: AvailabilitySnapshot | null;
+  translate: Translate;
+  language: string;
+  /** In this machine's milliseconds. */
+  now: number;
+  backTo: BackTo;
+  copy: (text: string) => Promise<void>;
+  openSubscriptionPage: () => void;
+  onRetry: () => void;
+  close: () => void;
+}

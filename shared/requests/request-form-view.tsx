@@ -1,0 +1,100 @@
+import type { Ref } from "preact";
+import { formatDate, problemSentence } from "../i18n/index.ts";
+import { QuantitiesView } from "../quantities/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { TextArea } from "../ui/text-area.tsx";
+import { dayIn, neededByBounds } from "./needed-by.ts";
+import type { RequestContext } from "./request-context.ts";
+import { readyRequest, wrongDay } from "./request-form.ts";
+import type { RequestForm } from "./request-state.ts";
+import { MAX_REASON } from "./request-state.ts";
+
+interface RequestFormProps {
+  form: RequestForm;
+  context: RequestContext;
+  /** The number that has the focus first. */
+  firstRef: Ref<HTMLInputElement>;
+}
+
+/** How many, what for, and until when. */
+export function RequestFormView({ form, context, firstRef }: RequestFormProps) {
+  const { translate, language, model } = context;
+  const tooLong = form.reason.trim().length > MAX_REASON;
+  return (
+    <div class="stack">
+      <FormNotice form={form} context={context} />
+      <div>
+        <QuantitiesView
+          quantities={form.quantities}
+          context={{
+            ...{ translate, language },
+            ...{ onType: model.type, onAnswer: model.answer, onVariant: model.choose },
+          }}
+          firstRef={firstRef}
+        />
+      </div>
+      <TextArea
+        id="reason"
+        label={translate("request.reason")}
+        hint={translate("request.reason_hint")}
+        value={form.reason}
+        error={tooLong ? translate("request.reason_too_long", { max: MAX_REASON }) : null}
+        onInput={model.writeReason}
+      />
+      <NeededBy form={form} context={context} />
+    </div>
+  );
+}
+
+export function RequestSend({ form, sending, context }: Omit<RequestFormProps, "firstRef"> & { sending: boolean }) {
+  const { translate, model, now } = context;
+  return (
+    <Button kind="primary" disabled={sending || readyRequest(form, now) === null} onPress={() => void model.send()}>
+      {translate(sending ? "request.sending" : "action.request")}
+    </Button>
+  );
+}
+
+function FormNotice({ form: { notice }, context }: Omit<RequestFormProps, "firstRef">) {
+  if (notice === null) return null;
+  return (
+    <Notice kind="warning" role="alert">
+      {notice.kind === "problem" && problemSentence(notice.problem, context)} {context.translate("request.once")}
+    </Notice>
+  );
+}
+
+function NeededBy({ form, context }: Omit<RequestFormProps, "firstRef">) {
+  const { translate, language, model, now } = context;
+  const { timeZone } = form.quantities.subscription;
+  const { first, last } = neededByBounds(now, timeZone);
+  const today = dayIn(now, timeZone);
+  const isWrong = wrongDay(form, now) !== null;
+  return (
+    <div class="field">
+      <label class="label" for="needed-by">
+        {translate("request.needed_by")} <small>({translate("request.optional")})</small>
+      </label>
+      <input
+        class="input day"
+        id="needed-by"
+        type="date"
+        min={first}
+        max={last}
+        value={form.neededBy}
+        aria-invalid={isWrong ? "true" : undefined}
+        aria-describedby={isWrong ? "needed-by-error" : undefined}
+        onInput={({ currentTarget: { value, validity } }) => model.writeNeededBy(value, validity.badInput)}
+      />
+      {isWrong && (
+        <p class="error" id="needed-by-error" role="alert">
+          {translate("request.needed_by_expected", {
+            first: formatDate(first, language, today),
+            last: formatDate(last, language, today),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { SalesInquiry, SalesInquiryDraft, SalesPart, SeatApi, Viewer } from "../api/index.ts";
+import type { KeptDraft, SentFormModel } from "../sending/index.ts";
+import { createSentForm } from "../sending/index.ts";
+import { readSalesDraft } from "./sales-draft.ts";
+import { draftOfForm, formFor, keptAfter, readyInquiry } from "./sales-form.ts";
+import type { SalesField, SalesForm, SalesWish } from "./sales-state.ts";
+
+export interface SalesModelOptions {
+  api: Pick<SeatApi, "availability" | "purchasing"> & { sales: SalesPart };
+  viewer: Viewer;
+  draft: KeptDraft;
+  /** What the form opens with; left out, what was kept of it. */
+  wish?: SalesWish | undefined;
+  newKey: () => string;
+}
+
+/** Writing to sales, from the form to the arrival of the licenses; knows no document. */
+export interface SalesModel extends Omit<SentFormModel<SalesForm, SalesInquiry>, "edit" | "act"> {
+  write(field: SalesField, text: string): void;
+}
+
+export function createSalesModel({ api, viewer, draft, wish, newKey }: SalesModelOptions): SalesModel {
+  const { sales } = api;
+  /** What it opened with is wanted once. */
+  let wanted = wish ?? null;
+
+  const {
+    edit,
+    act: _,
+    ...model
+  } = createSentForm<SalesForm, SalesInquiryDraft, SalesInquiry>({
+    ...{ api, draft, newKey, keptAfter, draftOf: draftOfForm, ready: readyInquiry },
+    readOpen: async (options) =>
+      (await sales.list({ limit: 20 }, options)).items.filter(
+        ({ by, state }) => by.memberId === viewer.memberId && state !== "arrived",
+      ),
+    read: (id, options) => sales.follow(id, options),
+    formFor: (subscription, kept) => formFor(subscription, viewer, { wish: wanted, kept: readSalesDraft(kept) }),
+    async send(inquiry) {
+      const sent = await sales.inquire(inquiry);
+      wanted = null;
+      return sent;
+    },
+    comesFirst: wish !== undefined,
+  });
+  return {
+    ...model,
+    write: (field, text) => edit((form) => ({ ...form, [field]: text })),
+    async send() {
+      const { value } = model.state;
+      // From now on it is said what is missing.
+      if (value.kind === "form" && readyInquiry(value.form) === null) edit((form) => ({ ...form, tried: true }));
+      else await model.send();
+    },
+  };
+}
