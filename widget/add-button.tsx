@@ -15,8 +15,8 @@ interface AddButtonOptions {
 export function mountAddButton(root: ShadowRoot, { session, translate, onPress }: AddButtonOptions): () => void {
   return mountView(root, session, [button], () => {
     const { connection } = session.seats.value;
-    return connection.kind === "connected" && firstAction(connection.viewer.capabilities) !== "none" ? (
-      <Button onPress={onPress}>{translate("action.add")}</Button>
-    ) : null;
+    const action = connection.kind === "connected" ? firstAction(connection.viewer.capabilities) : "none";
+    if (action === "none") return null;
+    return <Button onPress={onPress}>{translate(action === "request" ? "action.request" : "action.add")}</Button>;
   });
 }

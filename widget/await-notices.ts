@@ -18,7 +18,8 @@ export function awaitNotices(session: Session): void {
     if (shownTo !== null && session.isGone(shownTo)) shownTo = null;
     if (viewer === null || shownTo !== null || isDialogOpen.value) return;
     const key = storageKey("purchases", session.configuration.serviceUrl, viewer);
-    if (session.lastTaken.value === null && !hasNews(key)) return;
+    const asked = session.seats.value.snapshot?.availability.requests !== undefined;
+    if (!asked && session.lastTaken.value === null && !hasNews(key)) return;
     shownTo = viewer;
     import("./notices.ts")
       .then(({ showNotices }) => showNotices(session, viewer))

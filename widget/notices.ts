@@ -4,12 +4,16 @@ import type { PurchaseRecord } from "../shared/checkout/index.ts";
 import { isSettled, isToBeTold } from "../shared/checkout/index.ts";
 import type { Notice } from "../shared/meter/index.ts";
 import { mountNotice } from "../shared/meter/index.ts";
+import { createNews } from "../shared/news/index.ts";
 import { firstAction } from "../shared/seats/policy.ts";
+import { createAskingApi } from "./asking-api.ts";
 import { followPurchases } from "./follow-purchases.ts";
+import { keptDraft } from "./kept-draft.ts";
 import { isDialogOpen, openDialog } from "./open-dialog.ts";
 import { personCheckout } from "./person-checkout.ts";
 import type { Session } from "./session.ts";
 import { loadSpeech } from "./speech.ts";
+import { storageKey } from "./storage-key.ts";
 import { themeBehind } from "./theme.ts";
 
 /** Tells what nobody asked for, until this person isn't signed in any more: how a purchase ended, the last license. */
@@ -25,16 +29,24 @@ export async function showNotices(session: Session, viewer: Viewer): Promise<voi
   /** The live region stands empty first: a screen reader speaks of changes only. */
   const ready = signal(false);
 
+  const { requests, sales } = createAskingApi(session, viewer);
+  const told = keptDraft(localStorage, storageKey("told", session.configuration.serviceUrl, viewer));
+  // A page that embeds the widget is no help desk: nothing is said outside it.
+  const news = createNews({ requests, sales, viewer, told, onFresh: () => undefined });
+
   const notice = computed((): Notice | null => {
     // The dialog tells of its own purchase itself.
     if (!ready.value || isDialogOpen.value) return null;
     const record = records.value.find((kept) => isToBeTold(kept) && !hidden.value.has(kept.key));
     if (record !== undefined) return { kind: "purchase", record };
+    const told = news.news.value;
+    if (told !== null) return { kind: "news", news: told, viewer };
     return session.lastTaken.value === null ? null : lastLicense(session, viewer);
   });
 
   function dismiss(shown: Notice): void {
     if (shown.kind === "last_license") session.forgetLastTaken();
+    else if (shown.kind === "news") void news.dismiss(shown.news);
     else if (isSettled(shown.record)) void checkout.acknowledge(shown.record.key).catch(() => undefined);
     else hidden.value = new Set([...hidden.value, shown.record.key]);
   }
@@ -48,17 +60,26 @@ export async function showNotices(session: Session, viewer: Viewer): Promise<voi
     now: Date.now,
     onManage: (shown) => {
       if (shown.kind === "last_license") dismiss(shown);
-      openDialog(session, host);
+      if (shown.kind !== "news" || shown.news.kind !== "to_decide") return openDialog(session, host);
+      const { request } = shown.news;
+      // Whoever closes it undecided finds it again when the page is loaded anew.
+      news.hide(shown.news);
+      openDialog(session, host, { kind: "decide", request });
     },
     onDismiss: dismiss,
   });
   const stopWatching = effect(() => {
     if (session.isGone(viewer)) life.abort();
   });
+  const changedAt = computed(() => session.seats.value.snapshot?.availability.requests?.changedAt);
+  const stopReading = effect(() => {
+    if (changedAt.value !== undefined) void news.read();
+  });
   life.signal.addEventListener(
     "abort",
     () => {
       stopWatching();
+      stopReading();
       unmount();
       host.remove();
     },

@@ -1,12 +1,16 @@
 import { signal } from "@preact/signals-core";
+import type { AskingStart } from "../shared/asking/index.ts";
 import { themeOf } from "./element-theme.ts";
 import type { Session } from "./session.ts";
 
 /** The page has one dialog at a time. */
 export const isDialogOpen = signal(false);
 
-/** Brings the dialog in and opens it for whoever is signed in; afterwards the focus is back where it was. */
-export function openDialog(session: Session, element: HTMLElement): void {
+/**
+ * Brings the dialog in and opens it for whoever is signed in; afterwards the focus is back where it was. `start` is what
+ * it opens with, where it isn't the first way that is open to this person.
+ */
+export function openDialog(session: Session, element: HTMLElement, start?: AskingStart): void {
   const viewer = session.viewer.value;
   if (isDialogOpen.value || viewer === null) return;
   isDialogOpen.value = true;
@@ -14,8 +18,9 @@ export function openDialog(session: Session, element: HTMLElement): void {
   const onClosed = () => {
     isDialogOpen.value = false;
   };
-  import("./dialog.ts")
-    .then(({ showDialog }) => showDialog({ session, viewer, theme: themeOf(element), opener, onClosed }))
+  const mayBuy = viewer.capabilities.includes("buyInstantly") && start?.kind !== "sales";
+  (mayBuy ? import("./dialog.ts") : import("./asking.ts"))
+    .then(({ showDialog }) => showDialog({ session, viewer, theme: themeOf(element), opener, start, onClosed }))
     // Nothing came over the network: the button is still there to be pressed again.
     .catch(onClosed);
 }

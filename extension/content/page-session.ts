@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
-import type { SeatState, Viewer } from "../../shared/api/index.ts";
+import type { SeatRequest, SeatState, Viewer } from "../../shared/api/index.ts";
 import { asProblem } from "../../shared/api/problem.ts";
 import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
@@ -34,8 +34,15 @@ export interface PageSession {
 
 const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
 
-/** Keeps listening until `signal`; `onLastTaken` is told when the last license was just taken. */
-export function startSession(onLastTaken: (at: string) => void, signal: AbortSignal): PageSession {
+/**
+ * Keeps listening until `signal`; `onLastTaken` is told when the last license was just taken, `onReview` of a request
+ * that somebody wants to decide about here.
+ */
+export function startSession(
+  onLastTaken: (at: string) => void,
+  onReview: (request: SeatRequest) => void,
+  signal: AbortSignal,
+): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
   const hostWords = signalOf<HostWords | null>(null);
@@ -95,6 +102,9 @@ export function startSession(onLastTaken: (at: string) => void, signal: AbortSig
         break;
       case "lastTaken":
         onLastTaken(message.at);
+        break;
+      case "review":
+        onReview(message.request);
         break;
     }
   }, signal);

@@ -1,4 +1,5 @@
 import { signal as signalOf } from "@preact/signals-core";
+import type { AskingStart } from "../../shared/asking/index.ts";
 import { FIREFOX } from "../platform/build-mode.ts";
 import { awaitMeter } from "./await-meter.ts";
 import { awaitNotices } from "./await-notices.ts";
@@ -17,15 +18,20 @@ export async function startPage(signal: AbortSignal): Promise<void> {
   if (FIREFOX) removeStaleRoots();
   const lastTaken = signalOf<string | null>(null);
   try {
-    const session = startSession((at) => {
-      lastTaken.value = at;
-    }, signal);
+    const session = startSession(
+      (at) => {
+        lastTaken.value = at;
+      },
+      (request) => cart.open(null, { kind: "decide", request }),
+      signal,
+    );
     const bring = createOnDemand(session, shareModules());
     const cart = createCartOpener(session, bring, signal);
     // The meter takes its place now; its script and the worker's answer fill it.
     watchSurfaces(addUserForms, (form, life) => openMeter({ form, session, bring, onAdd: cart.open }, life), signal);
     awaitMeter(session, bring, signal);
-    awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage: () => cart.open(null) }, bring, signal);
+    const onManage = (start?: AskingStart) => cart.open(null, start);
+    awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage, bring }, signal);
     checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
     await session.begun;
   } catch {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { signal as signalOf } from "@preact/signals";
 import type { ComponentChild } from "preact";
+import { requestStyle } from "../../shared/asking/index.ts";
 import type { MessageKey, Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
 import button from "../../shared/ui/button.css?inline";
@@ -47,9 +48,8 @@ export async function mountPage(
   follow();
   const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   const context = { translate, language, theme };
-  const unmount = mountView(root, context, [dialogTokens, button, field, bar, notice, page, ...styles], () =>
-    view(context),
-  );
+  const sheets = [dialogTokens, button, field, bar, notice, requestStyle, page, ...styles];
+  const unmount = mountView(root, context, sheets, () => view(context));
   document.body.append(host);
   signal.addEventListener("abort", unmount, { once: true });
 }

@@ -34,7 +34,7 @@ describe("what the person who is being added does to the figures", () => {
 describe("states", () => {
   test("what could not be read is unknown, never 0", () => {
     const seats = { ...seatsOf(null), problem };
-    expect(meterContent(seats, null, NOW)).toEqual({ kind: "unknown", problem, canAdd: true });
+    expect(meterContent(seats, null, NOW)).toEqual({ kind: "unknown", problem, add: "action.add" });
   });
 
   test("a failed connection keeps the last snapshot, with its age", () => {

@@ -18,7 +18,7 @@ export type MeterContent =
   /** The viewer's own role could not be read: nothing is offered but another try. */
   | { kind: "viewer_unknown" }
   /** Never 0: why nothing is known. */
-  | { kind: "unknown"; problem: ProblemDetails; canAdd: boolean }
+  | { kind: "unknown"; problem: ProblemDetails; add: AddLabel | null }
   | ({ kind: "count" } & MeterCount);
 
 export interface MeterCount {
@@ -33,8 +33,11 @@ export interface MeterCount {
   age: number | null;
   problem: ProblemDetails | null;
   estimate: boolean;
-  canAdd: boolean;
+  add: AddLabel | null;
 }
+
+/** What the button to more licenses says; there is none for whom nothing is open. */
+export type AddLabel = "action.add" | "action.request";
 
 export type SeatEffect =
   | { kind: "uses"; role: Role; after: number }
@@ -55,9 +58,9 @@ export function meterContent(seats: SeatState, form: FormState | null, now: numb
     case "updated":
       return { kind: connection.kind };
     case "connecting":
-      return countOf(seats, form, now, false) ?? { kind: "connecting" };
+      return countOf(seats, form, now, null) ?? { kind: "connecting" };
     case "failed":
-      return countOf(seats, form, now, false) ?? { kind: "unknown", problem: connection.problem, canAdd: false };
+      return countOf(seats, form, now, null) ?? { kind: "unknown", problem: connection.problem, add: null };
     case "connected":
       return contentFor(connection.viewer, seats, form, now);
   }
@@ -66,13 +69,14 @@ export function meterContent(seats: SeatState, form: FormState | null, now: numb
 function contentFor(viewer: Viewer, seats: SeatState, form: FormState | null, now: number): MeterContent {
   if (!seesMeter(viewer)) return { kind: "nothing" };
   if (viewer.role === "unknown") return { kind: "viewer_unknown" };
-  const canAdd = firstAction(viewer.capabilities) !== "none";
-  const count = countOf(seats, form, now, canAdd);
+  const action = firstAction(viewer.capabilities);
+  const add = action === "none" ? null : action === "request" ? "action.request" : "action.add";
+  const count = countOf(seats, form, now, add);
   if (count !== null) return count;
-  return seats.problem === null ? { kind: "connecting" } : { kind: "unknown", problem: seats.problem, canAdd };
+  return seats.problem === null ? { kind: "connecting" } : { kind: "unknown", problem: seats.problem, add };
 }
 
-function countOf(seats: SeatState, form: FormState | null, now: number, canAdd: boolean): MeterContent | null {
+function countOf(seats: SeatState, form: FormState | null, now: number, add: AddLabel | null): MeterContent | null {
   if (seats.snapshot === null) return null;
   const { availability, readAt } = seats.snapshot;
   const product = availability.products.find(({ id }) => id === availability.gateProduct);
@@ -90,7 +94,7 @@ function countOf(seats: SeatState, form: FormState | null, now: number, canAdd: 
     age: stale || problem !== null ? ageSeconds : null,
     problem,
     estimate: availability.source === "estimate",
-    canAdd,
+    add,
   };
 }
 

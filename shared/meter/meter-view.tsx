@@ -6,7 +6,7 @@ import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import { effectSentence } from "./effect-sentence.ts";
 import { MeterAge } from "./meter-age.tsx";
-import type { MeterContent, MeterCount } from "./meter-content.ts";
+import type { AddLabel, MeterContent, MeterCount } from "./meter-content.ts";
 import type { MeterContext } from "./meter-context.ts";
 
 /** The card in the add-user form. */
@@ -44,7 +44,7 @@ export function MeterView({ content, context }: { content: MeterContent; context
       return (
         <Message context={context} title={translate("meter.unknown")} text={problemSentence(content.problem, context)}>
           <Retry context={context} />
-          {content.canAdd && <Add context={context} />}
+          <Add context={context} label={content.add} />
         </Message>
       );
     case "count":
@@ -54,7 +54,7 @@ export function MeterView({ content, context }: { content: MeterContent; context
             <span class="small subtle" role="status">
               {translate("meter.end_user", { left: content.left })}
             </span>
-            {content.canAdd && <Add context={context} link />}
+            <Add context={context} label={content.add} link />
           </div>
         </section>
       ) : (
@@ -103,7 +103,7 @@ function Count({ count, context }: { count: MeterCount; context: MeterContext })
         <span class={urgent ? "small" : "small subtle"} role="status">
           {effect?.kind === "refused" ? "" : sentence}
         </span>
-        {count.canAdd && <Add context={context} prominent={urgent} />}
+        <Add context={context} label={count.add} prominent={urgent} />
       </div>
       <MeterAge count={count} context={context} />
     </section>
@@ -131,10 +131,17 @@ function Message({ context, title, text, children }: MessageProps) {
   );
 }
 
-function Add({ context, prominent, link }: { context: MeterContext; prominent?: boolean; link?: boolean }) {
-  return (
+interface AddProps {
+  context: MeterContext;
+  label: AddLabel | null;
+  prominent?: boolean;
+  link?: boolean;
+}
+
+function Add({ context, label, prominent, link }: AddProps) {
+  return label === null ? null : (
     <Button small kind={link ? "link" : prominent ? "primary" : "secondary"} onPress={context.onAdd}>
-      {context.translate("action.add")}
+      {context.translate(label)}
     </Button>
   );
 }

@@ -4,6 +4,7 @@ import type { MessageKey, Translate } from "../i18n/index.ts";
 import { changesText, formatMoney, orderSentences, problemSentence } from "../i18n/index.ts";
 import type { SeatAction } from "../seats/policy.ts";
 import { Button } from "../ui/button.tsx";
+import { newsText, newsTone } from "./news-text.ts";
 import type { Notice } from "./notice-content.ts";
 
 export interface NoticeContext {
@@ -22,7 +23,7 @@ export function NoticeView({ notice, context }: { notice: Notice; context: Notic
   return (
     <>
       <strong>{title}</strong>
-      {body !== null && <p>{body}</p>}
+      {body !== null && <p class="said">{body}</p>}
       {detail !== null && <p class="small subtle">{detail}</p>}
       <div class="actions">
         {manage !== null && (
@@ -41,6 +42,7 @@ export function NoticeView({ notice, context }: { notice: Notice; context: Notic
 /** In which colour a notice is set apart. */
 export function noticeTone(notice: Notice): "warning" | "success" | "danger" | "info" {
   if (notice.kind === "last_license") return "warning";
+  if (notice.kind === "news") return newsTone(notice.news);
   switch (notice.record.outcome?.kind) {
     case "provisioned":
       return "success";
@@ -63,6 +65,7 @@ interface NoticeText {
 
 function textOf(notice: Notice, context: NoticeContext): NoticeText {
   const { translate } = context;
+  if (notice.kind === "news") return newsText(notice.news, { ...context, viewer: notice.viewer });
   if (notice.kind === "purchase") return purchaseText(notice.record, context);
   const { purchased, action } = notice;
   return {
@@ -113,6 +116,7 @@ function manageLabel(notice: Notice, translate: Translate): string | null {
     const label = MANAGE[notice.action];
     return label === null ? null : translate(label);
   }
+  if (notice.kind === "news") return notice.news.kind === "to_decide" ? translate("inbox.review") : null;
   return translate("action.show");
 }
 

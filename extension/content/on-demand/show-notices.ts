@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
+import type { AskingStart } from "../../../shared/asking/index.ts";
 import { isSettled, isToBeTold } from "../../../shared/checkout/purchase.ts";
 import { plainText } from "../../../shared/i18n/index.ts";
 import type { Notice } from "../../../shared/meter/index.ts";
@@ -8,6 +9,8 @@ import { firstAction } from "../../../shared/seats/policy.ts";
 import { onAbort } from "../lifetime.ts";
 import type { OwnRoot } from "../own-root.ts";
 import type { PageSession } from "../page-session.ts";
+import type { Bring } from "./bring.ts";
+import { followNews } from "./follow-news.ts";
 
 export interface NoticesOptions {
   own: OwnRoot;
@@ -15,12 +18,15 @@ export interface NoticesOptions {
   /** When the last license was taken, until the person has dismissed it. */
   lastTaken: Signal<string | null>;
   isDialogOpen: ReadonlySignal<boolean>;
-  onManage: () => void;
+  /** Opens the dialog; with a request, to decide about it. */
+  onManage: (start?: AskingStart) => void;
+  bring: Bring;
 }
 
 /** Tells in the page what nobody asked for: the last license is taken; how a purchase ended. Comes on demand. */
 export function showNotices(options: NoticesOptions, signal: AbortSignal): void {
   const { own, session, lastTaken } = options;
+  const followed = followNews(options, signal);
   keepInPage(own, signal);
   /** Dismissed while it was still being checked: shown again when it has ended. */
   const hidden = signalOf<ReadonlySet<string>>(new Set());
@@ -37,12 +43,16 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
     if (!ready.value || options.isDialogOpen.value || session.seats.value.connection.kind !== "connected") return null;
     const record = session.purchases.value.find((kept) => isToBeTold(kept) && !hidden.value.has(kept.key));
     if (record !== undefined) return { kind: "purchase", record };
+    const told = followed.value;
+    const news = told?.model.news.value ?? null;
+    if (told !== null && news !== null) return { kind: "news", news, viewer: told.viewer };
     return lastTaken.value === null ? null : lastLicense(session);
   }
 
   function dismiss(shown: Notice): void {
     const person = session.viewer()?.memberId;
     if (shown.kind === "last_license") lastTaken.value = null;
+    else if (shown.kind === "news") void followed.value?.model.dismiss(shown.news);
     else if (!isSettled(shown.record)) {
       hidden.value = new Set([...hidden.value, shown.record.key]);
     } else if (person !== undefined) {
@@ -57,7 +67,11 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
     now: () => Date.now(),
     onManage: (shown) => {
       if (shown.kind === "last_license") dismiss(shown);
-      options.onManage();
+      if (shown.kind !== "news" || shown.news.kind !== "to_decide") return options.onManage();
+      const { request } = shown.news;
+      // Whoever closes it undecided finds it again when the page is loaded anew.
+      followed.value?.model.hide(shown.news);
+      options.onManage({ kind: "decide", request });
     },
     onDismiss: dismiss,
   });

@@ -4,6 +4,7 @@ import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
+import { Inbox } from "./inbox.tsx";
 import type { PopupProps } from "./popup.tsx";
 import { ProductMeter } from "./product-meter.tsx";
 
@@ -12,6 +13,7 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
   const { translate, language } = context;
   const { origin, state, missing } = desk;
   const { connection, snapshot } = state;
+  const inbox = model.inboxOf(desk);
   const maySee = connection.kind === "connected" && connection.viewer.capabilities.includes("seeMeter");
   return (
     <li class="card">
@@ -19,6 +21,9 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
       {missing !== null && <Notice kind="warning">{translate("popup.missing", { selector: missing })}</Notice>}
       <ConnectionLine state={state} context={context} />
       {connection.kind === "connected" && !maySee && <p class="subtle">{translate("popup.may_not_see")}</p>}
+      {inbox !== null && connection.kind === "connected" && (
+        <Inbox model={inbox} viewer={connection.viewer} context={context} />
+      )}
       {snapshot !== null && (
         <div>
           {snapshot.availability.products.map((product) => (

@@ -4,12 +4,14 @@ import { currentOrigin, openOptions } from "../../platform/current-tab.ts";
 import { askAsPageOf } from "../../platform/own-page-runtime.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
+import { browserInbox } from "./browser-inbox.ts";
 import { Popup } from "./popup.tsx";
 import { createPopupModel } from "./popup-model.ts";
 
 const model = createPopupModel({
   desks: browserDesks(),
   insightsOf: (origin, person) => insightsPart(carriedCalls(askAsPageOf(origin), person, insightOperations)),
+  inbox: browserInbox,
   now: () => Date.now(),
   ...{ currentOrigin, openOptions },
 });

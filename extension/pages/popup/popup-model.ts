@@ -1,9 +1,10 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
-import type { InsightsPart, ProblemDetails } from "../../../shared/api/index.ts";
+import type { InsightsPart, ProblemDetails, Viewer } from "../../../shared/api/index.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
 import { telling } from "../telling.ts";
+import type { InboxModel } from "./inbox-model.ts";
 import type { Trend } from "./trend.ts";
 import { readTrends } from "./trend.ts";
 
@@ -17,6 +18,8 @@ export interface PopupModel {
   /** How the number in use has changed, by help desk and product, as far as it was read. */
   trends: ReadonlySignal<ReadonlyMap<string, Trend>>;
   openOptions(): Promise<void>;
+  /** Requests of one help desk; `null` where none concern this person. */
+  inboxOf(desk: Desk): InboxModel | null;
 }
 
 export interface PopupPorts {
@@ -26,6 +29,7 @@ export interface PopupPorts {
   openOptions: () => Promise<void>;
   /** What is known of the past, as this person reaches it. */
   insightsOf: (origin: string, person: string) => Pick<InsightsPart, "usage">;
+  inbox: (origin: string, viewer: Viewer, onChanged: () => void) => InboxModel;
   now: () => number;
 }
 
@@ -50,6 +54,23 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
     trends.value = new Map([...read].map(([product, trend]) => [`${origin} ${product}`, trend]));
   }
 
+  const inboxes = new Map<string, { model: InboxModel; changedAt: string }>();
+
+  function inboxOf({ origin, state: { connection, snapshot } }: Desk): InboxModel | null {
+    const changedAt = snapshot?.availability.requests?.changedAt;
+    if (connection.kind !== "connected" || changedAt === undefined) return null;
+    const { viewer } = connection;
+    if (!viewer.capabilities.some((one) => one === "decide" || one === "askDeciders")) return null;
+    const key = `${origin} ${viewer.memberId}`;
+    const known = inboxes.get(key);
+    const model = known?.model ?? ports.inbox(origin, viewer, () => void act(origin, "refresh"));
+    if (known?.changedAt !== changedAt) {
+      inboxes.set(key, { model, changedAt });
+      void model.read();
+    }
+    return model;
+  }
+
   const act = (origin: string, what: OwnPageAct) =>
     tell(async () => {
       await ports.desks.ask(origin, what);
@@ -57,7 +78,7 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
     });
 
   return {
-    ...{ desks, problem, trends, act },
+    ...{ desks, problem, trends, act, inboxOf },
     async load() {
       await tell(list);
       // What is known stands at once; what is newer follows.

@@ -1,0 +1,71 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import { effect, signal as signalOf } from "@preact/signals-core";
+import type { Viewer } from "../../../shared/api/index.ts";
+import { plainText } from "../../../shared/i18n/index.ts";
+import { newsText } from "../../../shared/meter/index.ts";
+import type { News, NewsModel } from "../../../shared/news/index.ts";
+import { createNews } from "../../../shared/news/index.ts";
+import { onAbort } from "../lifetime.ts";
+import { pageCarrier } from "../page-carrier.ts";
+import type { PageSession } from "../page-session.ts";
+import { keptDraft } from "./dialog-in-page.ts";
+import type { NoticesOptions } from "./show-notices.ts";
+
+/** What there is to tell one person. */
+interface Followed {
+  viewer: Viewer;
+  model: NewsModel;
+}
+
+/** Reads requests and forms to sales whenever the poll says that they have changed; anew for whoever signs in. */
+export function followNews(
+  { session, bring }: Pick<NoticesOptions, "session" | "bring">,
+  signal: AbortSignal,
+): ReadonlySignal<Followed | null> {
+  const followed = signalOf<Followed | null>(null);
+  /** What was last read, and for whom. */
+  let read = "";
+
+  async function follow(viewer: Viewer, stand: string): Promise<void> {
+    const { createAskingApi } = await bring("carried");
+    // Somebody else may have come while it did, or more may have changed.
+    if (read !== stand) return;
+    if (followed.peek()?.viewer.memberId !== viewer.memberId) {
+      followed.value = {
+        viewer,
+        model: newsFor(viewer, createAskingApi(pageCarrier(session, viewer.memberId)), session),
+      };
+    }
+    await followed.peek()?.model.read();
+  }
+
+  const stop = effect(() => {
+    const { connection, snapshot } = session.seats.value;
+    const viewer = connection.kind === "connected" ? connection.viewer : null;
+    const changedAt = snapshot?.availability.requests?.changedAt;
+    if (viewer?.memberId !== followed.peek()?.viewer.memberId) followed.value = null;
+    const stand = `${viewer?.memberId} ${changedAt}`;
+    if (viewer === null || changedAt === undefined || stand === read) return;
+    read = stand;
+    follow(viewer, stand).catch(() => {
+      read = "";
+    });
+  });
+  onAbort(signal, stop);
+  return followed;
+}
+
+function newsFor(
+  viewer: Viewer,
+  { requests, sales }: Pick<Parameters<typeof createNews>[0], "requests" | "sales">,
+  session: PageSession,
+): NewsModel {
+  const { translate, language } = session;
+  /** Says it where the system shows notices, too. */
+  const onFresh = (news: News) => {
+    const { title, body } = newsText(news, { viewer, translate, language, now: Date.now() });
+    const message = plainText(body ?? viewer.account.name);
+    session.ask({ kind: "notify", title: plainText(title).slice(0, 200), message }).catch(() => undefined);
+  };
+  return createNews({ requests, sales, viewer, told: keptDraft(session, viewer.memberId, "told"), onFresh });
+}
