@@ -57,9 +57,9 @@ async function growth(page: Page, wantsMeter: boolean) {
   await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  await cycleForm(page, WARM_UP, wantsMeter);
+  await cycleForm(page, WARM_UP, { wantsMeter });
   const before = await held(session);
-  await cycleForm(page, CYCLES, wantsMeter);
+  await cycleForm(page, CYCLES, { wantsMeter });
   const after = await held(session);
   return {
     before,

@@ -8,13 +8,20 @@ export interface Opening {
   framesWithoutMeter: number | null;
 }
 
-/** Opens and closes the dialog so often, as quickly as the page goes along; by its own clicks, in its own world. */
-export function cycleForm(page: Page, times: number, wantsMeter: boolean): Promise<Opening[]> {
-  return page.evaluate(cycles, { times, wantsMeter });
+/** How an opening is made. */
+interface Cycling {
+  wantsMeter: boolean;
+  /** Between a closing and the next opening, in milliseconds; 0 is as quickly as the page goes along. */
+  pause?: number;
+}
+
+/** Opens and closes the dialog so often; by the page's own clicks, in its own world. */
+export function cycleForm(page: Page, times: number, { wantsMeter, pause = 0 }: Cycling): Promise<Opening[]> {
+  return page.evaluate(cycles, { times, wantsMeter, pause });
 }
 
 /** Runs in the page: it can use nothing from outside. */
-async function cycles({ times, wantsMeter }: { times: number; wantsMeter: boolean }): Promise<Opening[]> {
+async function cycles({ times, wantsMeter, pause }: Required<Cycling> & { times: number }): Promise<Opening[]> {
   const PATIENCE_FRAMES = 300;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -77,6 +84,7 @@ async function cycles({ times, wantsMeter }: { times: number; wantsMeter: boolea
     dialog()?.querySelector<HTMLElement>('button[aria-label="Close"]')?.click();
     await until("the dialog to go", () => dialog() === null);
     await frame();
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return openings;
 }

@@ -9,3 +9,12 @@ export function within(parent: AbortSignal): AbortController {
   parent.addEventListener("abort", () => life.abort(), { signal: life.signal });
   return life;
 }
+
+/** Calls `work` when the next frame has been painted, unless `signal` aborts before. */
+export function afterPaint(work: () => void, signal: AbortSignal): void {
+  const frame = requestAnimationFrame(() => {
+    const timer = setTimeout(work);
+    onAbort(signal, () => clearTimeout(timer));
+  });
+  onAbort(signal, () => cancelAnimationFrame(frame));
+}

@@ -7,7 +7,7 @@ import { keepPlaced } from "./host/keep-placed.ts";
 import { placeFor } from "./host/place.ts";
 import { readAddUserForm } from "./host/read-form.ts";
 import { watchRefusal } from "./host/refusal.ts";
-import { onAbort } from "./lifetime.ts";
+import { afterPaint, onAbort } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import type { OwnRoot } from "./own-root.ts";
 import { createOwnRoot } from "./own-root.ts";
@@ -30,9 +30,7 @@ export interface MeterSurface {
 export function openMeter(surface: MeterSurface, signal: AbortSignal): void {
   const { form, session } = surface;
   const own = createOwnRoot();
-  const reading = () => readAddUserForm(form, session.hostWords.value);
-  const { role, userType } = reading();
-  const state = signalOf<FormState>({ role, userType, refused: false });
+  const state = signalOf<FormState>({ role: "unknown", userType: "unknown", refused: false });
 
   const change = (part: Partial<FormState>) => {
     state.value = { ...state.value, ...part };
@@ -56,7 +54,7 @@ export function openMeter(surface: MeterSurface, signal: AbortSignal): void {
   );
 
   function read(): Element | null {
-    const { control, role, userType } = reading();
+    const { control, role, userType } = readAddUserForm(form, session.hostWords.value);
     const shown = state.value;
     if (role !== shown.role || userType !== shown.userType) change({ role, userType });
     return placeFor(form, control);
@@ -72,9 +70,13 @@ export function openMeter(surface: MeterSurface, signal: AbortSignal): void {
     signal,
   );
   showWhenBrought({ ...surface, own, state }, signal);
-  session.refresh();
+  // The numbers that are known are painted first: what is asked for then costs the form's first frame nothing.
+  afterPaint(session.refresh, signal);
+  const words = session.hostWords.value;
   // Once more with the host's words, where the form was there before them.
-  const stopReading = session.hostWords.subscribe(read);
+  const stopReading = effect(() => {
+    if (session.hostWords.value !== words) read();
+  });
   onAbort(signal, () => {
     stopReading();
     own.node.remove();

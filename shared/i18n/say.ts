@@ -43,9 +43,25 @@ function fill(
 }
 
 function formatted(value: unknown, language: string): string {
-  return new Intl.NumberFormat(language).format(Number(value));
+  return speechOf(language).numbers.format(Number(value));
 }
 
 function rule(value: unknown, language: string): string {
-  return new Intl.PluralRules(language).select(Number(value));
+  return speechOf(language).plurals.select(Number(value));
+}
+
+interface Speech {
+  language: string;
+  numbers: Intl.NumberFormat;
+  plurals: Intl.PluralRules;
+}
+
+let last: Speech | null = null;
+
+/** Kept for the language that was spoken last: making them takes longer than all the rest of a sentence. */
+function speechOf(language: string): Speech {
+  if (last?.language !== language) {
+    last = { language, numbers: new Intl.NumberFormat(language), plurals: new Intl.PluralRules(language) };
+  }
+  return last;
 }

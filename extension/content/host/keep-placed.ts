@@ -11,6 +11,8 @@ export function keepPlaced(form: Element, node: HTMLElement, place: () => Elemen
   let eager = EAGER;
   let frame = 0;
 
+  const observer = new MutationObserver(put);
+
   function put(): void {
     // A host that clones what it shows clones our node, too, without what is in it.
     for (const other of [...form.getElementsByTagName(node.localName)]) if (other !== node) other.remove();
@@ -23,6 +25,8 @@ export function keepPlaced(form: Element, node: HTMLElement, place: () => Elemen
     if (eager > 0) {
       eager -= 1;
       row.after(node);
+      // What we just did is nothing to look at again; what the host did before has been looked at.
+      observer.takeRecords();
     }
     // A page that takes our node away each time must not be able to keep itself busy with us.
     if (frame === 0) {
@@ -35,7 +39,6 @@ export function keepPlaced(form: Element, node: HTMLElement, place: () => Elemen
     }
   }
 
-  const observer = new MutationObserver(put);
   observer.observe(form, { childList: true, subtree: true, characterData: true });
   // A choice in a native control changes no node.
   form.addEventListener("change", put, { signal });
