@@ -1,5 +1,4 @@
-import type { JWTVerifyGetKey } from "jose";
-import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
+import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import * as v from "valibot";
 import { MemberId, PersonName, serviceProblem } from "../../shared/api/index.ts";
 import { capabilitiesOf, ROLES } from "../../shared/seats/index.ts";
@@ -7,6 +6,8 @@ import { prepare } from "../db/prepared.ts";
 import type { Services } from "../services.ts";
 import type { Caller } from "./handler.ts";
 import { isStorable } from "./json-body.ts";
+import type { KeySets } from "./key-sets.ts";
+import { remoteKeySets } from "./key-sets.ts";
 
 /** The resource that every token has to be made for. */
 const OPERATOR_AUDIENCE = "urn:seatmeter:service";
@@ -21,9 +22,6 @@ export interface Authenticated {
 }
 
 export type Authenticate = (authorization: string | undefined) => Promise<Authenticated>;
-
-/** Where an account's keys come from; tests put their own in. */
-export type KeySets = (account: { id: string; keysUrl: string }) => JWTVerifyGetKey;
 
 /**
  * Tells who calls from the bearer token alone. A token names its issuer, the issuer is bound to one account, and only
@@ -101,32 +99,6 @@ const Person = v.object({
 
 function hasScope(scope: unknown, wanted: string): boolean {
   return typeof scope === "string" && scope.split(" ").includes(wanted);
-}
-
-/** Keys by HTTP, kept by account until their address changes. */
-function remoteKeySets(): KeySets {
-  const known = new Map<string, { keysUrl: string; keys: JWTVerifyGetKey }>();
-  return ({ id, keysUrl }) => {
-    const kept = known.get(id);
-    if (kept?.keysUrl === keysUrl) return kept.keys;
-    const keys = blameTheIssuer(createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: 3_000 }));
-    known.set(id, { keysUrl, keys });
-    return keys;
-  };
-}
-
-/** Keys that can't be read are not the caller's fault: a client must not sign anybody out for it. */
-function blameTheIssuer(keys: JWTVerifyGetKey): JWTVerifyGetKey {
-  return async (header, token) => {
-    try {
-      return await keys(header, token);
-    } catch (thrown) {
-      if (thrown instanceof errors.JWKSNoMatchingKey || thrown instanceof errors.JWKSMultipleMatchingKeys) throw thrown;
-      throw serviceProblem("unavailable", "The sign-in keys of the account could not be read: try again.", {
-        retryAfterSeconds: 5,
-      });
-    }
-  };
 }
 
 function algorithmOf(token: string): unknown {
