@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** What this process counts itself; what all of them share is read at the scrape, see `queue-metrics.ts`. */
 export const processMetrics = new Registry();
@@ -22,4 +22,22 @@ export const jobRuns = new Counter({
   help: "Runs of work that nobody asks for over HTTP, as the reconciler's looks at open orders.",
   labelNames: ["job", "outcome"],
   registers: [processMetrics],
+});
+
+/** Under the names that dashboards for Node know. */
+new Gauge({
+  name: "process_resident_memory_bytes",
+  help: "Memory of this process, as the operating system counts it.",
+  registers: [processMetrics],
+  collect() {
+    this.set(process.memoryUsage.rss());
+  },
+});
+new Gauge({
+  name: "nodejs_heap_size_used_bytes",
+  help: "Of it, what JavaScript's values take up.",
+  registers: [processMetrics],
+  collect() {
+    this.set(process.memoryUsage().heapUsed);
+  },
 });
