@@ -5,8 +5,7 @@ import { inject } from "./page/inject.ts";
 import { mutations } from "./page/mutations.ts";
 import { prices } from "./page/prices.ts";
 import { runBenches } from "./report/run-benches.ts";
-import { availability } from "./service/availability.ts";
-import { orders } from "./service/orders.ts";
+import { service } from "./service/all.ts";
 
 await buildAll(["chrome-sandbox", "sandbox"]);
-await runBenches([inject, dialog, mutations, cycles, prices, availability, orders]);
+await runBenches([inject, dialog, mutations, cycles, prices, ...service]);

@@ -1,5 +1,4 @@
 import { runBenches } from "./report/run-benches.ts";
-import { availability } from "./service/availability.ts";
-import { orders } from "./service/orders.ts";
+import { service } from "./service/all.ts";
 
-await runBenches([availability, orders]);
+await runBenches(service);

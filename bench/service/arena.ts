@@ -11,6 +11,7 @@ import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
+import { accountOf } from "./seed.ts";
 
 export interface BenchAccount {
   id: string;
@@ -61,10 +62,7 @@ export async function openArena(accountCount: number): Promise<Arena> {
 async function setUpAccounts(databaseUrl: string, count: number, keysUrl: string): Promise<BenchAccount[]> {
   const { db, close } = connect(databaseUrl);
   await migrate(db);
-  const accounts = Array.from({ length: count }, (_, index) => {
-    const id = `account-${index}`;
-    return { id, issuer: `http://${id}.localhost:8400/oidc` };
-  });
+  const accounts = Array.from({ length: count }, (_, index) => accountOf(index));
   for (const { id, issuer } of accounts) {
     const setup = accountSetup("acorn", {
       helpDeskOrigin: new URL(issuer).origin,

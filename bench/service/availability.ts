@@ -6,6 +6,7 @@ import type { Arena } from "./arena.ts";
 import { openArena, SERVICE_ENV } from "./arena.ts";
 import type { LoadResult } from "./load.ts";
 import { load } from "./load.ts";
+import { etagOf, knownPoll } from "./people.ts";
 
 const CONNECTIONS = 32;
 const ROUNDS = 9;
@@ -27,8 +28,8 @@ export const availability: Bench = {
     });
     try {
       const urls = { service: arena.service.url, bare: bare.url };
-      const few = await rounds(urls, await requests(arena, urls.service, CONNECTIONS));
-      const many = await rounds(urls, await requests(arena, urls.service, MANY));
+      const few = await rounds(urls, await requests(arena, CONNECTIONS));
+      const many = await rounds(urls, await requests(arena, MANY));
       return {
         figures: [
           figure("nearly every request somebody else's, as polls are", many, 0.8),
@@ -87,25 +88,15 @@ function summary({ perSecond, latencies }: LoadResult) {
   return { perSecond, p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) };
 }
 
-async function requests({ accounts, issuer }: Arena, url: string, count: number): Promise<string[]> {
+async function requests(arena: Arena, count: number): Promise<string[]> {
   const etags = new Map<string, string>();
   const all: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const account = accounts[index % accounts.length];
+    const account = arena.accounts[index % arena.accounts.length];
     if (account === undefined) throw new Error("There are no accounts.");
-    const token = await issuer.token(account, "agent", `member-${count}-${index}`);
-    const etag = etags.get(account.id) ?? (await etagOf(url, token));
+    const etag = etags.get(account.id) ?? (await etagOf(arena, account));
     etags.set(account.id, etag);
-    all.push(
-      `GET /v1/availability HTTP/1.1\r\nHost: ${new URL(url).host}\r\nAuthorization: Bearer ${token}\r\nIf-None-Match: ${etag}\r\n\r\n`,
-    );
+    all.push(await knownPoll(arena, account, `member-${count}-${index}`, etag));
   }
   return all;
-}
-
-async function etagOf(url: string, token: string): Promise<string> {
-  const answer = await fetch(`${url}/v1/availability`, { headers: { authorization: `Bearer ${token}` } });
-  const etag = answer.headers.get("etag");
-  if (answer.status !== 200 || etag === null) throw new Error(`Availability answered ${answer.status}.`);
-  return etag;
 }

@@ -15,7 +15,7 @@ export interface Shopper {
 
 const DECIDED = [201, 409, 412];
 
-export function createShopper(serviceUrl: string, token: string): Shopper {
+export function createShopper(serviceUrl: string, token: string, target = "suite"): Shopper {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const post = (path: string, body: object, headers: Record<string, string> = {}) =>
     new Promise<{ status: number; text: string }>((resolve, reject) => {
@@ -42,7 +42,7 @@ export function createShopper(serviceUrl: string, token: string): Shopper {
 
   return {
     async buyOne() {
-      const quoted = await post("/v1/quotes", { channel: "instant", lines: [{ target: "suite", add: 1 }] });
+      const quoted = await post("/v1/quotes", { channel: "instant", lines: [{ target, add: 1 }] });
       if (quoted.status !== 201) throw new Error(`A quote was answered ${quoted.status}: ${quoted.text}`);
       const quote = JSON.parse(quoted.text) as { id: string; version: string };
       const headers = { "idempotency-key": randomUUID(), "if-match": `"${quote.version}"` };

@@ -1,7 +1,7 @@
 import type { CryptoKey, JWTPayload, JWTVerifyGetKey } from "jose";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { Role } from "../../shared/seats/index.ts";
-import type { KeySets } from "../http/authenticate.ts";
+import type { KeySets } from "../http/key-sets.ts";
 import { type AccountName, accountSetup } from "./accounts.ts";
 import { OPERATOR_SECRET } from "./services.ts";
 
