@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { QueryCreator, Transaction } from "kysely";
 import type { Quote } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { Problem, serviceProblem } from "../../shared/api/index.ts";
 import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { claimRequest } from "../requests/order-of-request.ts";
@@ -24,17 +24,19 @@ export interface OrderRequest {
 
 export type Intent = { kind: "made"; order: QuotedOrder } | { kind: "known"; order: QuotedOrder };
 
+type Buyer = Pick<ViewerCaller, "accountId" | "memberId">;
+
 /** The order that this person's key has made, if it has. */
-export function findByKey(
-  db: Services["db"],
-  caller: Pick<ViewerCaller, "accountId" | "memberId">,
-  idempotencyKey: string,
-): Promise<QuotedOrder | undefined> {
+export function findByKey(db: Services["db"], buyer: Buyer, idempotencyKey: string): Promise<QuotedOrder | undefined> {
+  return selectByKey(db, buyer, idempotencyKey).executeTakeFirst();
+}
+
+/** The query behind it, as a part of a larger one. */
+export function selectByKey(db: Services["db"], { accountId, memberId }: Buyer, idempotencyKey: string) {
   return selectOrders(db)
-    .where("orders.account_id", "=", caller.accountId)
-    .where("orders.member_id", "=", caller.memberId)
-    .where("orders.idempotency_key", "=", idempotencyKey)
-    .executeTakeFirst();
+    .where("orders.account_id", "=", accountId)
+    .where("orders.member_id", "=", memberId)
+    .where("orders.idempotency_key", "=", idempotencyKey);
 }
 
 /**
@@ -53,21 +55,15 @@ export function recordIntent(
   const { db, clock, ids } = services;
   return db.transaction().execute(async (trx) => {
     const subscription = await lockSubscription(trx, caller.accountId);
-    // The same key may have come twice at once; the lock has let its first one through by now.
-    const known = await findByKey(trx, caller, request.idempotencyKey);
-    if (known !== undefined) return { kind: "known", order: known };
-    if (subscription.claimed_by_order !== null) throw await inProgress(trx, caller, subscription.claimed_by_order);
-    const version = String(subscription.version);
-    if (request.version !== version || quote.version !== version) {
-      throw serviceProblem("version-changed", "The subscription has changed since: look at the new numbers first.");
-    }
     const now = clock.now();
-    if (now.getTime() >= Date.parse(quote.expiresAt)) {
-      throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
-    }
-    checkCap(quote, subscription.cap_minor, caller);
-    if (quote.lines.some(({ effective }) => effective === "renewal")) {
-      await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
+    // The same key may have come twice at once: the lock has let its first one through by now.
+    const known = () => selectByKey(trx, caller, request.idempotencyKey);
+    try {
+      await checkStanding(trx, caller, { subscription, quote, request, now });
+    } catch (refused) {
+      const order = refused instanceof Problem ? await known().executeTakeFirst() : undefined;
+      if (order === undefined) throw refused;
+      return { kind: "known", order };
     }
     const id = ids.id("ord");
     const receipt = nextReceipt(subscription.last_receipt, now, quote.timeZone);
@@ -92,19 +88,52 @@ export function recordIntent(
         updated_at: now,
       });
     const order = await trx
-      .with("made", (insert) => made(insert).returning(ORDER_COLUMNS))
+      .with("made", (insert) =>
+        made(insert)
+          .onConflict((conflict) => conflict.columns(["account_id", "member_id", "idempotency_key"]).doNothing())
+          .returning(ORDER_COLUMNS),
+      )
       .with("claimed", (update) =>
         update
           .updateTable("subscriptions")
+          .from("made")
           .set({ claimed_by_order: id, claimed_at: now, last_receipt: receipt, updated_at: now })
-          .where("account_id", "=", caller.accountId),
+          .where("subscriptions.account_id", "=", caller.accountId),
       )
       .selectFrom("made")
       .select(ORDER_COLUMNS)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (order === undefined) return { kind: "known", order: await known().executeTakeFirstOrThrow() };
     if (quote.seatRequestId !== undefined) await claimRequest(trx, quote.seatRequestId, { order, quote });
     return { kind: "made", order: { ...order, quote } };
   });
+}
+
+interface Standing {
+  subscription: Awaited<ReturnType<typeof lockSubscription>>;
+  quote: Quote;
+  request: OrderRequest;
+  now: Date;
+}
+
+/** Whether the order may be placed as things stand under the lock; rejects with what `recordIntent` names. */
+async function checkStanding(
+  trx: Transaction<Database>,
+  caller: ViewerCaller,
+  { subscription, quote, request, now }: Standing,
+): Promise<void> {
+  if (subscription.claimed_by_order !== null) throw await inProgress(trx, caller, subscription.claimed_by_order);
+  const version = String(subscription.version);
+  if (request.version !== version || quote.version !== version) {
+    throw serviceProblem("version-changed", "The subscription has changed since: look at the new numbers first.");
+  }
+  if (now.getTime() >= Date.parse(quote.expiresAt)) {
+    throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
+  }
+  checkCap(quote, subscription.cap_minor, caller);
+  if (quote.lines.some(({ effective }) => effective === "renewal")) {
+    await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
+  }
 }
 
 /** Of the body that comes with a key: another one under the same key is refused. */

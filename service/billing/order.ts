@@ -5,11 +5,11 @@ import type { ViewerCaller } from "../http/handler.ts";
 import { checkChannel } from "./channel.ts";
 import { reach } from "./fail-point.ts";
 import type { OrderRequest } from "./intent.ts";
-import { findByKey, hashOf, recordIntent } from "./intent.ts";
+import { findByKey, hashOf, recordIntent, selectByKey } from "./intent.ts";
 import { leaseUntil } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { OPEN, selectOrders, UNSETTLED, viewOfOrder } from "./order-view.ts";
-import { readQuote } from "./quote.ts";
+import { noSuchQuote, selectQuote } from "./quote.ts";
 import type { Till } from "./settle.ts";
 import { settle } from "./settle.ts";
 
@@ -37,21 +37,35 @@ export interface RawOrderRequest {
  * Rejects with the problems of the contract; `payment-declined` and `order-running` carry the order's id.
  */
 export async function placeOrder(till: Till, caller: ViewerCaller, raw: RawOrderRequest): Promise<PlacedOrder> {
-  const { db } = till.services;
-  const known = raw.idempotencyKey === undefined ? undefined : await findByKey(db, caller, raw.idempotencyKey);
-  if (known !== undefined) return replay(till, known, raw);
+  const { quote, known } = await lookUp(till.services, caller, raw);
+  if (known !== null) return replay(till, known, raw);
   const request = checkHeaders(raw);
   if (!caller.capabilities.includes("buyInstantly") && !caller.capabilities.includes("editSubscription")) {
     // The channel can't be known without a quote, and a quote can't be had without these.
     checkChannel("instant", caller.capabilities);
   }
-  const quote = await readQuote(till.services, caller, request.quoteId);
+  if (quote === null) throw noSuchQuote();
   checkChannel(quote.channel, caller.capabilities);
   checkRemovals(quote, caller);
   const intent = await recordIntent(till.services, caller, quote, request);
   if (intent.kind === "known") return replay(till, intent.order, raw);
   await reach(till.services, "after-intent");
   return { order: await settleInTime(till, intent.order), replayed: false };
+}
+
+/** The quote, and the order that the key has made; each `null` where there is none. One look tells whether there is one. */
+async function lookUp(
+  { db }: Till["services"],
+  caller: ViewerCaller,
+  { quoteId, idempotencyKey = "" }: RawOrderRequest,
+): Promise<{ quote: Quote | null; known: QuotedOrder | null }> {
+  const { quote, isKnown } = await db
+    .selectNoFrom(({ exists }) => [
+      selectQuote(db, caller, quoteId).as("quote"),
+      exists(selectByKey(db, caller, idempotencyKey)).as("isKnown"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { quote, known: isKnown ? ((await findByKey(db, caller, idempotencyKey)) ?? null) : null };
 }
 
 /** How an order stands, for its buyer, and for whoever may buy on the account. Rejects with `not-found`. */

@@ -79,15 +79,23 @@ async function readRenewedTerms(services: Services, accountId: string): Promise<
 
 /** The quote as it was given to this person, expired or not. Rejects with `not-found`, also for somebody else's. */
 export async function readQuote({ db }: Services, caller: ViewerCaller, id: string): Promise<Quote> {
-  const row = await db
+  const row = await selectQuote(db, caller, id).executeTakeFirst();
+  if (row === undefined) throw noSuchQuote();
+  return row.body;
+}
+
+/** The query behind it, as a part of a larger one. */
+export function selectQuote(db: Services["db"], { accountId, memberId }: ViewerCaller, id: string) {
+  return db
     .selectFrom("quotes")
     .select("body")
     .where("id", "=", id)
-    .where("account_id", "=", caller.accountId)
-    .where("member_id", "=", caller.memberId)
-    .executeTakeFirst();
-  if (row === undefined) throw serviceProblem("not-found", "There is no such quote of yours.");
-  return row.body;
+    .where("account_id", "=", accountId)
+    .where("member_id", "=", memberId);
+}
+
+export function noSuchQuote() {
+  return serviceProblem("not-found", "There is no such quote of yours.");
 }
 
 /** So that counted seconds, where an account counts them, are whole ones. */

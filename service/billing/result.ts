@@ -41,8 +41,8 @@ export async function provision(
     if (changing.length > 0) await recordPurchase(trx, services, order, { lines: changing, version, payment });
     await replaceWaiting(trx, services, order);
     const result = { state: "provisioned" as const, provisioned_at: now, undo_until: undoUntil(order.quote, now) };
-    const ended = await finish(trx, order, now, result, { version });
-    await onOrderProvisioned(trx, order, now);
+    const { ended, asked } = await finish(trx, order, now, result, { version });
+    if (asked) await onOrderProvisioned(trx, order, now);
     if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
     await reach(services, "before-result");
     return ended;
@@ -58,7 +58,7 @@ export async function decline(
   return db.transaction().execute(async (trx) => {
     if ((await lockUnsettled(trx, order)) === null) return null;
     const now = clock.now();
-    const ended = await finish(trx, order, now, { state: "declined", decline_reason: reason }, {});
+    const { ended } = await finish(trx, order, now, { state: "declined", decline_reason: reason }, {});
     await onOrderDeclined(trx, order, now);
     return ended;
   });
@@ -153,7 +153,7 @@ function changedLines(update: QueryCreator<Database>, accountId: string, lines: 
     .returning("line.target");
 }
 
-/** The order's end, the claim let go, and who is told, in one statement. */
+/** The order's end, the claim let go, and who is told, in one statement; and whether anybody waits for licenses. */
 async function finish(
   trx: Transaction<Database>,
   order: QuotedOrder,
@@ -162,14 +162,14 @@ async function finish(
     | { state: "provisioned"; provisioned_at: Date; undo_until: Date | null }
     | { state: "declined"; decline_reason: string },
   change: { version?: bigint },
-): Promise<QuotedOrder> {
+): Promise<{ ended: QuotedOrder; asked: boolean }> {
   const ended: QuotedOrder = { ...order, ...result, next_attempt_at: null, updated_at: now };
   const { account_id: accountId } = order;
   const messages: Message[] = [
     { accountId, type: `order.${result.state}`, subject: order.id, payload: { order: viewOfOrder(ended) } },
     { accountId, type: "availability.changed", subject: accountId, payload: { account: accountId } },
   ];
-  await trx
+  const { asked } = await trx
     .with("ended", (update) =>
       update
         .updateTable("orders")
@@ -183,9 +183,19 @@ async function finish(
         .where("account_id", "=", accountId),
     )
     .with("told", (insert) => outboxRows(insert, result.state === "provisioned" ? messages : messages.slice(0, 1), now))
-    .selectNoFrom(changeNotice(accountId).as("noticed"))
-    .execute();
-  return ended;
+    .selectNoFrom(({ exists, selectFrom }) => [
+      changeNotice(accountId).as("noticed"),
+      exists(
+        selectFrom("seat_requests")
+          .select("seat_requests.id")
+          .where("seat_requests.account_id", "=", accountId)
+          .where("seat_requests.state", "=", sql.lit("pending")),
+      )
+        .$castTo<boolean>()
+        .as("asked"),
+    ])
+    .executeTakeFirstOrThrow();
+  return { ended, asked };
 }
 
 /** A seat of the gate product is free again: that the last one was taken is over. */

@@ -23,6 +23,8 @@ export function connect(databaseUrl: string, { poolSize = 10 }: { poolSize?: num
     max: poolSize,
     types: { getTypeParser: typeParser },
     application_name: "seatmeter",
+    // So that two statements can be under way on one connection, see `named-statements.ts`.
+    pipeline: true,
   });
   // An idle connection that the server closes would otherwise end the process; the next query reports it.
   pool.on("error", () => undefined);

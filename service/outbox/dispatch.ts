@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Services } from "../services.ts";
 import { giveUpAfter } from "./backoff.ts";
 import type { Message } from "./messages.ts";
-import { recipientsOf } from "./recipients.ts";
+import { readTellable, recipientsOf } from "./recipients.ts";
 
 /** How many messages one look takes. */
 const BATCH = 50;
@@ -27,10 +27,19 @@ export function dispatch({ db, clock, ids, config, log }: Services): Promise<num
       .orderBy("id")
       .limit(BATCH)
       .execute();
+    if (rows.length === 0) return 0;
+    const accounts = await readTellable(
+      trx,
+      rows.map(({ account_id }) => account_id),
+    );
+    const dispatched: bigint[] = [];
     for (const { id, account_id, type, subject, payload } of rows) {
+      const account = accounts.get(account_id);
+      if (account === undefined) throw new Error("A message is of no account");
       // What was appended had the type of its kind.
       const message = { accountId: account_id, type, subject, payload } as Message;
-      const recipients = await recipientsOf(trx, message, { mail: config.smtpUrl !== "" }).catch((thrown: unknown) => {
+      const mail = config.smtpUrl !== "";
+      const recipients = await recipientsOf(trx, message, account, { mail }).catch((thrown: unknown) => {
         // What the database refuses has ended the transaction: all of it comes again.
         if (!(thrown instanceof TypeError)) throw thrown;
         log.error({ message: String(id), type, err: thrown }, "message could not be read");
@@ -57,8 +66,13 @@ export function dispatch({ db, clock, ids, config, log }: Services): Promise<num
           )
           .execute();
       }
-      await trx.updateTable("outbox").set({ dispatched_at: now }).where("id", "=", id).execute();
+      dispatched.push(id);
     }
+    await trx
+      .updateTable("outbox")
+      .set({ dispatched_at: now })
+      .where(sql<boolean>`id = ANY (${dispatched}::bigint[])`)
+      .execute();
     return rows.length;
   });
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
-import type { Database } from "../db/tables.ts";
+import { sql } from "kysely";
+import type { AccountRow, Database } from "../db/tables.ts";
 import type { Message } from "./messages.ts";
 
 /** Why somebody is told, which decides what they read. */
@@ -12,6 +13,22 @@ export interface Recipient {
   audience: Audience;
 }
 
+/** What of an account says who is told. */
+export type TellableAccount = Pick<AccountRow, "webhook_url" | "deciders" | "sales_email">;
+
+/** Of the accounts of a whole batch of messages at once. */
+export async function readTellable(
+  db: Kysely<Database>,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, TellableAccount>> {
+  const accounts = await db
+    .selectFrom("accounts")
+    .select(["id", "webhook_url", "deciders", "sales_email"])
+    .where(sql<boolean>`id = ANY (${[...new Set(accountIds)]}::text[])`)
+    .execute();
+  return new Map(accounts.map((account) => [account.id, account]));
+}
+
 /**
  * Who is told of a message (domain: moments 1 and 4 to 7): the help desk of everything where it has a webhook, and by mail
  * those whom it concerns and whose address is known; one mail an address, whatever somebody is at once.
@@ -19,13 +36,9 @@ export interface Recipient {
 export async function recipientsOf(
   db: Kysely<Database>,
   message: Message,
+  account: TellableAccount,
   { mail }: { mail: boolean },
 ): Promise<Recipient[]> {
-  const account = await db
-    .selectFrom("accounts")
-    .select(["webhook_url", "deciders", "sales_email"])
-    .where("id", "=", message.accountId)
-    .executeTakeFirstOrThrow();
   const webhook: Recipient[] =
     account.webhook_url === null ? [] : [{ channel: "webhook", receiver: "", audience: "help_desk" }];
   if (!mail) return webhook;
