@@ -6,6 +6,7 @@ import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { outboxRows } from "../outbox/append.ts";
 import type { Message } from "../outbox/messages.ts";
+import { onOrderUndone } from "../requests/order-of-request.ts";
 import { recordExhaustion } from "../seats/exhaustion.ts";
 import type { ProductSeats } from "../seats/seat-counts.ts";
 import { readSeatCounts, remainingOf } from "../seats/seat-counts.ts";
@@ -62,7 +63,9 @@ function takeBack(
       actorId: caller.memberId,
       now,
     });
-    return { order: await finishUndo(trx, order, { version, now }), fresh: true };
+    const undone = await finishUndo(trx, order, { version, now });
+    await onOrderUndone(trx, order, now);
+    return { order: undone, fresh: true };
   });
 }
 
@@ -165,10 +168,6 @@ async function finishUndo(trx: Transaction<Database>, order: QuotedOrder, { vers
       update.updateTable("subscriptions").set({ version, updated_at: now }).where("account_id", "=", accountId),
     )
     .with("told", (insert) => outboxRows(insert, messages, now))
-    // Whoever asked for these licenses learns that they are gone again.
-    .with("requests", (update) =>
-      update.updateTable("seat_requests").set({ undone_at: now, updated_at: now }).where("order_id", "=", order.id),
-    )
     .selectNoFrom(changeNotice(accountId).as("noticed"))
     .execute();
   return undone;

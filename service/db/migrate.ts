@@ -15,6 +15,7 @@ import { forgetting } from "./migrations/0012-forgetting.ts";
 import { countByStatement } from "./migrations/0013-count-by-statement.ts";
 import { delivery } from "./migrations/0014-delivery.ts";
 import { newsOfRequests } from "./migrations/0015-news-of-requests.ts";
+import { undoneRequests } from "./migrations/0016-undone-requests.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -33,6 +34,7 @@ export const migrations: Record<string, Migration> = {
   "0013-count-by-statement": { up: countByStatement },
   "0014-delivery": { up: delivery },
   "0015-news-of-requests": { up: newsOfRequests },
+  "0016-undone-requests": { up: undoneRequests },
 };
 
 export interface MigrateOptions {

@@ -37,7 +37,8 @@ export type RequestEvent =
   | "cancelled"
   | "expired"
   | "superseded"
-  | "payment_failed";
+  | "payment_failed"
+  | "undone";
 
 /** A seat request, as far as telling of it needs; what else it has goes along. */
 export interface TellableRequest {

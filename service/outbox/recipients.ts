@@ -93,6 +93,7 @@ async function addressesOf(db: Kysely<Database>, message: Message, known: Known)
     case "request.declined":
     case "request.expired":
     case "request.superseded":
+    case "request.undone":
       return people(requesters(message), "requester");
     case "request.payment_failed":
       return [...deciders, ...(await people(requesters(message), "requester"))];

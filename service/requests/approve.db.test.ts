@@ -95,6 +95,46 @@ describe("approving", () => {
     expect(told).toMatchObject({ type: "request.approved", payload: { request: { price: { changed: true } } } });
   });
 
+  test("and undoing that leaves it ended, says so, and tells those who asked", async () => {
+    const desk = await openRequestDesk(database);
+    const request = await desk.asked();
+    const waiting = await desk.asked({ lines: [{ target: "advanced-data-privacy", add: 1 }] }, desk.admin);
+    const lines = [{ target: "suite", add: 2 }];
+    const { order } = bodyOf(await desk.approve(request, { quote: bodyOf(await desk.quoteFor(request, { lines })) }));
+    expect(bodyOf(await desk.get(request.id))).toMatchObject({ undoneAt: null });
+    desk.services.clock.advance(60);
+    const undoneAt = desk.services.clock.now().toISOString();
+    for (let times = 0; times < 2; times += 1) expect((await desk.undo(order.id)).state).toBe("undone");
+    for (const by of [desk.owner, desk.agent]) {
+      expect(bodyOf(await desk.get(request.id, by))).toMatchObject({
+        state: "approved",
+        undoneAt,
+        decision: { by: { memberId: "owner" } },
+      });
+    }
+    expect(await types(desk)).toEqual(["made", "made", "approved", "undone"]);
+    expect((await desk.told()).at(-1)).toMatchObject({ subject: request.id, payload: { request: { undoneAt } } });
+    expect(bodyOf(await desk.get(waiting.id))).toMatchObject({ state: "pending" });
+    // The same need asked for again is a request of its own, which can be approved.
+    const again = await desk.asked();
+    expect(again.id).not.toBe(request.id);
+    expect((await desk.approve(again)).body?.request.state).toBe("approved");
+    await expectInvariants(desk);
+  });
+
+  test("undoing a purchase takes back what it had met of others, too", async () => {
+    const desk = await openRequestDesk(database);
+    const request = await desk.asked();
+    const { order } = await desk.order(await desk.quote([{ target: "suite", add: 2 }]));
+    expect(bodyOf(await desk.get(request.id))).toMatchObject({ state: "superseded", orderId: order?.id });
+    await desk.undo(order?.id ?? "");
+    expect(bodyOf(await desk.get(request.id))).toMatchObject({
+      state: "superseded",
+      undoneAt: desk.services.clock.now().toISOString(),
+    });
+    expect(await types(desk)).toEqual(["made", "superseded", "undone"]);
+  });
+
   test("with a payment that fails leaves it pending, and both are told", async () => {
     const desk = await openRequestDesk(database);
     const request = await desk.asked();

@@ -7,7 +7,7 @@ import type { Database, OrderRow } from "../db/tables.ts";
 import { nextReminder } from "./deadlines.ts";
 import { mergeTwins } from "./merge.ts";
 import type { RequestRow } from "./request-row.ts";
-import { assertOpen, lockRequest, lockWaiting, noSuchRequest } from "./request-row.ts";
+import { assertOpen, lockMet, lockRequest, lockWaiting, noSuchRequest } from "./request-row.ts";
 import { tellOfRequest } from "./tell.ts";
 
 /**
@@ -65,6 +65,18 @@ export async function onOrderDeclined(trx: Transaction<Database>, order: QuotedO
   await trx.updateTable("seat_requests").set(waiting).where("id", "=", own.id).execute();
   const request = await mergeTwins(trx, { ...own, ...waiting }, now);
   await tellOfRequest(trx, "payment_failed", request, now);
+}
+
+/**
+ * Says of every request that an undone order had met that its licenses are gone, and tells those who asked. A request ends
+ * once: who still needs licenses asks anew.
+ */
+export async function onOrderUndone(trx: Transaction<Database>, order: QuotedOrder, now: Date): Promise<void> {
+  const undone = { undone_at: now, updated_at: now };
+  for (const request of await lockMet(trx, order)) {
+    await trx.updateTable("seat_requests").set(undone).where("id", "=", request.id).execute();
+    await tellOfRequest(trx, "undone", { ...request, ...undone }, now);
+  }
 }
 
 /** The request that this order was taken for; `undefined` where there is none. */

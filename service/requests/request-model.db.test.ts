@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { Problem } from "../../shared/api/index.ts";
 import { reconcile } from "../billing/reconcile.ts";
 import { expectInvariants } from "../billing/testing/invariants.ts";
 import { testDatabase } from "../testing/database.ts";
@@ -162,6 +163,36 @@ const findOut = fc.constantFrom("charged" as const, "declined" as const).map((ou
   ),
 );
 
+const undo = fc.nat().map((choice) =>
+  command(
+    `purchase ${choice} is undone`,
+    async (model, { desk }) => {
+      const orders = await provisioned(desk);
+      expect(orders).toHaveLength(model.purchases.length);
+      const index = choice % orders.length;
+      const [order, purchase] = [orders[index], model.purchases[index]];
+      if (order === undefined || purchase === undefined) throw new Error("there is no such purchase");
+      const late = order.undo_until === null || order.undo_until.getTime() <= model.now;
+      const said = await desk.undo(order.id).then(
+        () => "200",
+        (thrown: unknown) => (thrown instanceof Problem ? thrown.type : String(thrown)),
+      );
+      expect(said).toBe(late && !purchase.undone ? "undo-not-possible" : model.undo(purchase));
+    },
+    ({ purchases }) => purchases.length > 0,
+  ),
+);
+
+/** Orders that got their licenses, in that order, whatever became of them since. */
+const provisioned = ({ services, accountId }: RequestDesk) =>
+  services.db
+    .selectFrom("orders")
+    .select(["id", "undo_until"])
+    .where("account_id", "=", accountId)
+    .where("provisioned_at", "is not", null)
+    .orderBy("provisioned_at")
+    .execute();
+
 const wait = fc.integer({ min: 1, max: 60 }).map((hours) =>
   command(`${hours} hours go by`, async (model, real) => {
     await goBy(model, real, hours * HOUR);
@@ -197,9 +228,11 @@ async function expectSame(model: RequestModel, { desk, ids }: Real): Promise<voi
     expect({
       ...seen,
       add: seen.lines[0]?.add,
+      undone: seen.undoneAt !== null,
       members: seen.people.map(({ memberId }) => memberId).sort(),
     }).toMatchObject({
       state: request.state,
+      undone: request.undone,
       approving: request.running,
       add: needed(request),
       members: asking(request)
@@ -227,7 +260,25 @@ const starts = fc.constantFrom(
 
 test("requests behave as a model of them says, and all of them end", async () => {
   const commands = fc.commands(
-    [ask, ask, ask, ask, cancel, decide, approve, approve, buy, findOut, findOut, wait, untilNext, untilNext],
+    [
+      ask,
+      ask,
+      ask,
+      ask,
+      cancel,
+      decide,
+      approve,
+      approve,
+      buy,
+      undo,
+      undo,
+      undo,
+      findOut,
+      findOut,
+      wait,
+      untilNext,
+      untilNext,
+    ],
     { maxCommands: 40, size: "max" },
   );
   await fc.assert(

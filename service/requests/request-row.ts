@@ -1,6 +1,6 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { serviceProblem } from "../../shared/api/index.ts";
-import type { Database, SeatRequestPeopleTable, SeatRequestsTable } from "../db/tables.ts";
+import type { Database, OrderRow, SeatRequestPeopleTable, SeatRequestsTable } from "../db/tables.ts";
 
 export type PersonRow = Selectable<SeatRequestPeopleTable>;
 
@@ -42,6 +42,20 @@ export async function lockWaiting(
     .orderBy("id")
     .forUpdate();
   const rows = await (targets === undefined ? waiting : waiting.where("targets", "=", targets)).execute();
+  return withPeople(trx, rows);
+}
+
+/** Locks what this order has met: the request that it was for, and those that it made superfluous. */
+export async function lockMet(trx: Transaction<Database>, order: Pick<OrderRow, "id">): Promise<RequestRow[]> {
+  const rows = await trx
+    .selectFrom("seat_requests")
+    .selectAll()
+    .where("order_id", "=", order.id)
+    .where("state", "in", ["approved", "superseded"])
+    .orderBy("created_at")
+    .orderBy("id")
+    .forUpdate()
+    .execute();
   return withPeople(trx, rows);
 }
 

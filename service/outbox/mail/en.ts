@@ -71,6 +71,15 @@ export const en: MailTexts = {
       `Help desk: ${request.link}`,
     ],
   }),
+  requestUndone: (request) => ({
+    subject: "The licenses you asked for were taken back",
+    body: [
+      undoneBy(request),
+      requestLines(request),
+      "These licenses are not there any more. If you still need them, ask again.",
+      `Help desk: ${request.link}`,
+    ],
+  }),
   paymentFailed: (request) => ({
     subject: `Payment failed: license request from ${names(request)}`,
     body: [
@@ -185,6 +194,12 @@ function asked(request: RequestWords): (string | string[])[] {
 
 function toDecide({ expires, link }: RequestWords): string[] {
   return [`Decide in the help desk until ${expires}: ${link}`];
+}
+
+function undoneBy({ account, decidedBy }: RequestWords): string {
+  return decidedBy === null
+    ? `The order that met your license request in ${account} was undone.`
+    : `${decidedBy} undid the order that met your license request in ${account}.`;
 }
 
 function decision({ decidedBy, decisionReason, link }: RequestWords): string[] {

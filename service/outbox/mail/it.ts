@@ -86,6 +86,15 @@ export const it: MailTexts = {
       `Help desk: ${request.link}`,
     ],
   }),
+  requestUndone: (request) => ({
+    subject: "Le licenze che avevi richiesto sono state ritirate",
+    body: [
+      undoneBy(request),
+      requestLines(request),
+      "Queste licenze non ci sono più. Se ti servono ancora, richiedile di nuovo.",
+      `Help desk: ${request.link}`,
+    ],
+  }),
   paymentFailed: (request) => ({
     subject: `Pagamento non riuscito: richiesta di licenze da ${names(request)}`,
     body: [
@@ -202,6 +211,12 @@ function asked(request: RequestWords): (string | string[])[] {
 
 function toDecide({ expires, link }: RequestWords): string[] {
   return [`Decidi nell'help desk entro il ${expires}: ${link}`];
+}
+
+function undoneBy({ account, decidedBy }: RequestWords): string {
+  return decidedBy === null
+    ? `L'ordine che aveva soddisfatto la tua richiesta di licenze in ${account} è stato annullato.`
+    : `${decidedBy} ha annullato l'ordine che aveva soddisfatto la tua richiesta di licenze in ${account}.`;
 }
 
 function decision({ decidedBy, decisionReason, link }: RequestWords): string[] {

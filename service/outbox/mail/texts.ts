@@ -13,6 +13,7 @@ export interface MailTexts {
   requestDeclined(request: RequestWords): Draft;
   requestExpired(request: RequestWords): Draft;
   requestSuperseded(request: RequestWords): Draft;
+  requestUndone(request: RequestWords): Draft;
   /** To those who decide. */
   paymentFailed(request: RequestWords): Draft;
   /** To those who asked. */

@@ -62,6 +62,8 @@ export function writeMail(message: Message, audience: Audience, account: MailAcc
       return texts.requestExpired(requestOf(message.payload));
     case "request.superseded":
       return texts.requestSuperseded(requestOf(message.payload));
+    case "request.undone":
+      return texts.requestUndone(requestOf(message.payload));
     case "request.payment_failed":
       return audience === "decider"
         ? texts.paymentFailed(requestOf(message.payload))

@@ -55,6 +55,7 @@ export function sampleMessages(accountId: string, name: string): Message[] {
     of("order.undone", order.id, { order: { ...order, state: "undone" } }),
     ...requests.map((event) => of(`request.${event}`, request.id, { request })),
     of("request.superseded", request.id, { request }),
+    of("request.undone", request.id, { request }),
     of("request.payment_failed", request.id, { request }),
     of("sales.sent", inquiry.id, { inquiry }),
     of("sales.ordered", inquiry.id, { inquiry }),

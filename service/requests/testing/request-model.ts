@@ -18,6 +18,15 @@ export interface ModelRequest {
   reminder: number | null;
   /** An order of it is on its way. */
   running: boolean;
+  /** The order that met it was undone. */
+  undone: boolean;
+}
+
+interface ModelPurchase {
+  target: string;
+  add: number;
+  met: ModelRequest[];
+  undone: boolean;
 }
 
 /** What the request loop is, by arithmetic alone: no table, no lock, no library. */
@@ -29,6 +38,8 @@ export class RequestModel {
     ["suite", 10],
     ["advanced-data-privacy", 4],
   ]);
+  /** What was bought, oldest first. */
+  readonly purchases: ModelPurchase[] = [];
   /** The order whose outcome is not known. */
   open: { request: ModelRequest | null; target: string; add: number } | null = null;
   /** What has been told, as `event:number of the request`. */
@@ -91,16 +102,33 @@ export class RequestModel {
       return;
     }
     this.quantities.set(target, (this.quantities.get(target) ?? 0) + add);
+    const met: ModelRequest[] = [];
+    this.purchases.push({ target, add, met, undone: false });
     let left = add;
     if (request !== null) {
       left -= needed(request);
       this.end(request, "approved");
+      met.push(request);
     }
     for (const other of this.requests) {
       if (other.target !== target || other.state !== "pending" || needed(other) > left) continue;
       left -= needed(other);
       this.end(other, "superseded");
+      met.push(other);
     }
+  }
+
+  /** Takes a purchase back, within its time; twice is once. */
+  undo(purchase: ModelPurchase): string {
+    if (purchase.undone) return "200";
+    if (this.open !== null) return "order-in-progress";
+    purchase.undone = true;
+    this.quantities.set(purchase.target, (this.quantities.get(purchase.target) ?? 0) - purchase.add);
+    for (const request of purchase.met) {
+      request.undone = true;
+      this.tell("undone", request);
+    }
+    return "200";
   }
 
   /** What the clock brings. */
@@ -137,6 +165,7 @@ export class RequestModel {
       createdAt: this.now,
       reminder: null,
       running: false,
+      undone: false,
     };
     this.requests.push(request);
     return request;

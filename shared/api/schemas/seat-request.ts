@@ -71,7 +71,7 @@ export const SeatRequest = v.strictObject({
       reason: v.nullable(v.string()),
     }),
   ),
-  /** When the order that met it was taken back, and its licenses with it. */
+  /** When the order that met it was undone, by whoever decided: its licenses are gone. `null` where they stand. */
   undoneAt: v.nullable(Timestamp),
   /** The request that it became part of. */
   supersededBy: v.nullable(Id),
