@@ -1,4 +1,3 @@
-import type { Role } from "../shared/seats/index.ts";
 import { ACKNOWLEDGED } from "./checks/acknowledged.ts";
 import { FINAL } from "./checks/final.ts";
 import { INSTANT } from "./checks/instant.ts";
@@ -9,8 +8,11 @@ import type { Loose } from "./people/buyer.ts";
 import { buy, comeBack } from "./people/buyer.ts";
 import { seatPeople } from "./people/desk.ts";
 import { observe } from "./people/observer.ts";
+import type { As } from "./people/person.ts";
 import { createPerson } from "./people/person.ts";
 import { remove } from "./people/remover.ts";
+import { sendForms } from "./people/sender.ts";
+import { changeSettings } from "./people/settler.ts";
 import type { Blow } from "./plan.ts";
 import { untilQuiet } from "./quiet.ts";
 import type { Verdict } from "./report.ts";
@@ -24,6 +26,8 @@ export interface Crowd {
   askers: number;
   approvers: number;
   removers: number;
+  senders: number;
+  settlers: number;
 }
 
 export interface Day {
@@ -44,12 +48,12 @@ export async function liveThrough(
   world: World,
   plan: readonly Blow[],
   stopStorm: AbortSignal,
-  { buyers, desks, askers, approvers, removers }: Crowd,
+  { buyers, desks, askers, approvers, removers, senders, settlers }: Crowd,
 ): Promise<Day> {
   const dusk = new AbortController();
   const night = new AbortController();
   const at = <T>(index: number, from: readonly T[]) => from[index % from.length] as T;
-  const person = (as: Role | "help_desk", name: string, index: number, accounts = world.accounts) =>
+  const person = (as: As, name: string, index: number, accounts = world.accounts) =>
     createPerson(world, at(index, accounts), as, `${name}-${index}`);
   // Few accounts, so that those who decide meet over one request, and removals meet purchases.
   const decided = world.accounts.slice(0, 2);
@@ -67,6 +71,15 @@ export async function liveThrough(
     many(askers, (index) => askForMore(person("agent", "asker", index, decided), dusk.signal)),
     many(approvers, (index) => decide(person("owner", "approver", index, decided), dusk.signal)),
     many(removers, (index) => remove(person("owner", "remover", index, shrinking), dusk.signal)),
+    many(senders, (index) =>
+      sendForms(
+        person("owner", "sender", index, crowded),
+        person("operator", "sales", index, crowded),
+        dusk.signal,
+        night.signal,
+      ),
+    ),
+    many(settlers, (index) => changeSettings(person("owner", "settler", index, decided), dusk.signal)),
     many(world.accounts.length, (index) => observe(person("owner", "observer", index), dusk.signal)),
   ]);
   const done: Blow[] = [];
@@ -79,7 +92,7 @@ export async function liveThrough(
   await calmDown(world, LEAPS_OF_QUIET[0] ?? 0);
   const patience = AbortSignal.timeout(QUIET_MS);
   patience.addEventListener("abort", () => night.abort(), { once: true });
-  const [bought, , , , , observed] = await day;
+  const [bought, , , , , , , observed] = await day;
   const loose: Loose[] = bought.flat();
   left.push(...(await untilQuiet(world, QUIET_MS)));
   // Thousands ask at once, and only now: what came before it has taken its own time.

@@ -9,6 +9,11 @@ export type Told =
   | { kind: "requested"; requestId: string; member: string }
   | { kind: "cancelled"; requestId: string }
   | { kind: "approved"; requestId: string; orderId: string }
+  | { kind: "request_declined"; requestId: string }
+  | { kind: "forwarded"; requestId: string; inquiryId: string }
+  | { kind: "inquired"; inquiryId: string }
+  | { kind: "arrived"; inquiryId: string; target: string; add: number }
+  | { kind: "settings"; account: string; version: string }
   | { kind: "removal_cancelled"; removalId: string };
 
 /** The clients' side of the books. */
@@ -18,6 +23,8 @@ export interface Journal {
   undoing: Set<string>;
   /** What the service told others by webhook, and how often: `order.provisioned ord_…`. */
   webhooks: Map<string, number>;
+  /** The deliveries whose mail was taken. */
+  mails: Set<string>;
   /** Orders of which the service has said that it gave up telling; its own note of that is deleted in time. */
   givenUp: Set<string>;
   write(told: Told): void;
@@ -36,6 +43,7 @@ export function openJournal(file: string): Journal {
     told,
     undoing: new Set(),
     webhooks: new Map(),
+    mails: new Set(),
     givenUp: new Set(),
     write(entry) {
       told.push(entry);

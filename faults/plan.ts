@@ -11,6 +11,8 @@ export interface Blow {
   failPoint: string;
   /** How far the next process's clock is off, in milliseconds. */
   skewMs: number;
+  /** What becomes of Postgres meanwhile: one of its processes is killed, or all of it. */
+  postgres: "none" | "backend" | "server";
   /** Days that all clocks leap forward by meanwhile, with every process down. */
   leapDays: number;
 }
@@ -24,10 +26,12 @@ export interface PlanOptions {
   answers: number;
   /** After how many blows each a leap comes. */
   leapEvery: number;
+  /** After how many blows each Postgres is struck, too. */
+  crashEvery: number;
 }
 
 /** Which processes are killed when: the same seed gives the same plan. */
-export function planOf({ seed, kills, slots, failPoints, answers, leapEvery }: PlanOptions): Blow[] {
+export function planOf({ seed, kills, slots, failPoints, answers, leapEvery, crashEvery }: PlanOptions): Blow[] {
   const dice = chance(seed, "plan");
   return Array.from({ length: kills }, (_, index) => ({
     slot: index % slots,
@@ -35,6 +39,7 @@ export function planOf({ seed, kills, slots, failPoints, answers, leapEvery }: P
     afterMs: dice.whole(0, 60),
     failPoint: dice.happens(0.3) && failPoints.length > 0 ? dice.pick(failPoints) : "",
     skewMs: dice.whole(-1_500, 1_500),
+    postgres: index % crashEvery === crashEvery - 1 ? dice.pick(["backend", "server"]) : "none",
     leapDays: index % leapEvery === leapEvery - 1 ? dice.whole(12, 34) : 0,
   }));
 }

@@ -17,6 +17,8 @@ export interface Report {
   kills: number;
   processes: number;
   leaps: number;
+  /** How often Postgres was struck. */
+  crashes: number;
   fellAtPoint: number;
   failedStarts: number;
   crashed: string[];
@@ -43,8 +45,8 @@ export function cutsOf({ lines }: World): Report["cuts"] {
 
 /** The report as people read it. */
 export function textOf(report: Report): string {
-  const { seed, form, at, seconds, kills, processes, leaps, fellAtPoint, failedStarts, crashed, unknowns, looks } =
-    report;
+  const { seed, form, at, seconds, kills, processes, leaps, crashes, fellAtPoint, failedStarts, crashed } = report;
+  const { unknowns, looks } = report;
   const kinds = ["cut", "reset", "half_close", "stall"] as const;
   const cuts = Object.entries(report.cuts).map(
     ([line, befallen]) => `| ${line} | ${kinds.map((kind) => befallen[kind] ?? 0).join(" | ")} |`,
@@ -58,7 +60,7 @@ export function textOf(report: Report): string {
   );
   const acknowledged = Object.entries(report.acknowledgements).map(([what, count]) => `${count} ${what}`);
   return `## The ${form} form
-Seed ${seed}, ${at.slice(0, 10)}, ${Math.round(seconds)} s, ${processes} processes: ${kills} × \`kill -9\` from outside (${(kills / (seconds / 60)).toFixed(1)} a minute), ${fellAtPoint} at a fail point, ${leaps} leaps of the clocks, ${failedStarts} starts that a broken line to the database prevented, ${crashed.length} processes that ended by themselves.
+Seed ${seed}, ${at.slice(0, 10)}, ${Math.round(seconds)} s, ${processes} processes: ${kills} × \`kill -9\` from outside (${(kills / (seconds / 60)).toFixed(1)} a minute), ${fellAtPoint} at a fail point, ${crashes} crashes of Postgres, ${leaps} leaps of the clocks, ${failedStarts} starts that a broken line to the database prevented, ${crashed.length} processes that ended by themselves.
 
 Acknowledged: ${acknowledged.join(", ")}. Orders whose buyer heard nothing that day: ${unknowns}. Looks at the database while it stormed: ${looks}.
 

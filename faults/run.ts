@@ -37,6 +37,7 @@ const plan = planOf({
   failPoints: FAIL_POINTS,
   answers: values.short ? 150 : 300,
   leapEvery: values.short ? 7 : 14,
+  crashEvery: values.short ? 5 : 20,
 });
 process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
 // In `npm test` the database tests have each fail point already.
@@ -52,6 +53,8 @@ try {
     askers: 4,
     approvers: 4,
     removers: 4,
+    senders: 2,
+    settlers: 4,
   });
   const sum = (count: (slot: (typeof world.slots)[number]) => number) =>
     world.slots.reduce((total, slot) => total + count(slot), 0);
@@ -65,6 +68,7 @@ try {
     kills: day.done.length,
     processes: slots,
     leaps: day.done.filter(({ leapDays }) => leapDays > 0).length,
+    crashes: day.done.filter(({ postgres }) => postgres !== "none").length,
     fellAtPoint: sum(({ fates }) => fates.fellAtPoint),
     failedStarts: sum(({ fates }) => fates.failedStarts),
     crashed: world.slots.flatMap(({ fates }) => fates.crashed),
@@ -81,6 +85,10 @@ try {
   process.stdout.write(textOf(report));
   if (form === "long") await writeResults(report);
   if (violationsOf(report) > 0) process.exitCode = 1;
+} catch (thrown) {
+  // Before the world is closed, which whoever still looks at it would stumble over.
+  console.error(thrown);
+  process.exitCode = 1;
 } finally {
   await world.close();
 }

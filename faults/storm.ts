@@ -17,12 +17,13 @@ export async function strike(
     world.slots.map(async (slot, index) => {
       for (const blow of plan.filter((planned) => planned.slot === index)) {
         if (stop.aborted) return;
-        const { afterAnswers, afterMs, failPoint, skewMs, leapDays } = blow;
+        const { afterAnswers, afterMs, failPoint, skewMs, leapDays, postgres } = blow;
         await worked(slot, afterAnswers);
         await delay(afterMs);
         // One that has just fallen at a fail point is being started again: it is killed as soon as it runs.
         while (!(await slot.kill())) await slot.start();
         world.skewMs[index] = skewMs;
+        if (postgres !== "none") await world.crashPostgres(postgres);
         if (leapDays > 0) await leap(world, leapDays, index);
         await slot.start(failPoint === "" ? {} : { SEATMETER_FAIL_POINT: failPoint });
         onBlow(blow);
@@ -50,6 +51,7 @@ export async function calmDown(world: World, days: number): Promise<void> {
   for (const line of Object.values(world.lines)) line.calm();
   await world.provider.behave();
   world.receiver.behave();
+  world.postOffice.behave();
   await Promise.all(world.slots.map((slot) => slot.kill()));
   world.skewMs.fill(0);
   world.clock.offsetMs += days * DAY_MS;

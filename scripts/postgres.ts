@@ -11,8 +11,11 @@ export interface PostgresOptions {
   dataDir: string;
   /** Deletes what is there first. */
   fresh?: boolean;
-  /** `false` in tests: faster, and a crash of the machine may lose everything. */
-  durable?: boolean;
+  /**
+   * `false` in tests: faster, and a crash may lose everything. `"processes"`: what was committed outlives every process
+   * of Postgres, yet not the machine.
+   */
+  durable?: boolean | "processes";
 }
 
 export interface Postgres {
@@ -20,6 +23,8 @@ export interface Postgres {
   url: string;
   /** Where the data really is. */
   dataDir: string;
+  /** `kill -9` of the server, then starts it again on the same address and data; resolves when it is ready. */
+  crash(): Promise<void>;
   /** Stops the server as soon as its clients can be told; resolves when it has ended. */
   stop(): Promise<void>;
 }
@@ -51,10 +56,15 @@ export async function startPostgres({ dataDir, fresh = false, durable = true }: 
   if (fresh) await rm(home, { recursive: true, force: true });
   const password = await initialise(home, binaries, runAs);
   const port = await freePort();
-  const server = await run(home, port, durable, binaries, runAs);
+  const start = () => run(home, port, durable, binaries, runAs);
+  let server = await start();
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     dataDir: home,
+    async crash() {
+      await server.kill();
+      server = await start();
+    },
     stop: () => server.stop(),
   };
 }
@@ -159,13 +169,20 @@ async function initialise(home: string, { initdb }: Binaries, runAs: RunAs): Pro
   return password;
 }
 
-async function run(home: string, port: number, durable: boolean, { postgres }: Binaries, runAs: RunAs) {
+async function run(
+  home: string,
+  port: number,
+  durable: PostgresOptions["durable"],
+  { postgres }: Binaries,
+  runAs: RunAs,
+) {
   const settings = {
     listen_addresses: "127.0.0.1",
     // A path of a socket is limited to some hundred characters, and nobody uses it.
     unix_socket_directories: "",
     max_connections: "200",
-    ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...(durable === true ? {} : { fsync: "off", full_page_writes: "off" }),
+    ...(durable === false ? { synchronous_commit: "off" } : {}),
   };
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const server = spawn(postgres, ["-D", home, "-p", String(port), ...flags], {
@@ -191,6 +208,10 @@ async function run(home: string, port: number, durable: boolean, { postgres }: B
     server.once("close", () => settle(() => reject(new Error(`Postgres ended at its start: ${said}`))));
   });
   return {
+    kill: async () => {
+      server.kill("SIGKILL");
+      await ended;
+    },
     stop: async () => {
       // SIGINT is Postgres's "fast shutdown": sessions are ended, data is written.
       server.kill("SIGINT");

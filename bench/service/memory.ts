@@ -1,10 +1,10 @@
+import { bundleService } from "../../scripts/bundle-service.ts";
 import type { Server } from "../../scripts/processes.ts";
 import { startServer } from "../../scripts/processes.ts";
 import type { Bench, Figure } from "../report/section.ts";
 import { digits } from "../report/section.ts";
 import type { Arena, BenchAccount } from "./arena.ts";
 import { openArena, SERVICE_ENV } from "./arena.ts";
-import { bundleService } from "./bundle.ts";
 import { load } from "./load.ts";
 import { eachOf, etagOf, knownPoll } from "./people.ts";
 import { addMembers, copyAccounts, fill } from "./seed.ts";

@@ -32,11 +32,15 @@ export const ACKNOWLEDGED: readonly Check[] = [
   },
   {
     invariant: 1,
-    what: "a request or a removal is there, and ended as somebody was told",
+    what: "a request, a removal or a form to sales is there, and ended as somebody was told",
     async violations({ pool, journal }) {
       const { rows } = await pool.query<Row>(
         `SELECT id, state FROM seat_requests UNION ALL SELECT id, state FROM removals
-         UNION ALL SELECT id || '/' || seat_request_id, state FROM orders WHERE seat_request_id IS NOT NULL`,
+         UNION ALL SELECT id || '/' || seat_request_id, state FROM orders WHERE seat_request_id IS NOT NULL
+         UNION ALL SELECT id, state FROM sales_inquiries
+         UNION ALL SELECT sales_inquiry_id || '/' || target, (quantity_after - quantity_before)::text FROM ledger
+           WHERE kind = 'delivery'
+         UNION ALL SELECT account_id || '/' || version, 'set' FROM settings_changes`,
       );
       const states = new Map(rows.map(({ id, state }) => [String(id), String(state)]));
       return journal.told.flatMap((told) => (isStill(told, states) ? [] : [JSON.stringify(told)]));
@@ -104,6 +108,19 @@ function isStill(told: Told, states: ReadonlyMap<string, string>): boolean {
       return states.has(told.requestId);
     case "cancelled":
       return states.get(told.requestId) === "cancelled";
+    case "request_declined":
+      return states.get(told.requestId) === "declined";
+    case "forwarded":
+      return states.get(told.requestId) === "forwarded" && states.has(told.inquiryId);
+    case "inquired":
+      return states.has(told.inquiryId);
+    case "arrived":
+      return (
+        states.get(told.inquiryId) === "arrived" && states.get(`${told.inquiryId}/${told.target}`) === String(told.add)
+      );
+    case "settings":
+      // Before the first change there is none to stand.
+      return told.version === "1" || states.has(`${told.account}/${told.version}`);
     case "removal_cancelled":
       return states.get(told.removalId) === "cancelled";
     case "approved": {

@@ -66,9 +66,9 @@ export const FINAL: readonly Check[] = [
   ),
   sqlCheck(
     4,
-    "the quantity of a line follows from the quotes of the orders alone, and from removals that are done",
+    "the quantity of a line follows from the quotes of the orders alone, from removals that are done and from what sales added",
     `SELECT line.account_id, line.target, line.quantity, line.start_quantity, bought.seats AS bought,
-       removed.seats AS removed
+       removed.seats AS removed, sold.seats AS sold
      FROM subscription_lines AS line
      LEFT JOIN (
        SELECT orders.account_id, part ->> 'target' AS target,
@@ -80,7 +80,12 @@ export const FINAL: readonly Check[] = [
        SELECT account_id, target, sum(CASE direction WHEN 'remove' THEN applied ELSE -applied END)::int4 AS seats
        FROM removals WHERE state = 'done' GROUP BY 1, 2
      ) AS removed USING (account_id, target)
-     WHERE line.quantity <> line.start_quantity + coalesce(bought.seats, 0) - coalesce(removed.seats, 0)`,
+     LEFT JOIN (
+       SELECT account_id, target, sum(quantity_after - quantity_before)::int4 AS seats
+       FROM ledger WHERE kind = 'delivery' GROUP BY 1, 2
+     ) AS sold USING (account_id, target)
+     WHERE line.quantity <> line.start_quantity + coalesce(bought.seats, 0) - coalesce(removed.seats, 0)
+       + coalesce(sold.seats, 0)`,
   ),
   sqlCheck(
     7,
@@ -99,6 +104,32 @@ export const FINAL: readonly Check[] = [
     `SELECT id, state FROM seat_requests WHERE state = 'pending' AND expires_at <= $1
      UNION ALL SELECT id, state FROM removals WHERE state = 'waiting' AND takes_effect_at <= $1`,
   ),
+  sqlCheck(
+    7,
+    "a request says that its order was undone where it was, and nowhere else",
+    `SELECT seat_requests.id, seat_requests.state, undone_at, orders.state AS order_state
+     FROM seat_requests JOIN orders ON orders.id = seat_requests.order_id
+     WHERE (orders.state = 'undone') <> (undone_at IS NOT NULL)`,
+  ),
+  sqlCheck(
+    1,
+    "settings stand as they were changed last, and no change of them is missing",
+    `SELECT account_id, settings.version, changes.last, changes.count
+     FROM settings FULL JOIN (
+       SELECT account_id, max(version) AS last, count(*) AS count FROM settings_changes GROUP BY 1
+     ) AS changes USING (account_id)
+     WHERE settings.version IS DISTINCT FROM changes.last OR changes.last <> changes.count + 1`,
+  ),
+  {
+    invariant: 1,
+    what: "a mail that is noted as delivered was taken",
+    async violations({ pool, journal }) {
+      const { rows } = await pool.query<{ id: string }>(
+        "SELECT id FROM deliveries WHERE channel = 'email' AND delivered_at IS NOT NULL",
+      );
+      return rows.flatMap(({ id }) => (journal.mails.has(id) ? [] : [id]));
+    },
+  },
   {
     invariant: 1,
     what: "each order that got its seats is told of by webhook, or seen to have been given up",

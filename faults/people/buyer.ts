@@ -28,13 +28,13 @@ export async function buy(buyer: Person, dayEnds: AbortSignal): Promise<Loose[]>
     const waiting = answers.find(({ status }) => status === 202);
     if (waiting !== undefined) await pay(buyer, waiting.body);
     const orderId = textAt(told?.body, "id");
-    if (told?.status === 201 && orderId !== null && buyer.dice.happens(0.3)) await undo(buyer, orderId);
+    if (told?.status === 201 && orderId !== null && buyer.dice.happens(0.3)) await buyer.undo(orderId);
   }
   return loose;
 }
 
 /** Goes to the provider's page, where it asks for that: confirms, declines, or walks away. */
-async function pay(buyer: Person, order: unknown): Promise<void> {
+export async function pay(buyer: Person, order: unknown): Promise<void> {
   const { journal } = buyer.world;
   const page = textAt(order, "actionUrl");
   const press = buyer.dice.pick(["confirm", "confirm", "decline", null]);
@@ -88,13 +88,4 @@ function wish({ dice, account }: Person): object {
   const other = dice.pick(account.targets);
   const lines = [...new Set(dice.happens(0.3) ? [target, other] : [target])];
   return { channel: "instant", lines: lines.map((each) => ({ target: each, add: dice.whole(1, 3) })) };
-}
-
-async function undo(buyer: Person, orderId: string): Promise<void> {
-  const { journal } = buyer.world;
-  journal.undoing.add(orderId);
-  const answers = await buyer.askTwice({ method: "POST", path: `/v1/orders/${orderId}/undo` });
-  for (const { status, body } of answers) {
-    if (status === 200 && textAt(body, "state") === "undone") journal.write({ kind: "undone", orderId });
-  }
 }

@@ -23,15 +23,20 @@ export interface Person {
   askTwice(request: Request): Promise<Answer[]>;
   /** Sends until there is an answer that decides, or `giveUp` aborts. */
   insist(request: Request, giveUp: AbortSignal): Promise<Answer | null>;
+  /** Takes an order back, asking twice. */
+  undo(orderId: string): Promise<void>;
   pause(minMs: number, maxMs: number): Promise<void>;
 }
+
+/** Somebody of the account by their role, its help desk, or whoever operates the service. */
+export type As = Role | "help_desk" | "operator";
 
 const TOKEN_LASTS_MS = 5 * 60_000;
 /** Answers that say nothing of what was asked for, beside those that are no answers of the service's own. */
 const UNDECIDED = [500, 502, 503, 504];
 const PROBLEM = "urn:seatmeter:problem:";
 
-export function createPerson(world: World, account: Account, as: Role | "help_desk", id: string): Person {
+export function createPerson(world: World, account: Account, as: As, id: string): Person {
   const dice = chance(world.seed, `${account.id}/${id}`);
   let token: Promise<string> | null = null;
   let tokenFrom = 0;
@@ -39,9 +44,20 @@ export function createPerson(world: World, account: Account, as: Role | "help_de
   function freshToken(): Promise<string> {
     if (token === null || Date.now() - tokenFrom > TOKEN_LASTS_MS) {
       tokenFrom = Date.now();
-      token = as === "help_desk" ? world.issuer.helpDeskToken(account) : world.issuer.token(account, as, id);
+      token = newToken();
     }
     return token;
+  }
+
+  function newToken(): Promise<string> {
+    switch (as) {
+      case "operator":
+        return world.operatorToken();
+      case "help_desk":
+        return world.issuer.helpDeskToken(account);
+      default:
+        return world.issuer.token(account, as, id);
+    }
   }
 
   /** Of a process that runs, as far as anybody knows. */
@@ -91,6 +107,12 @@ export function createPerson(world: World, account: Account, as: Role | "help_de
         await delay(dice.whole(20, 200));
       }
       return null;
+    },
+    async undo(orderId) {
+      world.journal.undoing.add(orderId);
+      for (const { status, body } of await askTwice({ method: "POST", path: `/v1/orders/${orderId}/undo` })) {
+        if (status === 200 && textAt(body, "state") === "undone") world.journal.write({ kind: "undone", orderId });
+      }
     },
     pause: (minMs, maxMs) => delay(dice.whole(minMs, maxMs)),
   };

@@ -58,7 +58,13 @@ async function setUpAccount(
   const issuer = `${helpDeskOrigin}/oidc`;
   const { keysUrl, webhook } = addresses;
   const identity = { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "faults" };
-  const setup = accountSetup(name, { ...changes, helpDeskOrigin, identity, webhook });
+  const setup = accountSetup(name, {
+    ...changes,
+    helpDeskOrigin,
+    identity,
+    webhook,
+    salesEmail: "sales@faults.example",
+  });
   await putAccount(services, id, setup);
   const targets = setup.lines.filter(({ products }) => products.every((each) => each.purchasableOnline));
   return {

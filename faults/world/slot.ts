@@ -6,6 +6,8 @@ import { startLine } from "./line.ts";
 
 export interface SlotOptions {
   name: string;
+  /** What runs there. */
+  entry: string;
   port: number;
   /** Settings of every start; asked anew each time. */
   env(): Record<string, string>;
@@ -36,7 +38,7 @@ export interface Slot {
 
 const STARTS = 20;
 
-export async function openSlot({ name, port, env, logFile, misfortune }: SlotOptions): Promise<Slot> {
+export async function openSlot({ name, entry, port, env, logFile, misfortune }: SlotOptions): Promise<Slot> {
   const line = await startLine({ port, misfortune });
   const log = createWriteStream(logFile);
   const fates: Slot["fates"] = { killed: 0, fellAtPoint: 0, crashed: [], failedStarts: 0 };
@@ -58,7 +60,7 @@ export async function openSlot({ name, port, env, logFile, misfortune }: SlotOpt
       try {
         mine = await startServer({
           name,
-          entry: "service/main.ts",
+          entry,
           env: { ...env(), SEATMETER_SERVICE_PORT: String(port), ...more },
           onLine: (said) => {
             log.write(`${said}\n`);

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import pg from "pg";
+import { SignJWT } from "jose";
+import { bundleService } from "../../scripts/bundle-service.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { startPostgres } from "../../scripts/postgres.ts";
 import type { Issuer } from "../../service/billing/testing/issuer.ts";
@@ -14,11 +16,15 @@ import type { Journal } from "../journal.ts";
 import { openJournal } from "../journal.ts";
 import type { Account, AccountKind } from "./accounts.ts";
 import { setUpAccounts } from "./accounts.ts";
+import type { Books } from "./books.ts";
+import { openBooks } from "./books.ts";
 import { chance } from "./chance.ts";
 import type { Line } from "./line.ts";
 import { startLine } from "./line.ts";
 import type { Weather } from "./misfortunes.ts";
 import { misfortunes } from "./misfortunes.ts";
+import type { PostOffice } from "./post-office.ts";
+import { startPostOffice } from "./post-office.ts";
 import type { Provider } from "./provider.ts";
 import { paymentsConfig, startProvider, WEBHOOK_SECRET } from "./provider.ts";
 import type { Receiver } from "./receiver.ts";
@@ -33,8 +39,11 @@ export interface World {
   accounts: readonly Account[];
   issuer: Issuer;
   journal: Journal;
+  operatorToken(): Promise<string>;
+  /** Kills one of its processes, which ends all sessions; or all of it, and starts it again. Resolves when it runs. */
+  crashPostgres(what: "backend" | "server"): Promise<void>;
   /** Reads what is true, past every line. */
-  pool: pg.Pool;
+  pool: Books;
   /** How far the service's clocks are ahead, in milliseconds; each process takes it over at its next start. */
   clock: { offsetMs: number };
   /** The clock of a slot, apart from the common one. */
@@ -42,6 +51,7 @@ export interface World {
   now(): Date;
   provider: Provider;
   receiver: Receiver;
+  postOffice: PostOffice;
   /** Every line, by name. */
   lines: Record<string, Line>;
   close(): Promise<void>;
@@ -73,18 +83,19 @@ const MISBEHAVIOUR = {
   eventLost: 0.2,
 };
 
+const OPERATOR_SECRET = "for-faults-only-0123456789abcdefghij";
+
 const CACHE = fileURLToPath(new URL("../../.cache/faults/", import.meta.url));
 
 export async function openWorld({ name, seed, slots: count, kinds, stormy }: WorldOptions): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), "seatmeter-faults-"));
   await mkdir(CACHE, { recursive: true });
-  // What is put to the test is what happens to our processes: Postgres itself is not killed, so it need not be slow.
-  const postgres = await startPostgres({ dataDir: join(folder, "postgres"), durable: false });
+  // Postgres is killed, too, but the machine is not: so it need not wait for the disk.
+  const postgres = await startPostgres({ dataDir: join(folder, "postgres"), durable: "processes" });
   const issuer = await startIssuer();
   const { db, close: disconnect } = connect(postgres.url);
   await migrate(db);
-  const pool = new pg.Pool({ connectionString: postgres.url, max: 4 });
-  pool.on("error", () => undefined);
+  const pool = openBooks(postgres.url);
 
   /** What befalls the connections of one line. */
   const fate = (name: string, weather: Omit<Weather, "stallMs">) => {
@@ -110,6 +121,11 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     stormy,
     hear: (what) => journal.webhooks.set(what, (journal.webhooks.get(what) ?? 0) + 1),
   });
+  const postOffice = await startPostOffice({
+    dice: chance(seed, "post office"),
+    stormy,
+    hear: (deliveryId) => journal.mails.add(deliveryId),
+  });
   const accounts = await setUpAccounts({ db, clock: systemClock(0), config: { payments } }, kinds, {
     keysUrl: issuer.keysUrl,
     webhook: { url: receiver.url, secret: WEBHOOK_SECRET },
@@ -118,18 +134,21 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
   const databaseUrl = new URL(postgres.url);
   databaseUrl.port = String(toDatabase.port);
 
+  const entry = bundleService();
   const clock = { offsetMs: 0 };
   const skewMs = Array.from({ length: count }, () => 0);
   const slots = await Promise.all(
     ports.map((port, index) =>
       openSlot({
         name: `service-${index}`,
+        entry,
         port,
         logFile: `${CACHE}${name}-service-${index}.log`,
         misfortune: fate(`slot ${index}`, { percent: 12, bytes: 2_500 }),
         env: () => ({
           DATABASE_URL: databaseUrl.href,
-          SEATMETER_OPERATOR_SECRET: "for-faults-only-0123456789abcdefghij",
+          SEATMETER_OPERATOR_SECRET: OPERATOR_SECRET,
+          SEATMETER_SMTP_URL: postOffice.url,
           SEATMETER_RATE_LIMIT: "1000000",
           SEATMETER_POOL_SIZE: "8",
           SEATMETER_LOG_LEVEL: "warn",
@@ -153,9 +172,24 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     pool,
     clock,
     skewMs,
+    operatorToken: () =>
+      new SignJWT({ scope: "admin" })
+        .setProtectedHeader({ alg: "HS256" })
+        .setAudience("urn:seatmeter:service")
+        .setExpirationTime("10m")
+        .sign(new TextEncoder().encode(OPERATOR_SECRET)),
+    async crashPostgres(what) {
+      if (what === "server") return postgres.crash();
+      const { rows } = await pool.query<{ pid: number }>(
+        "SELECT pid FROM pg_stat_activity WHERE application_name = 'seatmeter' ORDER BY state = 'active' DESC LIMIT 1",
+      );
+      for (const { pid } of rows) spawnSync("kill", ["-KILL", String(pid)]);
+      await pool.query("SELECT 1");
+    },
     now: () => new Date(Date.now() + clock.offsetMs),
     provider,
     receiver,
+    postOffice,
     lines: {
       "to the simulator": provider.line,
       "to the database": toDatabase,
@@ -166,7 +200,8 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
       await provider.stop();
       await receiver.close();
       await toDatabase.close();
-      await pool.end();
+      await postOffice.close();
+      await pool.close();
       await issuer.close();
       await postgres.stop();
       journal.close();
