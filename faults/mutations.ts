@@ -28,7 +28,12 @@ try {
   // All of them at once, first: one that applies no more is found before anything runs.
   for (const mutation of chosen) await mutated(mutation);
   const outcomes: Outcome[] = [];
+  // One run of all of them is sooner done than one of each; which it is that isn't green is only asked where one isn't.
+  const files = chosen.flatMap(({ noticedBy }) => (noticedBy === "faults" ? [] : noticedBy));
   const sound = new Map<string, boolean>();
+  if (files.length > 0 && isGreen(await runSuite([...new Set(files)]))) {
+    for (const { noticedBy } of chosen) sound.set(nameOf(noticedBy), true);
+  }
   for (const mutation of chosen) {
     outcomes.push(await attempt(mutation, sound));
     process.stdout.write(`${row(outcomes.at(-1))}\n`);
@@ -45,7 +50,7 @@ try {
 
 async function attempt(mutation: Mutation, sound: Map<string, boolean>): Promise<Outcome> {
   const { what, file, noticedBy } = mutation;
-  const suite = noticedBy === "faults" ? "faults" : noticedBy.join(", ");
+  const suite = nameOf(noticedBy);
   const started = performance.now();
   const outcome = (verdict: Outcome["verdict"], detail: string): Outcome => ({
     what,
@@ -60,13 +65,17 @@ async function attempt(mutation: Mutation, sound: Map<string, boolean>): Promise
   const whole = await readFile(join(ROOT, file), "utf8");
   await writeFile(join(copy, file), await mutated(mutation));
   try {
-    const totals = await runSuite(noticedBy);
+    const totals = await runSuite(noticedBy, { bail: true });
     if (totals === null) return outcome("did not run", "");
     const { passed, failed } = totals;
     return outcome(failed > 0 ? "red" : "green", `${failed} of ${passed + failed}`);
   } finally {
     await writeFile(join(copy, file), whole);
   }
+}
+
+function nameOf(noticedBy: Mutation["noticedBy"]): string {
+  return noticedBy === "faults" ? "faults" : noticedBy.join(", ");
 }
 
 /** The file with its guard gone. Throws where what is to be changed does not stand there exactly once. */
@@ -83,14 +92,21 @@ function isGreen(totals: Totals | null): boolean {
 }
 
 /** What a suite in the copy comes to; `null` where it said nothing, as when it could not even be read. */
-async function runSuite(noticedBy: Mutation["noticedBy"]): Promise<Totals | null> {
+async function runSuite(noticedBy: Mutation["noticedBy"], { bail = false } = {}): Promise<Totals | null> {
   const report = join(copy, ".cache", "mutation.json");
   await mkdir(dirname(report), { recursive: true });
   await rm(report, { force: true });
   const [command, ...args] =
     noticedBy === "faults"
-      ? ["tsx", "faults/run.ts", "--short", `--report=${report}`]
-      : ["vitest", "run", "--reporter=json", `--outputFile.json=${report}`, ...noticedBy];
+      ? ["tsx", "faults/run.ts", "--short", "--kills=6", `--report=${report}`]
+      : [
+          "vitest",
+          "run",
+          "--reporter=json",
+          `--outputFile.json=${report}`,
+          ...(bail ? ["--bail=1"] : []),
+          ...noticedBy,
+        ];
   spawnSync(join(copy, "node_modules/.bin", command ?? ""), args, { cwd: copy, stdio: "ignore" });
   const written = await readFile(report, "utf8").catch(() => null);
   if (written === null) return null;

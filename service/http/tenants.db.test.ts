@@ -122,6 +122,46 @@ test.each(byId)("$operationId finds nothing of another account, and says so as o
   expect(own.statusCode).toBe(200);
 });
 
+/** What is named in a body, beside what is named in a path. */
+const NAMED: [string, string, (id: string) => object][] = [
+  ["createOrder", "/v1/orders", (id) => ({ quoteId: id })],
+  [
+    "createQuote",
+    "/v1/quotes",
+    (id) => ({ channel: "approval", lines: [{ target: "suite", add: 1 }], seatRequestId: id }),
+  ],
+  [
+    "createSalesInquiry",
+    "/v1/sales-inquiries",
+    (id) => ({ name: "Ann", email: "a@acorn.example", lines: [], message: "Please", seatRequestId: id }),
+  ],
+];
+
+test.each(NAMED)("%s takes nothing of another account, and binds no key", async (operationId, url, bodyOf) => {
+  const ask = (id: string) =>
+    app.inject({
+      method: "POST",
+      url,
+      headers: { ...acorn, "idempotency-key": `${operationId}-named`, "if-match": '"1"' },
+      payload: bodyOf(id),
+    });
+  const theirs = operationId === "createOrder" ? quote : request;
+  const [foreign, nobodys] = [await ask(theirs), await ask("nobodys")];
+  expect(foreign.statusCode, foreign.body).toBe(404);
+  expect(foreign.body).toBe(nobodys.body);
+});
+
+test("a colleague's quote is nobody else's to order", async () => {
+  const admin = { authorization: await tokens.member("birch", "billing_admin") };
+  const ordered = await app.inject({
+    method: "POST",
+    url: "/v1/orders",
+    headers: { ...admin, "idempotency-key": "colleague", "if-match": '"2"' },
+    payload: { quoteId: quote },
+  });
+  expect(ordered.statusCode).toBe(404);
+});
+
 const lists = routes.filter(
   ({ path, method, tags }) => method === "get" && !path.includes("{") && tags[0] === "viewer",
 );

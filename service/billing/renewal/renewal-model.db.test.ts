@@ -13,7 +13,7 @@ import type { Cycling } from "./testing/boundaries.ts";
 import { boundariesOf } from "./testing/boundaries.ts";
 import { say } from "./testing/say.ts";
 import type { ModelQuote, SubscriptionModel, Target } from "./testing/subscription-model.ts";
-import { losersOf, meaning, nextBoundary, provision, renew } from "./testing/subscription-model.ts";
+import { losersOf, meaning, nextBoundary, provision, renew, TARGETS, undo } from "./testing/subscription-model.ts";
 
 const database = await testDatabase();
 
@@ -85,7 +85,9 @@ const order = (pick: number, acknowledged: boolean) =>
     const answer = await real.desk.order(chosen.real, acknowledged ? { acknowledged: true } : {});
     const expected = expectedOf(model, chosen.model, acknowledged);
     expect(answer.problem?.type ?? answer.order?.state).toBe(expected);
-    if (expected === "provisioned") provision(model, chosen.model);
+    if (expected !== "provisioned" || answer.order === null) return;
+    const { id, undoUntil } = answer.order;
+    provision(model, chosen.model, id, undoUntil === null ? 0 : Date.parse(undoUntil));
   });
 
 function expectedOf(model: SubscriptionModel, quoted: ModelQuote, acknowledged: boolean) {
@@ -99,6 +101,32 @@ function expectedOf(model: SubscriptionModel, quoted: ModelQuote, acknowledged: 
 const renewal = command("renew", async (model, { desk }) => {
   expect(await renewAccount(desk.services, desk.accountId, "wait")).toBe(renew(model));
 });
+
+const undoNewest = command("undo the newest order", async (model, real) => {
+  const newest = model.orders.at(-1);
+  if (newest === undefined) return;
+  // No two things happen at one moment.
+  moveTo(model, real, model.now + 1);
+  const done = await real.desk.undo(newest.id).then(({ state }) => state, nameOf);
+  expect(done).toBe(undo(model, newest) ? "undone" : "undo-not-possible");
+  if (done === "undone") expect(await waitingOn(real.desk)).toEqual(waitingIn(model));
+});
+
+/** How many licenses wait to be removed, by line. */
+const waitingOn = async (desk: Desk) =>
+  Object.fromEntries(
+    (await removalsOf(desk)).flatMap(({ target, state, quantity }) =>
+      state === "waiting" ? [[target, quantity]] : [],
+    ),
+  );
+
+const waitingIn = ({ lines }: SubscriptionModel) =>
+  Object.fromEntries(
+    TARGETS.flatMap((target) => {
+      const { waiting } = lines[target];
+      return waiting === null ? [] : [[target, waiting.from - waiting.to]];
+    }),
+  );
 
 const cancel = (target: Target) =>
   command(`cancel what waits on ${target}`, async (model, { desk }) => {
@@ -146,6 +174,8 @@ const commands = fc.commands(
     fc.tuple(fc.constantFrom(-1, 0, 0, 1), fc.constantFrom(1, 1, 3)).map(([ms, count]) => waitForRenewal(ms, count)),
     fc.constant(renewal),
     target.map(cancel),
+    fc.constant(undoNewest),
+    fc.constant(undoNewest),
     fc.tuple(fc.nat(7), fc.subarray<Target>(["suite", "extra"])).map(([index, products]) => member(index, products)),
     fc.nat(7).map((index) => member(index, ["suite"])),
   ],
@@ -179,7 +209,7 @@ test("a subscription behaves as a model of it says, over months and years", asyn
         },
       });
       const lines = { suite: { quantity: 6, waiting: null }, extra: { quantity: 4, waiting: null } };
-      const model: SubscriptionModel = { now, version: 1, lines, members: [], boundaries };
+      const model: SubscriptionModel = { now, version: 1, lines, members: [], orders: [], boundaries };
       const real: Real = { desk, quotes: [] };
       await fc.asyncModelRun(() => ({ model, real }), chosen);
       await compare(model, real);

@@ -454,6 +454,23 @@ describe("undo", () => {
     expect(await afterRenewal(desk)).toBe(9);
   });
 
+  test.each([
+    { order: "one after the other, the later first", first: 1, second: 0 },
+    { order: "the earlier first", first: 0, second: 1 },
+  ])("of two that replaced one another brings back what stood before both: $order", async ({ first, second }) => {
+    const desk = await openDesk(database, "acorn");
+    await change(desk, { target: "suite", total: 7 });
+    const orders = [
+      await change(desk, { target: "suite", total: 5 }),
+      await change(desk, { target: "suite", total: 4 }),
+    ];
+    expect(await undo(desk, orders[first] ?? "")).toBe(true);
+    const waiting = (await removalsOf(desk)).filter(({ state }) => state === "waiting");
+    expect(waiting.map(({ quantity }) => quantity)).toEqual([first === 1 ? 5 : 6]);
+    expect(await undo(desk, orders[second] ?? "")).toBe(true);
+    expect(await afterRenewal(desk)).toBe(7);
+  });
+
   test("leaves a removal that was there before it", async () => {
     const desk = await openDesk(database, "acorn");
     await change(desk, { target: "suite", total: 8 });

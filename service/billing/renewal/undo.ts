@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { sql } from "kysely";
 import type { Database } from "../../db/tables.ts";
 import type { QuotedOrder } from "../order-view.ts";
 import { takesEffectNow } from "./waiting.ts";
@@ -24,26 +25,38 @@ export async function undoWaiting(trx: Transaction<Database>, order: QuotedOrder
     .where("order_id", "=", order.id)
     .where("state", "=", "waiting")
     .execute();
+  await handOver(trx, order);
   const given = order.quote.lines.filter(takesEffectNow);
   for (const { target, from, to } of given) await removeLess(trx, order, target, to - from, now);
   await trx
     .updateTable("removals as replaced")
     .set({ state: "waiting", cancelled_by: null, replaced_by_order: null, updated_at: now })
     .where("replaced_by_order", "=", order.id)
-    // A later word about the same line stands.
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("removals as other")
-            .select("other.id")
-            .whereRef("other.account_id", "=", "replaced.account_id")
-            .whereRef("other.target", "=", "replaced.target")
-            .where("other.state", "=", "waiting"),
-        ),
-      ),
-    )
     .execute();
   return true;
+}
+
+/**
+ * A later word about the same line stands, and has now replaced what this order had: were that undone, too, what stood
+ * before both would wait again, and never what this order had brought.
+ */
+async function handOver(trx: Transaction<Database>, { id }: QuotedOrder): Promise<void> {
+  await sql`
+    UPDATE removals AS replaced SET replaced_by_order = coalesce(own.replaced_by_order, later.order_id)
+    FROM removals AS first
+    LEFT JOIN removals AS own
+      ON own.order_id = ${id} AND own.account_id = first.account_id AND own.target = first.target
+    LEFT JOIN removals AS later
+      ON later.state = 'waiting' AND later.account_id = first.account_id AND later.target = first.target
+    WHERE first.replaced_by_order = ${id} AND replaced.id = first.id
+      AND coalesce(own.replaced_by_order, later.order_id) IS NOT NULL
+  `.execute(trx);
+  await trx
+    .updateTable("removals")
+    .set({ replaced_by_order: null })
+    .where("order_id", "=", id)
+    .where("replaced_by_order", "is not", null)
+    .execute();
 }
 
 /** A removal that was asked for after these seats were bought counts them in. */

@@ -5,7 +5,24 @@ export const TARGETS: readonly Target[] = ["suite", "extra"];
 export interface ModelLine {
   quantity: number;
   /** What will be left at renewal, and when that is. */
-  waiting: { to: number; from: number; at: number } | null;
+  waiting: ModelWaiting | null;
+}
+
+interface ModelWaiting {
+  to: number;
+  from: number;
+  at: number;
+  /** The order that it is of. */
+  by: string;
+}
+
+export interface ModelOrder {
+  id: string;
+  changes: ModelChange[];
+  /** Until when it can be undone; as the service says, since it may be shorter near a renewal. */
+  until: number;
+  /** What waited on each of its lines before. */
+  before: Partial<Record<Target, ModelWaiting | null>>;
 }
 
 export interface ModelMember {
@@ -34,6 +51,8 @@ export interface SubscriptionModel {
   now: number;
   version: number;
   lines: Record<Target, ModelLine>;
+  /** Provisioned and not undone, the newest last. */
+  orders: ModelOrder[];
   /** Everybody ever seen, the one added last in front. */
   members: ModelMember[];
   /** Ends of periods, in order. */
@@ -77,17 +96,37 @@ export function losersOf(model: SubscriptionModel, changes: readonly ModelChange
 }
 
 /** Applies what an order changes. */
-export function provision(model: SubscriptionModel, { changes }: ModelQuote): void {
+export function provision(model: SubscriptionModel, { changes }: ModelQuote, id: string, until: number): void {
+  const before = Object.fromEntries(changes.map(({ target }) => [target, model.lines[target].waiting]));
+  model.orders.push({ id, changes, until, before });
   for (const { target, from, to, effective, renewsAt } of changes) {
     const line = model.lines[target];
     if (effective === "now") {
       line.quantity = to;
       if (renewsAt === to) line.waiting = null;
     } else {
-      line.waiting = to === from ? null : { from, to, at: nextBoundary(model) };
+      line.waiting = to === from ? null : { from, to, at: nextBoundary(model), by: id };
     }
   }
   model.version += 1;
+}
+
+/** Takes the newest order back; says whether that was possible. */
+export function undo(model: SubscriptionModel, { id, changes, until, before }: ModelOrder): boolean {
+  const given = changes.filter(({ effective }) => effective === "now");
+  const used = (target: Target) => model.members.filter((member) => member[target]).length;
+  const free = given.every(({ target, from, to }) => model.lines[target].quantity - used(target) >= to - from);
+  if (model.now >= until || !free) return false;
+  model.orders.pop();
+  for (const { target, from, to, effective, renewsAt } of changes) {
+    const line = model.lines[target];
+    if (effective === "now") line.quantity -= to - from;
+    if (line.waiting?.by === id) line.waiting = null;
+    const replaced = effective === "renewal" || renewsAt === to;
+    if (replaced) line.waiting ??= before[target] ?? null;
+  }
+  model.version += 1;
+  return true;
 }
 
 /** Applies what is due, if anything is; says whether. */
