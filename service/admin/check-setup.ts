@@ -1,4 +1,5 @@
 import * as currencies from "@dinero.js/currencies";
+import { Temporal } from "temporal-polyfill";
 import type { AccountSetup, FieldProblem } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 
@@ -14,6 +15,7 @@ export function checkSetup(setup: AccountSetup, { cards }: { cards: boolean }): 
   const exponent = exponentOf(setup.currency);
   expect(cards || setup.paymentMethod !== "card", "paymentMethod", "invoice: this service takes no cards");
   expect(exponent !== null, "currency", "a currency of ISO 4217");
+  expect(isDay(setup.cycleAnchor), "cycleAnchor", "a day of the calendar, from 1970");
   expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, as Europe/Rome");
   expect(isOrigin(setup.helpDeskOrigin), "helpDeskOrigin", "an origin: scheme, host and port, nothing after");
   setup.corsOrigins.forEach((origin, index) => {
@@ -37,6 +39,15 @@ export function checkSetup(setup: AccountSetup, { cards }: { cards: boolean }): 
 function exponentOf(code: string): number | null {
   const known = new Map(Object.entries(currencies)).get(code);
   return known === undefined ? null : Number(known.exponent);
+}
+
+/** A day that there is, in a year that Postgres and calendars share. */
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).year >= 1970;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -131,6 +131,9 @@ describe("changing an account", () => {
 describe("refuses", () => {
   test.each([
     ["currency", { currency: "ZZZ" }],
+    ["cycleAnchor", { cycleAnchor: "2026-02-29" }],
+    ["cycleAnchor", { cycleAnchor: "2026-04-31" }],
+    ["cycleAnchor", { cycleAnchor: "0000-01-01" }],
     ["timeZone", { timeZone: "Europe/Nowhere" }],
     ["timeZone", { timeZone: "+01:00" }],
     ["helpDeskOrigin", { helpDeskOrigin: "http://aspen.localhost:8400/agent" }],
