@@ -1,4 +1,3 @@
-import { bundleService } from "../../scripts/bundle-service.ts";
 import type { Server } from "../../scripts/processes.ts";
 import { startServer } from "../../scripts/processes.ts";
 import type { Bench, Figure } from "../report/section.ts";
@@ -40,12 +39,11 @@ export const memory: Bench = {
     try {
       // Each size has a process of its own.
       await arena.service.stop();
-      const entry = bundleService();
       const measured: Measured[] = [];
       const accounts: BenchAccount[] = [];
       for (const size of SIZES) {
         accounts.push(...(await grow(arena, accounts, size)));
-        measured.push(await measureOne(arena, entry, accounts));
+        measured.push(await measureOne(arena, accounts));
       }
       return {
         figures: measured.map((one) => figure(one, measured[0])),
@@ -86,10 +84,10 @@ async function grow(
   return added;
 }
 
-async function measureOne(arena: Arena, entry: string, accounts: readonly BenchAccount[]): Promise<Measured> {
+async function measureOne(arena: Arena, accounts: readonly BenchAccount[]): Promise<Measured> {
   const service = await startServer({
     name: "seat service",
-    entry,
+    entry: "service/main.ts",
     env: { ...SERVICE_ENV, DATABASE_URL: arena.databaseUrl, SEATMETER_METRICS_TOKEN: METRICS_TOKEN },
   });
   try {

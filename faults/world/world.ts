@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SignJWT } from "jose";
-import { bundleService } from "../../scripts/bundle-service.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { startPostgres } from "../../scripts/postgres.ts";
 import type { Issuer } from "../../service/billing/testing/issuer.ts";
@@ -134,14 +133,13 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
   const databaseUrl = new URL(postgres.url);
   databaseUrl.port = String(toDatabase.port);
 
-  const entry = bundleService();
   const clock = { offsetMs: 0 };
   const skewMs = Array.from({ length: count }, () => 0);
   const slots = await Promise.all(
     ports.map((port, index) =>
       openSlot({
         name: `service-${index}`,
-        entry,
+        entry: "service/main.ts",
         port,
         logFile: `${CACHE}${name}-service-${index}.log`,
         misfortune: fate(`slot ${index}`, { percent: 12, bytes: 2_500 }),
