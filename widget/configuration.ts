@@ -7,7 +7,7 @@ export interface WidgetConfiguration {
    * where nobody is. Asked for each call, so the page may keep one until it expires.
    */
   getToken: () => Promise<string | null>;
-  /** `en` or `it`; else the page's own language (`<html lang>`), else English. */
+  /** `en`, `it`, `de`, `fr`, `es`, `pt-BR`, `ja` or `ar`; else the page's own language (`<html lang>`), else English. */
   language?: string;
   /** Where the account's subscription page is; else the address that the service knows. */
   subscriptionUrl?: string;

@@ -1,11 +1,9 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
 import type { ProblemType } from "../../shared/api/problem.ts";
-import { en } from "../../shared/i18n/catalogues/en.ts";
-import { it } from "../../shared/i18n/catalogues/it.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
+import { CATALOGUES } from "./catalogues.ts";
 
-const CATALOGUES: Record<string, Record<string, string>> = { en, it };
 const PREFIX = "virtual:catalogue/";
 
 /**
@@ -28,7 +26,7 @@ export function icuCatalogues(): Plugin {
 
 /** The messages of a language, compiled; of one part only, where it is named. */
 export function compileCatalogue(language: string, part?: string): Messages {
-  const catalogue = CATALOGUES[language];
+  const catalogue = Object.entries(CATALOGUES).find(([name]) => name === language)?.[1];
   if (catalogue === undefined) throw new Error(`There is no catalogue "${language}".`);
   if (part !== undefined && !PARTS.includes(part)) throw new Error(`No catalogue has a part "${part}".`);
   const wanted = Object.entries(catalogue).filter(([key]) => part === undefined || partOf(key) === part);
@@ -69,8 +67,9 @@ export function compileMessage(message: string): Messages[string] {
   const compiled = compileMessageOrThrow(message, (text) => text.replace(/<(\/?\w+)>/g, "\ue000$1\ue001"));
   const [only] = compiled;
   for (const token of compiled) refuseOtherFormats(token);
-  // The types of Lingui's compiler say no more of a format than that it is something; the line above looked.
-  return compiled.length === 1 && typeof only === "string" ? only : (compiled as Messages[string]);
+  // The types of Lingui's compiler say no more of a format than that it is something; the line above looked. As JSON, for
+  // every plural has an offset that is undefined.
+  return compiled.length === 1 && typeof only === "string" ? only : JSON.parse(JSON.stringify(compiled));
 }
 
 /** What `shared/i18n/say.ts` doesn't know must not get as far as a page. */

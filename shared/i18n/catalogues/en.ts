@@ -18,7 +18,7 @@ export const en = {
 
   "meter.name": "Licenses in use",
   "meter.text":
-    "<used>{used, number} of {purchased, plural, one {# license} other {# licenses}} in use</used>, <left>{left, plural, =0 {none left} other {# left}}</left>",
+    "<used>{used, number} of {purchased, plural, one {# license} other {# licenses}} in use</used>, <left>{left, plural, =0 {none left} one {# left} other {# left}}</left>",
   "meter.uses":
     "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses one; {left, plural, one {# will be left} other {# will be left}}.",
   "meter.uses_last":

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, type Language, type MessageKey } from "../../shared/i18n/index.ts";
+import { CATALOGUES } from "./catalogues.ts";
+import { compileMessage } from "./icu-catalogues.ts";
+import { argumentsOf, casesOf, marksOf } from "./message-parts.ts";
+
+const { en } = CATALOGUES;
+const KEYS = Object.keys(en) as MessageKey[];
+
+/** What reads the same as English, and why. Anything else that does was left untranslated. */
+const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, { in: readonly Language[]; because: string }>>> = {
+  "cart.mark": { in: ["it", "de", "fr", "es", "pt-BR", "ja", "ar"], because: "a name" },
+  "cart.included_change": { in: ["it", "de", "es", "pt-BR"], because: "nothing but what is put in" },
+  "cart.note": { in: ["fr"], because: "the same word" },
+  "popup.options": { in: ["fr"], because: "the same word" },
+};
+
+describe.each(LANGUAGES)("%s", (language) => {
+  const catalogue = CATALOGUES[language];
+
+  test("has every message of English, and no other", () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...KEYS].sort());
+  });
+
+  test("takes the same arguments, marks and cases of selects as English", () => {
+    const shapes = (messages: typeof en) =>
+      Object.fromEntries(
+        KEYS.map((key) => {
+          const message = compileMessage(messages[key]);
+          const selects = casesOf(message, "select").map(({ name, cases }) => `${name}: ${cases.join(" ")}`);
+          return [key, { takes: argumentsOf(message), marks: marksOf(message), selects }];
+        }),
+      );
+    expect(shapes(catalogue)).toEqual(shapes(en));
+  });
+
+  test("tells apart what the language's plurals do, no less and no more", () => {
+    const categories = categoriesOf(language);
+    for (const key of KEYS) {
+      for (const { name, cases } of casesOf(compileMessage(catalogue[key]), "plural")) {
+        // A case for one very number (`=0`) may come on top.
+        const named = cases.filter((one) => !/^\d+$/.test(one));
+        expect(named, `${key}, ${name}`).toEqual(categories);
+      }
+    }
+  });
+
+  test("no message is left in English, empty, or with spaces around it", () => {
+    const same = KEYS.filter((key) => catalogue[key] === en[key]);
+    const expected = KEYS.filter((key) => SAME_AS_ENGLISH[key]?.in.includes(language));
+    expect(language === "en" ? [] : same).toEqual(expected);
+    expect(KEYS.filter((key) => catalogue[key] === "" || catalogue[key] !== catalogue[key].trim())).toEqual([]);
+  });
+
+  test("writes no apostrophe that ICU would take for a quote, and no mark of direction", () => {
+    expect(KEYS.filter((key) => /['\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(catalogue[key]))).toEqual([]);
+  });
+});
+
+/**
+ * What the language's plurals tell apart among numbers that are counted here: all that is told apart, is below a thousand,
+ * but for whole millions in French, Italian, Portuguese and Spanish; nobody has as many licenses.
+ */
+function categoriesOf(language: Language): string[] {
+  const rule = new Intl.PluralRules(language);
+  const found = new Set<string>();
+  for (let count = 0; count < 1000; count += 1) found.add(rule.select(count));
+  return [...found].sort();
+}
