@@ -3,7 +3,7 @@ import { signal as signalOf } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import { requestStyle } from "../../shared/asking/index.ts";
 import type { MessageKey, Translate } from "../../shared/i18n/index.ts";
-import { createTranslate } from "../../shared/i18n/index.ts";
+import { createTranslate, directionOf } from "../../shared/i18n/index.ts";
 import button from "../../shared/ui/button.css?inline";
 import dialogTokens from "../../shared/ui/dialog-tokens.css?inline";
 import field from "../../shared/ui/field.css?inline";
@@ -36,6 +36,7 @@ export async function mountPage(
   const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
   const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
   document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
   document.title = translate(title);
   const host = document.createElement("div");
   const dark = matchMedia("(prefers-color-scheme: dark)");

@@ -35,4 +35,6 @@ test("ages are told in the largest whole unit", () => {
 
 test("names make a list", () => {
   expect(formatList(["Support", "Guide", "Talk"], "it")).toBe("Support, Guide e Talk");
+  // The mark has the list go from right to left, though each name goes the other way.
+  expect(formatList(["Support", "Guide"], "ar")).toBe("\u200fSupport وGuide");
 });

@@ -1,4 +1,5 @@
 import type { Money } from "../api/index.ts";
+import { directionOf } from "./language.ts";
 
 /** An amount as people write it. Formats a decimal string, so no float ever holds it. */
 export function formatMoney({ amountMinor, currency, exponent }: Money, language: string): string {
@@ -34,7 +35,9 @@ export function formatDate(date: string, language: string, today: string): strin
 
 /** Names as a list: "Support, Guide and Talk". */
 export function formatList(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  const list = new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  // Within a sentence a list goes the way of the language, not of its first name: the mark says so.
+  return directionOf(language) === "rtl" ? `\u200f${list}` : list;
 }
 
 type DecimalString = `${number}`;

@@ -1,3 +1,4 @@
+import { directionOf } from "./language.ts";
 import type { CompiledMessage, Messages } from "./messages.ts";
 
 /**
@@ -25,7 +26,7 @@ function fill(
     const [name, type, format] = token;
     const value = values[name];
     if (type === undefined) {
-      text += value;
+      text += embedded(value, language);
     } else if (type === "number") {
       text += formatted(value, language);
     } else {
@@ -41,6 +42,18 @@ function fill(
   }
   return text;
 }
+
+/**
+ * A name, an amount or a date within a sentence. Names come from elsewhere: they can't mark a part of our sentence, nor
+ * turn what follows them, as an amount, round. What may be written the other way round than the sentence is isolated.
+ */
+function embedded(value: unknown, language: string): string {
+  const text = String(value).replace(/[\ue000\ue001\u202a-\u202e\u2066-\u2069]/g, "");
+  return directionOf(language) === "rtl" || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}
+
+/** Hebrew, Arabic and their neighbours, with their presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 function formatted(value: unknown, language: string): string {
   return speechOf(language).numbers.format(Number(value));

@@ -1,9 +1,11 @@
+import arabicMessages from "virtual:catalogue/ar";
 import messages from "virtual:catalogue/en";
 import { expect, test } from "vitest";
 import type { ArgumentsOf } from "./message-key.ts";
 import { createTranslate, plainText } from "./translate.ts";
 
 const translate = createTranslate("en", messages);
+const arabic = createTranslate("ar", arabicMessages);
 
 test("a name can't mark a part of our sentence, and no escape in it is read", () => {
   expect(translate("cart.seller", { seller: "<b>Bob</b>\ue000b\ue001 \\u0041" })).toBe(
@@ -16,6 +18,19 @@ test("a name can't turn what follows it round", () => {
   expect(plainText(translate("cart.review_summary", { add: 1, name, amount: "$22.08" }))).toBe(
     "1 license for Bob, $22.08 today",
   );
+});
+
+test("a name that is written the other way round is isolated, and an amount after it stays where it is", () => {
+  expect(plainText(translate("cart.review_summary", { add: 1, name: "شركة 7", amount: "$22.08" }))).toBe(
+    "1 license for \u2068شركة 7\u2069, $22.08 today",
+  );
+});
+
+test("in a right-to-left sentence all that is put in is isolated, but not what chooses the words", () => {
+  expect(plainText(arabic("cart.review_summary", { add: 2, name: "Suite (EU)", amount: "$44.16" }))).toBe(
+    "ترخيصان لـ \u2068Suite (EU)\u2069، \u2068$44.16\u2069 اليوم",
+  );
+  expect(arabic("meter.uses_last", { role: "admin" })).toBe("هذا المسؤول يستخدم الترخيص الأخير.");
 });
 
 test("marked parts are set apart, and go from plain text", () => {

@@ -10,20 +10,10 @@ export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => 
 /** Makes the one translate function of a page, from the catalogue of its language. */
 export function createTranslate(language: string, messages: Messages): Translate {
   // A key that an older catalogue lacks, just after an update, is at least told apart.
-  return (key, ...[values]) => say(messages[key] ?? key, withoutMarks(values ?? {}), language);
+  return (key, ...[values]) => say(messages[key] ?? key, { ...values }, language);
 }
 
 /** A message as plain text, for attributes and titles. */
 export function plainText(message: string): string {
   return message.replace(/\ue000\/?\w+\ue001/g, "");
-}
-
-/** Names come from elsewhere: they can't mark a part of our sentence, nor turn what follows them, as an amount, round. */
-function withoutMarks(values: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value.replace(/[\ue000\ue001\u202a-\u202e\u2066-\u2069]/g, "") : value,
-    ]),
-  );
 }

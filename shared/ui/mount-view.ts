@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals-core";
 import type { ComponentChild } from "preact";
 import { render } from "preact";
+import { directionOf } from "../i18n/language.ts";
 import { adoptStyles } from "./stylesheet.ts";
 import tokens from "./tokens.css?inline";
 
@@ -25,6 +26,8 @@ export function mountView(
   root.append(surface);
   const stop = effect(() => {
     surface.lang = spoken.language;
+    // Ours, and not the page's, which may speak a language that we don't.
+    surface.dir = directionOf(spoken.language);
     render(view(), surface);
   });
   return () => {

@@ -12,7 +12,9 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
   const { connection } = state;
   return (
     <li class="card">
-      <h3>{host}</h3>
+      <h3>
+        <bdi>{host}</bdi>
+      </h3>
       <ConnectionLine state={state} context={context} />
       {service !== null && (
         <p class="small subtle">

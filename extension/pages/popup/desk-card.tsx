@@ -17,7 +17,9 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
   const maySee = connection.kind === "connected" && connection.viewer.capabilities.includes("seeMeter");
   return (
     <li class="card">
-      <h2>{connection.kind === "connected" ? connection.viewer.account.name : new URL(origin).host}</h2>
+      <h2>
+        <bdi>{connection.kind === "connected" ? connection.viewer.account.name : new URL(origin).host}</bdi>
+      </h2>
       {missing !== null && <Notice kind="warning">{translate("popup.missing", { selector: missing })}</Notice>}
       <ConnectionLine state={state} context={context} />
       {connection.kind === "connected" && !maySee && <p class="subtle">{translate("popup.may_not_see")}</p>}

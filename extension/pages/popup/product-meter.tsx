@@ -35,7 +35,7 @@ export function ProductMeter({ product, lowThreshold, trend, context }: ProductM
         aria-valuetext={plainText(text)}
       >
         <span class="name">
-          {name}
+          <bdi>{name}</bdi>
           {trend !== null && (
             <span class="small subtle trend">
               {translate("popup.trend", { change: signed(trend.change, language), days: trend.days })}
