@@ -38,7 +38,9 @@ function labelOf(element: Element): string {
   const named = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   const byId = named.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
   const labels = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels : null;
-  return normalize(element.getAttribute("aria-label") || byId || labels?.[0]?.textContent);
+  const label = element.getAttribute("aria-label") || byId || labels?.[0]?.textContent;
+  // "(required)", in whatever language.
+  return normalize(label?.replace(/[(（].*/, ""));
 }
 
 function idsOf(element: Element): string {
@@ -51,7 +53,7 @@ function normalize(text: string | null | undefined): string {
   return (text ?? "")
     .replace(/[\s\u00a0]+/g, " ")
     .replace(/[’]/g, "'")
-    .replace(/[*:]|\((?:required|obbligatorio)\)/gi, "")
+    .replace(/[*:：]/g, "")
     .trim()
     .toLowerCase();
 }

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
+import { baseOf, LANGUAGES } from "../../../shared/i18n/index.ts";
 import { comboboxField, dialog, element, nativeField, ROLES, USER_TYPES } from "./fixtures.ts";
 import { readAddUserForm } from "./read-form.ts";
 import { HOST_WORDS } from "./words.ts";
 
-const wordsOf = (language: string) => HOST_WORDS[language.slice(0, 2)] ?? null;
+const wordsOf = (language: string) => HOST_WORDS[baseOf(language)] ?? null;
 
 function show(fields: string): Element {
   const form = element(dialog(fields));
@@ -42,6 +43,13 @@ describe("Garden's comboboxes", () => {
     ["it", "Tipo di utente", "Membro dello staff", "Ruolo", "Agente light", "light_agent"],
     ["it", "Tipo di utente", "Membro del team", "Ruolo", "Collaboratore", "contributor"],
     ["it", "Tipo di utente", "Membro del team", "Ruolo", "Amministratore di fatturazione", "billing_admin"],
+    ["de-AT", "Benutzertyp", "Teammitglied", "Rolle (erforderlich)", "Light Agent", "light_agent"],
+    ["de", "Benutzertyp", "Mitarbeiter", "Rolle", "Nachtschicht", "agent"],
+    ["fr", "Type d’utilisateur", "Membre de l’équipe", "Rôle :", "Administrateur de facturation", "billing_admin"],
+    ["es-419", "Tipo de usuario", "Miembro del equipo", "Rol", "Colaborador", "contributor"],
+    ["pt-br", "Tipo de usuário", "Membro da equipe", "Função*", "Administrador", "admin"],
+    ["ja", "ユーザータイプ", "チームメンバー", "役割（必須）", "ライトエージェント", "light_agent"],
+    ["ar", "نوع المستخدم", "عضو في الفريق", "الدور", "وكيل محدود", "light_agent"],
   ])("%s: %s %s, %s %s", (language, typeLabel, type, roleLabel, role, expected) => {
     const form = show(comboboxField(typeLabel, "a", type) + comboboxField(roleLabel, "b", role));
     expect(readAddUserForm(form, wordsOf(language))).toMatchObject({ userType: "staff", role: expected });
@@ -55,6 +63,18 @@ describe("Garden's comboboxes", () => {
   });
 });
 
+test("the host's words are known in every language that we speak, and each names every built-in role", () => {
+  expect(Object.keys(HOST_WORDS)).toEqual(LANGUAGES.map(baseOf));
+  const roles = (language: string) => [...new Set(Object.values(wordsOf(language)?.roles ?? {}))].sort();
+  for (const language of LANGUAGES) expect(roles(language)).toEqual(roles("en"));
+  // As the form's texts are read: in lower case, with straight apostrophes and single spaces.
+  for (const { userType, role, endUser, staff, roles } of Object.values(HOST_WORDS)) {
+    for (const word of [userType, role, endUser, staff, Object.keys(roles)].flat()) {
+      expect(word).toBe(word.toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ").trim());
+    }
+  }
+});
+
 describe("what can't be read is unknown", () => {
   test("no role yet", () => {
     const form = show(comboboxField("User type", "a", "Staff member"));
@@ -65,16 +85,16 @@ describe("what can't be read is unknown", () => {
 
   test("a language that we don't know: no custom role is guessed from a foreign word", () => {
     const form = show(
-      comboboxField("Benutzertyp", "user-type", "Mitarbeiter") + comboboxField("Rolle", "b", "Light Agent"),
+      comboboxField("Typ użytkownika", "user-type", "Pracownik") + comboboxField("Rola", "b", "Light Agent"),
     );
-    expect(readAddUserForm(form, wordsOf("de"))).toMatchObject({ userType: "unknown", role: "unknown" });
+    expect(readAddUserForm(form, wordsOf("pl"))).toMatchObject({ userType: "unknown", role: "unknown" });
   });
 
   test("a language that we don't know, but values that we do", () => {
     const form = show(
-      nativeField("Benutzertyp", "user_type", [["staff", "Mitarbeiter"]]) + nativeField("Rolle", "role", ROLES),
+      nativeField("Typ użytkownika", "user_type", [["staff", "Pracownik"]]) + nativeField("Rola", "role", ROLES),
     );
-    expect(readAddUserForm(form, wordsOf("de"))).toMatchObject({ userType: "staff", role: "agent" });
+    expect(readAddUserForm(form, wordsOf("pl"))).toMatchObject({ userType: "staff", role: "agent" });
   });
 
   test("nothing to choose", () => {
