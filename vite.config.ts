@@ -18,14 +18,15 @@ export default defineConfig(({ mode }) => {
 });
 
 function extensionConfig(mode: ExtensionMode): UserConfig {
+  const sandbox = mode.endsWith("-sandbox");
   return {
     publicDir: "extension/public",
     define: {
-      __SANDBOX__: JSON.stringify(mode.endsWith("-sandbox")),
+      __SANDBOX__: JSON.stringify(sandbox),
       __FIREFOX__: JSON.stringify(mode.startsWith("firefox")),
     },
     plugins: [
-      catalogueFiles(),
+      catalogueFiles({ pseudo: sandbox }),
       operationRoutes(),
       trimPolyfill(),
       onDemandScripts(),

@@ -41,7 +41,7 @@ async function buildLoader(outDir: string): Promise<void> {
     publicDir: "extension/public",
     define: { __SANDBOX__: "true", __FIREFOX__: "false" },
     plugins: [
-      catalogueFiles(),
+      catalogueFiles({ pseudo: false }),
       operationRoutes(),
       trimPolyfill(),
       onDemandScripts(),

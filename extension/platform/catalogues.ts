@@ -1,16 +1,17 @@
-import type { Language, Messages } from "../../shared/i18n/index.ts";
-import { pickLanguage } from "../../shared/i18n/index.ts";
+import type { Messages } from "../../shared/i18n/index.ts";
+import { baseOf, PSEUDO_LOCALE, pickLanguage } from "../../shared/i18n/index.ts";
 import { browser } from "./browser.ts";
+import { SANDBOX } from "./build-mode.ts";
 import type { HostWords } from "./host-words.ts";
 
-const read = new Map<Language, Promise<Messages>>();
+const read = new Map<string, Promise<Messages>>();
 
 /**
- * The catalogue of the first of these languages that there is, from the file that the build made of it. It travels to the page with the first
- * answer: a page could not fetch one without files that every page can fetch.
+ * The catalogue of the first of these languages that there is, from the file that the build made of it. It travels to
+ * the page with the first answer: a page could not fetch one without files that every page can fetch.
  */
-export async function catalogueFor(languages: readonly string[]): Promise<{ language: Language; catalogue: Messages }> {
-  const picked = pickLanguage(languages);
+export async function catalogueFor(languages: readonly string[]): Promise<{ language: string; catalogue: Messages }> {
+  const picked = SANDBOX && languages[0] === PSEUDO_LOCALE ? PSEUDO_LOCALE : pickLanguage(languages);
   const catalogue = read.get(picked) ?? readCatalogue(picked);
   read.set(picked, catalogue);
   return { language: picked, catalogue: await catalogue };
@@ -22,7 +23,7 @@ let hostWords: Promise<Record<string, HostWords>> | null = null;
 export async function hostWordsFor(language: string): Promise<HostWords | null> {
   hostWords ??= fetch(browser.runtime.getURL("host-words.json")).then((response) => response.json());
   const words = await hostWords;
-  const base = language.toLowerCase().split("-")[0] ?? "";
+  const base = baseOf(language);
   return Object.hasOwn(words, base) ? (words[base] ?? null) : null;
 }
 
