@@ -5,11 +5,23 @@ import type { Look } from "../http/look.ts";
 import { personLink, signInKey } from "./person-link.ts";
 import { plainPage } from "./plain-page.ts";
 
-const WORDS = {
-  en: { title: "Sign in to", choose: "Choose who you are. This stand-in asks for no password." },
+const ENGLISH = { title: "Sign in to", choose: "Choose who you are. This stand-in asks for no password." };
+
+const WORDS: Readonly<Record<Look["lang"], typeof ENGLISH>> = {
+  en: ENGLISH,
   it: { title: "Accedi a", choose: "Scegli chi sei. Questa simulazione non chiede una password." },
+  de: { title: "Anmelden bei", choose: "Wählen Sie, wer Sie sind. Dieser Nachbau verlangt kein Passwort." },
+  fr: { title: "Se connecter à", choose: "Choisissez qui vous êtes. Cette simulation ne demande pas de mot de passe." },
+  es: { title: "Iniciar sesión en", choose: "Elija quién es. Esta simulación no pide contraseña." },
+  "pt-BR": { title: "Entrar em", choose: "Escolha quem você é. Esta simulação não pede senha." },
+  ja: {
+    title: "サインイン：",
+    choose: "誰としてサインインするかを選んでください。この模擬環境ではパスワードは不要です。",
+  },
   ar: { title: "تسجيل الدخول إلى", choose: "اختر من أنت. لا تطلب هذه النسخة التجريبية كلمة مرور." },
-} as const;
+  he: ENGLISH,
+  "en-XA": ENGLISH,
+};
 
 /** Lists the people of an account; each link signs in and goes on to `to`. */
 export async function signInPage(desk: Desk, account: Account, to: string, look: Look): Promise<string> {
