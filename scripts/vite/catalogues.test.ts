@@ -52,8 +52,9 @@ describe.each(LANGUAGES)("%s", (language) => {
     expect(KEYS.filter((key) => catalogue[key] === "" || catalogue[key] !== catalogue[key].trim())).toEqual([]);
   });
 
-  test("writes no apostrophe that ICU would take for a quote, and no mark of direction", () => {
-    expect(KEYS.filter((key) => /['\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(catalogue[key]))).toEqual([]);
+  test("writes no apostrophe that ICU would take for a quote, and no mark of direction but around an address", () => {
+    const plain = (key: MessageKey) => catalogue[key].replace(/\u2066[\w./:-]+\u2069/g, "");
+    expect(KEYS.filter((key) => /['\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(plain(key)))).toEqual([]);
   });
 });
 

@@ -21,8 +21,7 @@ describe.each(LANGUAGES)("%s", (language) => {
       for (const number of [0, 1, 2, 3, 21, 1234]) {
         for (const role of ["agent", "admin", "owner", "buy"]) {
           const values = Object.fromEntries(kinds.map(([name, kind]) => [name, kind === "number" ? number : role]));
-          // Lingui sets nothing apart from a sentence that goes the other way.
-          expect(say(message, values, language).replace(/[\u2068\u2069]/g, "")).toBe(lingui._(key, values));
+          expect(withoutIsolates(say(message, values, language))).toBe(withoutIsolates(lingui._(key, values)));
         }
       }
     }
@@ -67,3 +66,8 @@ describe("plurals follow the rule of the language", () => {
     expect(plainText(speak("de")("meter.text", text))).toBe("1.048 von 1.050 Lizenzen in Verwendung, 2 frei");
   });
 });
+
+/** Lingui sets nothing apart from a sentence that goes the other way. */
+function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
+}

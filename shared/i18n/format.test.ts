@@ -9,6 +9,10 @@ test.each([
   [{ amountMinor: 9900, currency: "JPY", exponent: 0 }, "en", "¥9,900"],
   [{ amountMinor: 1234567, currency: "BHD", exponent: 3 }, "en", "BHD 1,234.567"],
   [{ amountMinor: 123456, currency: "EUR", exponent: 2 }, "it", "1234,56 €"],
+  [{ amountMinor: 123456, currency: "EUR", exponent: 2 }, "de", "1.234,56 €"],
+  [{ amountMinor: 6624, currency: "USD", exponent: 2 }, "pt-BR", "US$ 66,24"],
+  [{ amountMinor: 9900, currency: "JPY", exponent: 0 }, "ja", "￥9,900"],
+  [{ amountMinor: 6624, currency: "USD", exponent: 2 }, "ar", "\u200f66.24 US$\u200e"],
   [{ amountMinor: 9007199254740991, currency: "USD", exponent: 2 }, "en", "$90,071,992,547,409.91"],
 ])("%o in %s is %s", (money, language, expected) => {
   expect(formatMoney(money, language).replace(/\u00a0/g, " ")).toBe(expected);

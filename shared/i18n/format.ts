@@ -3,12 +3,14 @@ import { directionOf } from "./language.ts";
 
 /** An amount as people write it. Formats a decimal string, so no float ever holds it. */
 export function formatMoney({ amountMinor, currency, exponent }: Money, language: string): string {
-  return new Intl.NumberFormat(language, {
+  const amount = new Intl.NumberFormat(language, {
     style: "currency",
     currency,
     minimumFractionDigits: exponent,
     maximumFractionDigits: exponent,
   }).format(decimal(amountMinor, exponent));
+  // From right to left the sign of "US$" would stand before its letters: the mark keeps it behind them.
+  return directionOf(language) === "rtl" ? amount.replace(/\p{Sc}/u, "$&\u200e") : amount;
 }
 
 /** A number that says whether it is more or fewer: "+3", "-2", "0". */

@@ -4,8 +4,12 @@ import type { MessageKey } from "../message-key.ts";
  * Arabic, right to left: license ترخيص, agent وكيل, light agent وكيل محدود, contributor مساهم, account owner مالك الحساب,
  * billing admin مسؤول الفوترة, end user مستخدم نهائي, subscription اشتراك, add-on وظيفة إضافية, sales فريق المبيعات, sales
  * representative مندوب المبيعات, help desk مكتب المساعدة, seat service خدمة التراخيص, full and short form السلة الكاملة and
- * السلة المبسطة. What is put into a sentence is isolated by `translate`: no marks of direction stand here.
+ * السلة المبسطة. What is put into a sentence is isolated by `translate`; an address that stands in one is, here.
  */
+
+function address(text: string): string {
+  return `\u2066${text}\u2069`;
+}
 
 /** The six plural forms of something counted. */
 type Forms = readonly [zero: string, one: string, two: string, few: string, many: string, other: string];
@@ -323,11 +327,11 @@ export const ar: Record<MessageKey, string> = {
   "options.remove": "إزالة {desk}",
   "options.add_title": "إضافة مكتب مساعدة",
   "options.desk_label": "عنوان مكتب المساعدة",
-  "options.desk_hint": "مثل acme.zendesk.com",
-  "options.desk_error": "اكتب عنوان مكتب المساعدة، مثل acme.zendesk.com.",
+  "options.desk_hint": `مثل ${address("acme.zendesk.com")}`,
+  "options.desk_error": `اكتب عنوان مكتب المساعدة، مثل ${address("acme.zendesk.com")}.`,
   "options.service_label": "عنوان خدمة التراخيص",
   "options.service_hint": "تحصل عليه من الجهة التي تدير الخدمة",
-  "options.service_error": "اكتب عنوانًا يبدأ بـ https://، مثل https://seats.example.com.",
+  "options.service_error": `اكتب عنوانًا يبدأ بـ ${address("https://")}، مثل ${address("https://seats.example.com")}.`,
   "options.add": "إضافة مكتب المساعدة",
   "options.checking": "جارٍ سؤال خدمة التراخيص…",
   "options.no_access": "لا يُسمح للمتصفح بالوصول إلى {address}، لذلك لم يُحفظ أي شيء. اضغط الزر مرة أخرى للسماح بذلك.",
