@@ -345,7 +345,7 @@ export const ar: Record<MessageKey, string> = {
   "options.language": "اللغة",
   "options.language_host": "مثل مكتب المساعدة",
   "options.pace": "وتيرة البحث عن التغييرات",
-  "options.pace_service": "كما تطلب خدمة التراخيص",
+  "options.pace_service": "كما تطلب الخدمة",
   "options.pace_minutes": counted("minutes", [
     "من دون حد",
     "مرة واحدة كل دقيقة على الأكثر",

@@ -442,7 +442,7 @@ export const en = {
   "options.language": "Language",
   "options.language_host": "As the help desk",
   "options.pace": "How often to look for changes",
-  "options.pace_service": "As the seat service asks",
+  "options.pace_service": "As the service asks",
   "options.pace_minutes": "{minutes, plural, one {At most once in # minute} other {At most once in # minutes}}",
   "options.saved": "Saved. Open pages follow when they are loaded again.",
   "options.privacy_title": "Privacy",

@@ -286,7 +286,7 @@ export const ja: Record<MessageKey, string> = {
   "options.language": "言語",
   "options.language_host": "ヘルプデスクと同じ",
   "options.pace": "変更を確認する頻度",
-  "options.pace_service": "ライセンスサービスの指定に従う",
+  "options.pace_service": "サービスの指定に従う",
   "options.pace_minutes": "{minutes, plural, other {最大#分に1回}}",
   "options.saved": "保存しました。開いているページには、再読み込みすると反映されます。",
   "options.privacy_title": "プライバシー",

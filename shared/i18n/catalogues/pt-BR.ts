@@ -290,7 +290,7 @@ export const ptBR: Record<MessageKey, string> = {
   "options.language": "Idioma",
   "options.language_host": "Como o help desk",
   "options.pace": "Com que frequência procurar mudanças",
-  "options.pace_service": "Como o serviço de licenças pede",
+  "options.pace_service": "Como o serviço pede",
   "options.pace_minutes":
     "{minutes, plural, one {No máximo uma vez em # minuto} other {No máximo uma vez em # minutos}}",
   "options.saved": "Salvo. As páginas abertas acompanham quando forem recarregadas.",
