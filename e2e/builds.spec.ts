@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
+import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const PERMISSIONS = ["alarms", "identity", "notifications", "scripting", "storage"];
@@ -29,6 +30,15 @@ for (const build of ["chrome", "firefox"]) {
       expect(text, file).not.toMatch(/mode:\s*["'`]open["'`]/);
     }
     expect(files.some((file) => /mode:\s*["'`]closed["'`]/.test(readFileSync(file, "utf8")))).toBe(true);
+  });
+
+  test(`${build}, as for the store, speaks every language, and not the one for tests`, () => {
+    const catalogues = readdirSync(join(dist, build, "catalogues"));
+    expect(catalogues.toSorted()).toEqual(LANGUAGES.map((language) => `${language}.json`).toSorted());
+    const locales = readdirSync(join(dist, build, "_locales"));
+    expect(locales.toSorted()).toEqual(LANGUAGES.map((language) => language.replace("-", "_")).toSorted());
+    for (const file of filesIn(join(dist, build)))
+      expect(readFileSync(file, "utf8"), file).not.toContain(PSEUDO_LOCALE);
   });
 }
 

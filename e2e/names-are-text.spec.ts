@@ -4,6 +4,7 @@ import type { Stack } from "../scripts/stack.ts";
 import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
+import { overflowIn } from "./support/overflow.ts";
 import { openWidget } from "./support/widget.ts";
 
 /** What somebody may call themselves; each part would show, or run, if a name were ever taken for markup. */
@@ -90,15 +91,8 @@ async function staysText(page: Page, name: string | null): Promise<void> {
   for (const host of ["seatmeter-root", "seatmeter-meter", "seatmeter-dialog"]) {
     expect(await everythingIn(page, host)).not.toMatch(/<(img|script|svg onload|i>)/);
   }
-  expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+  expect(await overflowIn(page)).toEqual([]);
 }
-
-/** What in our roots is wider than the box that it is in. */
-const STICKING_OUT = `["seatmeter-root", "seatmeter-meter", "seatmeter-dialog"].flatMap((host) =>
-  [...document.querySelectorAll(host)].flatMap(({ shadowRoot }) =>
-    [...(shadowRoot?.querySelectorAll("dialog, .content, .footer, .meter, p, h2, li, .row, .actions") ?? [])]
-      .filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== "inline")
-      .map((node) => node.className + ": " + node.textContent.slice(0, 60))))`;
 
 /** Calls everything in acorn by this name, straight in the tables: no check of a client's stands before it. */
 async function rename(stack: Stack, name: string): Promise<void> {

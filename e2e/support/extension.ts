@@ -7,7 +7,11 @@ interface WorkerGlobals {
     alarms: { getAll(): Promise<{ name: string }[]> };
     storage: Record<
       "local" | "session",
-      { get(key: string): Promise<Record<string, unknown>>; clear(): Promise<void> }
+      {
+        get(key: string): Promise<Record<string, unknown>>;
+        set(items: Record<string, unknown>): Promise<void>;
+        clear(): Promise<void>;
+      }
     >;
     tabs: { query(filter: { url: string }): Promise<{ id: number }[]> };
     action: {
@@ -58,4 +62,12 @@ export async function forgetEverything({ worker }: BrowserSession): Promise<void
     const { storage } = (globalThis as unknown as WorkerGlobals).chrome;
     await Promise.all([storage.local.clear(), storage.session.clear()]);
   });
+}
+
+/** As chosen in the options, but also what isn't offered there: the pseudo-locale. */
+export async function preferLanguage({ worker }: BrowserSession, language: string): Promise<void> {
+  await (await worker()).evaluate(async (language) => {
+    const { storage } = (globalThis as unknown as WorkerGlobals).chrome;
+    await storage.local.set({ preferences: { language, pollMinutes: null } });
+  }, language);
 }

@@ -1,36 +1,70 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What of ours sticks out of its box or is cut off: parts whose content is wider than they are, and parts that reach over
- * the window's edge. What scrolls by itself on purpose (`data-scrolls`) may be wider inside. Each as `tag.class: text`.
+ * What of ours is cut off or stands where it doesn't belong: text wider than its box, or hidden below its edge, parts
+ * outside their dialog or, elsewhere, outside the room that the page gave us, and dialogs outside the window. Up and down
+ * may be scrolled; sideways nothing may.
  */
-export function overflowIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const ours = location.protocol === "chrome-extension:" ? [document.body] : rootsOf(document);
-    const found: string[] = [];
-    for (const root of ours) for (const part of root.querySelectorAll<HTMLElement>("*")) look(part);
-    return [...new Set(found)];
+export async function overflowIn(page: Page): Promise<string[]> {
+  // What is still arriving is elsewhere in a moment.
+  await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
+  return page.evaluate(overflowing);
+}
 
-    function rootsOf(tree: ParentNode): ParentNode[] {
-      return [...tree.querySelectorAll("*")].flatMap((node) =>
-        node.shadowRoot === null ? [] : [node.shadowRoot, ...rootsOf(node.shadowRoot)],
-      );
-    }
+/** Runs in the page, so it can use nothing from outside. */
+function overflowing(): string[] {
+  const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")]).flatMap(findingsIn);
 
-    function look(part: HTMLElement): void {
-      if (!(part instanceof HTMLElement) || part.offsetParent === null || part.closest("[data-scrolls]")) return;
-      // Read aloud only, and drawn as one pixel.
-      if (part.clientWidth <= 1 || part.clientHeight <= 1) return;
-      const { overflowX, display } = getComputedStyle(part);
-      if (display === "inline" || part instanceof HTMLInputElement) return;
-      const { left, right } = part.getBoundingClientRect();
-      const isCut = part.scrollWidth > part.clientWidth + 1 && overflowX !== "auto" && overflowX !== "scroll";
-      if (isCut || left < -1 || right > innerWidth + 1) found.push(nameOf(part));
-    }
+  function findingsIn(surface: HTMLElement): string[] {
+    return [...surface.querySelectorAll<HTMLElement>("*")].filter(isShown).flatMap((element) => {
+      const why = wrongWith(element, surface);
+      return why === null ? [] : [`${why}: ${describe(element)}`];
+    });
+  }
 
-    function nameOf(part: HTMLElement): string {
-      const text = part.innerText.replace(/\s+/g, " ").trim().slice(0, 60);
-      return `${part.localName}.${part.className}: ${text}`;
+  function isShown(element: HTMLElement): boolean {
+    // Said to screen readers alone, in a box of one pixel.
+    if (element.closest("svg, .hidden") !== null || !element.checkVisibility()) return false;
+    return element.getBoundingClientRect().width > 1;
+  }
+
+  function wrongWith(element: HTMLElement, surface: HTMLElement): string | null {
+    const { display, overflowX, overflowY } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    if (element.matches("dialog, [popover]")) {
+      const fits = box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1;
+      if (!fits) return "outside the window";
+    } else {
+      const { left, right } = roomOf(element, surface);
+      if (box.left < left - 1 || box.right > right + 1) return "sticks out";
     }
-  });
+    if (element instanceof HTMLSelectElement) return isCut(element) ? "cut off" : null;
+    if (element instanceof HTMLInputElement || display === "inline") return null;
+    if (element.scrollWidth > element.clientWidth + 1) return overflowX === "visible" ? "too wide" : "cut off";
+    const scrolls = overflowY === "auto" || overflowY === "scroll" || overflowY === "visible";
+    return !scrolls && element.scrollHeight > element.clientHeight + 1 ? "cut off" : null;
+  }
+
+  function roomOf(element: HTMLElement, surface: HTMLElement): { left: number; right: number } {
+    const over = element.closest("dialog, [popover]");
+    return over === null ? surface.getBoundingClientRect() : over.getBoundingClientRect();
+  }
+
+  /** A select shows what is chosen in one line, and says nothing of what that lacks. */
+  function isCut(select: HTMLSelectElement): boolean {
+    const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select);
+    const pen = document.createElement("canvas").getContext("2d");
+    if (pen === null) return false;
+    pen.font = font;
+    const ARROW = 20;
+    const paddings = Number.parseFloat(paddingInlineStart) + Number.parseFloat(paddingInlineEnd);
+    const room = select.clientWidth - paddings - ARROW;
+    return pen.measureText(select.selectedOptions[0]?.text ?? "").width > room;
+  }
+
+  function describe(element: HTMLElement): string {
+    const name = element.className === "" ? element.localName : `${element.localName}.${element.className}`;
+    return `${name.replaceAll(" ", ".")} "${(element.textContent ?? "").trim().slice(0, 60)}"`;
+  }
 }

@@ -1,0 +1,99 @@
+import type { Page } from "@playwright/test";
+import type { Stack } from "../scripts/stack.ts";
+import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
+import { axeFindings } from "./support/axe.ts";
+import type { BrowserSession } from "./support/browser.ts";
+import { preferLanguage } from "./support/extension.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { signIn } from "./support/help-desk.ts";
+import { overflowIn } from "./support/overflow.ts";
+import { openOwnPage } from "./support/own-pages.ts";
+import { spokenIn } from "./support/spoken.ts";
+import { untranslatedIn } from "./support/untranslated.ts";
+
+/** Looks at one screen. */
+type Look = (page: Page, screen: string) => Promise<void>;
+
+for (const language of [...LANGUAGES, PSEUDO_LOCALE]) {
+  test(`${language}: nothing is left untranslated, and nothing is cut off`, async ({ stack, openBrowser }) => {
+    await journey(await openBrowser(), stack, { language, theme: "light" }, isWholeAndFits);
+  });
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`axe finds nothing from right to left, ${theme}`, async ({ stack, openBrowser }) => {
+    await journey(await openBrowser(), stack, { language: "ar", theme }, async (page, screen) => {
+      const isOwnPage = page.url().startsWith("chrome-extension:");
+      if (isOwnPage) await page.emulateMedia({ colorScheme: theme === "dark" ? "dark" : "light" });
+      expect(await axeFindings(page, [isOwnPage ? "body" : "seatmeter-root"]), screen).toEqual([]);
+    });
+  });
+}
+
+async function isWholeAndFits(page: Page, screen: string): Promise<void> {
+  expect(await untranslatedIn(page), screen).toEqual([]);
+  for (const width of [576, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect(await overflowIn(page), `${screen}, ${width} px wide`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** Through the main screens in one language, found by nothing but what we say in it. */
+async function journey(
+  browser: BrowserSession,
+  stack: Stack,
+  { language, theme }: { language: string; theme: string },
+  look: Look,
+): Promise<void> {
+  const { context } = browser;
+  const say = spokenIn(language);
+  const form = `/agent/users/new?lang=${language}&theme=${theme}`;
+
+  const { page } = await signIn(context, stack, "acorn", "owner", form);
+  await page
+    .getByRole("region", { name: say("meter.name") })
+    .getByRole("status")
+    .waitFor();
+  await look(page, "end user");
+  await page.locator('select[name="user_type"]').selectOption("staff");
+  await page.getByRole("meter", { name: say("meter.name") }).waitFor();
+  await look(page, "meter");
+
+  const dialog = page.getByRole("dialog", { name: say("cart.title") });
+  const press = (name: string) => dialog.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("button", { name: say("action.add"), exact: true }).click();
+  await press(say("cart.included"));
+  await dialog.getByText(say("cart.due_today")).waitFor();
+  await dialog.getByRole("spinbutton", { name: say("cart.additional") }).fill("1.5");
+  await look(page, "no quantity");
+  await dialog.getByRole("spinbutton").fill("12");
+  await dialog.getByRole("alert").waitFor();
+  await look(page, "a question about the total");
+  await dialog.getByRole("spinbutton").fill("3");
+  await expect(dialog.locator(".amount")).toBeVisible();
+  await look(page, "cart");
+  await press(say("action.buy"));
+  await look(page, "review");
+  await press(say("cart.confirm"));
+  await dialog.getByRole("status").getByText("13").waitFor();
+  await look(page, "confirmation");
+  await press(say("cart.undo"));
+  await expect(dialog.getByRole("button", { name: say("cart.undo") })).toHaveCount(0);
+  await look(page, "undone");
+  await page.close();
+
+  const agent = await signIn(context, stack, "acorn", "agent", form);
+  await agent.page.locator('select[name="user_type"]').selectOption("staff");
+  await agent.page.getByRole("button", { name: say("action.add"), exact: true }).click();
+  await agent.page.getByText(say("cart.deciders_intro")).waitFor();
+  await look(agent.page, "may not buy");
+
+  await preferLanguage(browser, language);
+  const options = await openOwnPage(context, "options");
+  await options.getByRole("button", { name: say("options.add") }).click();
+  await look(options, "options");
+  const popup = await openOwnPage(context, "popup");
+  await popup.getByRole("meter").first().waitFor();
+  await look(popup, "popup");
+}
