@@ -11,7 +11,8 @@ interface OwnText {
 /**
  * What in our views was never translated: a key instead of its message, and an English message in a view of another
  * language. In the pseudo-locale any plain letter: there our messages have none, and what is put into one stands in
- * ‹these›. A name alone stands in a `bdi`, which is not looked into; `names` are those that stand elsewhere.
+ * ‹these›. A name alone stands in a `bdi`, which is not looked into, nor is a label that is the same; `names` are
+ * others.
  */
 export async function untranslatedIn(page: Page, names: readonly string[] = []): Promise<string[]> {
   const texts = await page.evaluate(ownTexts);
@@ -57,6 +58,7 @@ function ownTexts(): OwnText[] {
     : [];
   const texts = surfaces.flatMap((surface) => {
     const language = surface.lang;
+    const alone = new Set([...surface.querySelectorAll("bdi")].map((name) => name.textContent));
     const isData = (element: Element) => element.closest(`bdi, [lang]:not(.seatmeter)`) !== null;
     const elements = [...surface.querySelectorAll("*")].filter((element) => !isData(element));
     return elements
@@ -64,6 +66,7 @@ function ownTexts(): OwnText[] {
         ...SPOKEN.map((name) => element.getAttribute(name) ?? ""),
         ...[...element.childNodes].map((node) => (node instanceof Text ? node.data : "")),
       ])
+      .filter((text) => !alone.has(text))
       .map((text) => ({ language, text }));
   });
   return [...ownPage, ...texts]
