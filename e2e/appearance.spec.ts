@@ -23,7 +23,7 @@ test("an Arabic page: Arabic, laid out from right to left", async ({ stack, open
 
   await add.click();
   const dialog = page.getByRole("dialog", { name: say("cart.title") });
-  const amount = dueToday;
+  const amount = dialog.locator(".amount");
   await amount.waitFor();
   const frame = await boxOf(dialog);
   const close = await boxOf(dialog.getByRole("button", { name: say("action.close") }));

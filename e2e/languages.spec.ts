@@ -63,9 +63,9 @@ async function journey(
   const dialog = page.getByRole("dialog", { name: say("cart.title") });
   const press = (name: string) => dialog.getByRole("button", { name, exact: true }).click();
   await page.getByRole("button", { name: say("action.add"), exact: true }).click();
-  await press(say("cart.included"));
+  await press(say("quantities.included"));
   await dialog.getByText(say("cart.due_today")).waitFor();
-  await dialog.getByRole("spinbutton", { name: say("cart.additional") }).fill("1.5");
+  await dialog.getByRole("spinbutton", { name: say("quantities.additional") }).fill("1.5");
   await look(page, "no quantity");
   await dialog.getByRole("spinbutton").fill("12");
   await dialog.getByRole("alert").waitFor();
@@ -85,9 +85,9 @@ async function journey(
 
   const agent = await signIn(context, stack, "acorn", "agent", form);
   await agent.page.locator('select[name="user_type"]').selectOption("staff");
-  await agent.page.getByRole("button", { name: say("action.add"), exact: true }).click();
-  await agent.page.getByText(say("cart.deciders_intro")).waitFor();
-  await look(agent.page, "may not buy");
+  await agent.page.getByRole("button", { name: say("action.request"), exact: true }).click();
+  await agent.page.getByRole("textbox", { name: say("request.reason") }).waitFor();
+  await look(agent.page, "request");
 
   await preferLanguage(browser, language);
   const options = await openOwnPage(context, "options");

@@ -10,7 +10,7 @@ const KEYS = Object.keys(en) as MessageKey[];
 /** What reads the same as English, and why. Anything else that does was left untranslated. */
 const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, { in: readonly Language[]; because: string }>>> = {
   "cart.mark": { in: ["it", "de", "fr", "es", "pt-BR", "ja", "ar"], because: "a name" },
-  "cart.included_change": { in: ["it", "de", "es", "pt-BR"], because: "nothing but what is put in" },
+  "purchase.change": { in: ["it", "de", "es", "pt-BR"], because: "nothing but what is put in" },
   "cart.note": { in: ["fr"], because: "the same word" },
   "popup.options": { in: ["fr"], because: "the same word" },
 };
