@@ -34,7 +34,7 @@ test("birch: two lines are bought in one order, with the mouse", async ({ stack,
   await dialog.getByRole("button", { name: "Buy licenses" }).click();
   await expect(dialog.getByText(/Suite with Advanced AI: 50 → 53/)).toBeVisible();
   await desk.confirm.click();
-  await expect(dialog.getByRole("status")).toContainText("Suite with Advanced AI: 50 → 53, Sell: 12 → 13.");
+  await expect(dialog.getByRole("status")).toContainText("Suite with Advanced AI: 50 → 53 and Sell: 12 → 13.");
   await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
   await dialog.getByRole("button", { name: "Back to the form" }).click();
   await expect(desk.form.getByText("49 of 53 licenses in use, 4 left")).toBeVisible();
@@ -64,7 +64,7 @@ test("birch: bought in Italian, with the keyboard alone", async ({ stack, openBr
   await tabTo(confirm, page);
   await keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toContainText(
-    "Licenze aggiunte. Suite with Advanced AI: 50 → 52, Sell: 12 → 13.",
+    "Licenze aggiunte. Suite with Advanced AI: 50 → 52 e Sell: 12 → 13.",
   );
   await keyboard.press("Escape");
   await expect(dialog).toBeHidden();
@@ -134,7 +134,7 @@ test("names are text, and 320 px are enough", async ({ stack, openBrowser }) => 
   expect(await everythingIn(desk.page, "seatmeter-root")).not.toMatch(/<img/);
   expect(await desk.page.evaluate("Boolean(window.ran)")).toBe(false);
   const widths = await desk.dialog.evaluate((dialog) =>
-    [dialog, ...dialog.querySelectorAll(".content, .lines, .lines tr, .lines th, .lines td")]
+    [dialog, ...dialog.querySelectorAll(".content, .lines, tbody tr, tbody th, tbody td")]
       .filter((node) => node.scrollWidth > node.clientWidth + 1)
       .map((node) => node.className),
   );
@@ -148,7 +148,7 @@ test("the widget sells several lines, too", async ({ stack, plainBrowser }) => {
   await widget.dialog.getByRole("button", { name: "Buy licenses" }).click();
   await widget.confirm.click();
   await expect(widget.dialog.getByRole("status")).toContainText(
-    "Licenses added. Suite with Advanced AI: 50 → 51, Sell: 12 → 14.",
+    "Licenses added. Suite with Advanced AI: 50 → 51 and Sell: 12 → 14.",
   );
   expect(await quantityOf(stack, "birch", "sell")).toBe(14);
 });

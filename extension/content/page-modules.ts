@@ -49,6 +49,7 @@ export const NEEDS: Readonly<Record<OnDemandScript, readonly OnDemandScript[]>> 
   meter: [],
   quantities: ["meter"],
   buying: ["quantities"],
+  approving: ["quantities"],
   asking: ["quantities"],
   carried: [],
   notices: ["meter"],

@@ -4,6 +4,7 @@ import type { mountMeter } from "../../shared/meter/index.ts";
 import { firstAction } from "../../shared/seats/policy.ts";
 import type { createAskingApi } from "../platform/asking-api.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
+import type { openApproval } from "./on-demand/open-approval.ts";
 import type { openAsking } from "./on-demand/open-asking.ts";
 import type { openDialog } from "./on-demand/open-dialog.ts";
 import type { showNotices } from "./on-demand/show-notices.ts";
@@ -20,6 +21,7 @@ export interface OnDemand extends Record<OnDemandScript, object> {
   buying: { openDialog: typeof openDialog };
   asking: { openDialog: typeof openAsking };
   carried: { createAskingApi: typeof createAskingApi };
+  approving: { openApproval: typeof openApproval };
   notices: { showNotices: typeof showNotices };
 }
 

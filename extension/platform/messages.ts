@@ -67,7 +67,15 @@ export type WorkerOperation = ClientOperationName | CarriedOperation;
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
 
 /** The scripts that come on demand: files of the build, beside the content script. */
-export const ON_DEMAND_SCRIPTS = ["meter", "quantities", "buying", "asking", "carried", "notices"] as const;
+export const ON_DEMAND_SCRIPTS = [
+  "meter",
+  "quantities",
+  "buying",
+  "approving",
+  "asking",
+  "carried",
+  "notices",
+] as const;
 export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];
 
 export interface Hello {

@@ -38,6 +38,8 @@ export interface RareParts {
   Request?: (props: { form: CartForm; context: CartContext }) => VNode | null;
   /** The button that begins to say no. */
   DeclineButton?: (props: { context: CartContext }) => VNode | null;
+  /** Passing on what can't be bought here. */
+  forward?: (context: CartContext) => CartParts;
   /** Saying no. */
   decline?: (state: Extract<CartState, { kind: "declining" | "request_declined" }>, context: CartContext) => CartParts;
 }

@@ -32,6 +32,8 @@ export interface CartModelOptions {
   /** `add` where left out. */
   way?: CartWay | undefined;
   draft?: DraftStorage | undefined;
+  /** Says no to the request of the way `approve`; rejects with a `Problem`. */
+  decline?: ((reason: string) => Promise<unknown>) | undefined;
   /** This machine's milliseconds. */
   now: () => number;
 }
@@ -72,7 +74,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
   const { api, checkout, viewer, way = { kind: "add" }, draft, now } = options;
   const state = signal<CartState>({ kind: "loading" });
   const lifetime = new AbortController();
-  const { purchasing, requests } = api;
+  const { purchasing } = api;
   const channel = channelFor(way, viewer);
   /** The form behind whatever is shown; `null` until the subscription is read. */
   let form: CartForm | null = null;
@@ -111,6 +113,10 @@ export function createCartModel(options: CartModelOptions): CartModel {
 
   async function open(): Promise<void> {
     state.value = { kind: "loading" };
+    if (channel === null && way.kind === "approve" && viewer.capabilities.includes("decide")) {
+      show({ kind: "forward" });
+      return;
+    }
     // Whoever may not buy is not led here: what is open to them is a dialog of its own.
     if (channel === null || purchasing === undefined) {
       show({ kind: "failed", problem: NOT_PERMITTED });
@@ -272,13 +278,12 @@ export function createCartModel(options: CartModelOptions): CartModel {
 
   async function sendDecline(): Promise<void> {
     const shown = state.value;
-    if (shown.kind !== "declining" || shown.decline.stand === "sending") return;
-    if (way.kind !== "approve" || requests === undefined) return;
+    if (shown.kind !== "declining" || shown.decline.stand === "sending" || options.decline === undefined) return;
     const reason = shown.decline.reason.trim();
     if (reason === "" || reason.length > MAX_REASON) return;
     state.value = { ...shown, decline: { reason, stand: "sending", problem: null } };
     try {
-      await requests.decline({ requestId: way.request.id, reason }, { signal: lifetime.signal });
+      await options.decline(reason);
       if (!lifetime.signal.aborted) show({ kind: "request_declined", form: shown.form });
     } catch (thrown) {
       if (lifetime.signal.aborted) return;
@@ -307,7 +312,9 @@ export function createCartModel(options: CartModelOptions): CartModel {
     },
     back() {
       const shown = state.value;
-      if (shown.kind === "review" || shown.kind === "declining") show({ kind: "form", form: shown.form });
+      if (shown.kind !== "review" && shown.kind !== "declining") return;
+      if (shown.form === null) void open();
+      else show({ kind: "form", form: form ?? shown.form });
     },
     writeNote(note) {
       if (form === null) return;
@@ -319,8 +326,9 @@ export function createCartModel(options: CartModelOptions): CartModel {
     },
     decline(reason = "") {
       const shown = state.value;
-      if (shown.kind !== "form" && shown.kind !== "declining") return;
-      state.value = { kind: "declining", form: shown.form, decline: { reason, stand: "open", problem: null } };
+      if (shown.kind !== "form" && shown.kind !== "declining" && shown.kind !== "forward") return;
+      const kept = shown.kind === "forward" ? null : shown.form;
+      state.value = { kind: "declining", form: kept, decline: { reason, stand: "open", problem: null } };
     },
     sendDecline,
     refuse(refusal) {

@@ -43,6 +43,8 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
           </>
         ),
       };
+    case "forward":
+      return context.rare.forward?.(context) ?? { body: null, actions: cancel };
     case "form":
       return {
         body: <FormView form={state.form} context={context} quantity={quantity} />,

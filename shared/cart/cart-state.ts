@@ -7,10 +7,12 @@ import type { PressRefusal } from "./purchase-guard.ts";
 export type CartState =
   | { kind: "loading" }
   | { kind: "failed"; problem: ProblemDetails }
+  /** Who decides about this request can't add licenses here: it is passed on. */
+  | { kind: "forward" }
   | { kind: "form"; form: CartForm }
   /** Saying no to a request, with a reason. */
-  | { kind: "declining"; form: CartForm; decline: Declining }
-  | { kind: "request_declined"; form: CartForm }
+  | { kind: "declining"; form: CartForm | null; decline: Declining }
+  | { kind: "request_declined"; form: CartForm | null }
   /** `refusal` is why the last press was not taken for a person's. */
   | { kind: "review"; form: CartForm; quote: Quote | null; refusal: PressRefusal | null }
   | { kind: "confirming"; form: CartForm; quote: Quote }

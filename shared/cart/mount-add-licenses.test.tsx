@@ -402,7 +402,9 @@ describe("the full form", () => {
     checkout.outcome = { kind: "provisioned", order: orderOf("provisioned", quoteOfLines({ suite: 3, sell: 1 })) };
     guarded?.onPress();
     await settle();
-    expect(byRole("status")?.textContent).toContain("Licenses added. Suite with Advanced AI: 50 → 53, Sell: 12 → 13.");
+    expect(byRole("status")?.textContent).toContain(
+      "Licenses added. Suite with Advanced AI: 50 → 53 and Sell: 12 → 13.",
+    );
     expect(root.querySelector("dialog")?.className).not.toContain("wide");
   });
 
@@ -412,13 +414,13 @@ describe("the full form", () => {
       quoteOfLines({ suite: 3, sell: 1 }),
     );
     await open({ api: fakeApi(manyLines()), checkout: fakeCheckout([unknown]) });
-    expect(text()).toContain("your purchase (Suite with Advanced AI: 50 → 53, Sell: 12 → 13 for €1,959.81");
+    expect(text()).toContain("your purchase (Suite with Advanced AI: 50 → 53 and Sell: 12 → 13 for €1,959.81");
   });
 
   test("undone, it says where each line is again", async () => {
     const order = orderOf("undone", quoteOfLines({ suite: 3, sell: 1 }));
     await open({ api: fakeApi(manyLines()), checkout: fakeCheckout([recordOf({ kind: "provisioned", order })]) });
-    expect(text()).toContain("being refunded. Suite with Advanced AI: 53 → 50, Sell: 13 → 12.");
+    expect(text()).toContain("being refunded. Suite with Advanced AI: 53 → 50 and Sell: 13 → 12.");
   });
 
   test("waits while a number can't be read, and while all are 0", async () => {

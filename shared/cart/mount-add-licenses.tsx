@@ -13,7 +13,7 @@ import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
 import type { BackTo, RareParts } from "./cart-context.ts";
 import { CartDialog } from "./cart-dialog.tsx";
-import type { DraftStorage } from "./cart-model.ts";
+import type { CartModelOptions, DraftStorage } from "./cart-model.ts";
 import { createCartModel } from "./cart-model.ts";
 import type { CartWay } from "./cart-way.ts";
 import type { PurchaseGuard } from "./purchase-guard.ts";
@@ -52,7 +52,7 @@ export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions):
 /** A cart in a dialog, whatever it is about. */
 export function mountCartDialog(
   root: ShadowRoot,
-  options: AddLicensesOptions,
+  options: AddLicensesOptions & Pick<CartModelOptions, "decline">,
   way: CartWay,
   rare: RareParts,
 ): () => void {

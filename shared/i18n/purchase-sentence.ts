@@ -1,4 +1,5 @@
 import type { Order } from "../api/index.ts";
+import { formatList } from "./format.ts";
 import type { Translate } from "./translate.ts";
 
 /** A line that gets another number. */
@@ -9,10 +10,10 @@ interface Speech {
   language: string;
 }
 
-/** "Suite: 50 → 53, Sell: 12 → 13". */
+/** "Suite: 50 → 53 and Sell: 12 → 13". */
 export function changesText(lines: readonly Change[], { translate, language }: Speech): string {
   const changes = lines.map(({ name, from, to }) => translate("purchase.change", { name, from, to }));
-  return new Intl.ListFormat(language, { type: "unit" }).format(changes);
+  return formatList(changes, language);
 }
 
 /** What an order has done: a sentence for what can be used now, and one for what waits for renewal. */

@@ -281,10 +281,15 @@ export const en = {
   "full.decline_title": "Decline this request",
   "full.decline_reason": "Reason",
   "full.decline_hint": "whoever asked reads it",
-  "full.decline_needed": "Say why: whoever asked reads it.",
   "full.decline_too_long": "At most {max, number} characters: shorten the reason.",
   "full.declined": "The request was declined, and whoever asked is told why.",
   "full.declining": "Declining…",
+  "full.asked_line": "<b>{name}</b>: {add, plural, one {# more license} other {# more licenses}}",
+  "full.asked_change":
+    "<b>{name}</b>: {add, plural, one {# more license} other {# more licenses}}, {from, number} → {to, number}",
+  "full.forward": "Forward to sales",
+  "full.forward_why":
+    "These licenses are bought through your sales representative: forward the request, and the form to sales is filled in with it.",
 
   "ask.loading": "Reading your subscription…",
   "ask.failed_title": "Your subscription can’t be read",

@@ -299,10 +299,15 @@ export const it: Record<MessageKey, string> = {
   "full.decline_title": "Rifiuta questa richiesta",
   "full.decline_reason": "Motivo",
   "full.decline_hint": "lo legge chi ha chiesto",
-  "full.decline_needed": "Scrivi il motivo: lo legge chi ha chiesto.",
   "full.decline_too_long": "Al massimo {max, number} caratteri: accorcia il motivo.",
   "full.declined": "La richiesta è stata rifiutata, e chi ha chiesto saprà perché.",
   "full.declining": "Rifiuto in corso…",
+  "full.asked_line": "<b>{name}</b>: {add, plural, one {# licenza in più} other {# licenze in più}}",
+  "full.asked_change":
+    "<b>{name}</b>: {add, plural, one {# licenza in più} other {# licenze in più}}, {from, number} → {to, number}",
+  "full.forward": "Inoltra all’agente di vendita",
+  "full.forward_why":
+    "Queste licenze si acquistano tramite l’agente di vendita: inoltra la richiesta e il modulo per l’agente sarà già compilato.",
 
   "ask.loading": "Lettura dell’abbonamento…",
   "ask.failed_title": "Non è stato possibile leggere l’abbonamento",

@@ -1,0 +1,4 @@
+import { openApproval } from "./open-approval.ts";
+import { provide } from "./provide.ts";
+
+provide("approving", { openApproval });
