@@ -11,6 +11,7 @@ import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
+import { METRICS_TOKEN } from "./metrics.ts";
 import { accountOf } from "./seed.ts";
 
 export interface BenchAccount {
@@ -33,6 +34,7 @@ export const SERVICE_ENV = {
   SEATMETER_SERVICE_PORT: "0",
   SEATMETER_RATE_LIMIT: "1000000",
   SEATMETER_LOG_LEVEL: "warn",
+  SEATMETER_METRICS_TOKEN: METRICS_TOKEN,
 };
 
 export async function openArena(accountCount: number): Promise<Arena> {

@@ -5,6 +5,7 @@ import { digits } from "../report/section.ts";
 import type { Arena, BenchAccount } from "./arena.ts";
 import { openArena, SERVICE_ENV } from "./arena.ts";
 import { load } from "./load.ts";
+import { readMetrics } from "./metrics.ts";
 import { eachOf, etagOf, knownPoll } from "./people.ts";
 import { addMembers, copyAccounts, fill } from "./seed.ts";
 import { createShopper } from "./shopper.ts";
@@ -15,7 +16,6 @@ const BUDGET_MB = 200;
 const CONNECTIONS = 32;
 const POLL_MS = 20_000;
 const ORDERS = 1_000;
-const METRICS_TOKEN = "token-of-the-measurements";
 
 interface Measured {
   accounts: number;
@@ -88,7 +88,7 @@ async function measureOne(arena: Arena, accounts: readonly BenchAccount[]): Prom
   const service = await startServer({
     name: "seat service",
     entry: "service/main.ts",
-    env: { ...SERVICE_ENV, DATABASE_URL: arena.databaseUrl, SEATMETER_METRICS_TOKEN: METRICS_TOKEN },
+    env: { ...SERVICE_ENV, DATABASE_URL: arena.databaseUrl },
   });
   try {
     const atStart = await memoryOf(service);
@@ -143,15 +143,9 @@ async function buyOne({ service, issuer }: Arena, account: BenchAccount): Promis
 }
 
 async function memoryOf({ url }: Server): Promise<Memory> {
-  const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${METRICS_TOKEN}` } });
-  const text = await answer.text();
-  const megabytes = (name: string) => {
-    const value = new RegExp(`^${name} (\\d+)$`, "m").exec(text)?.[1];
-    if (value === undefined) throw new Error(`The metrics have no ${name}.`);
-    return Number(value) / 1e6;
-  };
+  const bytes = await readMetrics(url, ["process_resident_memory_bytes", "nodejs_heap_size_used_bytes"]);
   return {
-    resident: megabytes("process_resident_memory_bytes"),
-    heap: megabytes("nodejs_heap_size_used_bytes"),
+    resident: bytes.process_resident_memory_bytes / 1e6,
+    heap: bytes.nodejs_heap_size_used_bytes / 1e6,
   };
 }

@@ -2,6 +2,7 @@ import type { Bench } from "../report/section.ts";
 import { digits } from "../report/section.ts";
 import { quantile } from "../report/statistics.ts";
 import { openArena } from "./arena.ts";
+import { readMetrics } from "./metrics.ts";
 import type { OrderAnswer } from "./shopper.ts";
 import { createShopper } from "./shopper.ts";
 
@@ -25,8 +26,8 @@ export const orders: Bench = {
       const together = await Promise.all(
         Array.from({ length: SHOPPERS }, (_, index) => shopper(crowded, `buyer-${index}`)),
       );
-      const apart = await shopping(across);
-      const crowd = await shopping(together);
+      const apart = await shopping(across, arena.service.url);
+      const crowd = await shopping(together, arena.service.url);
       return {
         figures: [
           provisionedFigure(apart),
@@ -45,42 +46,59 @@ export const orders: Bench = {
 
 interface Shopping {
   seconds: number;
+  /** Time of the processor for an order with its quote, in milliseconds, of the service and of whoever sends them. */
+  cpu: { service: number; load: number };
   quotesPerSecond: number;
   byStatus: Record<number, number>;
   p50: number;
   p99: number;
 }
 
-async function shopping(shoppers: readonly { buyOne(): Promise<OrderAnswer> }[]): Promise<Shopping> {
-  const start = performance.now();
-  const from = start + WARM_UP_MS;
-  const end = from + MILLISECONDS;
-  const answers: OrderAnswer[] = [];
-  await Promise.all(
-    shoppers.map(async (shopper) => {
-      while (performance.now() < end) {
-        const answer = await shopper.buyOne();
-        const now = performance.now();
-        if (now >= from && now < end) answers.push(answer);
-      }
-    }),
-  );
+async function shopping(
+  shoppers: readonly { buyOne(): Promise<OrderAnswer> }[],
+  serviceUrl: string,
+): Promise<Shopping> {
+  const shop = async (milliseconds: number) => {
+    const end = performance.now() + milliseconds;
+    const answers: OrderAnswer[] = [];
+    await Promise.all(
+      shoppers.map(async (shopper) => {
+        while (performance.now() < end) {
+          const answer = await shopper.buyOne();
+          if (performance.now() < end) answers.push(answer);
+        }
+      }),
+    );
+    return answers;
+  };
+  await shop(WARM_UP_MS);
+  const before = await cpuSeconds(serviceUrl);
+  const answers = await shop(MILLISECONDS);
+  const after = await cpuSeconds(serviceUrl);
   const times = answers.map(({ milliseconds }) => milliseconds);
   const byStatus: Record<number, number> = {};
   for (const { status } of answers) byStatus[status] = (byStatus[status] ?? 0) + 1;
   const seconds = MILLISECONDS / 1000;
   const quotesPerSecond = answers.length / seconds;
-  return { seconds, quotesPerSecond, byStatus, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  const each = (who: keyof typeof before) => ((after[who] - before[who]) * 1000) / answers.length;
+  const cpu = { service: each("service"), load: each("load") };
+  return { seconds, cpu, quotesPerSecond, byStatus, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
-function provisionedFigure({ byStatus, seconds, quotesPerSecond }: Shopping) {
+async function cpuSeconds(serviceUrl: string) {
+  const { user, system } = process.cpuUsage();
+  const { process_cpu_seconds_total: service } = await readMetrics(serviceUrl, ["process_cpu_seconds_total"]);
+  return { service, load: (user + system) / 1e6 };
+}
+
+function provisionedFigure({ byStatus, seconds, quotesPerSecond, cpu }: Shopping) {
   const provisioned = (byStatus[201] ?? 0) / seconds;
   return {
     what: `provisioned (201) a second, ${SHOPPERS} accounts, a buyer each`,
     budget: "≥ 300/s",
     result: `${digits(provisioned)}/s`,
     met: provisioned >= 300,
-    beside: `and ${digits(quotesPerSecond)} quotes/s`,
+    beside: `and ${digits(quotesPerSecond)} quotes/s; of the processors each takes the service ${digits(cpu.service)} ms and whoever sends them ${digits(cpu.load)} ms`,
     n: `${byStatus[201] ?? 0} orders`,
   };
 }

@@ -26,6 +26,15 @@ export const jobRuns = new Counter({
 
 /** Under the names that dashboards for Node know. */
 new Gauge({
+  name: "process_cpu_seconds_total",
+  help: "Time that processors have worked for this process, in seconds.",
+  registers: [processMetrics],
+  collect() {
+    const { user, system } = process.cpuUsage();
+    this.set((user + system) / 1e6);
+  },
+});
+new Gauge({
   name: "process_resident_memory_bytes",
   help: "Memory of this process, as the operating system counts it.",
   registers: [processMetrics],
