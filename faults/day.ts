@@ -65,22 +65,22 @@ export async function liveThrough(
   const watching = watch(world, INSTANT, night.signal);
   const many = <T>(count: number, act: (index: number) => Promise<T>) =>
     Promise.all(Array.from({ length: count }, (_, index) => act(index)));
+  const buying = many(buyers, (index) =>
+    buy(person(index < 4 ? "owner" : "billing_admin", "buyer", index, crowded), dusk.signal),
+  );
+  const observing = many(world.accounts.length, (index) => observe(person("owner", "observer", index), dusk.signal));
   const day = Promise.all([
-    many(buyers, (index) => buy(person(index < 4 ? "owner" : "billing_admin", "buyer", index, crowded), dusk.signal)),
+    buying,
+    observing,
     many(desks, (index) => seatPeople(person("help_desk", "desk", index), dusk.signal, night.signal)),
     many(askers, (index) => askForMore(person("agent", "asker", index, decided), dusk.signal)),
     many(approvers, (index) => decide(person("owner", "approver", index, decided), dusk.signal)),
     many(removers, (index) => remove(person("owner", "remover", index, shrinking), dusk.signal)),
-    many(senders, (index) =>
-      sendForms(
-        person("owner", "sender", index, crowded),
-        person("operator", "sales", index, crowded),
-        dusk.signal,
-        night.signal,
-      ),
-    ),
+    many(senders, (index) => {
+      const [sender, sales] = [person("owner", "sender", index, crowded), person("operator", "sales", index, crowded)];
+      return sendForms(sender, sales, dusk.signal, night.signal);
+    }),
     many(settlers, (index) => changeSettings(person("owner", "settler", index, decided), dusk.signal)),
-    many(world.accounts.length, (index) => observe(person("owner", "observer", index), dusk.signal)),
   ]);
   const done: Blow[] = [];
   await strike(world, plan, stopStorm, (blow) => {
@@ -92,7 +92,7 @@ export async function liveThrough(
   await calmDown(world, LEAPS_OF_QUIET[0] ?? 0);
   const patience = AbortSignal.timeout(QUIET_MS);
   patience.addEventListener("abort", () => night.abort(), { once: true });
-  const [bought, , , , , , , observed] = await day;
+  const [bought, observed] = await day;
   const loose: Loose[] = bought.flat();
   left.push(...(await untilQuiet(world, QUIET_MS)));
   // Thousands ask at once, and only now: what came before it has taken its own time.
