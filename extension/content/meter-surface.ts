@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
 import type { FormState } from "../../shared/meter/index.ts";
 import { availabilityState } from "../../shared/seats/availability.ts";
@@ -9,13 +8,10 @@ import { readAddUserForm } from "./host/read-form.ts";
 import { watchRefusal } from "./host/refusal.ts";
 import { afterPaint, onAbort } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
-import type { OwnRoot } from "./own-root.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
-import type { OnDemand } from "./share-modules.ts";
+import { showWhenBrought, ticking } from "./show-when-brought.ts";
 
-/** How often the age of what is shown is brought up to date while a form is open, in milliseconds. */
-const TICK = 15_000;
 /** How high the meter is as a rule (`meter.css`), in pixels. */
 const ROOM = 106;
 
@@ -27,8 +23,7 @@ export interface MeterSurface {
 }
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter(surface: MeterSurface, signal: AbortSignal): void {
-  const { form, session } = surface;
+export function openMeter({ form, session, bring, onAdd }: MeterSurface, signal: AbortSignal): void {
   const own = createOwnRoot();
   const state = signalOf<FormState>({ role: "unknown", userType: "unknown", refused: false });
 
@@ -69,7 +64,27 @@ export function openMeter(surface: MeterSurface, signal: AbortSignal): void {
     },
     signal,
   );
-  showWhenBrought({ ...surface, own, state }, signal);
+  showWhenBrought(
+    {
+      ...{ own, session, bring },
+      room: ROOM,
+      isHidden: hidesMeter,
+      mount: ({ mountMeter }) =>
+        mountMeter(own.root, {
+          seats: session.seats,
+          form: state,
+          now: ticking(signal),
+          translate: session.translate,
+          get language() {
+            return session.language;
+          },
+          onAdd: () => onAdd(own.root.activeElement),
+          onConnect: session.connect,
+          onRetry: session.refresh,
+        }),
+    },
+    signal,
+  );
   // The numbers that are known are painted first: what is asked for then costs the form's first frame nothing.
   afterPaint(session.refresh, signal);
   const words = session.hostWords.value;
@@ -83,52 +98,4 @@ export function openMeter(surface: MeterSurface, signal: AbortSignal): void {
     // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
     session.refresh();
   });
-}
-
-/**
- * Keeps the meter's room until its script is there, in the same frame where it was brought in before, so that nothing in
- * the form moves. Nothing is kept or brought in for whoever sees no meter.
- */
-function showWhenBrought(
-  { session, bring, onAdd, own, state }: MeterSurface & { own: OwnRoot; state: ReadonlySignal<FormState> },
-  signal: AbortSignal,
-): void {
-  let asked = false;
-  const stop = effect(() => {
-    const isHidden = hidesMeter(session.seats.value.connection);
-    own.keepRoom(isHidden ? 0 : ROOM);
-    if (asked || isHidden) return;
-    asked = true;
-    bring("meter").then(show, () => {
-      asked = false;
-    });
-  });
-  onAbort(signal, stop);
-
-  function show({ mountMeter }: OnDemand["meter"]): void {
-    stop();
-    if (signal.aborted) return;
-    own.keepRoom(0);
-    own.followTheme();
-    const now = signalOf(Date.now());
-    const timer = setInterval(() => {
-      now.value = Date.now();
-    }, TICK);
-    const unmount = mountMeter(own.root, {
-      seats: session.seats,
-      form: state,
-      now,
-      translate: session.translate,
-      get language() {
-        return session.language;
-      },
-      onAdd: () => onAdd(own.root.activeElement),
-      onConnect: session.connect,
-      onRetry: session.refresh,
-    });
-    onAbort(signal, () => {
-      clearInterval(timer);
-      unmount();
-    });
-  }
 }

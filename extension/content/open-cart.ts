@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
-import type { AskingStart } from "../../shared/asking/index.ts";
+import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
@@ -10,7 +10,7 @@ export interface CartOpener {
    * Opens the dialog that adds licenses; only ever because somebody pressed for it, on `opener`. `start` is what it
    * opens with, where it isn't the first way that is open to this person: a request to decide, or a form to sales.
    */
-  open(opener: Element | null, start?: AskingStart): void;
+  open(opener: Element | null, backTo: BackTo, start?: AskingStart): void;
   isOpen: ReadonlySignal<boolean>;
 }
 
@@ -18,13 +18,13 @@ export interface CartOpener {
 export function createCartOpener(session: PageSession, bring: Bring, signal: AbortSignal): CartOpener {
   const isOpen = signalOf(false);
 
-  function open(opener: Element | null, start?: AskingStart): void {
+  function open(opener: Element | null, backTo: BackTo, start?: AskingStart): void {
     if (isOpen.value) return;
     isOpen.value = true;
     let next: AskingStart | undefined;
     const onClosed = () => {
       isOpen.value = false;
-      if (next !== undefined) open(opener, next);
+      if (next !== undefined) open(opener, backTo, next);
     };
     const own = createOwnRoot();
     const goTo = (wanted: AskingStart) => {
@@ -32,7 +32,7 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
     };
     const mayBuy = session.viewer()?.capabilities.includes("buyInstantly");
     bring(mayBuy && start?.kind !== "sales" ? "buying" : "asking")
-      .then(({ openDialog }) => openDialog({ session, bring, own, opener, start, goTo, onClosed }, signal))
+      .then(({ openDialog }) => openDialog({ session, bring, own, opener, backTo, start, goTo, onClosed }, signal))
       .catch(() => {
         onClosed();
         session.refresh();

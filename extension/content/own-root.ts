@@ -15,10 +15,11 @@ export interface OwnRoot {
   keepRoom(height: number): void;
 }
 
-export function createOwnRoot(): OwnRoot {
+/** `place` is how it stands among what is around it: declarations of CSS, each of them important. */
+export function createOwnRoot(place = ""): OwnRoot {
   const node = document.createElement(NAME);
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
-  node.style.cssText = "all:initial!important;display:block!important";
+  node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
   const theme = () => themeAt(node.parentElement ?? document.body);
   const followTheme = () => {

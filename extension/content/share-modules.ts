@@ -1,6 +1,6 @@
 import { effect, signal } from "@preact/signals-core";
 import { asProblem, Problem } from "../../shared/api/problem.ts";
-import type { mountMeter } from "../../shared/meter/index.ts";
+import type { mountBadge, mountMeter } from "../../shared/meter/index.ts";
 import { firstAction } from "../../shared/seats/policy.ts";
 import type { createAskingApi } from "../platform/asking-api.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
@@ -15,7 +15,7 @@ export type Shared = SharedBy<"content"> & Partial<SharedBy<"meter" | "quantitie
 
 /** What each script puts there when it has been brought in. */
 export interface OnDemand extends Record<OnDemandScript, object> {
-  meter: { mountMeter: typeof mountMeter };
+  meter: { mountMeter: typeof mountMeter; mountBadge: typeof mountBadge };
   /** Nothing but the modules that it shares. */
   quantities: object;
   buying: { openDialog: typeof openDialog };

@@ -1,4 +1,4 @@
-export type { AskingStart } from "./asking-state.ts";
+export type { AskingStart, BackTo } from "./asking-state.ts";
 export type { DeclineModel, DeclineState } from "./decline-model.ts";
 export { createDeclineModel } from "./decline-model.ts";
 export { DeclineView } from "./decline-view.tsx";

@@ -1,15 +1,17 @@
-import { AGENT_PATHS, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
+import { AGENT_PATHS, MEMBERS_PATH, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
 import type { Surface } from "./surfaces.ts";
 
-/** The dialog behind +Add > User: a dialog with an e-mail field and something to choose. */
+/** The dialog behind +Add > User, and on Team members: a dialog with an e-mail field and something to choose. */
 const addUserDialog: Surface = {
-  applies: (path) => AGENT_PATHS.test(path),
+  shows: "meter",
+  applies: (path) => AGENT_PATHS.test(path) || MEMBERS_PATH.test(path),
   comesWith: "portal",
   prove: (dialog) => (addsSomebody(dialog) ? dialog : null),
 };
 
 /** The same form as a page of its own. */
 const addUserPage: Surface = {
+  shows: "meter",
   applies: (path) => NEW_USER_PATH.test(path),
   comesWith: "page",
   prove: (page) => {

@@ -1,13 +1,22 @@
 import { onAbort } from "../lifetime.ts";
 
+/** Where what stands in a form can be moved by what happens anywhere in it. */
+const ANYWHERE: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+
 /** How often in one frame our node is put back at once; a page that fights us gets the next frame instead. */
 const EAGER = 5;
 
 /**
  * Keeps `node` right after the element that `place` names, whatever the host re-renders, and nowhere when it names none.
- * `place` is asked again after each change within the form and each choice in it.
+ * `place` is asked again after each change within the form and each choice in it; `changes` says which of them count.
  */
-export function keepPlaced(form: Element, node: HTMLElement, place: () => Element | null, signal: AbortSignal): void {
+export function keepPlaced(
+  form: Element,
+  node: HTMLElement,
+  place: () => Element | null,
+  signal: AbortSignal,
+  changes = ANYWHERE,
+): void {
   let eager = EAGER;
   let frame = 0;
 
@@ -39,7 +48,7 @@ export function keepPlaced(form: Element, node: HTMLElement, place: () => Elemen
     }
   }
 
-  observer.observe(form, { childList: true, subtree: true, characterData: true });
+  observer.observe(form, changes);
   // A choice in a native control changes no node.
   form.addEventListener("change", put, { signal });
   onAbort(signal, () => {

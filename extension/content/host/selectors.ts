@@ -5,6 +5,12 @@
 export const SELECTORS = {
   /** +Add. Where it is missing, everything else can't be trusted either. */
   addButton: '[data-test-id="header-toolbar-add-menu-button"]',
+  /** Where +Add stands. */
+  toolbar: '[data-test-id="header-toolbar"]',
+  /** "Seats remaining" of the Team members page, where it can be told without its words. */
+  seatsRemaining: '[data-test-id*="seats-remaining"]',
+  /** What stands over a page of the Admin Center. */
+  heading: "h1",
   /** Any dialog; which of them adds a user is decided by what stands in it. */
   dialog: '[role="dialog"], [data-garden-id="modals.modal"]',
   /** What makes a form one that adds a person. */
@@ -22,5 +28,7 @@ export const SELECTORS = {
 
 /** The agent interface; our script also runs in the Admin Center, and nowhere else (see the manifest). */
 export const AGENT_PATHS = /^\/agent(?:\/|$)/;
+/** Who works here; people are added there, too. */
+export const MEMBERS_PATH = /^\/admin\/people\/team\/members\/?$/;
 /** The add-user form as a page of its own. */
 export const NEW_USER_PATH = /^\/agent\/users\/new\/?$/;

@@ -1,3 +1,6 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import { signal as signalOf } from "@preact/signals-core";
+import type { HostWords } from "../../platform/host-words.ts";
 import { onAbort, within } from "../lifetime.ts";
 import { whenDetached } from "./detached.ts";
 import { lookFor } from "./look-for.ts";
@@ -6,25 +9,29 @@ import { SELECTORS } from "./selectors.ts";
 
 /** A place in the help desk's page where something of ours belongs. Declared, not scripted: the machinery stands below. */
 export interface Surface {
+  /** What of ours belongs there. */
+  shows: "meter" | "badge" | "team";
   /** On which pages it can be, by the address's path. */
   applies: (path: string) => boolean;
-  /** Dialogs are portalled to the body; other forms come with the page's own content. */
+  /** Dialogs are portalled to the body; everything else comes with the page's own content. */
   comesWith: "portal" | "page";
-  /** The form within a candidate; `null` while it isn't one (yet). */
-  prove: (candidate: Element) => Element | null;
+  /** The form, or what ours stands beside, within a candidate; `null` while it isn't one (yet). */
+  prove: (candidate: Element, words: HostWords | null) => Element | null;
 }
 
-/** How long a form is looked for after a navigation, in milliseconds: then the address was not one of a form. */
+/** How long a place is looked for after a navigation, in milliseconds: then the page has none. */
 const PATIENCE = 15_000;
 
 /**
- * Calls `open` for each form that appears, with a signal that is aborted when it goes. While no form is open this costs
- * one observer of the body's own children and nothing on the subtree.
+ * Calls `open` for each place that appears, with a signal that is aborted when it goes. While no form is open this costs
+ * one observer of the body's own children, one of the children of each place's ancestors, and nothing on the subtree.
+ * `words` are the page's language's, once they are known.
  */
 export function watchSurfaces(
   surfaces: readonly Surface[],
-  open: (form: Element, signal: AbortSignal) => void,
+  open: (place: Element, signal: AbortSignal, shows: Surface["shows"]) => void,
   signal: AbortSignal,
+  words: ReadonlySignal<HostWords | null> = signalOf(null),
 ): void {
   const forms = new Set<Element>();
   const path = () => location.pathname;
@@ -32,7 +39,7 @@ export function watchSurfaces(
   const pages = surfaces.filter(({ comesWith }) => comesWith === "page");
 
   function tryOpen(surface: Surface, candidate: Element): boolean {
-    const form = surface.applies(path()) ? surface.prove(candidate) : null;
+    const form = surface.applies(path()) ? surface.prove(candidate, words.value) : null;
     if (form === null) return false;
     if (forms.has(form)) return true;
     forms.add(form);
@@ -42,7 +49,7 @@ export function watchSurfaces(
       forms.delete(form);
       if (surface.comesWith === "page") lookOnPage();
     });
-    open(form, life.signal);
+    open(form, life.signal, surface.shows);
     return true;
   }
 
@@ -67,14 +74,15 @@ export function watchSurfaces(
   function lookOnPage(): void {
     looking?.abort();
     looking = null;
-    if (signal.aborted || !pages.some(({ applies }) => applies(path()))) return;
+    const wanted = pages.filter(({ applies }) => applies(path()));
+    if (signal.aborted || wanted.length === 0) return;
     const life = within(signal);
     looking = life;
     const timer = setTimeout(() => life.abort(), PATIENCE);
     onAbort(life.signal, () => clearTimeout(timer));
     lookFor(
       document.body,
-      () => pages.some((surface) => tryOpen(surface, document.body)),
+      () => wanted.filter((surface) => !tryOpen(surface, document.body)).length === 0,
       life.signal,
       () => life.abort(),
     );
@@ -87,5 +95,6 @@ export function watchSurfaces(
   onAbort(signal, () => observer.disconnect());
   onNavigation(lookOnPage, signal);
   for (const node of document.body.children) takePortal(node);
-  lookOnPage();
+  // Looks at once, and again with the words.
+  onAbort(signal, words.subscribe(lookOnPage));
 }

@@ -5,6 +5,7 @@ const ENGLISH: HostWords = {
   role: ["role"],
   endUser: ["end user", "end-user"],
   staff: ["staff member", "team member"],
+  seatsRemaining: ["seats remaining", "licenses remaining"],
   roles: {
     "account owner": "owner",
     owner: "owner",
@@ -24,6 +25,7 @@ const ITALIAN: HostWords = {
   role: ["ruolo"],
   endUser: ["utente finale"],
   staff: ["membro dello staff", "membro del team"],
+  seatsRemaining: ["licenze rimanenti", "postazioni rimanenti"],
   roles: {
     "proprietario dell'account": "owner",
     proprietario: "owner",
@@ -43,6 +45,7 @@ const GERMAN: HostWords = {
   role: ["rolle"],
   endUser: ["endbenutzer", "endnutzer"],
   staff: ["mitarbeiter", "teammitglied"],
+  seatsRemaining: ["verbleibende plätze", "verbleibende lizenzen"],
   roles: {
     kontoinhaber: "owner",
     inhaber: "owner",
@@ -65,6 +68,7 @@ const FRENCH: HostWords = {
   role: ["rôle"],
   endUser: ["utilisateur final"],
   staff: ["membre du personnel", "membre de l'équipe"],
+  seatsRemaining: ["licences restantes", "places restantes"],
   roles: {
     "propriétaire du compte": "owner",
     propriétaire: "owner",
@@ -84,6 +88,7 @@ const SPANISH: HostWords = {
   role: ["rol", "función"],
   endUser: ["usuario final"],
   staff: ["miembro del personal", "miembro del equipo"],
+  seatsRemaining: ["licencias restantes", "puestos restantes"],
   roles: {
     "propietario de la cuenta": "owner",
     propietario: "owner",
@@ -102,6 +107,7 @@ const PORTUGUESE: HostWords = {
   role: ["função"],
   endUser: ["usuário final"],
   staff: ["membro da equipe", "membro do pessoal"],
+  seatsRemaining: ["licenças restantes", "assentos restantes"],
   roles: {
     "proprietário da conta": "owner",
     proprietário: "owner",
@@ -121,6 +127,7 @@ const JAPANESE: HostWords = {
   role: ["役割", "ロール"],
   endUser: ["エンドユーザー", "エンドユーザ"],
   staff: ["チームメンバー", "スタッフメンバー", "スタッフ"],
+  seatsRemaining: ["残りのライセンス数", "残りのシート数"],
   roles: {
     アカウントオーナー: "owner",
     オーナー: "owner",
@@ -140,6 +147,7 @@ const ARABIC: HostWords = {
   role: ["الدور"],
   endUser: ["مستخدم نهائي", "المستخدم النهائي"],
   staff: ["عضو في الفريق", "عضو الفريق"],
+  seatsRemaining: ["التراخيص المتبقية", "المقاعد المتبقية"],
   roles: {
     "مالك الحساب": "owner",
     المالك: "owner",

@@ -37,9 +37,10 @@ export function openInPage(
   closeWithPerson(session, viewer.memberId, life);
 }
 
-function optionsFor({ session, own, opener }: DialogOptions, viewer: Viewer, onClosed: () => void) {
+function optionsFor({ session, own, opener, backTo }: DialogOptions, viewer: Viewer, onClosed: () => void) {
   return {
     viewer,
+    backTo,
     snapshot: session.seats.value.snapshot,
     translate: session.translate,
     language: session.language,

@@ -1,7 +1,7 @@
 import { options } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
 import { problemSentence } from "../../../shared/i18n/problem-sentence.ts";
-import { mountMeter } from "../../../shared/meter/index.ts";
+import { mountBadge, mountMeter } from "../../../shared/meter/index.ts";
 import buttonStyle from "../../../shared/ui/button.css?inline";
 import { Button } from "../../../shared/ui/button.tsx";
 import { mountView } from "../../../shared/ui/mount-view.ts";
@@ -22,4 +22,4 @@ share({
   noticeStyle: { default: noticeStyle },
   richText: { RichText },
 });
-provide("meter", { mountMeter });
+provide("meter", { mountMeter, mountBadge });

@@ -1,0 +1,58 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import { effect, signal as signalOf } from "@preact/signals-core";
+import type { ConnectionState } from "../../shared/api/index.ts";
+import { onAbort } from "./lifetime.ts";
+import type { Bring } from "./on-demand/bring.ts";
+import type { OwnRoot } from "./own-root.ts";
+import type { PageSession } from "./page-session.ts";
+import type { OnDemand } from "./share-modules.ts";
+
+/** How often the age of what is shown is brought up to date, in milliseconds. */
+const TICK = 15_000;
+
+export interface OwnView {
+  own: OwnRoot;
+  session: PageSession;
+  bring: Bring;
+  /** How much room it takes as a rule, in pixels: kept until it is there. */
+  room: number;
+  /** Whether it is known that there is nothing to see. */
+  isHidden: (connection: ConnectionState) => boolean;
+  mount: (views: OnDemand["meter"]) => () => void;
+}
+
+/**
+ * Shows a view of ours when its script is there: in the same frame where it was brought in before. Until then its room is
+ * kept, so that nothing around it moves. Nothing is kept or brought in for whoever sees nothing there.
+ */
+export function showWhenBrought({ own, session, bring, room, isHidden, mount }: OwnView, signal: AbortSignal): void {
+  let asked = false;
+  const stop = effect(() => {
+    const hidden = isHidden(session.seats.value.connection);
+    own.keepRoom(hidden ? 0 : room);
+    if (asked || hidden) return;
+    asked = true;
+    bring("meter").then(show, () => {
+      asked = false;
+    });
+  });
+  onAbort(signal, stop);
+
+  function show(views: OnDemand["meter"]): void {
+    stop();
+    if (signal.aborted) return;
+    own.keepRoom(0);
+    own.followTheme();
+    onAbort(signal, mount(views));
+  }
+}
+
+/** The time, while a view is shown. */
+export function ticking(signal: AbortSignal): ReadonlySignal<number> {
+  const now = signalOf(Date.now());
+  const timer = setInterval(() => {
+    now.value = Date.now();
+  }, TICK);
+  onAbort(signal, () => clearInterval(timer));
+  return now;
+}

@@ -1,0 +1,50 @@
+import { signal as signalOf } from "@preact/signals-core";
+import { hidesMeter } from "./await-meter.ts";
+import { keepPlaced } from "./host/keep-placed.ts";
+import { headOf } from "./host/team-members.ts";
+import { onAbort } from "./lifetime.ts";
+import type { Bring } from "./on-demand/bring.ts";
+import { createOwnRoot } from "./own-root.ts";
+import type { PageSession } from "./page-session.ts";
+import { showWhenBrought, ticking } from "./show-when-brought.ts";
+
+/** How high the meter is where nobody is being added, in pixels. */
+const ROOM = 76;
+
+export interface TeamSurface {
+  /** The host's own "Seats remaining". */
+  seatsRemaining: Element;
+  session: PageSession;
+  bring: Bring;
+  onAdd: (opener: Element | null) => void;
+}
+
+/** Puts the meter into the Team members page, below its head; the host's own number is the host's. */
+export function openTeam({ seatsRemaining, session, bring, onAdd }: TeamSurface, signal: AbortSignal): void {
+  const own = createOwnRoot("margin-block:0 20px!important;max-inline-size:560px!important");
+  const head = headOf(seatsRemaining);
+  keepPlaced(head.parentElement ?? document.body, own.node, () => head, signal, { childList: true });
+  showWhenBrought(
+    {
+      ...{ own, session, bring },
+      room: ROOM,
+      isHidden: hidesMeter,
+      mount: ({ mountMeter }) =>
+        mountMeter(own.root, {
+          seats: session.seats,
+          form: signalOf(null),
+          now: ticking(signal),
+          translate: session.translate,
+          get language() {
+            return session.language;
+          },
+          onAdd: () => onAdd(own.root.activeElement),
+          onConnect: session.connect,
+          onRetry: session.refresh,
+        }),
+    },
+    signal,
+  );
+  session.refresh();
+  onAbort(signal, () => own.node.remove());
+}

@@ -1,0 +1,34 @@
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { SeatState } from "../api/index.ts";
+import type { Translate } from "../i18n/index.ts";
+import { isolateKeys } from "../ui/isolate-events.ts";
+import { mountView } from "../ui/mount-view.ts";
+import badge from "./badge.css?inline";
+import { badgeContent } from "./badge-content.ts";
+import { BadgeView } from "./badge-view.tsx";
+
+export interface BadgeOptions {
+  seats: ReadonlySignal<SeatState>;
+  /** This machine's milliseconds. */
+  now: ReadonlySignal<number>;
+  translate: Translate;
+  /** As `Spoken.language`. */
+  readonly language: string;
+  /** Somebody wants more licenses; only ever by a press. */
+  onAdd: () => void;
+}
+
+/** Puts the badge into a shadow root of ours, and returns what takes it away. */
+export function mountBadge(root: ShadowRoot, options: BadgeOptions): () => void {
+  const lifetime = new AbortController();
+  isolateKeys(root, lifetime.signal);
+  const unmount = mountView(root, options, [badge], () => {
+    const now = options.now.value;
+    const content = badgeContent(options.seats.value, now);
+    return content === null ? null : <BadgeView content={content} context={{ ...options, now }} />;
+  });
+  return () => {
+    lifetime.abort();
+    unmount();
+  };
+}
