@@ -28,7 +28,7 @@ async function cycles({ times, wantsMeter, pause }: Required<Cycling> & { times:
   const dialog = () => find('[data-test-id="add-user-modal"]');
   /** With numbers in it: where nothing is known yet, there are none. */
   const hasMeter = () =>
-    [...document.querySelectorAll("seatmeter-root")].some(({ shadowRoot }) => /\d/.test(spoken(shadowRoot)));
+    [...(dialog()?.querySelectorAll("seatmeter-root") ?? [])].some(({ shadowRoot }) => /\d/.test(spoken(shadowRoot)));
   const spoken = (root: ShadowRoot | null) =>
     [...(root?.querySelectorAll(":not(style)") ?? [])].map(({ textContent }) => textContent).join(" ");
 

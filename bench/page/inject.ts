@@ -115,7 +115,7 @@ async function mountingAt(context: BrowserContext, url: string): Promise<Mountin
   const page = await context.newPage();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      const root = document.querySelector("seatmeter-root");
+      const root = document.querySelector("form seatmeter-root");
       if (root === null) return;
       observer.disconnect();
       performance.mark("bench:mounted");

@@ -7,17 +7,15 @@ import type { PageSession } from "./page-session.ts";
 
 /** Has the meter brought in once the page has nothing else to do, so that it is there before a form is. */
 export function awaitMeter(session: PageSession, bring: Bring, signal: AbortSignal): void {
-  let idle = 0;
+  let asked = false;
   const stop = effect(() => {
     const { connection } = session.seats.value;
-    if (idle !== 0 || connection.kind === "connecting" || hidesMeter(connection)) return;
+    if (asked || connection.kind === "connecting" || hidesMeter(connection)) return;
+    asked = true;
     // Should it fail, the first form asks again.
-    idle = requestIdleCallback(() => void bring("meter").catch(() => undefined));
+    bring("meter", "idle").catch(() => undefined);
   });
-  onAbort(signal, () => {
-    stop();
-    cancelIdleCallback(idle);
-  });
+  onAbort(signal, stop);
 }
 
 /** Whether it is known that there is nothing to see for this person. */

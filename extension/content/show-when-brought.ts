@@ -14,6 +14,8 @@ export interface OwnView {
   own: OwnRoot;
   session: PageSession;
   bring: Bring;
+  /** Where nobody waits for it. */
+  when?: "idle";
   /** How much room it takes as a rule, in pixels: kept until it is there. */
   room: number;
   /** Whether it is known that there is nothing to see. */
@@ -25,14 +27,17 @@ export interface OwnView {
  * Shows a view of ours when its script is there: in the same frame where it was brought in before. Until then its room is
  * kept, so that nothing around it moves. Nothing is kept or brought in for whoever sees nothing there.
  */
-export function showWhenBrought({ own, session, bring, room, isHidden, mount }: OwnView, signal: AbortSignal): void {
+export function showWhenBrought(
+  { own, session, bring, when, room, isHidden, mount }: OwnView,
+  signal: AbortSignal,
+): void {
   let asked = false;
   const stop = effect(() => {
     const hidden = isHidden(session.seats.value.connection);
     own.keepRoom(hidden ? 0 : room);
     if (asked || hidden) return;
     asked = true;
-    bring("meter").then(show, () => {
+    bring("meter", when).then(show, () => {
       asked = false;
     });
   });

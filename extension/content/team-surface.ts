@@ -8,8 +8,8 @@ import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 import { showWhenBrought, ticking } from "./show-when-brought.ts";
 
-/** How high the meter is where nobody is being added, in pixels. */
-const ROOM = 76;
+/** How high the meter is as a rule (`meter.css`), in pixels. */
+const ROOM = 106;
 
 export interface TeamSurface {
   /** The host's own "Seats remaining". */
@@ -38,6 +38,7 @@ export function openTeam({ seatsRemaining, session, bring, onAdd }: TeamSurface,
           get language() {
             return session.language;
           },
+          hint: () => session.translate("team.hint"),
           onAdd: () => onAdd(own.root.activeElement),
           onConnect: session.connect,
           onRetry: session.refresh,

@@ -6,6 +6,8 @@ export interface MeterContext {
   language: string;
   /** In this machine's milliseconds. */
   now: number;
+  /** What is said where nobody is being added. */
+  hint?: () => string;
   onAdd: () => void;
   onConnect: () => void;
   onRetry: () => void;

@@ -68,7 +68,7 @@ function Count({ count, context }: { count: MeterCount; context: MeterContext })
   const { used, purchased, left, level, effect } = count;
   const text = translate("meter.text", { used, purchased, left });
   const urgent = effect?.kind === "refused" || effect?.kind === "none_left";
-  const sentence = effect === null ? "" : effectSentence(effect, count, translate);
+  const sentence = effect === null ? (context.hint?.() ?? "") : effectSentence(effect, count, translate);
   return (
     <section class={`meter ${level}`} aria-label={translate("meter.name")}>
       {effect?.kind === "refused" && (

@@ -20,6 +20,8 @@ export interface MeterOptions {
   translate: Translate;
   /** As `Spoken.language`. */
   readonly language: string;
+  /** What is said beside the button where nobody is being added. */
+  hint?: () => string;
   /** Somebody wants more licenses; only ever by a press. */
   onAdd: () => void;
   onConnect: () => void;

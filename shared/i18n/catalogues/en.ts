@@ -50,6 +50,9 @@ export const en = {
     "{left, plural, one {# <full>license </full><wide>left</wide>} other {# <full>licenses </full><wide>left</wide>}}",
   "badge.unknown": "?<full> Licenses left: unknown</full>",
 
+  "team.hint":
+    "Every owner, admin and agent uses one, suspended ones too; light agents and contributors as a rule don’t.",
+
   "notice.last_title": "The last license is taken",
   "notice.last_body":
     "{purchased, plural, one {The only license is in use.} other {All # licenses are in use.}} {action, select, buy {You can buy more now, before anybody is refused.} request {You can ask for more now, before anybody is refused.} contact_sales {Sales can add more before anybody is refused.} manage_subscription {You can add more on the subscription page, before anybody is refused.} other {The next agent would be refused.}}",

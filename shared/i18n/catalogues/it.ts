@@ -53,6 +53,9 @@ export const it: Record<MessageKey, string> = {
     "{left, plural, one {# <full>licenza </full><wide>rimasta</wide>} other {# <full>licenze </full><wide>rimaste</wide>}}",
   "badge.unknown": "?<full> Licenze rimaste: numero sconosciuto</full>",
 
+  "team.hint":
+    "Ne usa una ogni proprietario, amministratore e agente, anche se sospeso; gli agenti light e i collaboratori di norma no.",
+
   "notice.last_title": "L’ultima licenza è stata assegnata",
   "notice.last_body":
     "{purchased, plural, one {L’unica licenza è in uso.} other {Tutte le # licenze sono in uso.}} {action, select, buy {Puoi acquistarne altre ora, prima che un agente venga rifiutato.} request {Puoi richiederne altre ora, prima che un agente venga rifiutato.} contact_sales {L’agente di vendita può aggiungerne altre prima che un agente venga rifiutato.} manage_subscription {Puoi aggiungerne altre nella pagina Abbonamento, prima che un agente venga rifiutato.} other {Il prossimo agente verrebbe rifiutato.}}",

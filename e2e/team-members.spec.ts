@@ -1,0 +1,90 @@
+import { axeFindings } from "./support/axe.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { signIn } from "./support/help-desk.ts";
+
+const MEMBERS = "/admin/people/team/members";
+
+test("licenses left for whoever may ask or buy; nothing of ours for anybody else", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  for (const person of ["owner", "billing", "admin", "agent"] as const) {
+    const desk = await signIn(context, stack, "acorn", person, MEMBERS);
+    await expect(desk.meter).toHaveAttribute("aria-valuetext", "8 of 10 licenses in use, 2 left");
+    await desk.addMoreLicenses.click();
+    const offered = person === "owner" || person === "billing" ? "Buy licenses" : "Request licenses";
+    await expect(desk.dialog.getByRole("button", { name: offered })).toBeVisible();
+  }
+  for (const person of ["light", "contributor"] as const) {
+    const desk = await signIn(context, stack, "acorn", person, MEMBERS);
+    await expect(desk.page.getByText("Seats remaining")).toBeVisible();
+    await expect(desk.page.getByRole("table")).toBeVisible();
+    await expect(desk.page.locator("seatmeter-root").locator("section")).toHaveCount(0);
+  }
+});
+
+test("after a purchase the new number is ours, and the host's own is left alone", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner", MEMBERS);
+  const hosts = desk.page.locator('[data-test-id="seats-remaining"]');
+  await expect(hosts).toHaveText("Seats remaining: 2 of 10");
+  await desk.addMoreLicenses.focus();
+  await desk.page.keyboard.press("Enter");
+  await desk.dialog.getByRole("spinbutton").fill("3");
+  await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
+  await desk.confirm.click();
+  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
+  await expect(desk.dialog.getByRole("button", { name: "Back to the form" })).toHaveCount(0);
+  await desk.page.keyboard.press("Escape");
+  await expect(desk.addMoreLicenses).toBeFocused();
+  await expect(desk.meter).toHaveAttribute("aria-valuetext", "8 of 13 licenses in use, 5 left");
+  await expect(hosts).toHaveText("Seats remaining: 2 of 10");
+});
+
+test("its add dialog has the meter, too, and who is added there counts", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner", MEMBERS);
+  await expect(desk.meter).toBeVisible();
+  await desk.page.getByRole("main").getByRole("button", { name: "Add", exact: true }).click();
+  await expect(desk.form.getByText("This agent uses one; 1 will be left.")).toBeVisible();
+  await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
+  await desk.submit();
+  await expect(desk.form).toBeHidden();
+  await expect(desk.meter).toHaveAttribute("aria-valuetext", "9 of 10 licenses in use, 1 left");
+});
+
+test("comes and goes with navigation, stays through the host's drawing, and axe finds nothing", async ({
+  stack,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner", MEMBERS);
+  await expect(desk.meter).toBeVisible();
+  expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
+  await desk.page.getByRole("link", { name: "Subscription" }).click();
+  await expect(desk.page.locator("seatmeter-root")).toHaveCount(0);
+  await desk.page.goBack();
+  await expect(desk.meter).toBeVisible();
+  await desk.page.evaluate(`(() => {
+    const head = () => document.querySelector(".page-head");
+    const ours = () => document.querySelectorAll("seatmeter-root");
+    const acts = [
+      () => ours()[0]?.remove(),
+      () => head().replaceWith(head().cloneNode(true)),
+      () => ours()[0]?.after(ours()[0].cloneNode(true)),
+    ];
+    window.seen = { rounds: 0, wrong: [] };
+    setInterval(() => {
+      const [one, ...more] = ours();
+      if (more.length > 0 || one?.previousElementSibling !== head() || one.shadowRoot === null) seen.wrong.push(seen.rounds);
+      acts[seen.rounds % acts.length]();
+      seen.rounds += 1;
+    }, 100);
+  })()`);
+  await expect.poll(() => desk.page.evaluate<number>("seen.rounds")).toBeGreaterThan(12);
+  expect(await desk.page.evaluate("seen.wrong")).toEqual([]);
+
+  await desk.page.goto(`${stack.helpDesk("acorn")}${MEMBERS}?theme=dark&lang=it`);
+  await desk.page.evaluate("document.documentElement.dir = 'rtl'");
+  await desk.page.setViewportSize({ width: 320, height: 700 });
+  await expect(desk.page.getByRole("button", { name: "Aggiungi altre licenze" })).toBeVisible();
+  expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
+});
