@@ -23,6 +23,13 @@ test("unknown is never zero", () => {
   expect(badgeFor({ ...state(5), snapshot: null }, false).text).toBe("?");
 });
 
+test("a number that could not be read anew says so, and none is below zero", () => {
+  const problem = { type: "unreachable", status: 0, detail: "" } as const;
+  expect(badgeFor({ ...state(2), problem }, false)).toEqual({ text: "2?", colour: "#5c6970" });
+  expect(badgeFor({ ...state(100), problem }, false).text).toBe("99+?");
+  expect(badgeFor(state(-2), false).text).toBe("0");
+});
+
 test("gone for whoever has no badge, and for nobody", () => {
   expect(badgeFor(state(5, ["seeMeter"]), false).text).toBe("");
   expect(badgeFor({ connection: { kind: "signed_out" }, snapshot: null, problem: null }, false).text).toBe("");

@@ -10,15 +10,21 @@ export interface Badge {
 
 const NO_BADGE: Badge = { text: "", colour: "#5c6970" };
 
-/** What the toolbar says of one tab: licenses left, for whoever has `seeBadge`; `!` where we don't find our way. */
+/**
+ * What the toolbar says of one tab: licenses left, for whoever has `seeBadge`; `!` where we don't find our way. Four
+ * characters are what a badge has room for.
+ */
 export function badgeFor(state: SeatState, anchorsMissing: boolean): Badge {
   if (anchorsMissing) return { text: "!", colour: "#cd3642" };
   const { connection, snapshot } = state;
   if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("seeBadge")) return NO_BADGE;
   const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct) ?? null;
   if (gate === null) return { text: "?", colour: NO_BADGE.colour };
+  const left = Math.max(0, gate.remaining);
+  // The newest reading failed: the number is the last one that is known, and says so.
+  if (state.problem !== null) return { text: left > 99 ? "99+?" : `${left}?`, colour: NO_BADGE.colour };
   return {
-    text: shortly(gate.remaining),
+    text: left > 999 ? "999+" : String(left),
     colour: COLOURS[availabilityState(gate, snapshot?.availability.lowThreshold)],
   };
 }
@@ -30,8 +36,3 @@ const COLOURS: Record<AvailabilityState, string> = {
   none: "#cd3642",
   unknown: NO_BADGE.colour,
 };
-
-/** Four characters are what a badge has room for. */
-function shortly(remaining: number): string {
-  return remaining > 999 ? "999+" : String(remaining);
-}

@@ -38,6 +38,17 @@ function mountIn(language: "en" | "it") {
 const text = () => root.textContent;
 const button = (name: string) => [...root.querySelectorAll("button")].find(({ textContent }) => textContent === name);
 
+test("where nobody is being added, what is said beside the button is the page's", () => {
+  dispose();
+  form.value = null;
+  const translate = createTranslate("en", english);
+  const hint = () => translate("team.hint");
+  dispose = mountMeter(root, { seats, form, now: () => NOW, translate, language: "en", hint, ...pressed });
+  expect(text()).toContain("Every owner, admin and agent uses one");
+  form.value = agent;
+  expect(text()).not.toContain("Every owner, admin and agent uses one");
+});
+
 test("the meter has its name, its figures and their words", () => {
   const meter = root.querySelector("[role=meter]");
   expect(meter?.getAttribute("aria-label")).toBe("Licenses in use");
@@ -61,7 +72,7 @@ test("it follows the form and the figures", () => {
   expect(text()).toContain("This agent uses the last license.");
   seats.value = seatsOf(snapshotOf(10, 10));
   expect(text()).toContain("none left");
-  expect(text()).toContain("No license is left for this agent.");
+  expect(text()).toContain("No license is left, and this role uses one.");
 });
 
 test("a refusal of the host is an alert, with the button foremost", () => {

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
+import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { HostWords } from "../../platform/host-words.ts";
+import { addButton } from "./add-button.ts";
 import { addUserForms } from "./add-user-form.ts";
 import { dialog, element, nativeField, ROLES } from "./fixtures.ts";
 import { keepPlaced } from "./keep-placed.ts";
@@ -7,6 +10,7 @@ import { placeFor } from "./place.ts";
 import { readAddUserForm } from "./read-form.ts";
 import { watchRefusal } from "./refusal.ts";
 import { watchSurfaces } from "./surfaces.ts";
+import { teamMembers } from "./team-members.ts";
 import { HOST_WORDS } from "./words.ts";
 
 let life: AbortController;
@@ -85,6 +89,29 @@ test("the page's own form, also when it is drawn anew", async () => {
   await settle();
   expect(opened).toHaveLength(2);
   expect(opened[0]?.signal.aborted).toBe(true);
+});
+
+test("each place that a page has is looked for by itself", async () => {
+  visit("/agent/users/new");
+  const shown: string[] = [];
+  watchSurfaces([addButton, ...addUserForms], (_, __, shows) => shown.push(shows), life.signal);
+  document.body.append(element('<header><button data-test-id="header-toolbar-add-menu-button">Add</button></header>'));
+  await settle();
+  document.body.append(
+    element(`<main><form>${nativeField("Role", "role", ROLES)}<input type="email"><button>Add</button></form></main>`),
+  );
+  await settle();
+  expect(shown).toEqual(["badge", "meter"]);
+});
+
+test("a place that is told by the host's words is found when they are there", () => {
+  visit("/admin/people/team/members");
+  document.body.append(element("<main><h1>Team members</h1><p>Seats remaining: 2</p></main>"));
+  const words = signal<HostWords | null>(null);
+  watchSurfaces([teamMembers], (form, life) => opened.push({ form, signal: life }), life.signal, words);
+  expect(opened).toEqual([]);
+  words.value = HOST_WORDS.en ?? null;
+  expect(opened).toHaveLength(1);
 });
 
 test("nothing is left after the end", async () => {

@@ -23,7 +23,7 @@ export const en = {
     "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses one; {left, plural, one {# will be left} other {# will be left}}.",
   "meter.uses_last":
     "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses the last license.",
-  "meter.none_left": "No license is left for this agent. Add more first; the form stays as it is.",
+  "meter.none_left": "No license is left, and this role uses one. Add more first; the form stays as it is.",
   "meter.none_left_role_unknown": "No license is left. If this role uses one, add more first; the form stays as it is.",
   "meter.role_unknown":
     "The chosen role could not be read. If it uses a license, {after, plural, =0 {none will be left} one {# will be left} other {# will be left}}; if it doesn’t, {left, number}.",

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { ProblemDetails } from "../api/index.ts";
+import { NOW, seatsOf, snapshotOf, viewerOf } from "../api/testing.ts";
+import { ROLES } from "../seats/roles.ts";
+import { badgeContent } from "./badge-content.ts";
+
+const problem: ProblemDetails = { type: "unreachable", status: 0, detail: "" };
+const count = (purchased: number, assigned: number) => badgeContent(seatsOf(snapshotOf(purchased, assigned)), NOW);
+
+test.each([
+  [10, 2, 8, "plenty"],
+  [10, 8, 2, "low"],
+  [10, 9, 1, "last"],
+  [5, 5, 0, "none"],
+  [5, 7, 0, "none"],
+])("%i bought, %i used: %i left", (purchased, assigned, left, level) => {
+  expect(count(purchased, assigned)).toMatchObject({ kind: "count", left, level, age: null });
+});
+
+test("what could not be read is unknown, never 0; what nobody has read yet is nothing", () => {
+  expect(badgeContent({ ...seatsOf(null), problem }, NOW)).toEqual({ kind: "unknown", problem });
+  expect(badgeContent(seatsOf(null), NOW)).toBeNull();
+});
+
+test("an old number says its age, and so does one that could not be read anew", () => {
+  expect(badgeContent(seatsOf(snapshotOf(10, 8)), NOW + 720_000)).toMatchObject({ left: 2, age: 720 });
+  expect(badgeContent({ ...seatsOf(snapshotOf(10, 8)), problem }, NOW + 60_000)).toMatchObject({ left: 2, age: 60 });
+});
+
+test("only for whoever has seeBadge, while it is known who is signed in", () => {
+  const seen = ROLES.filter((role) => badgeContent(seatsOf(snapshotOf(10, 8), viewerOf(role)), NOW) !== null);
+  expect(seen).toEqual(["owner", "billing_admin", "admin"]);
+  for (const kind of ["connecting", "signed_out", "not_connected", "updated"] as const) {
+    expect(badgeContent({ connection: { kind }, snapshot: snapshotOf(10, 8), problem: null }, NOW)).toBeNull();
+  }
+});
