@@ -12,11 +12,19 @@ export function formatTime(moment: number, language: string, now: number): strin
 export function formatMoment(moment: string, language: string, precision: "day" | "minute"): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return "";
-  return new Intl.DateTimeFormat(language, {
-    dateStyle: "medium",
-    ...(precision === "minute" ? { timeStyle: "short" } : {}),
-  }).format(at);
+  const key = `${language} ${precision}`;
+  const format =
+    moments.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      dateStyle: "medium",
+      ...(precision === "minute" ? { timeStyle: "short" } : {}),
+    });
+  moments.set(key, format);
+  return format.format(at);
 }
+
+/** Made once: lists have a moment in every row, and making one takes longer than using it. */
+const moments = new Map<string, Intl.DateTimeFormat>();
 
 /** How long ago: "2 minutes ago". Under a minute counts as now. */
 export function formatAge(seconds: number, language: string): string {

@@ -58,16 +58,21 @@ function LedgerPage({ page, context }: { page: readonly LedgerEntry[]; context: 
   const { language } = context;
   // Drawn once: the next page changes none of these rows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they show is the page, in this language.
-  const rows = useMemo(
-    () => page.map((entry) => <Entry key={entry.id} entry={entry} context={context} />),
-    [page, language],
-  );
+  const rows = useMemo(() => {
+    const numbers = new Intl.NumberFormat(language);
+    return page.map((entry) => <Entry key={entry.id} entry={entry} numbers={numbers} context={context} />);
+  }, [page, language]);
   return <tbody>{rows}</tbody>;
 }
 
-function Entry({ entry, context: { translate, language } }: { entry: LedgerEntry; context: SubscriptionContext }) {
+interface EntryProps {
+  entry: LedgerEntry;
+  numbers: Intl.NumberFormat;
+  context: SubscriptionContext;
+}
+
+function Entry({ entry, numbers, context: { translate, language } }: EntryProps) {
   const { at, kind, by, name, before, after, amount, receipt, note, reasons } = entry;
-  const number = (value: number) => new Intl.NumberFormat(language).format(value);
   return (
     <tr>
       <td data-label={translate("ledger.at")}>
@@ -91,7 +96,7 @@ function Entry({ entry, context: { translate, language } }: { entry: LedgerEntry
         )}
       </td>
       <td class="number" data-label={translate("ledger.change")}>
-        {translate("ledger.before_after", { before: number(before), after: number(after) })}
+        {translate("ledger.before_after", { before: numbers.format(before), after: numbers.format(after) })}
       </td>
       <td class="number" data-label={translate("ledger.amount")}>
         {formatMoney(amount, language)}

@@ -25,8 +25,8 @@ export interface PagedList<T> {
 
 type Read<T> = (query: { cursor?: string; limit: number }, options: CallOptions) => Promise<ListPage<T>>;
 
-/** As many as a page has at most. */
-const LIMIT = 100;
+/** As many as are drawn without a pause that anybody notices. */
+const LIMIT = 50;
 
 export function createPagedList<T>(read: Read<T>, signal: AbortSignal): PagedList<T> {
   const state = signalOf<PagesState<T>>({ pages: [], reading: false, problem: null, ended: false });

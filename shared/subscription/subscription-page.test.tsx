@@ -339,7 +339,7 @@ describe("the ledger", () => {
     expect(root.querySelectorAll(".ledger tbody tr")).toHaveLength(100);
     service.insights.ledger.mockResolvedValueOnce({ items: page(100), nextCursor: null });
     await press("Try again");
-    expect(service.insights.ledger).toHaveBeenLastCalledWith({ cursor: "c1", limit: 100 }, expect.anything());
+    expect(service.insights.ledger).toHaveBeenLastCalledWith({ cursor: "c1", limit: 50 }, expect.anything());
     expect(root.querySelectorAll(".ledger tbody tr")).toHaveLength(200);
     expect(root.querySelector(".ledger tbody tr")).toBe(first);
     expect(text()).toContain("200 in all");
