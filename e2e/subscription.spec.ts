@@ -35,6 +35,48 @@ test("on a self-service account the owner reads what is subscribed, and is offer
   await expect(page.getByText(/suspended agents? still uses? a license: use/)).toBeVisible();
 });
 
+test("the owner of a self-service account removes licenses that are in use, seeing whose, and keeps them after all", async ({
+  stack,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  const { page } = await openSubscription(context, stack, "acorn");
+  await page.getByRole("button", { name: "Manage", exact: true }).press("Enter");
+  const suite = page.getByRole("spinbutton", { name: "Licenses in total: Suite" });
+  await expect(suite).toHaveValue("10");
+  await suite.fill("7");
+  await expect(page.getByRole("button", { name: "Update subscription" })).not.toHaveAttribute("aria-disabled", "true");
+
+  // What was typed is there again after a reload.
+  await page.reload();
+  await page.getByRole("button", { name: "Manage", exact: true }).click();
+  await expect(suite).toHaveValue("7");
+  await page.getByRole("button", { name: "Update subscription" }).click();
+  await page.getByRole("checkbox", { name: /I have seen/ }).check();
+  await page.getByRole("button", { name: "Confirm change" }).click();
+  await expect(page.getByText(/Changes at renewal. Suite: 10 → 7/)).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+
+  await expect(page.getByText(/^Suite: 3 licenses go on /)).toBeVisible();
+  await page.getByRole("button", { name: "Keep the licenses" }).click();
+  await expect(page.getByText("Cancelled: Suite keeps its 3 licenses.")).toBeVisible();
+});
+
+test("a sales-assisted account adds what it needs, and the page follows the order", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const { page } = await openSubscription(context, stack, "willow");
+  await page.getByRole("button", { name: "Manage", exact: true }).click();
+  await page.getByRole("spinbutton", { name: /Support, Guide and Talk/ }).fill("2");
+  await page.getByRole("button", { name: "Submit order" }).click();
+  await page.getByRole("button", { name: "Confirm purchase" }).click();
+  await expect(page.getByText(/You had 20, now you have 22|20 → 22/).first()).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(
+    page.getByRole("row", { name: /^Support, Guide and Talk/ }).getByText("22", { exact: true }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Manage", exact: true })).toBeFocused();
+});
+
 test("a managed account has no Manage button, and names whom to ask", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const { page } = await openSubscription(context, stack, "cedar");

@@ -2,6 +2,9 @@ import type { Translate } from "../i18n/index.ts";
 import type { SubscriptionModel } from "./subscription-model.ts";
 import type { DrawUsage } from "./usage-chart.ts";
 
+/** Puts the cart that changes licenses into a node, until it is closed; returns what takes it away. */
+export type MountCart = (node: HTMLElement, onClosed: () => void) => () => void;
+
 /** What every view of the page speaks and acts with. */
 export interface SubscriptionContext {
   model: SubscriptionModel;
@@ -16,7 +19,8 @@ export interface SubscriptionContext {
     /** The help desk's own subscription page. */
     subscription: string | null;
   };
-  /** Opens the cart that changes licenses; `null` where there is none. */
-  manage: (() => void) | null;
+  /** A purchase of this person's is under way, or ended unseen. */
+  hasPurchase: boolean;
+  mountCart: MountCart;
   drawUsage: DrawUsage;
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Subscription } from "../api/index.ts";
 import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import type { SubscriptionContext } from "./context.ts";
 
@@ -8,24 +10,10 @@ interface ManageWayProps {
   context: SubscriptionContext;
 }
 
-/** The way to other numbers: Manage, or whom to ask where this account or this person has none. */
+/** The way to other numbers: the cart, or whom to ask where this account or this person has none. */
 export function ManageWay({ subscription, context }: ManageWayProps) {
-  const { translate, model, manage } = context;
-  const { capabilities } = model.viewer;
-  if (capabilities.includes("editSubscription")) {
-    return (
-      <div class="card-foot">
-        <p class="small subtle">
-          {translate(capabilities.includes("removeSeats") ? "subscription.may_change" : "subscription.may_add")}
-        </p>
-        {manage !== null && (
-          <Button kind="primary" onPress={manage}>
-            {translate("subscription.manage")}
-          </Button>
-        )}
-      </div>
-    );
-  }
+  const { translate, model } = context;
+  if (model.viewer.capabilities.includes("editSubscription")) return <Manage context={context} />;
   const managed = subscription.accountKind === "managed";
   return (
     <div class="card-foot whom">
@@ -33,6 +21,56 @@ export function ManageWay({ subscription, context }: ManageWayProps) {
       <Whom withSales={managed} context={context} />
     </div>
   );
+}
+
+/** First read-only; Manage brings the cart in its place, which gives the focus back when it is closed. */
+function Manage({ context }: { context: SubscriptionContext }) {
+  const { translate, model, hasPurchase } = context;
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!open && wasOpen.current) button.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  if (open) {
+    return (
+      <Cart
+        onClosed={() => {
+          setOpen(false);
+          model.refresh();
+        }}
+        context={context}
+      />
+    );
+  }
+  const removes = model.viewer.capabilities.includes("removeSeats");
+  return (
+    <>
+      {hasPurchase && (
+        <Notice kind="warning" role="status">
+          <p>{translate("subscription.has_purchase")}</p>
+        </Notice>
+      )}
+      <div class="card-foot">
+        <p class="small subtle">{translate(removes ? "subscription.may_change" : "subscription.may_add")}</p>
+        <Button kind="primary" buttonRef={button} onPress={() => setOpen(true)}>
+          {translate("subscription.manage")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Mounted once: what was typed stays, whatever is drawn anew around it. */
+function Cart({ onClosed, context: { mountCart } }: { onClosed: () => void; context: SubscriptionContext }) {
+  const place = useRef<HTMLDivElement>(null);
+  const mount = useRef({ mountCart, onClosed });
+  useEffect(() => {
+    const node = place.current;
+    return node === null ? undefined : mount.current.mountCart(node, mount.current.onClosed);
+  }, []);
+  return <div class="cart" ref={place} />;
 }
 
 /** Whom to ask, by name (domain: no Manage button). */

@@ -23,7 +23,7 @@ import {
 } from "./testing.ts";
 
 const save = vi.fn();
-const manage = vi.fn();
+const mountCart = vi.fn((_node: HTMLElement, _onClosed: () => void) => () => undefined);
 const drawUsage = vi.fn(() => () => undefined);
 let service: ReturnType<typeof fakeService>;
 let root: ShadowRoot;
@@ -61,7 +61,8 @@ async function open({ role = "owner", terms, section = "overview", language = "e
   unmount = mountView(root, { language }, [], () => (
     <SubscriptionPage
       context={{
-        ...{ model, language, manage, drawUsage },
+        ...{ model, language, mountCart, drawUsage },
+        hasPurchase: false,
         translate: createTranslate(language, language === "en" ? english : italian),
         now: now.value,
         theme: "light",
@@ -110,8 +111,21 @@ describe("the overview", () => {
     expect(root.querySelector("i")?.textContent ?? "").not.toBe("Ltd");
     await press("3 products that move together");
     expect(text()).toContain("Suite: Support, Guide, and Chat always have the same number");
+  });
+
+  test("has the cart where Manage was pressed, and the focus there again when it is closed", async () => {
+    await open();
     await press("Manage");
-    expect(manage).toHaveBeenCalledTimes(1);
+    expect(mountCart).toHaveBeenCalledExactlyOnceWith(root.querySelector(".cart"), expect.any(Function));
+    await model.subscription.load();
+    await settle();
+    expect(mountCart).toHaveBeenCalledTimes(1);
+    service.purchasing.subscription.mockResolvedValue(subscriptionOf({ seller: "Another seller" }));
+    mountCart.mock.calls[0]?.[1]();
+    await settle();
+    expect(root.querySelector(".cart")).toBeNull();
+    expect(root.activeElement?.textContent).toBe("Manage");
+    expect(text()).toContain("Sold by Another seller");
   });
 
   test("never shows what isn't known as zero", async () => {

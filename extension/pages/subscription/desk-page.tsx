@@ -1,10 +1,12 @@
 import type { SeatState } from "../../../shared/api/index.ts";
+import { isToBeTold } from "../../../shared/checkout/index.ts";
 import { drawUsage, NoAccess, SubscriptionPage } from "../../../shared/subscription/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { hostSubscriptionAddress, personAddress } from "../../platform/host-addresses.ts";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { PageContext } from "../mount-page.tsx";
 import type { DeskSession } from "./desk-session.ts";
+import { mountCart } from "./mount-cart.ts";
 
 interface DeskPageProps {
   session: DeskSession;
@@ -36,7 +38,13 @@ export function DeskPage({ session, context, openOptions }: DeskPageProps) {
               person: (memberId) => personAddress(origin, memberId),
               subscription: hostSubscriptionAddress(origin, model.viewer.account.subscriptionUrl),
             },
-            manage: null,
+            hasPurchase: session.purchases.value.some(isToBeTold),
+            mountCart: (node, onClosed) =>
+              mountCart(node, {
+                ...{ view, translate, language, onClosed },
+                draft: session.draftOf(model.viewer.memberId),
+                theme: context.theme.peek(),
+              }),
           }}
         />
       );

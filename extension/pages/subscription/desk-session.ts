@@ -10,20 +10,29 @@ import {
   settingsOperations,
   settingsPart,
 } from "../../../shared/api/index.ts";
+import type { DraftStorage } from "../../../shared/cart/index.ts";
+import { readDraft } from "../../../shared/cart/index.ts";
 import type { Checkout, PurchaseRecord } from "../../../shared/checkout/index.ts";
+import { isSettled } from "../../../shared/checkout/index.ts";
 import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import type { Section, SubscriptionModel } from "../../../shared/subscription/index.ts";
 import { createSubscriptionModel, SECTIONS } from "../../../shared/subscription/index.ts";
 import type { Ask } from "../../platform/carrier.ts";
 import { carriedCalls, carriedLedgerCsv, createCarrier } from "../../platform/carrier.ts";
 import type { ToPage } from "../../platform/messages.ts";
+import type { Area, Key } from "../../platform/storage.ts";
 
 /** What the page shows of one help desk. */
 export type DeskView =
   /** Nobody's yet: how the connection stands says why. */
-  | { kind: "outside"; seats: SeatState }
-  | { kind: "no_access"; viewer: Viewer }
-  | { kind: "open"; model: SubscriptionModel; api: SeatApi; checkout: Checkout };
+  { kind: "outside"; seats: SeatState } | { kind: "no_access"; viewer: Viewer } | OpenDesk;
+
+export interface OpenDesk {
+  kind: "open";
+  model: SubscriptionModel;
+  api: SeatApi;
+  checkout: Checkout;
+}
 
 export interface DeskSession {
   origin: string;
@@ -31,6 +40,8 @@ export interface DeskSession {
   /** This machine's milliseconds, to the half minute: ages go on by themselves. */
   now: ReadonlySignal<number>;
   purchases: ReadonlySignal<PurchaseRecord[]>;
+  /** What this person typed into the cart. */
+  draftOf(person: string): DraftStorage;
   connect(): void;
   retry(): void;
 }
@@ -40,6 +51,8 @@ export interface DeskSessionOptions {
   ask: Ask;
   hear: (listener: (message: ToPage) => void) => void;
   save: (name: string, content: Blob) => void;
+  /** Where what was typed is kept. */
+  kept: Area;
   now: () => number;
   signal: AbortSignal;
 }
@@ -103,6 +116,15 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
       .catch(() => undefined);
   }
 
+  /** What has ended has changed what is subscribed. */
+  function take(records: PurchaseRecord[]): void {
+    const ended = (some: readonly PurchaseRecord[]) => some.filter(isSettled).length;
+    const isNews = ended(records) !== ended(purchases.peek());
+    purchases.value = records;
+    const shown = view.peek();
+    if (isNews && shown.kind === "open") shown.model.refresh();
+  }
+
   function follow(kind: "identify" | "refresh" | "connect"): void {
     ask({ kind })
       .then((seats) => {
@@ -122,7 +144,7 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
         show(message.state);
         break;
       case "purchases":
-        if (message.person === viewerOf()?.memberId) purchases.value = message.records;
+        if (message.person === viewerOf()?.memberId) take(message.records);
         break;
       case "lastTaken":
         break;
@@ -148,6 +170,13 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
 
   return {
     ...{ origin, view, now, purchases },
+    draftOf(person) {
+      const key = draftKey(origin, person);
+      return {
+        load: async () => readDraft(await options.kept.get(key)),
+        save: (draft) => (draft === null ? options.kept.remove(key) : options.kept.set(key, draft)),
+      };
+    },
     connect: () => follow("connect"),
     retry: () => follow("identify"),
   };
@@ -182,6 +211,11 @@ function apiFor(
     settings: settingsPart(carriedCalls(ask, person, settingsOperations)),
   };
   return { api: whole, checkout };
+}
+
+/** Apart from the dialog's: there it is how many more, here it may be a total. */
+function draftKey(origin: string, person: string): Key<unknown> {
+  return `manageDraft:${origin}|${person}`;
 }
 
 /** Somebody else, or somebody who may do other things by now, gets a page of their own. */

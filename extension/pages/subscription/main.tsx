@@ -1,6 +1,7 @@
 import { subscriptionStyles } from "../../../shared/subscription/index.ts";
 import { openOptions } from "../../platform/current-tab.ts";
 import { askAsPageOf, hearAsPageOf } from "../../platform/own-page-runtime.ts";
+import { areas } from "../../platform/storage.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
 import { ChooseDesk } from "./choose-desk.tsx";
@@ -26,6 +27,7 @@ if (origin === null) {
     ask: askAsPageOf(origin),
     hear: (listener) => hearAsPageOf(origin, listener, signal),
     save: saveFile,
+    kept: areas.session,
     now: () => Date.now(),
     signal,
   });

@@ -511,6 +511,8 @@ export const en = {
   "subscription.product_unknown": "{name}: not known how many are in use",
   "subscription.seats_unknown": "How many are in use isn’t known right now.",
   "subscription.manage": "Manage",
+  "subscription.has_purchase":
+    "A purchase of yours is under way, or has ended since you last looked. Manage shows how it stands.",
   "subscription.may_change":
     "Add licenses at once, or remove some at the next renewal. You see the price before anything is bought.",
   "subscription.may_add": "Add the number of licenses that you need. You see the price before anything is ordered.",

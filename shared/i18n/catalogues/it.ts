@@ -535,6 +535,8 @@ export const it: Record<MessageKey, string> = {
   "subscription.product_unknown": "{name}: non si sa quante siano in uso",
   "subscription.seats_unknown": "Al momento non si sa quante siano in uso.",
   "subscription.manage": "Gestisci",
+  "subscription.has_purchase":
+    "Un tuo acquisto è in corso, oppure è terminato dopo la tua ultima visita. Gestisci mostra a che punto è.",
   "subscription.may_change":
     "Aggiungi licenze subito, o rimuovine al prossimo rinnovo. Vedi il prezzo prima di acquistare.",
   "subscription.may_add": "Aggiungi il numero di licenze che ti serve. Vedi il prezzo prima di inviare l’ordine.",

@@ -1,0 +1,34 @@
+import type { DraftStorage } from "../../../shared/cart/index.ts";
+import { mountManageLicenses } from "../../../shared/cart/index.ts";
+import type { Translate } from "../../../shared/i18n/index.ts";
+import { SANDBOX } from "../../platform/build-mode.ts";
+import type { Theme } from "../mount-page.tsx";
+import type { OpenDesk } from "./desk-session.ts";
+
+interface CartOptions {
+  view: OpenDesk;
+  translate: Translate;
+  language: string;
+  theme: Theme;
+  draft: DraftStorage;
+  onClosed: () => void;
+}
+
+/** The cart in a root of its own within the page: totals where licenses can be removed, else how many more (domain). */
+export function mountCart(node: HTMLElement, { view, ...options }: CartOptions): () => void {
+  const { model, api, checkout } = view;
+  const { viewer } = model;
+  const host = document.createElement("div");
+  const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
+  node.append(host);
+  const dispose = mountManageLicenses(root, {
+    ...{ api, checkout, viewer, ...options },
+    snapshot: model.seats.peek(),
+    mode: viewer.capabilities.includes("removeSeats") ? "total" : "additional",
+    now: () => Date.now(),
+  });
+  return () => {
+    dispose();
+    host.remove();
+  };
+}
