@@ -18,7 +18,7 @@ export function openDialog(session: Session, element: HTMLElement, start?: Askin
   const onClosed = () => {
     isDialogOpen.value = false;
   };
-  const mayBuy = viewer.capabilities.includes("buyInstantly") && start?.kind !== "sales";
+  const mayBuy = viewer.capabilities.includes("buyInstantly") && start === undefined;
   (mayBuy ? import("./dialog.ts") : import("./asking.ts"))
     .then(({ showDialog }) => showDialog({ session, viewer, theme: themeOf(element), opener, start, onClosed }))
     // Nothing came over the network: the button is still there to be pressed again.

@@ -31,7 +31,7 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
       next = wanted;
     };
     const mayBuy = session.viewer()?.capabilities.includes("buyInstantly");
-    bring(mayBuy && start?.kind !== "sales" ? "buying" : "asking")
+    bring(mayBuy && start === undefined ? "buying" : "asking")
       .then(({ openDialog }) => openDialog({ session, bring, own, opener, backTo, start, goTo, onClosed }, signal))
       .catch(() => {
         onClosed();

@@ -49,11 +49,13 @@ export function salesPage(
         body: (
           <div class="stack">
             {request === null ? (
-              <LeftNotice context={context} asks={false} />
+              <>
+                <LeftNotice context={context} asks={false} />
+                <WhoHelps context={context} />
+              </>
             ) : (
               <ToDecide request={request} context={context} />
             )}
-            <WhoHelps context={context} />
             <SalesFormView form={state.form} context={spoken} firstRef={firstRef} />
           </div>
         ),

@@ -15,7 +15,7 @@ export function WhoHelps({ context }: { context: AskingContext }) {
     );
   }
   return (
-    <div class="small subtle">
+    <div class="helps small subtle">
       <p>{translate("ask.not_here")}</p>
       <ul>
         <li>

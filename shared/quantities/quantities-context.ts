@@ -11,6 +11,8 @@ export interface QuantitiesContext {
   onAnswer: (target: string, add: number) => void;
   /** The person wants the other form; left out where there is no other. */
   onVariant?: (variant: CartVariant) => void;
+  /** What leads to the full form, where nothing is bought. */
+  fullForm?: "request.full_form";
   /** The way to a line that only sales can add; left out where there is none. */
   onContactSales?: ((line: SubscriptionLine) => void) | undefined;
 }

@@ -33,7 +33,7 @@ export function SimplifiedView({ quantities, context, firstRef }: SimplifiedProp
       {onVariant !== undefined && quantities.lines.length > 1 && (
         <p class="switch">
           <Button kind="link" small onPress={() => onVariant("full")}>
-            {translate("quantities.full_form")}
+            {translate(context.fullForm ?? "quantities.full_form")}
           </Button>
         </p>
       )}

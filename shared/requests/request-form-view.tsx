@@ -28,7 +28,7 @@ export function RequestFormView({ form, context, firstRef }: RequestFormProps) {
         <QuantitiesView
           quantities={form.quantities}
           context={{
-            ...{ translate, language },
+            ...{ translate, language, fullForm: "request.full_form" },
             ...{ onType: model.type, onAnswer: model.answer, onVariant: model.choose },
           }}
           firstRef={firstRef}

@@ -34,7 +34,7 @@ export function SalesFormView({ form, context, firstRef }: SalesFormProps) {
         <QuantitiesView
           quantities={form.quantities}
           context={{
-            ...{ translate, language },
+            ...{ translate, language, fullForm: "request.full_form" },
             ...{ onType: model.type, onAnswer: model.answer, onVariant: model.choose },
           }}
           firstRef={firstRef}

@@ -1,5 +1,6 @@
 import type { SalesInquiryDraft, Subscription, Viewer } from "../api/index.ts";
-import { addedLines, draftOf, isAsking, openQuantities, wishOf } from "../quantities/index.ts";
+import type { QuantitiesDraft } from "../quantities/index.ts";
+import { addedLines, draftOf, isAsking, openQuantities, wishOf, withAnswer } from "../quantities/index.ts";
 import type { SalesDraft } from "./sales-draft.ts";
 import type { SalesField, SalesForm, SalesWish } from "./sales-state.ts";
 import { SALES_FIELDS } from "./sales-state.ts";
@@ -14,11 +15,12 @@ export function formFor(
   const lines = subscription.lines.map((line) => ({ ...line, purchasableOnline: true }));
   const draft = wish === null || (kept !== null && isAbout(kept, wish)) ? kept : null;
   const wanted = draft === null ? (wish?.lines ?? wish?.request?.lines) : undefined;
-  const texts = wanted === undefined ? (draft?.quantities ?? null) : draftFor(subscription, wanted);
-  const quantities = openQuantities({ ...subscription, lines }, { kept: texts });
-  if (quantities === null) return null;
+  const start = wanted === undefined ? (draft?.quantities ?? null) : draftFor(subscription, wanted);
+  const opened = openQuantities({ ...subscription, lines }, { kept: start });
+  if (opened === null) return null;
   return {
-    quantities,
+    // Where they were typed it was asked already whether they are totals.
+    quantities: (wanted ?? []).reduce((form, { target, add }) => withAnswer(form, target, add), opened),
     // Who somebody is, and how they are reached, is the same whatever they want.
     name: kept?.name ?? viewer.name,
     email: kept?.email ?? "",
@@ -37,13 +39,10 @@ function isAbout({ seatRequestId }: SalesDraft, { request }: SalesWish): boolean
 }
 
 /** More than the line that holds Support has its place in the full form. */
-function draftFor(subscription: Subscription, wanted: readonly { target: string; add: number }[]) {
-  const isSimple = wanted.length === 1 && wanted[0]?.target === subscription.primaryTarget;
-  const none = { [subscription.primaryTarget]: "0" };
-  const texts = Object.fromEntries(wanted.map(({ target, add }) => [target, String(add)]));
-  return isSimple
-    ? ({ variant: "simplified", texts } as const)
-    : ({ variant: "full", texts: { ...none, ...texts } } as const);
+function draftFor({ primaryTarget }: Subscription, [first, ...others]: readonly { target: string }[]): QuantitiesDraft {
+  return first?.target === primaryTarget && others.length === 0
+    ? { variant: "simplified", texts: {} }
+    : { variant: "full", texts: { [primaryTarget]: "0" } };
 }
 
 export function draftOfForm({ quantities, name, email, phone, message, seatRequestId, key }: SalesForm): SalesDraft {

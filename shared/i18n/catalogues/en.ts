@@ -321,6 +321,7 @@ export const en = {
   "ask.nothing":
     "Your role can’t add licenses here. The account owner or a billing admin can{backTo, select, form {; your form is kept} other {}}.",
 
+  "request.full_form": "Choose single products",
   "request.reason": "What for",
   "request.reason_hint": "they see it, and your name",
   "request.reason_too_long": "At most {max, number} characters: shorten the text.",

@@ -340,6 +340,7 @@ export const it: Record<MessageKey, string> = {
   "ask.nothing":
     "Il tuo ruolo non può aggiungere licenze qui. Può farlo il proprietario dell’account o un amministratore di fatturazione{backTo, select, form {; il tuo modulo è conservato} other {}}.",
 
+  "request.full_form": "Scegli singoli prodotti",
   "request.reason": "Motivo",
   "request.reason_hint": "lo vedono loro, con il tuo nome",
   "request.reason_too_long": "Al massimo {max, number} caratteri: accorcia il testo.",

@@ -1,0 +1,307 @@
+// @vitest-environment happy-dom
+import english from "virtual:catalogue/en";
+import italian from "virtual:catalogue/it";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { SeatRequest } from "../api/index.ts";
+import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
+import { createTranslate } from "../i18n/index.ts";
+import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf } from "../requests/testing.ts";
+import type { AskingOptions } from "./mount-asking.tsx";
+import { mountAsking } from "./mount-asking.tsx";
+
+const MANAGED = { kind: "managed", instantPurchase: false } as const;
+const SALES_ASSISTED = { kind: "sales_assisted", instantPurchase: false } as const;
+const BY_ITSELF = { kind: "self_service", instantPurchase: false } as const;
+
+const openSubscriptionPage = vi.fn();
+const onClosed = vi.fn();
+const onRetry = vi.fn();
+const copy = vi.fn(async () => undefined);
+let root: ShadowRoot;
+let dispose: () => void;
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
+});
+
+afterEach(() => {
+  dispose();
+  expect(root.childNodes).toHaveLength(0);
+  document.body.replaceChildren();
+  vi.clearAllMocks();
+});
+
+async function open(more: Partial<AskingOptions> = {}) {
+  const api = fakeAsking();
+  dispose = mountAsking(root, {
+    api,
+    viewer: viewerOf("agent"),
+    snapshot: snapshotOf(5, 5),
+    translate: createTranslate("en", english),
+    language: "en",
+    theme: "light",
+    drafts: { request: fakeDraft(), sales: fakeDraft() },
+    now: () => NOW,
+    newKey: () => "key-1",
+    ...{ openSubscriptionPage, onClosed, onRetry, copy },
+    ...more,
+  });
+  await settle();
+  return api;
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+const text = () => (root.textContent ?? "").replace(/\u00a0/g, " ");
+const title = () => root.querySelector("h2")?.textContent;
+const buttons = () => [...root.querySelectorAll(".actions button")].map(({ textContent }) => textContent);
+
+function button(name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === name);
+  if (found === undefined) throw new Error(`There is no button "${name}" in: ${text()}`);
+  return found;
+}
+
+async function press(name: string): Promise<void> {
+  button(name).click();
+  await settle();
+}
+
+async function type(label: string, value: string): Promise<void> {
+  const found = [...root.querySelectorAll("label")].find(({ textContent }) => textContent?.startsWith(label));
+  const input = root.querySelector<HTMLInputElement>(`#${found?.htmlFor}`);
+  if (input === null) throw new Error(`There is no field "${label}".`);
+  input.value = value;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+  await settle();
+}
+
+describe("somebody who may ask", () => {
+  test("sees who decides, asks, and sees how it stands", async () => {
+    const api = await open();
+    expect(root.querySelector("dialog")?.getAttribute("aria-label")).toBe("Add more licenses");
+    expect(text()).toContain("All 5 licenses are in use.");
+    expect(text()).toContain("Mara <b>Conti</b> (account owner) and Jon Bell (billing admin) decide.");
+    expect(text()).toContain("Your form is kept. We tell you as soon as they decide.");
+    expect(buttons()).toEqual(["Cancel", "Request licenses"]);
+    expect(text()).not.toMatch(/[$€£¥]/);
+    await type("What for", "Two <i>start</i> on Monday");
+    await press("Request licenses");
+    expect(api.requests.create).toHaveBeenCalledTimes(1);
+    expect(title()).toBe("Your request for licenses");
+    expect(text()).toContain("2 licenses for Suite");
+    expect(text()).toContain("Asked: Mara <b>Conti</b> (account owner) and Jon Bell (billing admin).");
+    expect(text()).toContain("Ends by itself on Dec 7 if nobody decides");
+    expect(root.activeElement).toBe(root.querySelector("h2"));
+  });
+
+  test("takes it back", async () => {
+    await open();
+    await press("Request licenses");
+    await press("Cancel request");
+    expect(title()).toBe("Your request has ended");
+    expect(text()).toContain("You took it back.");
+  });
+
+  test("keeps what was typed where sending fails", async () => {
+    const api = await open();
+    api.requests.create.mockRejectedValueOnce(problemOf("unreachable"));
+    await type("What for", "Two start");
+    await press("Request licenses");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("pressed again, it is asked for once");
+    expect(root.querySelector("textarea")?.value).toBe("Two start");
+    await press("Request licenses");
+    expect(new Set(api.requests.create.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey))).toEqual(
+      new Set(["key-1"]),
+    );
+  });
+
+  test("a day that is over is said, with the days that can be", async () => {
+    await open();
+    await type("Needed by", "2026-11-01");
+    expect(root.querySelector("#needed-by-error")?.textContent).toContain("from Nov 23 to Nov 23, 2027");
+    expect(button("Request licenses").getAttribute("aria-disabled")).toBe("true");
+  });
+
+  test("an administrator of a managed account has both ways, and comes back", async () => {
+    await open({ viewer: viewerOf("admin", MANAGED) });
+    expect(buttons()).toEqual(["Cancel", "Contact sales", "Request licenses"]);
+    await press("Contact sales");
+    expect(title()).toBe("Contact sales");
+    expect(buttons()).toEqual(["Back", "Send to sales"]);
+    await press("Back");
+    expect(title()).toBe("Add more licenses");
+  });
+
+  test.each<[string, Partial<SeatRequest>]>([
+    ["Jon Bell approved it: the licenses are there.", { state: "approved", ...endedBy("Jon Bell") }],
+    ["Approved at once: so many licenses are free", { state: "approved", ...endedBy(null) }],
+    [
+      "the purchase was undone: these licenses are gone again",
+      { state: "approved", ...endedBy("Jon Bell"), undoneAt: "2026-11-23T12:09:00Z" },
+    ],
+    ["<b>Jon</b> declined it: Not <i>now</i>", { state: "declined", ...endedBy("<b>Jon</b>", "Not <i>now</i>") }],
+    ["Jon Bell passed it on to the sales representative", { state: "forwarded", ...endedBy("Jon Bell") }],
+    ["Nobody decided by Dec 7", { state: "expired" }],
+    ["It has become one with a newer request.", { state: "superseded", supersededBy: "req_2" }],
+    ["Jon Bell bought licenses meanwhile", { state: "superseded", ...endedBy("Jon Bell") }],
+    ["It is being approved and paid for right now.", { approving: true }],
+    [
+      "Amina <b>Yusuf</b> asks for the same: it is one request.",
+      {
+        people: [
+          ...requestOf().people,
+          { memberId: "x", name: "Amina <b>Yusuf</b>", reason: null, neededBy: null, askedAt: "2026-11-23T12:00:00Z" },
+        ],
+      },
+    ],
+  ])("reads: %s", async (sentence, more) => {
+    const api = fakeAsking();
+    api.requests.create.mockResolvedValue(requestOf(more));
+    await open({ api });
+    await press("Request licenses");
+    expect(text()).toContain(sentence);
+    expect(root.querySelectorAll("article i, article b b")).toHaveLength(0);
+  });
+
+  test("all of it is Italian", async () => {
+    await open({ translate: createTranslate("it", italian), language: "it" });
+    expect(text()).toContain("decidono Mara <b>Conti</b> (proprietario dell’account) e Jon Bell");
+    await press("Richiedi licenze");
+    expect(text()).toContain("2 licenze per Suite");
+    expect(text()).toContain("Se nessuno decide, scade il 7 dic");
+  });
+});
+
+describe("the form to sales", () => {
+  const viewer = viewerOf("owner", SALES_ASSISTED);
+
+  test("says what is missing only when it is sent, then sends and has a number to copy", async () => {
+    const api = await open({ viewer });
+    expect(title()).toBe("Contact sales");
+    expect(text()).toContain("Your sales representative is Sam Seller.");
+    expect(root.querySelector(".error")).toBeNull();
+    await press("Send to sales");
+    expect(text()).toContain("Type the email address where sales can reach you.");
+    expect(api.sales.inquire).not.toHaveBeenCalled();
+    await type("Email", "mara@acorn.example");
+    await press("Send to sales");
+    expect(title()).toBe("Sent to sales");
+    expect(root.querySelector("output.number")?.textContent).toBe("N5WG-PGDW");
+    expect(text()).toContain("Sent on Nov 23. Sam Seller gets in touch.");
+    expect(text()).toContain("Ten, <b>please</b>");
+    await press("Copy");
+    expect(copy).toHaveBeenCalledWith("N5WG-PGDW");
+    expect(text()).toContain("Copied.");
+  });
+
+  test.each([
+    ["Sales made the order on Nov 24.", inquiryOf({ state: "ordered", orderedAt: "2026-11-24T12:00:00Z" })],
+    ["The licenses were added on Nov 25.", inquiryOf({ state: "arrived", arrivedAt: "2026-11-25T12:00:00Z" })],
+  ])("follows it: %s", async (sentence, inquiry) => {
+    const api = fakeAsking();
+    api.sales.list.mockResolvedValue({
+      items: [inquiryOf({ by: { memberId: viewer.memberId, name: "" } })],
+      nextCursor: null,
+    });
+    await open({ api, viewer });
+    api.push("2026-11-23T12:00:00Z");
+    await settle();
+    api.sales.follow.mockResolvedValue(inquiry);
+    api.push("2026-11-25T12:00:00Z");
+    await settle();
+    expect(text()).toContain(sentence);
+  });
+
+  test("offers Manage subscription where there is one, and else says who can help", async () => {
+    await open({ viewer });
+    await press("Manage subscription");
+    expect(openSubscriptionPage).toHaveBeenCalledOnce();
+    dispose();
+    await open({ viewer: viewerOf("owner", MANAGED) });
+    expect(buttons()).toEqual(["Cancel", "Send to sales"]);
+    for (const words of [
+      "licenses can’t be changed here",
+      "Sam Seller",
+      "Customer support",
+      "Jon Bell (billing admin)",
+    ]) {
+      expect(text()).toContain(words);
+    }
+  });
+
+  test("opens filled in where something else led here", async () => {
+    const wish = { lines: [{ target: "workforce", add: 2 }], message: "For the new site" };
+    const api = await open({ viewer: viewerOf("owner"), start: { kind: "sales", wish } });
+    await type("Email", "mara@acorn.example");
+    await press("Send to sales");
+    expect(api.sales.inquire).toHaveBeenCalledWith(
+      expect.objectContaining({ lines: [{ target: "workforce", add: 2 }], message: "For the new site" }),
+    );
+  });
+});
+
+describe("a request, for somebody who decides and may not buy here", () => {
+  const start = { kind: "decide", request: requestOf() } as const;
+
+  test("is passed on to sales, with what was asked for and why", async () => {
+    const api = await open({ viewer: viewerOf("owner", MANAGED), start });
+    expect(title()).toBe("Request for licenses");
+    expect(text()).toContain("Mara Conti asks for 2 licenses for Suite");
+    await type("Email", "mara@acorn.example");
+    await press("Pass on to sales");
+    expect(api.sales.inquire).toHaveBeenCalledWith(
+      expect.objectContaining({ seatRequestId: "req_1", lines: [{ target: "suite", add: 2 }], message: "Two start" }),
+    );
+  });
+
+  test.each([MANAGED, BY_ITSELF])("is declined with a reason: $kind", async (terms) => {
+    const api = await open({ viewer: viewerOf("owner", terms), start });
+    await press("Decline");
+    expect(root.activeElement?.id).toBe("decline-reason");
+    expect(button("Decline request").getAttribute("aria-disabled")).toBe("true");
+    await type("Why not", " Not this quarter ");
+    await press("Decline request");
+    expect(api.requests.decline).toHaveBeenCalledWith({ requestId: "req_1", reason: "Not this quarter" });
+    expect(title()).toBe("The request was declined");
+  });
+
+  test("is led to the subscription page where licenses are added there", async () => {
+    await open({ viewer: viewerOf("owner", BY_ITSELF), start });
+    await press("Manage subscription");
+    expect(openSubscriptionPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a screen never ends without a next step", () => {
+  test("where only the subscription page is open", async () => {
+    await open({ viewer: viewerOf("owner", BY_ITSELF) });
+    expect(text()).toContain("You can change the number of licenses on the subscription page; your form is kept.");
+    expect(buttons()).toEqual(["Cancel", "Manage subscription"]);
+  });
+
+  test("for whom nothing is open, it is said who can", async () => {
+    await open({ viewer: viewerOf("light_agent"), backTo: "page" });
+    expect(text()).toContain("The account owner or a billing admin can.");
+    for (const words of ["Sam Seller", "Customer support", "Mara <b>Conti</b> (account owner)"]) {
+      expect(text()).toContain(words);
+    }
+    expect(buttons()).toEqual(["Close"]);
+  });
+
+  test("where the role could not be read, it is read again", async () => {
+    await open({ viewer: viewerOf("unknown") });
+    expect(text()).toContain("Your role could not be read");
+    await press("Try again");
+    expect(onRetry).toHaveBeenCalledOnce();
+    expect(onClosed).toHaveBeenCalledOnce();
+  });
+
+  test("where the subscription can't be read, it can be tried again", async () => {
+    const api = fakeAsking();
+    api.purchasing.subscription.mockRejectedValueOnce(problemOf("internal"));
+    await open({ api });
+    expect(title()).toBe("Your subscription can’t be read");
+    await press("Try again");
+    expect(root.querySelector("[role=spinbutton]")).not.toBeNull();
+  });
+});
