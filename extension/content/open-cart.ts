@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
+import type { Capability } from "../../shared/seats/policy.ts";
 import type { Bring } from "./on-demand/bring.ts";
+import type { DialogOptions } from "./on-demand/dialog-options.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -30,13 +32,23 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
     const goTo = (wanted: AskingStart) => {
       next = wanted;
     };
-    const mayBuy = session.viewer()?.capabilities.includes("buyInstantly");
-    bring(mayBuy && start === undefined ? "buying" : "asking")
-      .then(({ openDialog }) => openDialog({ session, bring, own, opener, backTo, start, goTo, onClosed }, signal))
-      .catch(() => {
-        onClosed();
-        session.refresh();
-      });
+    const options = { session, bring, own, opener, backTo, start, goTo, onClosed };
+    show(options, start).catch(() => {
+      onClosed();
+      session.refresh();
+    });
+  }
+
+  /** One script for each: buying, deciding about a request, and asking those who can do either. */
+  async function show(options: DialogOptions, start: AskingStart | undefined): Promise<void> {
+    const may = (capability: Capability) => session.viewer()?.capabilities.includes(capability) === true;
+    if (start?.kind === "decide" && (may("buyInstantly") || may("editSubscription"))) {
+      const { openApproval } = await bring("approving");
+      openApproval({ ...options, request: start.request }, signal);
+      return;
+    }
+    const { openDialog } = await bring(may("buyInstantly") && start === undefined ? "buying" : "asking");
+    await openDialog(options, signal);
   }
 
   return { open, isOpen };

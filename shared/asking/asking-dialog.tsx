@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Dialog } from "../ui/dialog.tsx";
 import type { AskingContext } from "./asking-context.ts";
 import type { AskingPage } from "./asking-state.ts";
-import { decidePage, declinedPage, otherPage } from "./other-page.tsx";
+import { declinedPage, otherPage } from "./other-page.tsx";
 import type { Parts } from "./parts.ts";
 import { requestPage } from "./request-page.tsx";
 import { salesPage } from "./sales-page.tsx";
@@ -47,7 +47,6 @@ function stepOf(page: AskingPage, context: AskingContext): string {
       return `request ${context.request().state.value.kind}`;
     case "sales":
       return `sales ${context.sales().state.value.kind}`;
-    case "decide":
     case "declined":
     case "other":
       return page.kind;
@@ -60,8 +59,6 @@ function partsOf(page: AskingPage, context: AskingContext, first: Ref<HTMLInputE
       return requestPage(context.request().state.value, context, first);
     case "sales":
       return salesPage(context.sales().state.value, page.request, context, first);
-    case "decide":
-      return decidePage(page.request, context);
     case "declined":
       return declinedPage(page.request, context);
     case "other":

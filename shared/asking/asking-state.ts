@@ -9,7 +9,7 @@ export type BackTo = "form" | "page";
 export type AskingStart =
   /** The form to sales, filled in: for lines that only sales can add. */
   | { kind: "sales"; wish: SalesWish }
-  /** A request, for somebody who decides and may not buy here. */
+  /** A request, for somebody who decides and can't add licenses: they pass it on to sales, or decline it. */
   | { kind: "decide"; request: SeatRequest };
 
 /** What is shown: exactly one of these. */
@@ -17,6 +17,5 @@ export type AskingPage =
   | { kind: "request" }
   /** `request` is what it passes on. */
   | { kind: "sales"; request: SeatRequest | null }
-  | { kind: "decide"; request: SeatRequest }
   | { kind: "declined"; request: SeatRequest }
   | { kind: "other"; way: Extract<SeatAction, "manage_subscription" | "none" | "retry_role"> };

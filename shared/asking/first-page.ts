@@ -6,10 +6,7 @@ import type { AskingPage, AskingStart } from "./asking-state.ts";
 export function firstPage({ role, capabilities }: Viewer, start: AskingStart | undefined): AskingPage {
   if (role === "unknown") return { kind: "other", way: "retry_role" };
   if (start?.kind === "sales") return { kind: "sales", request: null };
-  if (start?.kind === "decide") {
-    const { request } = start;
-    return capabilities.includes("contactSales") ? { kind: "sales", request } : { kind: "decide", request };
-  }
+  if (start?.kind === "decide") return { kind: "sales", request: start.request };
   const way = firstAction(capabilities);
   switch (way) {
     case "request":

@@ -5,7 +5,6 @@ import type { AskingPage } from "./asking-state.ts";
 import { BackButton, CancelButton, RetryButton, SubscriptionButton } from "./common.tsx";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
-import { ToDecide } from "./sales-page.tsx";
 import { WhoHelps } from "./who-helps.tsx";
 
 /** Whoever can do nothing here but is told who can, or where. */
@@ -49,25 +48,6 @@ export function otherPage({ way }: Extract<AskingPage, { kind: "other" }>, conte
         actions: <BackButton context={context} />,
       };
   }
-}
-
-/** A request, for whoever decides and adds licenses on the subscription page alone. */
-export function decidePage(request: SeatRequest, context: AskingContext): Parts {
-  return {
-    heading: context.translate("inbox.title"),
-    body: (
-      <div class="stack">
-        <ToDecide request={request} context={context} />
-        <p>{context.translate("inbox.on_subscription_page")}</p>
-      </div>
-    ),
-    actions: (
-      <>
-        <CancelButton context={context} />
-        <SubscriptionButton context={context} primary />
-      </>
-    ),
-  };
 }
 
 /** It was declined just now. */

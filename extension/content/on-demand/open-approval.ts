@@ -7,12 +7,10 @@ import type { DialogOptions } from "./dialog-options.ts";
 
 export interface ApprovalDialogOptions extends DialogOptions {
   request: SeatRequest;
-  /** The person may not buy here and wants to pass it on: see `mountApproval`. */
-  onForward: () => void;
 }
 
 /** Opens the dialog that decides about a request, until it is closed or `signal`. Comes on demand. */
-export function openApproval({ request, onForward, ...options }: ApprovalDialogOptions, signal: AbortSignal): void {
+export function openApproval({ request, ...options }: ApprovalDialogOptions, signal: AbortSignal): void {
   openInPage(options, signal, (root, inPage) => {
     const person = inPage.viewer.memberId;
     return mountApproval(root, {
@@ -28,8 +26,8 @@ export function openApproval({ request, onForward, ...options }: ApprovalDialogO
           input: { id: request.id, reason },
         }),
       onForward: () => {
+        options.goTo({ kind: "decide", request });
         inPage.onClosed();
-        onForward();
       },
     });
   });

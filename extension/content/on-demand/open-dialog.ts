@@ -12,6 +12,10 @@ export function openDialog(options: DialogOptions, signal: AbortSignal): void {
     return mountAddLicenses(root, {
       ...inPage,
       ...createCarrier(pageCarrier(options.session, person)),
+      onContactSales: ({ target }) => {
+        options.goTo({ kind: "sales", wish: { lines: [{ target, add: 1 }] } });
+        inPage.onClosed();
+      },
       draft: { load: async () => readDraft(await load()), save },
     });
   });
