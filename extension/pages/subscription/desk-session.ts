@@ -220,7 +220,16 @@ function draftKey(origin: string, person: string): Key<unknown> {
 
 /** Somebody else, or somebody who may do other things by now, gets a page of their own. */
 function isSame(before: Viewer | null, after: Viewer): boolean {
-  return before !== null && JSON.stringify(before) === JSON.stringify(after);
+  return before !== null && ordered(before) === ordered(after);
+}
+
+/** As JSON with its keys in order: Chromium's storage, which some of what is told comes out of, sorts them. */
+function ordered(viewer: Viewer): string {
+  return JSON.stringify(viewer, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 function sectionOfPage({ sections }: SubscriptionModel): Section {
