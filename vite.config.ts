@@ -17,6 +17,10 @@ export default defineConfig(({ mode }) => {
   throw new Error(`No build is called "${mode}".`);
 });
 
+/** What the worker and our pages both use. */
+const SHARED_WITH_WORKER =
+  /\/(platform\/(catalogues|kept|storage|match-pattern|desk-scripts)|seats\/availability|checkout\/purchase|api\/(http|problem|client-operations))\.ts$/;
+
 function extensionConfig(mode: ExtensionMode): UserConfig {
   const sandbox = mode.endsWith("-sandbox");
   return {
@@ -38,7 +42,11 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       target: mode.startsWith("firefox") ? "firefox140" : "chrome120",
       modulePreload: false,
       // A page that the manifest doesn't name.
-      rolldownOptions: { input: { manage: "extension/pages/subscription/index.html" } },
+      rolldownOptions: {
+        input: { manage: "extension/pages/subscription/index.html" },
+        // In one file with all that these need: each further one would cost the worker more than what it holds.
+        output: { codeSplitting: { groups: [{ name: "shared", test: SHARED_WITH_WORKER }] } },
+      },
     },
   };
 }

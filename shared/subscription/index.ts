@@ -1,4 +1,3 @@
-export type { SubscriptionContext } from "./context.ts";
 export { drawUsage } from "./draw-usage.ts";
 export { NoAccess } from "./no-access.tsx";
 export { subscriptionStyles } from "./styles.ts";
