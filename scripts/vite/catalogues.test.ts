@@ -12,6 +12,16 @@ const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, { in: readonly Langua
   "cart.mark": { in: ["it", "de", "fr", "es", "pt-BR", "ja", "ar"], because: "a name" },
   "purchase.change": { in: ["it", "de", "es", "pt-BR"], because: "nothing but what is put in" },
   "cart.note": { in: ["fr"], because: "the same word" },
+  "full.subtotal": { in: ["es", "pt-BR"], because: "the same word" },
+  "ledger.before_after": { in: ["it", "de", "fr", "es", "pt-BR", "ja"], because: "nothing but what is put in" },
+  "members.name": { in: ["de"], because: "the same word" },
+  "request.optional": { in: ["de"], because: "the same word" },
+  "sales.message": { in: ["fr"], because: "the same word" },
+  "sales.name": { in: ["de"], because: "the same word" },
+  "sales.optional": { in: ["de"], because: "the same word" },
+  "settings.changed": { in: ["it", "de", "es", "pt-BR"], because: "nothing but what is put in" },
+  "subscription.addon": { in: ["de"], because: "the same word" },
+  "subscription.brand": { in: ["it", "de", "fr", "es", "pt-BR", "ar"], because: "a name and what is put in" },
   "popup.options": { in: ["fr"], because: "the same word" },
 };
 

@@ -9,9 +9,10 @@ export function argumentsOf(message: Messages[string]): Record<string, "text" | 
   return found;
 }
 
-/** The marks of rich text in a compiled message, in order. */
+/** The marks of rich text in a compiled message, each once: another language may have more cases. */
 export function marksOf(message: Messages[string]): string[] {
-  return [...JSON.stringify(message).matchAll(/\ue000(\w+)\ue001/g)].map(([, mark]) => mark ?? "").sort();
+  const marks = [...JSON.stringify(message).matchAll(/\ue000(\w+)\ue001/g)].map(([, mark]) => mark ?? "");
+  return [...new Set(marks)].sort();
 }
 
 /** What each plural or select tells apart, as `purchased plural: one other`. */

@@ -4,8 +4,8 @@ import type { MessageKey } from "../message-key.ts";
  * German, in the vendor's customary words: license Lizenz, agent Agent, light agent Light Agent, contributor Contributor,
  * account owner Kontoinhaber, billing admin Abrechnungsadministrator, end user Endbenutzer, subscription Abonnement,
  * add-on Add-on, sales Vertrieb, sales representative Vertriebsmitarbeiter, help desk Helpdesk, seat service Lizenzdienst,
- * full and short form vollständiges und einfaches Formular. People are addressed as "Sie". A date ends with a full stop
- * ("1. Dez."): no sentence ends with one.
+ * full and short form vollständiges und einfaches Formular, request Anfrage, renewal Verlängerung, ledger Verlauf. People
+ * are addressed as "Sie". A date ends with a full stop ("1. Dez."): no sentence ends with one.
  */
 export const de: Record<MessageKey, string> = {
   "action.add": "Weitere Lizenzen hinzufügen",
@@ -28,7 +28,7 @@ export const de: Record<MessageKey, string> = {
   "meter.uses_last":
     "{role, select, owner {Dieser Inhaber} billing_admin {Dieser Abrechnungsadministrator} admin {Dieser Administrator} other {Dieser Agent}} belegt die letzte Lizenz.",
   "meter.none_left":
-    "Für diesen Agenten ist keine Lizenz mehr frei. Fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
+    "Es ist keine Lizenz mehr frei, und diese Rolle verwendet eine. Fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
   "meter.none_left_role_unknown":
     "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
   "meter.role_unknown":
@@ -57,6 +57,13 @@ export const de: Record<MessageKey, string> = {
   "meter.updated_hint":
     "Seatmeter wurde aktualisiert, während diese Seite offen war. Speichern Sie zuerst Ihre Arbeit; Ihr Formular ist nicht betroffen.",
 
+  "badge.left":
+    "{left, plural, one {# <full>Lizenz </full><wide>frei</wide>} other {# <full>Lizenzen </full><wide>frei</wide>}}",
+  "badge.unknown": "?<full> Freie Lizenzen: unbekannt</full>",
+
+  "team.hint":
+    "Inhaber, Administratoren und Agenten verwenden je eine, auch gesperrte; Light-Agenten und Mitwirkende in der Regel nicht.",
+
   "notice.last_title": "Die letzte Lizenz ist vergeben",
   "notice.last_body":
     "{purchased, plural, one {Die einzige Lizenz ist in Verwendung.} other {Alle # Lizenzen sind in Verwendung.}} {action, select, buy {Sie können jetzt weitere kaufen, bevor jemand abgelehnt wird.} request {Sie können jetzt weitere anfordern, bevor jemand abgelehnt wird.} contact_sales {Der Vertrieb kann weitere hinzufügen, bevor jemand abgelehnt wird.} manage_subscription {Sie können auf der Abonnementseite weitere hinzufügen, bevor jemand abgelehnt wird.} other {Der nächste Agent würde abgelehnt.}}",
@@ -71,8 +78,12 @@ export const de: Record<MessageKey, string> = {
   "purchase.undone":
     "Der Kauf wurde rückgängig gemacht, und der Betrag wird erstattet. Sie haben {from, plural, one {# Lizenz} other {# Lizenzen}}.",
   "purchase.checking":
-    "Wir prüfen, was aus {added, plural, one {# Lizenz} other {# Lizenzen}} für {amount} geworden ist. Kaufen Sie sie nicht noch einmal; Sie können dies gefahrlos schließen.",
+    "Wir prüfen, was aus Ihrem Kauf geworden ist ({changes} für {amount}). Kaufen Sie nicht noch einmal; Sie können dies gefahrlos schließen.",
 
+  "purchase.change": "{name}: {from, number} → {to, number}",
+  "purchase.added_lines": "Lizenzen hinzugefügt. {changes}.",
+  "purchase.at_renewal": "Wird bei der Verlängerung geändert. {changes}.",
+  "purchase.undone_lines": "Der Kauf wurde rückgängig gemacht, und der Betrag wird erstattet. {changes}.",
   "problem.invalid-input":
     "Der Lizenzdienst konnte diese Eingabe nicht annehmen. Ihre Eingaben bleiben erhalten: Ändern Sie sie und versuchen Sie es erneut.",
   "problem.idempotency-key-missing":
@@ -152,6 +163,58 @@ export const de: Record<MessageKey, string> = {
     "Jetzt ist jemand anderes angemeldet. Es wurde nichts gekauft: Schließen Sie dies und öffnen Sie es erneut.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
 
+  "quantities.additional": "Zusätzliche Lizenzen",
+  "quantities.additional_of": "Zusätzliche Lizenzen: {name}",
+  "quantities.total_of": "Lizenzen insgesamt: {name}",
+  "quantities.one_more": "Eine mehr",
+  "quantities.one_fewer": "Eine weniger",
+  "quantities.one_more_of": "Eine mehr: {name}",
+  "quantities.one_fewer_of": "Eine weniger: {name}",
+  "quantities.readback":
+    "{now, number} jetzt + {add, number} = <b>{total, plural, one {# Lizenz} other {# Lizenzen}}</b>",
+  "quantities.expected.empty":
+    "Geben Sie ein, {mode, select, total {wie viele Lizenzen es insgesamt sein sollen} other {wie viele Lizenzen hinzukommen sollen}}: eine ganze Zahl von {min, number} bis {max, number}.",
+  "quantities.expected.not_whole":
+    "Lizenzen gibt es nur ganz: Geben Sie eine Zahl ohne Nachkommastellen ein, von {min, number} bis {max, number}.",
+  "quantities.expected.negative":
+    "{mode, select, total {Weniger als keine kann es nicht geben: Geben Sie eine Zahl} other {Lizenzen können hier nicht entfernt werden: Geben Sie eine Zahl}} von {min, number} bis {max, number} ein.",
+  "quantities.expected.too_small": "Fügen Sie mindestens eine Lizenz hinzu, höchstens {max, number}.",
+  "quantities.expected.too_large":
+    "{mode, select, total {Es kann höchstens {max, number} Lizenzen geben.} other {Es können höchstens {max, number} Lizenzen auf einmal hinzugefügt werden.}}",
+  "quantities.expected.not_a_number":
+    "Das ist keine Zahl: Geben Sie ein, {mode, select, total {wie viele Lizenzen es insgesamt sein sollen} other {wie viele Lizenzen hinzukommen sollen}}, von {min, number} bis {max, number}.",
+  "quantities.expected.ambiguous": "Das könnte zwei Zahlen bedeuten: Geben Sie nur Ziffern ein, zum Beispiel 1000.",
+  "quantities.total_question":
+    "Sie haben {now, number}. {add, number} weitere hinzufügen ({total, number} insgesamt) oder {fewer, number} weitere ({add, number} insgesamt)?",
+  "quantities.total_question_of":
+    "{name}: Sie haben {now, number}. {add, number} weitere hinzufügen ({total, number} insgesamt) oder {fewer, number} weitere ({add, number} insgesamt)?",
+  "quantities.total_more": "{count, number} weitere hinzufügen",
+  "quantities.included": "Was enthalten ist",
+  "quantities.included_group":
+    "{name}: {products} haben immer dieselbe Anzahl, daher ändert sich jedes Produkt von {from, number} auf {to, number}.",
+  "quantities.included_one": "Nur {name}: Kein anderes Produkt muss dieselbe Anzahl haben.",
+  "quantities.included_price_month":
+    "{price} im Monat {count, plural, one {für dieses eine} =2 {für beide zusammen} other {für alle # zusammen}}, ohne Steuern.",
+  "quantities.included_price_year":
+    "{price} im Jahr {count, plural, one {für dieses eine} =2 {für beide zusammen} other {für alle # zusammen}}, ohne Steuern.",
+  "quantities.full_form": "Für einzelne Produkte kaufen",
+  "quantities.short_form": "Zurück zum einfachen Formular",
+  "quantities.why_full":
+    "Ihr Abonnement hat {count, plural, one {# Produkt oder Add-on} other {# Produkte und Add-ons}}; das einfache Formular reicht bis {limit, number}.",
+  "quantities.product": "Produkt",
+  "quantities.now": "Jetzt",
+  "quantities.add": "Hinzufügen",
+  "quantities.total": "Insgesamt",
+  "quantities.after": "Danach",
+  "quantities.change": "Änderung",
+  "quantities.each_month": "Je Lizenz, im Monat",
+  "quantities.each_year": "Je Lizenz, im Jahr",
+  "quantities.add_on": "Add-on",
+  "quantities.together": "{products} ändern sich gemeinsam",
+  "quantities.sold_by_sales": "Wird nur vom Vertrieb verkauft.",
+  "quantities.contact_sales_for": "Vertrieb zu {name} kontaktieren",
+  "quantities.nothing": "Mindestens eine Zahl muss größer als 0 sein.",
+
   "cart.title": "Weitere Lizenzen hinzufügen",
   "cart.review_title": "Kauf prüfen",
   "cart.loading": "Ihr Abonnement wird gelesen …",
@@ -166,33 +229,6 @@ export const de: Record<MessageKey, string> = {
   "cart.confirm": "Kauf bestätigen",
   "cart.confirming": "Wird gekauft …",
 
-  "cart.additional": "Zusätzliche Lizenzen",
-  "cart.one_more": "Eine mehr",
-  "cart.one_fewer": "Eine weniger",
-  "cart.readback": "{now, number} jetzt + {add, number} = <b>{total, plural, one {# Lizenz} other {# Lizenzen}}</b>",
-  "cart.expected.empty":
-    "Geben Sie ein, wie viele Lizenzen hinzukommen sollen: eine ganze Zahl von 1 bis {max, number}.",
-  "cart.expected.not_whole":
-    "Lizenzen gibt es nur ganz: Geben Sie eine Zahl ohne Nachkommastellen ein, von 1 bis {max, number}.",
-  "cart.expected.negative":
-    "Lizenzen können hier nicht entfernt werden: Geben Sie eine Zahl von 1 bis {max, number} ein.",
-  "cart.expected.too_small": "Fügen Sie mindestens eine Lizenz hinzu, höchstens {max, number}.",
-  "cart.expected.too_large": "Es können höchstens {max, number} Lizenzen auf einmal hinzugefügt werden.",
-  "cart.expected.not_a_number":
-    "Das ist keine Zahl: Geben Sie ein, wie viele Lizenzen hinzukommen sollen, von 1 bis {max, number}.",
-  "cart.expected.ambiguous": "Das könnte zwei Zahlen bedeuten: Geben Sie nur Ziffern ein, zum Beispiel 1000.",
-  "cart.total_question":
-    "Sie haben {now, number}. {add, number} weitere hinzufügen ({total, number} insgesamt) oder {fewer, number} weitere ({add, number} insgesamt)?",
-  "cart.total_more": "{count, number} weitere hinzufügen",
-  "cart.included": "Was enthalten ist",
-  "cart.included_group":
-    "{name}: {products} haben immer dieselbe Anzahl, daher bekommt jedes Produkt {add, plural, one {# mehr} other {# mehr}}.",
-  "cart.included_one": "Nur {name}: Kein anderes Produkt muss dieselbe Anzahl haben.",
-  "cart.included_price_month":
-    "{price} im Monat {count, plural, one {für dieses eine} =2 {für beide zusammen} other {für alle # zusammen}}, ohne Steuern.",
-  "cart.included_price_year":
-    "{price} im Jahr {count, plural, one {für dieses eine} =2 {für beide zusammen} other {für alle # zusammen}}, ohne Steuern.",
-  "cart.included_change": "{name}: {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} im Monat, für {days, plural, one {den verbleibenden Tag} other {die # verbleibenden Tage}} bis {date}",
   "cart.line_day_year":
@@ -204,12 +240,13 @@ export const de: Record<MessageKey, string> = {
   "cart.due_today": "Heute fällig",
   "cart.renewal": "Ab {date}, mit Steuern",
   "cart.renewal_without_tax": "Ab {date}",
-  "cart.renewal_month": "{amount} im Monat, {change} mehr als jetzt",
-  "cart.renewal_year": "{amount} im Jahr, {change} mehr als jetzt",
+  "cart.renewal_month":
+    "{amount} im Monat, {change} {direction, select, less {weniger als jetzt} other {mehr als jetzt}}",
+  "cart.renewal_year":
+    "{amount} im Jahr, {change} {direction, select, less {weniger als jetzt} other {mehr als jetzt}}",
   "cart.lock_customer": "Sie können Lizenzen jederzeit entfernen; das wird am {date} wirksam.",
   "cart.lock_sales":
     "Diese Lizenzen bleiben bis {date} bestehen; bei dieser Art von Konto kann nur der Vertrieb sie entfernen.",
-  "cart.full_form": "Für einzelne Produkte kaufen",
   "cart.pricing": "Preis wird ermittelt …",
   "cart.repriced": "Der letzte Preis war nach 15 Minuten abgelaufen. Dies ist der neue.",
   "cart.no_price": "Geben Sie eine Zahl ein, um den Preis zu sehen.",
@@ -234,10 +271,10 @@ export const de: Record<MessageKey, string> = {
 
   "cart.waiting_title": "Ihr Kauf ist unterwegs",
   "cart.waiting":
-    "{add, plural, one {# Lizenz} other {# Lizenzen}} für {amount}, bestätigt um {time}. Die Lizenzen können verwendet werden, sobald der Kauf abgeschlossen ist.",
+    "{changes} für {amount}, bestätigt um {time}. Die Lizenzen können verwendet werden, sobald der Kauf abgeschlossen ist.",
   "cart.unknown_title": "Wir prüfen Ihren Kauf",
   "cart.unknown":
-    "Auf Ihren Kauf von {add, plural, one {# Lizenz} other {# Lizenzen}} für {amount}, bestätigt um {time}, kam keine Antwort. Er wird höchstens einmal ausgeführt; wiederholen Sie ihn nicht.",
+    "Auf Ihren Kauf ({changes} für {amount}, bestätigt um {time}) kam keine Antwort. Er wird höchstens einmal ausgeführt; wiederholen Sie ihn nicht.",
   "cart.closing_safe": "Sie können gefahrlos schließen: Wir prüfen weiter und sagen Ihnen, wie es ausging.",
   "cart.check_now": "Jetzt prüfen",
   "cart.action_title": "Ihre Bank verlangt eine Bestätigung",
@@ -248,29 +285,180 @@ export const de: Record<MessageKey, string> = {
   "cart.try_again": "Zurück zur Anzahl",
   "cart.refused_title": "Das kann hier nicht gekauft werden",
   "cart.new_numbers":
-    "Während Sie überlegt haben, hat sich das Abonnement von {before, number} auf {now, plural, one {# Lizenz} other {# Lizenzen}} geändert. Es wurde nichts gekauft: Sehen Sie sich den neuen Preis an.",
+    "Während Sie überlegt haben, hat sich das Abonnement geändert: {changes}. Es wurde nichts gekauft: Sehen Sie sich den neuen Preis an.",
 
-  "cart.full_title": "Ihr Abonnement braucht das vollständige Formular",
-  "cart.full":
-    "Es hat {count, plural, one {# Produkt oder Add-on} other {# Produkte und Add-ons}}; das einfache Formular reicht bis {limit, number}. Das vollständige Formular gibt es hier noch nicht: Auf der Abonnementseite können Sie jedes einzeln ändern.",
-  "cart.subscription_page": "Abonnementseite öffnen",
+  "full.until": "Bis {date}",
+  "full.at_renewal": "bei der Verlängerung",
+  "full.subtotal": "Zwischensumme",
+  "full.subtotal_days": "Zwischensumme, für die verbleibenden {days, number} von {whole, number} Tagen bis {date}",
+  "full.subtotal_time": "Zwischensumme, für die verbleibende Zeit bis {date}",
+  "full.no_change": "Ändern Sie eine Zahl, um zu sehen, was es kostet.",
+  "full.update": "Abonnement aktualisieren",
+  "full.submit": "Bestellung absenden",
+  "full.confirm_change": "Änderung bestätigen",
+  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, für {amount} ohne Steuern",
+  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, ab {date}",
+  "full.amount_today": "<b>{amount}</b> heute",
+  "full.demotions":
+    "{count, plural, one {# Person würde eine Lizenz verlieren} other {# Personen würden eine Lizenz verlieren}}",
+  "full.demotions_why":
+    "Es sind mehr Lizenzen in Verwendung, als am {date} übrig wären. Wer zuletzt hinzugefügt wurde, wäre zuerst betroffen. Geben Sie bis dahin Lizenzen frei, dann verliert niemand seine.",
+  "full.demoted_end_user": "<b>{name}</b> würde zum Endbenutzer",
+  "full.demoted_products": "<b>{name}</b> würde verlieren: {products}",
+  "full.demoted_tickets": "{count, plural, one {# offenes Ticket} other {# offene Tickets}}",
+  "full.acknowledge": "Ich habe gesehen, wer eine Lizenz verlieren würde",
+  "full.more_demotions": "Alle {count, number} anzeigen",
+  "full.approve": "Genehmigen",
+  "full.approve_title": "Anfrage genehmigen",
+  "full.asked_by": "<b>{name}</b> hat am {date} angefragt",
+  "full.asked_by_nobody": "Jemand, dessen Name nicht mehr gespeichert ist, hat am {date} angefragt",
+  "full.needed_by": "Benötigt bis {date}",
+  "full.price_changed":
+    "Eine Lizenz kostet jetzt etwas anderes als zum Zeitpunkt der Anfrage: Damals waren {amount} fällig.",
+  "full.decline": "Ablehnen",
+  "full.decline_title": "Diese Anfrage ablehnen",
+  "full.decline_reason": "Grund",
+  "full.decline_hint": "wer angefragt hat, liest ihn",
+  "full.decline_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Grund.",
+  "full.declined": "Die Anfrage wurde abgelehnt, und wer angefragt hat, erfährt den Grund.",
+  "full.declining": "Wird abgelehnt …",
+  "full.asked_line": "<b>{name}</b>: {add, plural, one {# weitere Lizenz} other {# weitere Lizenzen}}",
+  "full.asked_change":
+    "<b>{name}</b>: {add, plural, one {# weitere Lizenz} other {# weitere Lizenzen}}, {from, number} → {to, number}",
+  "full.forward": "An den Vertrieb weiterleiten",
+  "full.forward_why":
+    "Diese Lizenzen werden über Ihren Vertriebsmitarbeiter gekauft: Leiten Sie die Anfrage weiter, und das Formular an den Vertrieb ist damit ausgefüllt.",
 
-  "cart.none_left":
+  "ask.loading": "Ihr Abonnement wird gelesen …",
+  "ask.failed_title": "Ihr Abonnement kann nicht gelesen werden",
+  "ask.cancel": "Abbrechen",
+  "ask.back": "Zurück",
+  "ask.back_to_form": "Zurück zum Formular",
+  "ask.none_left":
     "{purchased, plural, one {Die einzige Lizenz ist in Verwendung.} other {Alle # Lizenzen sind in Verwendung.}}",
-  "cart.some_left":
+  "ask.some_left":
     "{left, plural, one {# Lizenz ist frei} other {# Lizenzen sind frei}}, von insgesamt {purchased, number}.",
-  "cart.deciders_intro": "Diese Personen können Lizenzen hinzufügen:",
-  "cart.decider_owner": "<b>{name}</b> (Kontoinhaber)",
-  "cart.decider_billing_admin": "<b>{name}</b> (Abrechnungsadministrator)",
-  "cart.request_soon":
-    "Von hier lassen sich noch keine Anfragen senden. Fragen Sie bis dahin selbst eine dieser Personen{backTo, select, form {; Ihr Formular bleibt erhalten} other {}}.",
-  "cart.sales_soon":
-    "Das Formular an den Vertrieb lässt sich von hier noch nicht senden. Wenden Sie sich bis dahin selbst an den Vertrieb{backTo, select, form {; Ihr Formular bleibt erhalten} other {}}.",
-  "cart.sales_person": "Ihr Vertriebsmitarbeiter ist <b>{name}</b>.",
-  "cart.sales_nobody": "Der Kundensupport verbindet Sie mit Ihrem Vertriebsmitarbeiter.",
-  "cart.subscription_hint": "Auf der Abonnementseite können Sie die Anzahl der Lizenzen ändern.",
-  "cart.nothing":
+  "ask.decide":
+    "{count, plural, one {Sie können weitere anfordern: {names} entscheidet.} other {Sie können weitere anfordern: {names} entscheiden.}}",
+  "ask.somebody_decides":
+    "Sie können weitere anfordern: Der Kontoinhaber und die Abrechnungsadministratoren entscheiden.",
+  "ask.decider_owner": "<b>{name}</b> (Kontoinhaber)",
+  "ask.decider_billing_admin": "<b>{name}</b> (Abrechnungsadministrator)",
+  "ask.more_people": "{count, plural, one {# weitere Person} other {# weitere Personen}}",
+  "ask.not_here": "Bei diesem Konto können Lizenzen hier nicht geändert werden. An wen Sie sich wenden können:",
+  "ask.sales_person": "Ihr Vertriebsmitarbeiter ist <b>{name}</b>.",
+  "ask.sales_nobody": "Der Kundensupport verbindet Sie mit Ihrem Vertriebsmitarbeiter.",
+  "ask.support": "Der Kundensupport beantwortet Fragen zu Ihrem Abonnement.",
+  "ask.deciders": "Über Lizenzen entscheiden: {names}.",
+  "ask.subscription_hint":
+    "Auf der Abonnementseite können Sie die Anzahl der Lizenzen ändern{backTo, select, form {; Ihr Formular bleibt erhalten} other {}}.",
+  "ask.nothing":
     "Ihre Rolle kann hier keine Lizenzen hinzufügen. Der Kontoinhaber oder ein Abrechnungsadministrator kann es{backTo, select, form {; Ihr Formular bleibt erhalten} other {}}.",
+
+  "request.full_form": "Einzelne Produkte wählen",
+  "request.reason": "Wofür",
+  "request.reason_hint": "sichtbar, mit Ihrem Namen, für alle, die entscheiden",
+  "request.reason_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Text.",
+  "request.needed_by": "Benötigt bis",
+  "request.optional": "optional",
+  "request.needed_by_expected": "Wählen Sie einen Tag von {first} bis {last} oder keinen.",
+  "request.hint":
+    "{backTo, select, form {Ihr Formular bleibt erhalten. Wir sagen Ihnen Bescheid, sobald entschieden ist.} other {Wir sagen Ihnen Bescheid, sobald entschieden ist.}}",
+  "request.sending": "Wird angefragt …",
+  "request.once": "Ihre Eingaben bleiben erhalten; auch bei erneutem Drücken wird nur einmal angefragt.",
+  "request.open_title": "Ihre Lizenzanfrage",
+  "request.ended_title": "Ihre Anfrage ist beendet",
+  "request.ask_more": "Weitere anfordern",
+  "request.cancel": "Anfrage zurückziehen",
+  "request.cancelling": "Wird zurückgezogen …",
+  "request.line": "{add, plural, one {# Lizenz} other {# Lizenzen}} für {name}",
+  "request.pending": "Angefragt. Der Kontoinhaber oder ein Abrechnungsadministrator entscheidet.",
+  "request.pending_named": "Angefragt bei: {names}.",
+  "request.approving": "Die Anfrage wird gerade genehmigt und bezahlt.",
+  "request.approved": "Genehmigt: Die Lizenzen sind da.",
+  "request.approved_named": "{name} hat die Anfrage genehmigt: Die Lizenzen sind da.",
+  "request.approved_by_itself":
+    "Sofort genehmigt: So viele Lizenzen sind frei, und dafür braucht es bei Ihrem Konto keine Entscheidung.",
+  "request.undone": "Die Anfrage wurde genehmigt, aber der Kauf rückgängig gemacht: Diese Lizenzen sind wieder weg.",
+  "request.forwarded": "An den Vertriebsmitarbeiter weitergeleitet, der die Lizenzen hinzufügt.",
+  "request.forwarded_named":
+    "{name} hat die Anfrage an den Vertriebsmitarbeiter weitergeleitet, der die Lizenzen hinzufügt.",
+  "request.declined": "Abgelehnt.",
+  "request.declined_named": "{name} hat die Anfrage abgelehnt: {reason}",
+  "request.cancelled": "Sie haben die Anfrage zurückgezogen.",
+  "request.expired": "Bis {date} hat niemand entschieden, daher ist die Anfrage beendet. Sie können erneut anfragen.",
+  "request.superseded": "Die Anfrage wurde mit einer neueren zusammengelegt.",
+  "request.met": "Inzwischen wurden Lizenzen gekauft: Die angeforderten sind da.",
+  "request.met_named": "{name} hat inzwischen Lizenzen gekauft: Die angeforderten sind da.",
+  "request.merged":
+    "{count, plural, one {{names} fordert dasselbe an: Es ist eine einzige Anfrage.} other {{names} fordern dasselbe an: Es ist eine einzige Anfrage.}}",
+  "request.needed_by_day": "Benötigt bis {date}",
+  "request.expires": "Endet von selbst am {date}, falls niemand entscheidet",
+
+  "sales.title": "Vertrieb kontaktieren",
+  "sales.name": "Name",
+  "sales.name_missing": "Geben Sie Ihren Namen ein.",
+  "sales.name_wrong": "Höchstens 200 Zeichen: Kürzen Sie den Namen.",
+  "sales.email": "E-Mail",
+  "sales.email_missing": "Geben Sie die E-Mail-Adresse ein, unter der der Vertrieb Sie erreicht.",
+  "sales.email_wrong": "Geben Sie eine einzige E-Mail-Adresse ein, zum Beispiel name@example.com.",
+  "sales.phone": "Telefon",
+  "sales.phone_wrong": "Geben Sie die Telefonnummer nur mit Ziffern ein, zum Beispiel +49 30 23125 000.",
+  "sales.optional": "optional",
+  "sales.message": "Nachricht",
+  "sales.message_missing": "Wählen Sie, wie viele Lizenzen es sein sollen, oder schreiben Sie, was Sie möchten.",
+  "sales.message_wrong": "Höchstens 2000 Zeichen: Kürzen Sie die Nachricht.",
+  "sales.hint":
+    "{backTo, select, form {Ihr Formular bleibt erhalten. Wir sagen Ihnen Bescheid, wenn der Vertrieb bestellt hat und wenn die Lizenzen da sind.} other {Wir sagen Ihnen Bescheid, wenn der Vertrieb bestellt hat und wenn die Lizenzen da sind.}}",
+  "sales.send": "An den Vertrieb senden",
+  "sales.pass_on": "An den Vertrieb weiterleiten",
+  "sales.sending": "Wird gesendet …",
+  "sales.once": "Ihre Eingaben bleiben erhalten; auch bei erneutem Senden kommen sie nur einmal an.",
+  "sales.sent_title": "An den Vertrieb gesendet",
+  "sales.arrived_title": "Ihre Lizenzen sind da",
+  "sales.reference": "Referenznummer",
+  "sales.copy": "Kopieren",
+  "sales.copied": "Kopiert.",
+  "sales.not_copied": "Hier nicht erlaubt: Markieren Sie die Nummer.",
+  "sales.sent": "Am {date} gesendet. Ihr Vertriebsmitarbeiter meldet sich bei Ihnen.",
+  "sales.sent_named": "Am {date} gesendet. {name} meldet sich bei Ihnen.",
+  "sales.ordered": "Am {date} hat der Vertrieb bestellt. Die Lizenzen können verwendet werden, sobald sie da sind.",
+  "sales.arrived": "Die Lizenzen wurden am {date} hinzugefügt.",
+  "sales.line_total": "{total, plural, one {# Lizenz insgesamt} other {# Lizenzen insgesamt}} für {name}",
+  "sales.told": "Wir sagen Ihnen Bescheid, wenn der Vertrieb bestellt hat und wenn die Lizenzen da sind.",
+  "sales.write_more": "Erneut schreiben",
+
+  "inbox.title": "Lizenzanfrage",
+  "inbox.heading": "{count, plural, one {# Anfrage zu entscheiden} other {# Anfragen zu entscheiden}}",
+  "inbox.own": "Ihre Anfragen",
+  "inbox.asks": "{count, plural, one {{names} fordert {lines} an} other {{names} fordern {lines} an}}",
+  "inbox.price": "Zum Zeitpunkt der Anfrage: {due} fällig, danach {change} mehr bei jeder Verlängerung",
+  "inbox.price_changed":
+    "Zum Zeitpunkt der Anfrage: {due} fällig, danach {change} mehr bei jeder Verlängerung; seitdem haben sich die Preise geändert",
+  "inbox.review": "Prüfen",
+  "inbox.decline": "Ablehnen",
+  "inbox.reason": "Warum nicht",
+  "inbox.reason_hint": "wer angefragt hat, sieht es mit Ihrem Namen",
+  "inbox.decline_request": "Anfrage ablehnen",
+  "inbox.declining": "Wird abgelehnt …",
+  "inbox.keep": "Zurück",
+  "inbox.declined_title": "Die Anfrage wurde abgelehnt",
+  "inbox.declined_told": "Wer angefragt hat, erfährt es, mit Ihrer Begründung.",
+  "inbox.failed": "Die Anfragen konnten nicht gelesen werden.",
+
+  "notice.asks_title":
+    "{count, plural, one {{names} fordert {add, plural, one {# Lizenz} other {# Lizenzen}} an} other {{names} fordern {add, plural, one {# Lizenz} other {# Lizenzen}} an}}",
+  "notice.asks_more":
+    "{count, plural, one {# weitere Anfrage wartet auf Sie.} other {# weitere Anfragen warten auf Sie.}}",
+  "notice.asks_needed_by": "Benötigt bis {date}",
+  "notice.request_approved": "{add, plural, one {# Lizenz wurde hinzugefügt} other {# Lizenzen wurden hinzugefügt}}",
+  "notice.request_declined": "Ihre Anfrage wurde abgelehnt",
+  "notice.request_forwarded": "Ihre Anfrage liegt beim Vertrieb",
+  "notice.request_ended": "Ihre Anfrage ist beendet",
+  "notice.request_undone": "Die angeforderten Lizenzen sind wieder weg",
+  "notice.sales_ordered": "Der Vertrieb hat für Sie bestellt",
+  "notice.sales_arrived": "Ihre Lizenzen sind da",
+  "notice.sales_reference": "Referenznummer {reference}",
 
   "page.connected": "Verbunden als {name} · {account}",
   "page.signed_out": "Hier ist niemand angemeldet. Melden Sie sich beim Helpdesk an oder wählen Sie „Verbinden“.",
@@ -322,4 +510,201 @@ export const de: Record<MessageKey, string> = {
   "popup.may_not_see": "Ihre Rolle sieht nicht, wie viele Lizenzen frei sind.",
   "popup.missing":
     "Seatmeter findet sich auf der Seite dieses Helpdesks nicht zurecht. Gesucht wurde {selector}. Sagen Sie es der Person, die Seatmeter betreut.",
+  "popup.trend": "{change} in {days, plural, one {# Tag} other {# Tagen}}",
+  "options.settings":
+    "Schwellen, Grenzen und Genehmigungsregeln gehören zum Konto: Kontoinhaber und Abrechnungsadministratoren legen sie unter „Abonnement verwalten“ fest.",
+
+  "subscription.brand": "Seatmeter · {account}",
+  "subscription.sold_by": "Verkauft von {seller}",
+  "subscription.sections": "Bereiche dieser Seite",
+  "subscription.section_overview": "Abonnement",
+  "subscription.section_usage": "Nutzung",
+  "subscription.section_people": "Personen",
+  "subscription.section_ledger": "Verlauf",
+  "subscription.section_settings": "Einstellungen",
+  "subscription.in_desk": "Abonnementseite in Ihrem Helpdesk",
+  "subscription.choose": "Das Abonnement welches Helpdesks?",
+  "subscription.choose_none":
+    "Es ist kein Helpdesk verbunden. Öffnen Sie Ihren und melden Sie sich an oder verbinden Sie ihn in den Optionen.",
+  "subscription.unknown_desk":
+    "Seatmeter ist nicht mit diesem Helpdesk verbunden. Öffnen Sie ihn und melden Sie sich an oder verbinden Sie ihn in den Optionen.",
+  "subscription.reading": "Wird gelesen …",
+  "subscription.no_access": "Ihre Rolle sieht das Abonnement nicht.",
+  "subscription.changed_person":
+    "Im Helpdesk ist jetzt jemand anderes angemeldet. Diese Seite zeigt, was diese Person sehen darf.",
+  "subscription.show_people": "Alle anzeigen",
+  "subscription.more": "Weitere laden",
+  "subscription.shown": "{count, plural, one {# angezeigt; es gibt weitere} other {# angezeigt; es gibt weitere}}",
+  "subscription.shown_all": "{count, plural, one {# insgesamt} other {# insgesamt}}",
+  "subscription.unknown": "nicht bekannt",
+
+  "subscription.licenses": "Lizenzen",
+  "subscription.product": "Produkt",
+  "subscription.bought": "Gekauft",
+  "subscription.in_use": "In Verwendung",
+  "subscription.available": "Verfügbar",
+  "subscription.each_month": "Je Lizenz, im Monat",
+  "subscription.each_year": "Je Lizenz, im Jahr",
+  "subscription.addon": "Add-on",
+  "subscription.sales_only": "Nur vom Vertrieb verkauft",
+  "subscription.moves_together": "{count, plural, one {# Produkt} other {# Produkte, die sich gemeinsam ändern}}",
+  "subscription.moves_why":
+    "{name}: {products} haben immer dieselbe Anzahl an Lizenzen, daher werden sie zusammen gekauft und entfernt. „In Verwendung“ zählt das Produkt, das die meisten verwenden.",
+  "subscription.product_used": "{name}: {used, number} von {purchased, number} in Verwendung",
+  "subscription.product_unknown": "{name}: nicht bekannt, wie viele in Verwendung sind",
+  "subscription.seats_unknown": "Wie viele in Verwendung sind, ist gerade nicht bekannt.",
+  "subscription.has_purchase":
+    "Ein Kauf von Ihnen läuft noch oder ist seit Ihrem letzten Besuch beendet. „Verwalten“ zeigt, wie er steht.",
+  "subscription.manage": "Verwalten",
+  "subscription.may_change":
+    "Fügen Sie Lizenzen sofort hinzu oder entfernen Sie welche zur nächsten Verlängerung. Sie sehen den Preis, bevor etwas gekauft wird.",
+  "subscription.may_add":
+    "Fügen Sie so viele Lizenzen hinzu, wie Sie brauchen. Sie sehen den Preis, bevor etwas bestellt wird.",
+  "subscription.no_manage": "Bei diesem Konto können Lizenzen hier nicht geändert werden. Hier bekommen Sie Hilfe:",
+  "subscription.reads_only": "Ihre Rolle kann das Abonnement nur lesen. Diese Personen können es ändern:",
+  "subscription.sales_person": "<b>{name}</b> (Vertriebsmitarbeiter)",
+  "subscription.deciders": "Diese Personen können Lizenzen hinzufügen:",
+  "subscription.support": "Kundensupport",
+
+  "subscription.renewal": "Nächste Verlängerung",
+  "subscription.in_days": "{days, plural, =0 {das ist heute} one {in # Tag} other {in # Tagen}}",
+  "subscription.renews_month": "{amount} mit Steuern für den nächsten Monat, wenn sich nichts ändert",
+  "subscription.renews_year": "{amount} mit Steuern für das nächste Jahr, wenn sich nichts ändert",
+  "subscription.reduce_before":
+    "Entfernen Sie vor dem {date}, was Sie nicht brauchen: Danach bleibt die Anzahl bis zur darauffolgenden Verlängerung.",
+  "subscription.reduce_others":
+    "Lizenzen können bis {date} entfernt werden; danach bleibt die Anzahl bis zur darauffolgenden Verlängerung.",
+  "subscription.reduce_sales":
+    "Nur der Vertrieb kann die Anzahl verringern, und zwar vor dem {date}: Der Kundensupport verbindet Sie.",
+  "subscription.reduce_sales_named":
+    "Nur der Vertrieb kann die Anzahl verringern, und zwar vor dem {date}: Fragen Sie {name}.",
+  "subscription.peaks": "Höchststand seit der letzten Verlängerung",
+  "subscription.peak": "{peak, number} von {purchased, number}",
+
+  "subscription.waiting": "Bis zur Verlängerung vorgemerkt",
+  "subscription.removes": "{name}: {count, plural, one {# Lizenz weniger} other {# Lizenzen weniger}} ab {date}",
+  "subscription.adds": "{name}: {count, plural, one {# Lizenz mehr} other {# Lizenzen mehr}} ab {date}",
+  "subscription.ordered_by": "Bestellt von {name} am {date}",
+  "subscription.keep": "Lizenzen behalten",
+  "subscription.do_not_add": "Nicht hinzufügen",
+  "subscription.kept": "Aufgehoben: {name} behält {count, plural, one {die # Lizenz} other {die # Lizenzen}}.",
+  "subscription.not_added":
+    "Aufgehoben: {name} bekommt die {count, plural, one {# Lizenz} other {# Lizenzen}} bei der Verlängerung nicht.",
+  "subscription.would_lose":
+    "{count, plural, one {Nach heutigem Stand würde diese Person eine Lizenz verlieren. Geben Sie erst eine frei oder behalten Sie sie:} other {Nach heutigem Stand würden diese # Personen eine Lizenz verlieren. Geben Sie erst welche frei oder behalten Sie sie:}}",
+  "subscription.would_end_user": "würde zum Endbenutzer.",
+  "subscription.would_lose_product": "würde dieses Produkt verlieren und Agent bleiben.",
+  "subscription.open_tickets":
+    "{count, plural, =0 {Keine offenen Tickets.} one {# offenes Ticket.} other {# offene Tickets.}}",
+
+  "subscription.reclaimable": "Lizenzen, die frei werden könnten",
+  "subscription.reclaimable_intro":
+    "Von hier wird nichts freigegeben: Das entscheidet im Helpdesk, wer das Team betreut.",
+  "subscription.reclaimable_none": "Soweit der Helpdesk mitgeteilt hat, belegt niemand unnötig eine Lizenz.",
+  "subscription.reclaim_suspended":
+    "{count, plural, one {# gesperrter Agent belegt noch eine Lizenz: Nutzen Sie diese, statt zu kaufen.} other {# gesperrte Agenten belegen noch eine Lizenz: Nutzen Sie diese, statt zu kaufen.}}",
+  "subscription.reclaim_others":
+    "{count, plural, one {# Lizenz könnte frei werden: Nutzen Sie diese, statt zu kaufen.} other {# Lizenzen könnten frei werden: Nutzen Sie diese, statt zu kaufen.}}",
+  "subscription.evidence_suspended": "Gesperrt und belegt noch eine Lizenz.",
+  "subscription.evidence_product_role":
+    "{because, select, chat_agent {Belegt nur wegen einer Rolle in Chat eine Lizenz.} explore_admin {Belegt nur wegen einer Administratorrolle in Explore eine Lizenz.} explore_editor {Belegt nur wegen einer Editorrolle in Explore eine Lizenz.} guide_agent {Belegt nur wegen einer Rolle in Guide eine Lizenz.} other {Hat eine Rolle, die keine Lizenz braucht, und belegt eine.}}",
+  "subscription.evidence_idle":
+    "{days, plural, one {Hat seit # Tag nicht gearbeitet (seit dem {date}).} other {Hat seit # Tagen nicht gearbeitet (seit dem {date}).}}",
+  "subscription.seats_in": "Lizenzen: {products}",
+
+  "usage.runway": "Wie lange sie reichen",
+  "usage.show": "Nutzung anzeigen",
+  "usage.runs_out": "Keine mehr frei ab etwa {date}",
+  "usage.none_left": "Jetzt schon keine frei",
+  "usage.too_little_history": "Noch nicht absehbar",
+  "usage.not_growing": "Gehen nicht aus",
+  "usage.beyond_horizon": "Mehr als ein Jahr",
+  "usage.method":
+    "Aus {days, plural, one {# Tag} other {# Tageshöchstwerten}}: das mittlere Wachstum (Median), {growth} in 30 Tagen, ausgehend von den {inUse, number} von {purchased, number}, die jetzt in Verwendung sind. Einzelne ungewöhnliche Tage ändern daran nichts.",
+  "usage.method_none":
+    "Jetzt sind {inUse, number} von {purchased, number} in Verwendung. Ein Trend braucht zwei Wochen an Daten, und bisher {days, plural, one {gibt es # Tag} other {gibt es # Tage}}.",
+  "usage.span": "Zeitraum",
+  "usage.span_days": "{days, plural, one {Letzter # Tag} other {Letzte # Tage}}",
+  "usage.empty": "Über die Nutzung ist noch nichts bekannt. Ab jetzt wird sie Tag für Tag aufgezeichnet.",
+  "usage.chart": "Verwendete Lizenzen von {name} pro Tag, {days, plural, one {# Tag} other {# Tage}}",
+  "usage.day": "{date}: {peak, number} von {purchased, number} in Verwendung",
+  "usage.table": "Als Tabelle anzeigen",
+  "usage.column_day": "Tag",
+  "usage.legend_peak": "Höchststand",
+  "usage.legend_purchased": "Gekauft",
+  "usage.legend_forecast": "Wenn es so weitergeht",
+
+  "members.title": "Teammitglieder",
+  "members.name": "Name",
+  "members.role": "Rolle",
+  "members.products": "Belegt eine Lizenz in",
+  "members.added": "Hinzugefügt",
+  "members.tickets": "Offene Tickets",
+  "members.active": "Zuletzt gearbeitet",
+  "members.never": "nie",
+  "members.none": "Der Helpdesk hat noch niemanden mitgeteilt.",
+  "members.suspended": "Gesperrt",
+  "members.no_license": "Belegt keine",
+  "members.by_product_role": "wegen einer Rolle in einem Produkt",
+  "members.role_name":
+    "{role, select, owner {Kontoinhaber} billing_admin {Abrechnungsadministrator} admin {Administrator} agent {Agent oder benutzerdefinierte Rolle} light_agent {Light Agent} contributor {Contributor} end_user {Endbenutzer} other {Rolle nicht bekannt}}",
+
+  "ledger.title": "Alles, was sich geändert hat",
+  "ledger.save": "Als CSV herunterladen",
+  "ledger.saving": "Wird vorbereitet …",
+  "ledger.at": "Wann",
+  "ledger.what": "Was und warum",
+  "ledger.who": "Wer",
+  "ledger.change": "Lizenzen",
+  "ledger.amount": "Betrag mit Steuern",
+  "ledger.none": "Es hat sich noch nichts geändert.",
+  "ledger.kind":
+    "{kind, select, setup {{name}: vom Betreiber eingerichtet} purchase {{name}: Kauf} undo {{name}: Kauf rückgängig gemacht} removal {{name}: Änderung bei der Verlängerung} delivery {{name}: über den Vertrieb bestellt} other {{name}: anders geändert}}",
+  "ledger.receipt": "Beleg {receipt}",
+  "ledger.note": "Notiz: {note}",
+  "ledger.by_renewal": "Bei der Verlängerung",
+  "ledger.by_operator": "Lizenzdienst",
+  "ledger.before_after": "{before} → {after}",
+
+  "settings.low_threshold": "Warnen, wenn nur noch so viele Lizenzen frei sind",
+  "settings.low_threshold_hint": "leer: 2, oder 2 % aller, wenn das mehr ist",
+  "settings.cap": "Höchstbetrag einer Bestellung, in {currency}",
+  "settings.cap_hint": "leer: keine Grenze; für Bestellungen des Kontoinhabers gilt keine",
+  "settings.no_cap": "Keine Grenze",
+  "settings.approval": "Lizenzanfragen",
+  "settings.approval_by_hand": "Über jede entscheidet eine Person",
+  "settings.approval_while_free": "Automatisch genehmigt, solange eine Lizenz frei ist",
+  "settings.reminders": "Zuständige an wartende Anfragen erinnern",
+  "settings.renewal_notice": "So viele Tage vorher auf die Verlängerung hinweisen",
+  "settings.renewal_notice_hint": "0: nie; höchstens 90",
+  "settings.retention": "Namen und Gründe von Anfragen so viele Monate aufbewahren",
+  "settings.retention_hint": "1 bis 120; danach stehen Kennungen an ihrer Stelle",
+  "settings.show_last_active":
+    "Dem Kontoinhaber und den Abrechnungsadministratoren anzeigen, wie lange Kollegen nicht gearbeitet haben",
+  "settings.for_owner": "(nur der Kontoinhaber ändert dies)",
+  "settings.whole": "Geben Sie eine ganze Zahl von {min, number} bis {max, number} ein.",
+  "settings.amount": "Geben Sie einen Betrag ohne Tausendertrennzeichen ein, zum Beispiel 250 oder 250,00.",
+  "settings.wrong":
+    "{count, plural, one {Es wurde nichts gespeichert: # Eingabe ist nicht lesbar. Oben steht, was erwartet wird.} other {Es wurde nichts gespeichert: # Eingaben sind nicht lesbar. Oben steht jeweils, was erwartet wird.}}",
+  "settings.save": "Einstellungen speichern",
+  "settings.saving": "Wird gespeichert …",
+  "settings.saved": "Gespeichert. Es gilt ab jetzt, für alle.",
+  "settings.conflict":
+    "{name} hat die Einstellungen geändert ({at}), während Sie sie bearbeitet haben. Es wurde nichts gespeichert, und Ihre Eingaben bleiben erhalten. Speichern Sie erneut, um Ihre zu setzen, oder übernehmen Sie die anderen.",
+  "settings.now": "{setting}: jetzt {value}",
+  "settings.take_theirs": "Die anderen übernehmen",
+  "settings.on": "Ein",
+  "settings.off": "Aus",
+  "settings.usual": "Die übliche Anzahl",
+  "settings.history": "Wer was geändert hat",
+  "settings.history_none": "Noch hat niemand eine Einstellung geändert.",
+  "settings.changed_by": "{name} am {at}",
+  "settings.changed": "{setting}: {from} → {to}",
+  "settings.name_lowThreshold": "Warnschwelle",
+  "settings.name_cap": "Grenze für eine Bestellung",
+  "settings.name_approval": "Genehmigung von Anfragen",
+  "settings.name_reminders": "Erinnerungen",
+  "settings.name_retentionMonths": "Monate, die Namen aufbewahrt werden",
+  "settings.name_renewalNoticeDays": "Tage vor der Verlängerung",
+  "settings.name_showLastActive": "Anzeige, wann Kollegen zuletzt gearbeitet haben",
 };

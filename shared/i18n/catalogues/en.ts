@@ -407,7 +407,6 @@ export const en = {
   "inbox.decline_request": "Decline request",
   "inbox.declining": "Declining…",
   "inbox.keep": "Back",
-  "inbox.on_subscription_page": "Licenses are added on the subscription page.",
   "inbox.declined_title": "The request was declined",
   "inbox.declined_told": "Whoever asked is told, with your reason.",
   "inbox.failed": "The requests could not be read.",

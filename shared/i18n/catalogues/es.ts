@@ -28,7 +28,7 @@ export const es: Record<MessageKey, string> = {
   "meter.uses_last":
     "{role, select, owner {Este propietario} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa la última licencia.",
   "meter.none_left":
-    "No queda ninguna licencia para este agente. Agregue más primero; el formulario se queda como está.",
+    "No queda ninguna licencia, y este rol usa una. Agregue más primero; el formulario se queda como está.",
   "meter.none_left_role_unknown":
     "No queda ninguna licencia. Si este rol usa una, agregue más primero; el formulario se queda como está.",
   "meter.role_unknown":
@@ -55,6 +55,13 @@ export const es: Record<MessageKey, string> = {
   "meter.updated_hint":
     "Seatmeter se actualizó mientras esta página estaba abierta. Guarde primero su trabajo; su formulario no se ve afectado.",
 
+  "badge.left":
+    "{left, plural, one {# <full>licencia </full><wide>libre</wide>} other {# <full>licencias </full><wide>libres</wide>}}",
+  "badge.unknown": "?<full> Licencias libres: número desconocido</full>",
+
+  "team.hint":
+    "Cada propietario, administrador y agente usa una, también si está suspendido; los agentes light y los colaboradores, por regla general, no.",
+
   "notice.last_title": "Se asignó la última licencia",
   "notice.last_body":
     "{purchased, plural, one {La única licencia está en uso.} other {Las # licencias están en uso.}} {action, select, buy {Puede comprar más ahora, antes de que se rechace a alguien.} request {Puede solicitar más ahora, antes de que se rechace a alguien.} contact_sales {Ventas puede agregar más antes de que se rechace a alguien.} manage_subscription {Puede agregar más en la página Suscripción, antes de que se rechace a alguien.} other {El siguiente agente sería rechazado.}}",
@@ -69,8 +76,12 @@ export const es: Record<MessageKey, string> = {
   "purchase.undone":
     "La compra se deshizo y el importe se reembolsará. Tiene {from, plural, one {# licencia} other {# licencias}}.",
   "purchase.checking":
-    "Estamos comprobando qué pasó con la compra de {added, plural, one {# licencia} other {# licencias}} por {amount}. No la repita; puede cerrar sin riesgo.",
+    "Estamos comprobando qué pasó con su compra ({changes} por {amount}). No la repita; puede cerrar sin riesgo.",
 
+  "purchase.change": "{name}: {from, number} → {to, number}",
+  "purchase.added_lines": "Licencias agregadas. {changes}.",
+  "purchase.at_renewal": "Cambios en la renovación. {changes}.",
+  "purchase.undone_lines": "La compra se deshizo y el importe se reembolsará. {changes}.",
   "problem.invalid-input":
     "El servicio de licencias no pudo aceptar esos datos. Lo que escribió se conserva: cámbielo y vuelva a intentarlo.",
   "problem.idempotency-key-missing":
@@ -144,6 +155,58 @@ export const es: Record<MessageKey, string> = {
     "Ahora hay otra persona con la sesión iniciada. No se compró nada: cierre esta ventana y vuelva a abrirla.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
 
+  "quantities.additional": "Licencias adicionales",
+  "quantities.additional_of": "Licencias adicionales: {name}",
+  "quantities.total_of": "Licencias en total: {name}",
+  "quantities.one_more": "Una más",
+  "quantities.one_fewer": "Una menos",
+  "quantities.one_more_of": "Una más: {name}",
+  "quantities.one_fewer_of": "Una menos: {name}",
+  "quantities.readback":
+    "{now, number} ahora + {add, number} = <b>{total, plural, one {# licencia} other {# licencias}}</b>",
+  "quantities.expected.empty":
+    "Escriba {mode, select, total {cuántas licencias debe haber en total} other {cuántas licencias agregar}}: un número entero de {min, number} a {max, number}.",
+  "quantities.expected.not_whole":
+    "Las licencias son enteras: escriba un número sin decimales, de {min, number} a {max, number}.",
+  "quantities.expected.negative":
+    "{mode, select, total {No puede haber menos de cero: escriba un número} other {Aquí no se pueden quitar licencias: escriba un número}} de {min, number} a {max, number}.",
+  "quantities.expected.too_small": "Agregue al menos una licencia, como máximo {max, number}.",
+  "quantities.expected.too_large":
+    "{mode, select, total {Puede haber como máximo {max, number} licencias.} other {Se pueden agregar como máximo {max, number} licencias a la vez.}}",
+  "quantities.expected.not_a_number":
+    "Eso no es un número: escriba {mode, select, total {cuántas licencias debe haber en total} other {cuántas licencias agregar}}, de {min, number} a {max, number}.",
+  "quantities.expected.ambiguous": "Eso podría ser dos números distintos: escríbalo solo con cifras, por ejemplo 1000.",
+  "quantities.total_question":
+    "Tiene {now, number}. ¿Agregar {add, number} más ({total, number} en total) o {fewer, number} más ({add, number} en total)?",
+  "quantities.total_question_of":
+    "{name}: tiene {now, number}. ¿Agregar {add, number} más ({total, number} en total) o {fewer, number} más ({add, number} en total)?",
+  "quantities.total_more": "Agregar {count, number} más",
+  "quantities.included": "Qué se incluye",
+  "quantities.included_group":
+    "{name}: {products} siempre tienen el mismo número de licencias, así que cada producto pasa de {from, number} a {to, number}.",
+  "quantities.included_one": "Solo {name}: ningún otro producto debe tener el mismo número de licencias.",
+  "quantities.included_price_month":
+    "{price} al mes {count, plural, one {por este producto} =2 {por los dos} other {por los # juntos}}, sin impuestos.",
+  "quantities.included_price_year":
+    "{price} al año {count, plural, one {por este producto} =2 {por los dos} other {por los # juntos}}, sin impuestos.",
+  "quantities.full_form": "Comprar para productos individuales",
+  "quantities.short_form": "Volver al carrito simplificado",
+  "quantities.why_full":
+    "Su suscripción tiene {count, plural, one {# producto o complemento} other {# productos y complementos}}; el carrito simplificado llega hasta {limit, number}.",
+  "quantities.product": "Producto",
+  "quantities.now": "Ahora",
+  "quantities.add": "Agregar",
+  "quantities.total": "En total",
+  "quantities.after": "Después",
+  "quantities.change": "Diferencia",
+  "quantities.each_month": "Cada una, al mes",
+  "quantities.each_year": "Cada una, al año",
+  "quantities.add_on": "complemento",
+  "quantities.together": "{products} cambian juntos",
+  "quantities.sold_by_sales": "Solo se vende a través del equipo de ventas.",
+  "quantities.contact_sales_for": "Contactar a ventas sobre {name}",
+  "quantities.nothing": "Al menos un número debe ser mayor que 0.",
+
   "cart.title": "Agregar más licencias",
   "cart.review_title": "Revise su compra",
   "cart.loading": "Leyendo su suscripción…",
@@ -158,29 +221,6 @@ export const es: Record<MessageKey, string> = {
   "cart.confirm": "Confirmar compra",
   "cart.confirming": "Comprando…",
 
-  "cart.additional": "Licencias adicionales",
-  "cart.one_more": "Una más",
-  "cart.one_fewer": "Una menos",
-  "cart.readback": "{now, number} ahora + {add, number} = <b>{total, plural, one {# licencia} other {# licencias}}</b>",
-  "cart.expected.empty": "Escriba cuántas licencias agregar: un número entero de 1 a {max, number}.",
-  "cart.expected.not_whole": "Las licencias son enteras: escriba un número sin decimales, de 1 a {max, number}.",
-  "cart.expected.negative": "Aquí no se pueden quitar licencias: escriba un número de 1 a {max, number}.",
-  "cart.expected.too_small": "Agregue al menos una licencia, como máximo {max, number}.",
-  "cart.expected.too_large": "Se pueden agregar como máximo {max, number} licencias a la vez.",
-  "cart.expected.not_a_number": "Eso no es un número: escriba cuántas licencias agregar, de 1 a {max, number}.",
-  "cart.expected.ambiguous": "Eso podría ser dos números distintos: escríbalo solo con cifras, por ejemplo 1000.",
-  "cart.total_question":
-    "Tiene {now, number}. ¿Agregar {add, number} más ({total, number} en total) o {fewer, number} más ({add, number} en total)?",
-  "cart.total_more": "Agregar {count, number} más",
-  "cart.included": "Qué se incluye",
-  "cart.included_group":
-    "{name}: {products} siempre tienen el mismo número de licencias, así que cada producto recibe {add, plural, one {# más} other {# más}}.",
-  "cart.included_one": "Solo {name}: ningún otro producto debe tener el mismo número de licencias.",
-  "cart.included_price_month":
-    "{price} al mes {count, plural, one {por este producto} =2 {por los dos} other {por los # juntos}}, sin impuestos.",
-  "cart.included_price_year":
-    "{price} al año {count, plural, one {por este producto} =2 {por los dos} other {por los # juntos}}, sin impuestos.",
-  "cart.included_change": "{name}: {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} al mes, por {days, plural, one {el día restante} other {los # días restantes}} hasta el {date}",
   "cart.line_day_year":
@@ -192,11 +232,10 @@ export const es: Record<MessageKey, string> = {
   "cart.due_today": "A pagar hoy",
   "cart.renewal": "Desde el {date}, impuestos incluidos",
   "cart.renewal_without_tax": "Desde el {date}",
-  "cart.renewal_month": "{amount} al mes, {change} más que ahora",
-  "cart.renewal_year": "{amount} al año, {change} más que ahora",
+  "cart.renewal_month": "{amount} al mes, {change} {direction, select, less {menos que ahora} other {más que ahora}}",
+  "cart.renewal_year": "{amount} al año, {change} {direction, select, less {menos que ahora} other {más que ahora}}",
   "cart.lock_customer": "Puede quitar licencias en cualquier momento, con efecto desde el {date}.",
   "cart.lock_sales": "Estas licencias permanecen hasta el {date}; en este tipo de cuenta, solo ventas puede quitarlas.",
-  "cart.full_form": "Comprar para productos individuales",
   "cart.pricing": "Calculando el precio…",
   "cart.repriced": "El precio anterior venció después de 15 minutos. Este es el nuevo.",
   "cart.no_price": "Escriba un número para ver el precio.",
@@ -220,10 +259,10 @@ export const es: Record<MessageKey, string> = {
 
   "cart.waiting_title": "Su compra está en curso",
   "cart.waiting":
-    "{add, plural, one {# licencia} other {# licencias}} por {amount}, confirmada a las {time}. Las licencias se podrán usar cuando la compra termine.",
+    "{changes} por {amount}, compra confirmada a las {time}. Las licencias se podrán usar cuando la compra termine.",
   "cart.unknown_title": "Estamos comprobando su compra",
   "cart.unknown":
-    "No llegó respuesta a su compra de {add, plural, one {# licencia} other {# licencias}} por {amount}, confirmada a las {time}. Se hará una sola vez; no la repita.",
+    "No llegó respuesta a su compra ({changes} por {amount}, confirmada a las {time}). Se hará una sola vez; no la repita.",
   "cart.closing_safe": "Puede cerrar sin riesgo: seguimos comprobando y le diremos cómo terminó.",
   "cart.check_now": "Comprobar ahora",
   "cart.action_title": "Su banco pide una confirmación",
@@ -233,28 +272,176 @@ export const es: Record<MessageKey, string> = {
   "cart.declined_title": "No se compró nada",
   "cart.try_again": "Volver a la cantidad",
   "cart.refused_title": "Esto no se puede comprar aquí",
-  "cart.new_numbers":
-    "Mientras decidía, la suscripción pasó de {before, number} a {now, plural, one {# licencia} other {# licencias}}. No se compró nada: vea el nuevo precio.",
+  "cart.new_numbers": "Mientras decidía, la suscripción cambió: {changes}. No se compró nada: vea el nuevo precio.",
 
-  "cart.full_title": "Su suscripción necesita el carrito completo",
-  "cart.full":
-    "Tiene {count, plural, one {# producto o complemento} other {# productos y complementos}}; el carrito simplificado llega hasta {limit, number}. El carrito completo todavía no está disponible aquí: en la página Suscripción puede cambiar cada uno.",
-  "cart.subscription_page": "Abrir la página Suscripción",
+  "full.until": "Hasta el {date}",
+  "full.at_renewal": "en la renovación",
+  "full.subtotal": "Subtotal",
+  "full.subtotal_days": "Subtotal, por los {days, number} días de {whole, number} que quedan hasta el {date}",
+  "full.subtotal_time": "Subtotal, por el tiempo restante hasta el {date}",
+  "full.no_change": "Cambie un número para ver cuánto cuesta.",
+  "full.update": "Actualizar suscripción",
+  "full.submit": "Enviar pedido",
+  "full.confirm_change": "Confirmar cambio",
+  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sin impuestos",
+  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, desde el {date}",
+  "full.amount_today": "<b>{amount}</b> hoy",
+  "full.demotions": "{count, plural, one {# persona perdería la licencia} other {# personas perderían la licencia}}",
+  "full.demotions_why":
+    "Hay más licencias en uso de las que quedarían el {date}. La persona agregada más recientemente sería la primera en perder la suya. Libere licencias antes de esa fecha y nadie perderá la suya.",
+  "full.demoted_end_user": "<b>{name}</b> pasaría a ser usuario final",
+  "full.demoted_products": "<b>{name}</b> perdería: {products}",
+  "full.demoted_tickets": "{count, plural, one {# ticket abierto} other {# tickets abiertos}}",
+  "full.acknowledge": "Vi quiénes perderían la licencia",
+  "full.more_demotions": "Mostrar a las {count, number} personas",
+  "full.approve": "Aprobar",
+  "full.approve_title": "Aprobar una solicitud",
+  "full.asked_by": "<b>{name}</b> hizo la solicitud el {date}",
+  "full.asked_by_nobody": "Una persona cuyo nombre ya no se conserva hizo la solicitud el {date}",
+  "full.needed_by": "Se necesitan para el {date}",
+  "full.price_changed":
+    "Una licencia tiene ahora un precio distinto al que tenía cuando se hizo la solicitud: entonces el importe era {amount}.",
+  "full.decline": "Rechazar",
+  "full.decline_title": "Rechazar esta solicitud",
+  "full.decline_reason": "Motivo",
+  "full.decline_hint": "lo lee quien hizo la solicitud",
+  "full.decline_too_long": "Como máximo {max, number} caracteres: acorte el motivo.",
+  "full.declined": "La solicitud se rechazó, y quien la hizo sabrá por qué.",
+  "full.declining": "Rechazando…",
+  "full.asked_line": "<b>{name}</b>: {add, plural, one {# licencia más} other {# licencias más}}",
+  "full.asked_change":
+    "<b>{name}</b>: {add, plural, one {# licencia más} other {# licencias más}}, {from, number} → {to, number}",
+  "full.forward": "Reenviar a ventas",
+  "full.forward_why":
+    "Estas licencias se compran a través de su representante de ventas: reenvíe la solicitud y el formulario a ventas se completará con ella.",
 
-  "cart.none_left": "{purchased, plural, one {La única licencia está en uso.} other {Las # licencias están en uso.}}",
-  "cart.some_left": "{left, plural, one {Queda # licencia} other {Quedan # licencias}} de {purchased, number}.",
-  "cart.deciders_intro": "Estas personas pueden agregar licencias:",
-  "cart.decider_owner": "<b>{name}</b> (propietario de la cuenta)",
-  "cart.decider_billing_admin": "<b>{name}</b> (administrador de facturación)",
-  "cart.request_soon":
-    "Todavía no se pueden enviar solicitudes desde aquí. Mientras tanto, pídaselo usted a una de estas personas{backTo, select, form {; su formulario se conserva} other {}}.",
-  "cart.sales_soon":
-    "Todavía no se puede enviar desde aquí el formulario a ventas. Mientras tanto, póngase en contacto usted{backTo, select, form {; su formulario se conserva} other {}}.",
-  "cart.sales_person": "Su representante de ventas es <b>{name}</b>.",
-  "cart.sales_nobody": "Atención al cliente le pone en contacto con su representante de ventas.",
-  "cart.subscription_hint": "Puede cambiar el número de licencias en la página Suscripción.",
-  "cart.nothing":
+  "ask.loading": "Leyendo su suscripción…",
+  "ask.failed_title": "No se puede leer su suscripción",
+  "ask.cancel": "Cancelar",
+  "ask.back": "Atrás",
+  "ask.back_to_form": "Volver al formulario",
+  "ask.none_left": "{purchased, plural, one {La única licencia está en uso.} other {Las # licencias están en uso.}}",
+  "ask.some_left": "{left, plural, one {Queda # licencia} other {Quedan # licencias}} de {purchased, number}.",
+  "ask.decide":
+    "{count, plural, one {Puede solicitar más: decide {names}.} other {Puede solicitar más: deciden {names}.}}",
+  "ask.somebody_decides":
+    "Puede solicitar más: deciden el propietario de la cuenta y los administradores de facturación.",
+  "ask.decider_owner": "<b>{name}</b> (propietario de la cuenta)",
+  "ask.decider_billing_admin": "<b>{name}</b> (administrador de facturación)",
+  "ask.more_people": "{count, plural, one {# persona más} other {# personas más}}",
+  "ask.not_here": "En esta cuenta las licencias no se pueden cambiar aquí. Puede dirigirse a:",
+  "ask.sales_person": "Su representante de ventas es <b>{name}</b>.",
+  "ask.sales_nobody": "Atención al cliente le pone en contacto con su representante de ventas.",
+  "ask.support": "Atención al cliente responde las preguntas sobre su suscripción.",
+  "ask.deciders": "Quién decide sobre las licencias: {names}.",
+  "ask.subscription_hint":
+    "Puede cambiar el número de licencias en la página Suscripción{backTo, select, form {; su formulario se conserva} other {}}.",
+  "ask.nothing":
     "Su rol no puede agregar licencias aquí. Pueden hacerlo el propietario de la cuenta o un administrador de facturación{backTo, select, form {; su formulario se conserva} other {}}.",
+
+  "request.full_form": "Elegir productos individuales",
+  "request.reason": "Para qué",
+  "request.reason_hint": "lo ven quienes deciden, con su nombre",
+  "request.reason_too_long": "Como máximo {max, number} caracteres: acorte el texto.",
+  "request.needed_by": "Para cuándo",
+  "request.optional": "opcional",
+  "request.needed_by_expected": "Elija un día del {first} al {last}, o ninguno.",
+  "request.hint":
+    "{backTo, select, form {Su formulario se conserva. Le avisaremos en cuanto decidan.} other {Le avisaremos en cuanto decidan.}}",
+  "request.sending": "Enviando la solicitud…",
+  "request.once": "Lo que escribió se conserva; si presiona de nuevo, se solicita una sola vez.",
+  "request.open_title": "Su solicitud de licencias",
+  "request.ended_title": "Su solicitud terminó",
+  "request.ask_more": "Solicitar más",
+  "request.cancel": "Cancelar solicitud",
+  "request.cancelling": "Cancelando…",
+  "request.line": "{add, plural, one {# licencia} other {# licencias}} de {name}",
+  "request.pending": "Solicitud enviada. Decide el propietario de la cuenta o un administrador de facturación.",
+  "request.pending_named": "Solicitud enviada a {names}.",
+  "request.approving": "En este momento se está aprobando y pagando.",
+  "request.approved": "Aprobada: las licencias ya están disponibles.",
+  "request.approved_named": "{name} la aprobó: las licencias ya están disponibles.",
+  "request.approved_by_itself":
+    "Aprobada de inmediato: hay suficientes licencias libres y, para esas, su cuenta no necesita ninguna decisión.",
+  "request.undone": "Se había aprobado, pero la compra se deshizo: estas licencias ya no están.",
+  "request.forwarded": "Se reenvió al representante de ventas, que agregará las licencias.",
+  "request.forwarded_named": "{name} la reenvió al representante de ventas, que agregará las licencias.",
+  "request.declined": "Rechazada.",
+  "request.declined_named": "{name} la rechazó: {reason}",
+  "request.cancelled": "Usted la canceló.",
+  "request.expired": "Nadie decidió hasta el {date}, así que terminó. Puede volver a solicitar.",
+  "request.superseded": "Se unió a una solicitud más reciente.",
+  "request.met": "Mientras tanto se compraron licencias: las que solicitó ya están disponibles.",
+  "request.met_named": "Mientras tanto {name} compró licencias: las que solicitó usted ya están disponibles.",
+  "request.merged":
+    "{count, plural, one {También {names} solicita lo mismo: es una sola solicitud.} other {También {names} solicitan lo mismo: es una sola solicitud.}}",
+  "request.needed_by_day": "Se necesitan para el {date}",
+  "request.expires": "Si nadie decide, termina por sí sola el {date}",
+
+  "sales.title": "Contactar a ventas",
+  "sales.name": "Nombre",
+  "sales.name_missing": "Escriba su nombre.",
+  "sales.name_wrong": "Como máximo 200 caracteres: acorte el nombre.",
+  "sales.email": "Correo electrónico",
+  "sales.email_missing": "Escriba la dirección de correo electrónico en la que ventas puede comunicarse con usted.",
+  "sales.email_wrong": "Escriba una sola dirección de correo electrónico, por ejemplo nombre@example.com.",
+  "sales.phone": "Teléfono",
+  "sales.phone_wrong": "Escriba un número de teléfono solo con cifras, por ejemplo +39 02 1234567.",
+  "sales.optional": "opcional",
+  "sales.message": "Mensaje",
+  "sales.message_missing": "Elija cuántas licencias o escriba qué desea.",
+  "sales.message_wrong": "Como máximo 2000 caracteres: acorte el mensaje.",
+  "sales.hint":
+    "{backTo, select, form {Su formulario se conserva. Le avisaremos cuando ventas haga el pedido y cuando las licencias estén disponibles.} other {Le avisaremos cuando ventas haga el pedido y cuando las licencias estén disponibles.}}",
+  "sales.send": "Enviar a ventas",
+  "sales.pass_on": "Reenviar a ventas",
+  "sales.sending": "Enviando…",
+  "sales.once": "Lo que escribió se conserva; si lo envía de nuevo, llega una sola vez.",
+  "sales.sent_title": "Enviado a ventas",
+  "sales.arrived_title": "Sus licencias ya están disponibles",
+  "sales.reference": "Número de referencia",
+  "sales.copy": "Copiar",
+  "sales.copied": "Copiado.",
+  "sales.not_copied": "Aquí no está permitido: seleccione el número.",
+  "sales.sent": "Enviado el {date}. Su representante de ventas se pondrá en contacto con usted.",
+  "sales.sent_named": "Enviado el {date}. {name} se pondrá en contacto con usted.",
+  "sales.ordered": "Ventas hizo el pedido el {date}. Las licencias se podrán usar en cuanto estén disponibles.",
+  "sales.arrived": "Las licencias se agregaron el {date}.",
+  "sales.line_total": "{total, plural, one {# licencia en total} other {# licencias en total}} de {name}",
+  "sales.told": "Le avisaremos cuando ventas haga el pedido y cuando las licencias estén disponibles.",
+  "sales.write_more": "Escribir de nuevo",
+
+  "inbox.title": "Solicitud de licencias",
+  "inbox.heading": "{count, plural, one {# solicitud por decidir} other {# solicitudes por decidir}}",
+  "inbox.own": "Sus solicitudes",
+  "inbox.asks": "{count, plural, one {{names} solicita {lines}} other {{names} solicitan {lines}}}",
+  "inbox.price": "Al hacerse la solicitud: {due} a pagar de inmediato, luego {change} más en cada renovación",
+  "inbox.price_changed":
+    "Al hacerse la solicitud: {due} a pagar de inmediato, luego {change} más en cada renovación; desde entonces cambiaron los precios",
+  "inbox.review": "Revisar",
+  "inbox.decline": "Rechazar",
+  "inbox.reason": "Por qué no",
+  "inbox.reason_hint": "lo ve quien hizo la solicitud, con el nombre de usted",
+  "inbox.decline_request": "Rechazar solicitud",
+  "inbox.declining": "Rechazando…",
+  "inbox.keep": "Atrás",
+  "inbox.declined_title": "La solicitud se rechazó",
+  "inbox.declined_told": "Quien la hizo recibe un aviso, con el motivo que usted dio.",
+  "inbox.failed": "No se pudieron leer las solicitudes.",
+
+  "notice.asks_title":
+    "{count, plural, one {{names} solicita {add, plural, one {# licencia} other {# licencias}}} other {{names} solicitan {add, plural, one {# licencia} other {# licencias}}}}",
+  "notice.asks_more":
+    "{count, plural, one {# solicitud más espera su decisión.} other {# solicitudes más esperan su decisión.}}",
+  "notice.asks_needed_by": "Se necesitan para el {date}",
+  "notice.request_approved": "{add, plural, one {Se agregó # licencia} other {Se agregaron # licencias}}",
+  "notice.request_declined": "Su solicitud fue rechazada",
+  "notice.request_forwarded": "Ventas tiene su solicitud",
+  "notice.request_ended": "Su solicitud terminó",
+  "notice.request_undone": "Las licencias que solicitó ya no están",
+  "notice.sales_ordered": "Ventas hizo su pedido",
+  "notice.sales_arrived": "Sus licencias ya están disponibles",
+  "notice.sales_reference": "Número de referencia {reference}",
 
   "page.connected": "Conectado como {name} · {account}",
   "page.signed_out": "Aquí nadie inició sesión. Inicie sesión en el help desk o presione Conectar.",
@@ -305,4 +492,198 @@ export const es: Record<MessageKey, string> = {
   "popup.may_not_see": "Su rol no ve cuántas licencias quedan.",
   "popup.missing":
     "Seatmeter no encuentra su lugar en la página de este help desk. Buscó {selector}. Avise a quien se ocupa de Seatmeter.",
+  "popup.trend": "{change} en {days, plural, one {# día} other {# días}}",
+  "options.settings":
+    "Los umbrales, los límites y las reglas de aprobación pertenecen a la cuenta: el propietario y los administradores de facturación los definen en Administrar suscripción.",
+
+  "subscription.brand": "Seatmeter · {account}",
+  "subscription.sold_by": "Vendido por {seller}",
+  "subscription.sections": "Partes de esta página",
+  "subscription.section_overview": "Suscripción",
+  "subscription.section_usage": "Uso",
+  "subscription.section_people": "Personas",
+  "subscription.section_ledger": "Registro",
+  "subscription.section_settings": "Configuración",
+  "subscription.in_desk": "Página Suscripción en su help desk",
+  "subscription.choose": "¿La suscripción de qué help desk?",
+  "subscription.choose_none":
+    "No hay ningún help desk conectado. Abra el suyo e inicie sesión, o conéctelo en las opciones.",
+  "subscription.unknown_desk":
+    "Seatmeter no está conectado a este help desk. Ábralo e inicie sesión, o conéctelo en las opciones.",
+  "subscription.reading": "Leyendo…",
+  "subscription.no_access": "Su rol no ve la suscripción.",
+  "subscription.changed_person":
+    "Ahora hay otra persona con la sesión iniciada en el help desk. Esta página muestra lo que esa persona puede ver.",
+  "subscription.show_people": "Mostrar todos",
+  "subscription.more": "Cargar más",
+  "subscription.shown": "{count, plural, one {Se muestra #; hay más} other {Se muestran #; hay más}}",
+  "subscription.shown_all": "{count, plural, one {# en total} other {# en total}}",
+  "subscription.unknown": "no se sabe",
+
+  "subscription.licenses": "Licencias",
+  "subscription.product": "Producto",
+  "subscription.bought": "Compradas",
+  "subscription.in_use": "En uso",
+  "subscription.available": "Disponibles",
+  "subscription.each_month": "Cada una, al mes",
+  "subscription.each_year": "Cada una, al año",
+  "subscription.addon": "Complemento",
+  "subscription.sales_only": "Solo se vende a través del equipo de ventas",
+  "subscription.moves_together": "{count, plural, one {# producto} other {# productos que cambian juntos}}",
+  "subscription.moves_why":
+    "{name}: {products} siempre tienen el mismo número de licencias, así que se compran y se quitan juntos. «En uso» cuenta el producto que usan más personas.",
+  "subscription.product_used": "{name}: {used, number} de {purchased, number} en uso",
+  "subscription.product_unknown": "{name}: no se sabe cuántas están en uso",
+  "subscription.seats_unknown": "En este momento no se sabe cuántas están en uso.",
+  "subscription.has_purchase":
+    "Una compra suya está en curso, o terminó desde su última visita. «Administrar» muestra cómo está.",
+  "subscription.manage": "Administrar",
+  "subscription.may_change":
+    "Agregue licencias de inmediato o quite algunas en la próxima renovación. Verá el precio antes de comprar.",
+  "subscription.may_add": "Agregue el número de licencias que necesita. Verá el precio antes de enviar el pedido.",
+  "subscription.no_manage": "Esta cuenta no permite cambiar las licencias aquí. Estas personas pueden ayudarle:",
+  "subscription.reads_only": "Su rol solo lee la suscripción. Estas personas pueden cambiarla:",
+  "subscription.sales_person": "<b>{name}</b> (representante de ventas)",
+  "subscription.deciders": "Estas personas pueden agregar licencias:",
+  "subscription.support": "Atención al cliente",
+
+  "subscription.renewal": "Próxima renovación",
+  "subscription.in_days": "{days, plural, =0 {es hoy} one {en # día} other {en # días}}",
+  "subscription.renews_month": "{amount}, impuestos incluidos, por el próximo mes, si no cambia nada",
+  "subscription.renews_year": "{amount}, impuestos incluidos, por el próximo año, si no cambia nada",
+  "subscription.reduce_before":
+    "Quite lo que no necesite antes del {date}: desde entonces el número se mantiene hasta la renovación siguiente.",
+  "subscription.reduce_others":
+    "Las licencias se pueden quitar hasta el {date}; desde entonces el número se mantiene hasta la renovación siguiente.",
+  "subscription.reduce_sales":
+    "Solo ventas puede reducir el número, antes del {date}: atención al cliente le pone en contacto.",
+  "subscription.reduce_sales_named": "Solo ventas puede reducir el número, antes del {date}: consulte a {name}.",
+  "subscription.peaks": "Máximo en uso desde la última renovación",
+  "subscription.peak": "{peak, number} de {purchased, number}",
+
+  "subscription.waiting": "A la espera de la renovación",
+  "subscription.removes": "{name}: {count, plural, one {# licencia menos} other {# licencias menos}} desde el {date}",
+  "subscription.adds": "{name}: {count, plural, one {# licencia más} other {# licencias más}} desde el {date}",
+  "subscription.ordered_by": "Pedido por {name} el {date}",
+  "subscription.keep": "Conservar las licencias",
+  "subscription.do_not_add": "No agregarlas",
+  "subscription.kept": "Cancelado: {name} conserva {count, plural, one {su # licencia} other {sus # licencias}}.",
+  "subscription.not_added":
+    "Cancelado: {name} no recibirá {count, plural, one {# licencia} other {# licencias}} en la renovación.",
+  "subscription.would_lose":
+    "{count, plural, one {Con las personas de hoy, esta perdería una licencia. Libere una antes o consérvela:} other {Con las personas de hoy, estas # perderían una licencia. Libere algunas antes o consérvelas:}}",
+  "subscription.would_end_user": "pasaría a ser usuario final.",
+  "subscription.would_lose_product": "perdería este producto y seguiría siendo agente.",
+  "subscription.open_tickets":
+    "{count, plural, =0 {Ningún ticket abierto.} one {# ticket abierto.} other {# tickets abiertos.}}",
+
+  "subscription.reclaimable": "Licencias que se podrían liberar",
+  "subscription.reclaimable_intro": "Desde aquí no se libera nada: decide quien se ocupa del equipo, en el help desk.",
+  "subscription.reclaimable_none": "Según lo que informó el help desk, nadie usa una licencia sin necesitarla.",
+  "subscription.reclaim_suspended":
+    "{count, plural, one {# agente suspendido todavía usa una licencia: use esa en lugar de comprar.} other {# agentes suspendidos todavía usan una licencia: use esas en lugar de comprar.}}",
+  "subscription.reclaim_others":
+    "{count, plural, one {# licencia se podría liberar: úsela en lugar de comprar.} other {# licencias se podrían liberar: úselas en lugar de comprar.}}",
+  "subscription.evidence_suspended": "Suspendido, y todavía usa una licencia.",
+  "subscription.evidence_product_role":
+    "{because, select, chat_agent {Usa una licencia solo por un rol en Chat.} explore_admin {Usa una licencia solo por un rol de administrador en Explore.} explore_editor {Usa una licencia solo por un rol de editor en Explore.} guide_agent {Usa una licencia solo por un rol en Guide.} other {Tiene un rol que no necesita licencia, y usa una.}}",
+  "subscription.evidence_idle":
+    "{days, plural, one {No trabaja desde hace # día, desde el {date}.} other {No trabaja desde hace # días, desde el {date}.}}",
+  "subscription.seats_in": "Licencias: {products}",
+
+  "usage.runway": "Cuánto durarán",
+  "usage.show": "Mostrar el uso",
+  "usage.runs_out": "Se acaban hacia el {date}",
+  "usage.none_left": "Ya no queda ninguna",
+  "usage.too_little_history": "Todavía no se puede decir",
+  "usage.not_growing": "No se están acabando",
+  "usage.beyond_horizon": "Más de un año",
+  "usage.method":
+    "Según {days, plural, one {# día} other {# máximos diarios}}: la mediana del crecimiento, {growth} en 30 días, a partir de las licencias en uso ahora, {inUse, number} de {purchased, number}. Unos pocos días inusuales no la cambian.",
+  "usage.method_none":
+    "Ahora están en uso {inUse, number} de {purchased, number}. Una tendencia necesita dos semanas de historial, y hasta ahora hay {days, plural, one {# día} other {# días}}.",
+  "usage.span": "Período",
+  "usage.span_days": "{days, plural, one {Último día} other {Últimos # días}}",
+  "usage.empty": "Todavía no se sabe nada de su uso. Se registra desde ahora, día a día.",
+  "usage.chart": "Licencias de {name} en uso cada día, {days, plural, one {# día} other {# días}}",
+  "usage.day": "{date}: {peak, number} de {purchased, number} en uso",
+  "usage.table": "Mostrar como tabla",
+  "usage.column_day": "Día",
+  "usage.legend_peak": "Máximo en uso",
+  "usage.legend_purchased": "Compradas",
+  "usage.legend_forecast": "Si sigue así",
+
+  "members.title": "Miembros del equipo",
+  "members.name": "Nombre",
+  "members.role": "Rol",
+  "members.products": "Usa una licencia en",
+  "members.added": "Agregado el",
+  "members.tickets": "Tickets abiertos",
+  "members.active": "Última actividad",
+  "members.never": "nunca",
+  "members.none": "El help desk todavía no informó de nadie.",
+  "members.suspended": "Suspendido",
+  "members.no_license": "Ninguna",
+  "members.by_product_role": "por un rol en un producto",
+  "members.role_name":
+    "{role, select, owner {Propietario de la cuenta} billing_admin {Administrador de facturación} admin {Administrador general} agent {Agente o rol personalizado} light_agent {Agente light} contributor {Rol de colaborador} end_user {Usuario final} other {Rol desconocido}}",
+
+  "ledger.title": "Todo lo que cambió",
+  "ledger.save": "Descargar como CSV",
+  "ledger.saving": "Preparando…",
+  "ledger.at": "Cuándo",
+  "ledger.what": "Qué y por qué",
+  "ledger.who": "Quién",
+  "ledger.change": "Licencias",
+  "ledger.amount": "Importe con impuestos",
+  "ledger.none": "Todavía no cambió nada.",
+  "ledger.kind":
+    "{kind, select, setup {{name}: configurado por el operador} purchase {{name}: compra} undo {{name}: compra deshecha} removal {{name}: cambio en la renovación} delivery {{name}: pedido a través de ventas} other {{name}: otro cambio}}",
+  "ledger.receipt": "Recibo {receipt}",
+  "ledger.note": "Nota: {note}",
+  "ledger.by_renewal": "En la renovación",
+  "ledger.by_operator": "Servicio de licencias",
+  "ledger.before_after": "{before} → {after}",
+
+  "settings.low_threshold": "Avisar cuando quede este número de licencias",
+  "settings.low_threshold_hint": "vacío: 2, o el 2 % del total si es más",
+  "settings.cap": "Importe máximo de un pedido, en {currency}",
+  "settings.cap_hint": "vacío: sin límite; no se aplica a los pedidos del propietario",
+  "settings.no_cap": "Sin límite",
+  "settings.approval": "Solicitudes de licencias",
+  "settings.approval_by_hand": "Una persona decide cada una",
+  "settings.approval_while_free": "Se aprueban solas mientras haya una licencia libre",
+  "settings.reminders": "Recordar las solicitudes en espera a quienes deciden",
+  "settings.renewal_notice": "Avisar de la renovación con estos días de anticipación",
+  "settings.renewal_notice_hint": "0: nunca; como máximo 90",
+  "settings.retention": "Conservar los nombres y motivos de las solicitudes durante estos meses",
+  "settings.retention_hint": "de 1 a 120; después los reemplazan identificadores",
+  "settings.show_last_active":
+    "Mostrar al propietario y a los administradores de facturación cuánto hace que sus colegas no trabajan",
+  "settings.for_owner": "(solo lo cambia el propietario de la cuenta)",
+  "settings.whole": "Escriba un número entero de {min, number} a {max, number}.",
+  "settings.amount": "Escriba un importe sin separadores de miles, por ejemplo 250 o 250,00.",
+  "settings.wrong":
+    "{count, plural, one {No se guardó nada: # dato no se puede leer. Arriba dice qué se espera.} other {No se guardó nada: # datos no se pueden leer. Arriba dice qué se espera en cada uno.}}",
+  "settings.save": "Guardar configuración",
+  "settings.saving": "Guardando…",
+  "settings.saved": "Guardado. Vale desde ahora, para todos.",
+  "settings.conflict":
+    "{name} cambió la configuración mientras usted la editaba ({at}). No se guardó nada y lo que escribió se conserva. Guarde de nuevo para usar sus cambios, o use los de la otra persona.",
+  "settings.now": "{setting}: ahora {value}",
+  "settings.take_theirs": "Usar los de la otra persona",
+  "settings.on": "Sí",
+  "settings.off": "No",
+  "settings.usual": "El número habitual",
+  "settings.history": "Quién cambió qué",
+  "settings.history_none": "Todavía nadie cambió la configuración.",
+  "settings.changed_by": "{name}, {at}",
+  "settings.changed": "{setting}: {from} → {to}",
+  "settings.name_lowThreshold": "Umbral de aviso",
+  "settings.name_cap": "Límite por pedido",
+  "settings.name_approval": "Aprobación de solicitudes",
+  "settings.name_reminders": "Recordatorios",
+  "settings.name_retentionMonths": "Meses que se conservan los nombres",
+  "settings.name_renewalNoticeDays": "Días antes de la renovación",
+  "settings.name_showLastActive": "Última actividad de los colegas visible",
 };

@@ -5,7 +5,8 @@ import type { MessageKey } from "../message-key.ts";
  * contributeur, account owner propriétaire du compte, billing admin administrateur de facturation, end user utilisateur
  * final, subscription abonnement, add-on module complémentaire, sales équipe commerciale, sales representative
  * représentant commercial, help desk help desk, seat service service de licences, full and short form panier complet et
- * panier simplifié. People are addressed as "vous". No sentence ends with a date ("1 déc.").
+ * panier simplifié, request demande, renewal renouvellement, ledger historique. People are addressed as "vous". No
+ * sentence ends with a date ("1 déc.").
  */
 export const fr: Record<MessageKey, string> = {
   "action.add": "Ajouter des licences",
@@ -27,7 +28,8 @@ export const fr: Record<MessageKey, string> = {
     "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de facturation} admin {Cet administrateur} other {Cet agent}} en utilise une ; il en {left, plural, one {restera #} other {restera #}}.",
   "meter.uses_last":
     "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de facturation} admin {Cet administrateur} other {Cet agent}} utilise la dernière licence.",
-  "meter.none_left": "Il ne reste aucune licence pour cet agent. Ajoutez-en d’abord ; le formulaire reste tel quel.",
+  "meter.none_left":
+    "Il ne reste aucune licence, et ce rôle en utilise une. Ajoutez-en d’abord ; le formulaire reste tel quel.",
   "meter.none_left_role_unknown":
     "Il ne reste aucune licence. Si ce rôle en utilise une, ajoutez-en d’abord ; le formulaire reste tel quel.",
   "meter.role_unknown":
@@ -55,6 +57,13 @@ export const fr: Record<MessageKey, string> = {
   "meter.updated_hint":
     "Seatmeter a été mis à jour pendant que cette page était ouverte. Enregistrez d’abord votre travail ; votre formulaire n’est pas touché.",
 
+  "badge.left":
+    "{left, plural, one {# <full>licence </full><wide>restante</wide>} other {# <full>licences </full><wide>restantes</wide>}}",
+  "badge.unknown": "?<full> Licences restantes : nombre inconnu</full>",
+
+  "team.hint":
+    "Chaque propriétaire, administrateur et agent en utilise une, même suspendu ; les agents light et les contributeurs, en règle générale, non.",
+
   "notice.last_title": "La dernière licence est attribuée",
   "notice.last_body":
     "{purchased, plural, one {La seule licence est utilisée.} other {Les # licences sont toutes utilisées.}} {action, select, buy {Vous pouvez en acheter d’autres maintenant, avant qu’un agent ne soit refusé.} request {Vous pouvez en demander d’autres maintenant, avant qu’un agent ne soit refusé.} contact_sales {L’équipe commerciale peut en ajouter avant qu’un agent ne soit refusé.} manage_subscription {Vous pouvez en ajouter sur la page Abonnement, avant qu’un agent ne soit refusé.} other {Le prochain agent serait refusé.}}",
@@ -69,8 +78,12 @@ export const fr: Record<MessageKey, string> = {
   "purchase.undone":
     "L’achat a été annulé, et le montant va être remboursé. Vous avez {from, plural, one {# licence} other {# licences}}.",
   "purchase.checking":
-    "Nous vérifions ce qu’est devenu l’achat de {added, plural, one {# licence} other {# licences}} pour {amount}. Ne le refaites pas ; vous pouvez fermer sans risque.",
+    "Nous vérifions ce qu’est devenu votre achat ({changes} pour {amount}). Ne le refaites pas ; vous pouvez fermer sans risque.",
 
+  "purchase.change": "{name} : {from, number} → {to, number}",
+  "purchase.added_lines": "Licences ajoutées. {changes}.",
+  "purchase.at_renewal": "Changements au renouvellement. {changes}.",
+  "purchase.undone_lines": "L’achat a été annulé, et le montant va être remboursé. {changes}.",
   "problem.invalid-input":
     "Le service de licences n’a pas pu accepter cette saisie. Ce que vous avez saisi est conservé : modifiez-le, puis réessayez.",
   "problem.idempotency-key-missing":
@@ -146,6 +159,59 @@ export const fr: Record<MessageKey, string> = {
     "Une autre personne est maintenant connectée. Rien n’a été acheté : fermez cette fenêtre et rouvrez-la.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
 
+  "quantities.additional": "Licences supplémentaires",
+  "quantities.additional_of": "Licences supplémentaires : {name}",
+  "quantities.total_of": "Licences au total : {name}",
+  "quantities.one_more": "Une de plus",
+  "quantities.one_fewer": "Une de moins",
+  "quantities.one_more_of": "Une de plus : {name}",
+  "quantities.one_fewer_of": "Une de moins : {name}",
+  "quantities.readback":
+    "{now, number} actuellement + {add, number} = <b>{total, plural, one {# licence} other {# licences}}</b>",
+  "quantities.expected.empty":
+    "Saisissez {mode, select, total {le nombre total de licences} other {le nombre de licences à ajouter}} : un nombre entier de {min, number} à {max, number}.",
+  "quantities.expected.not_whole":
+    "Les licences sont entières : saisissez un nombre sans décimales, de {min, number} à {max, number}.",
+  "quantities.expected.negative":
+    "{mode, select, total {Il ne peut pas y en avoir moins de zéro : saisissez un nombre} other {Les licences ne peuvent pas être supprimées ici : saisissez un nombre}} de {min, number} à {max, number}.",
+  "quantities.expected.too_small": "Ajoutez au moins une licence, au plus {max, number}.",
+  "quantities.expected.too_large":
+    "{mode, select, total {Il peut y avoir au plus {max, number} licences.} other {Au plus {max, number} licences peuvent être ajoutées à la fois.}}",
+  "quantities.expected.not_a_number":
+    "Ce n’est pas un nombre : saisissez {mode, select, total {le nombre total de licences} other {le nombre de licences à ajouter}}, de {min, number} à {max, number}.",
+  "quantities.expected.ambiguous":
+    "Cela peut désigner deux nombres différents : saisissez uniquement des chiffres, par exemple 1000.",
+  "quantities.total_question":
+    "Vous en avez {now, number}. En ajouter {add, number} ({total, number} au total), ou {fewer, number} ({add, number} au total) ?",
+  "quantities.total_question_of":
+    "{name} : vous en avez {now, number}. En ajouter {add, number} ({total, number} au total), ou {fewer, number} ({add, number} au total) ?",
+  "quantities.total_more": "En ajouter {count, number}",
+  "quantities.included": "Ce qui est inclus",
+  "quantities.included_group":
+    "{name} : {products} ont toujours le même nombre de licences ; chaque produit passe donc de {from, number} à {to, number}.",
+  "quantities.included_one": "{name} seulement : aucun autre produit ne doit avoir le même nombre de licences.",
+  "quantities.included_price_month":
+    "{price} par mois {count, plural, one {pour ce seul produit} =2 {pour les deux} other {pour les # ensemble}}, hors taxes.",
+  "quantities.included_price_year":
+    "{price} par an {count, plural, one {pour ce seul produit} =2 {pour les deux} other {pour les # ensemble}}, hors taxes.",
+  "quantities.full_form": "Acheter pour certains produits",
+  "quantities.short_form": "Revenir au panier simplifié",
+  "quantities.why_full":
+    "Votre abonnement comprend {count, plural, one {# produit ou module complémentaire} other {# produits et modules complémentaires}} ; le panier simplifié va jusqu’à {limit, number}.",
+  "quantities.product": "Produit",
+  "quantities.now": "Actuellement",
+  "quantities.add": "Ajouter",
+  "quantities.total": "Au total",
+  "quantities.after": "Après",
+  "quantities.change": "Différence",
+  "quantities.each_month": "Par licence et par mois",
+  "quantities.each_year": "Par licence et par an",
+  "quantities.add_on": "module complémentaire",
+  "quantities.together": "{products} changent ensemble",
+  "quantities.sold_by_sales": "Vendu uniquement par l’équipe commerciale.",
+  "quantities.contact_sales_for": "Contacter l’équipe commerciale au sujet de {name}",
+  "quantities.nothing": "Au moins un nombre doit être supérieur à 0.",
+
   "cart.title": "Ajouter des licences",
   "cart.review_title": "Vérifiez votre achat",
   "cart.loading": "Lecture de votre abonnement…",
@@ -160,33 +226,6 @@ export const fr: Record<MessageKey, string> = {
   "cart.confirm": "Confirmer l’achat",
   "cart.confirming": "Achat en cours…",
 
-  "cart.additional": "Licences supplémentaires",
-  "cart.one_more": "Une de plus",
-  "cart.one_fewer": "Une de moins",
-  "cart.readback":
-    "{now, number} actuellement + {add, number} = <b>{total, plural, one {# licence} other {# licences}}</b>",
-  "cart.expected.empty": "Saisissez le nombre de licences à ajouter : un nombre entier de 1 à {max, number}.",
-  "cart.expected.not_whole": "Les licences sont entières : saisissez un nombre sans décimales, de 1 à {max, number}.",
-  "cart.expected.negative":
-    "Les licences ne peuvent pas être supprimées ici : saisissez un nombre de 1 à {max, number}.",
-  "cart.expected.too_small": "Ajoutez au moins une licence, au plus {max, number}.",
-  "cart.expected.too_large": "Au plus {max, number} licences peuvent être ajoutées à la fois.",
-  "cart.expected.not_a_number":
-    "Ce n’est pas un nombre : saisissez le nombre de licences à ajouter, de 1 à {max, number}.",
-  "cart.expected.ambiguous":
-    "Cela peut désigner deux nombres différents : saisissez uniquement des chiffres, par exemple 1000.",
-  "cart.total_question":
-    "Vous en avez {now, number}. En ajouter {add, number} ({total, number} au total), ou {fewer, number} ({add, number} au total) ?",
-  "cart.total_more": "En ajouter {count, number}",
-  "cart.included": "Ce qui est inclus",
-  "cart.included_group":
-    "{name} : {products} ont toujours le même nombre de licences ; chaque produit en reçoit donc {add, plural, one {# de plus} other {# de plus}}.",
-  "cart.included_one": "{name} seulement : aucun autre produit ne doit avoir le même nombre de licences.",
-  "cart.included_price_month":
-    "{price} par mois {count, plural, one {pour ce seul produit} =2 {pour les deux} other {pour les # ensemble}}, hors taxes.",
-  "cart.included_price_year":
-    "{price} par an {count, plural, one {pour ce seul produit} =2 {pour les deux} other {pour les # ensemble}}, hors taxes.",
-  "cart.included_change": "{name} : {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} par mois, pour {days, plural, one {le jour restant} other {les # jours restants}} jusqu’au {date}",
   "cart.line_day_year":
@@ -198,12 +237,13 @@ export const fr: Record<MessageKey, string> = {
   "cart.due_today": "À payer aujourd’hui",
   "cart.renewal": "À partir du {date}, taxes comprises",
   "cart.renewal_without_tax": "À partir du {date}",
-  "cart.renewal_month": "{amount} par mois, {change} de plus qu’aujourd’hui",
-  "cart.renewal_year": "{amount} par an, {change} de plus qu’aujourd’hui",
+  "cart.renewal_month":
+    "{amount} par mois, {change} {direction, select, less {de moins qu’aujourd’hui} other {de plus qu’aujourd’hui}}",
+  "cart.renewal_year":
+    "{amount} par an, {change} {direction, select, less {de moins qu’aujourd’hui} other {de plus qu’aujourd’hui}}",
   "cart.lock_customer": "Vous pouvez supprimer des licences à tout moment (avec effet au {date}).",
   "cart.lock_sales":
     "Ces licences restent jusqu’au {date} ; avec ce type de compte, seule l’équipe commerciale peut les supprimer.",
-  "cart.full_form": "Acheter pour certains produits",
   "cart.pricing": "Calcul du prix…",
   "cart.repriced": "Le prix précédent avait expiré au bout de 15 minutes. Voici le nouveau.",
   "cart.no_price": "Saisissez un nombre pour voir le prix.",
@@ -230,10 +270,10 @@ export const fr: Record<MessageKey, string> = {
 
   "cart.waiting_title": "Votre achat est en cours",
   "cart.waiting":
-    "{add, plural, one {# licence} other {# licences}} pour {amount}, achat confirmé à {time}. Les licences seront utilisables une fois l’achat terminé.",
+    "{changes} pour {amount}, achat confirmé à {time}. Les licences seront utilisables une fois l’achat terminé.",
   "cart.unknown_title": "Nous vérifions votre achat",
   "cart.unknown":
-    "Aucune réponse n’est parvenue à votre achat de {add, plural, one {# licence} other {# licences}} pour {amount}, confirmé à {time}. Il ne sera effectué qu’une seule fois ; ne le refaites pas.",
+    "Aucune réponse n’est parvenue à votre achat ({changes} pour {amount}, confirmé à {time}). Il ne sera effectué qu’une seule fois ; ne le refaites pas.",
   "cart.closing_safe":
     "Vous pouvez fermer sans risque : nous continuons à vérifier et vous saurez comment il s’est terminé.",
   "cart.check_now": "Vérifier maintenant",
@@ -245,28 +285,179 @@ export const fr: Record<MessageKey, string> = {
   "cart.try_again": "Revenir à la quantité",
   "cart.refused_title": "Cet achat n’est pas possible ici",
   "cart.new_numbers":
-    "Pendant que vous réfléchissiez, l’abonnement est passé de {before, number} à {now, plural, one {# licence} other {# licences}}. Rien n’a été acheté : regardez le nouveau prix.",
+    "Pendant que vous réfléchissiez, l’abonnement a changé : {changes}. Rien n’a été acheté : regardez le nouveau prix.",
 
-  "cart.full_title": "Votre abonnement nécessite le panier complet",
-  "cart.full":
-    "Il comprend {count, plural, one {# produit ou module complémentaire} other {# produits et modules complémentaires}} ; le panier simplifié va jusqu’à {limit, number}. Le panier complet n’est pas encore disponible ici : la page Abonnement permet de modifier chaque produit.",
-  "cart.subscription_page": "Ouvrir la page Abonnement",
+  "full.until": "Jusqu’au {date}",
+  "full.at_renewal": "au renouvellement",
+  "full.subtotal": "Sous-total",
+  "full.subtotal_days": "Sous-total, pour les {days, number} jours restants sur {whole, number}, jusqu’au {date}",
+  "full.subtotal_time": "Sous-total, pour le temps restant jusqu’au {date}",
+  "full.no_change": "Modifiez un nombre pour voir ce que cela coûte.",
+  "full.update": "Mettre à jour l’abonnement",
+  "full.submit": "Envoyer la commande",
+  "full.confirm_change": "Confirmer la modification",
+  "full.change_now": "<b>{name}</b> : {from, number} → {to, number}, pour {amount} hors taxes",
+  "full.change_at_renewal": "<b>{name}</b> : {from, number} → {to, number}, à partir du {date}",
+  "full.amount_today": "<b>{amount}</b> aujourd’hui",
+  "full.demotions": "{count, plural, one {# personne perdrait une licence} other {# personnes perdraient une licence}}",
+  "full.demotions_why":
+    "Il y a plus de licences utilisées qu’il n’en resterait le {date} ; les dernières personnes ajoutées seraient les premières concernées. Libérez des licences d’ici là, et personne ne perdra la sienne.",
+  "full.demoted_end_user": "<b>{name}</b> deviendrait utilisateur final",
+  "full.demoted_products": "<b>{name}</b> perdrait : {products}",
+  "full.demoted_tickets": "{count, plural, one {# ticket ouvert} other {# tickets ouverts}}",
+  "full.acknowledge": "J’ai vu qui perdrait une licence",
+  "full.more_demotions": "Afficher les {count, number} personnes",
+  "full.approve": "Approuver",
+  "full.approve_title": "Approuver une demande",
+  "full.asked_by": "Demande de <b>{name}</b>, le {date}",
+  "full.asked_by_nobody": "Demande d’une personne dont le nom n’est plus conservé, le {date}",
+  "full.needed_by": "Pour le {date}",
+  "full.price_changed":
+    "Le prix d’une licence n’est plus celui du moment de la demande : le montant à payer était alors de {amount}.",
+  "full.decline": "Refuser",
+  "full.decline_title": "Refuser cette demande",
+  "full.decline_reason": "Motif",
+  "full.decline_hint": "lu par l’auteur de la demande",
+  "full.decline_too_long": "Au plus {max, number} caractères : raccourcissez le motif.",
+  "full.declined": "La demande a été refusée, et son auteur saura pourquoi.",
+  "full.declining": "Refus en cours…",
+  "full.asked_line": "<b>{name}</b> : {add, plural, one {# licence de plus} other {# licences de plus}}",
+  "full.asked_change":
+    "<b>{name}</b> : {add, plural, one {# licence de plus} other {# licences de plus}}, {from, number} → {to, number}",
+  "full.forward": "Transmettre à l’équipe commerciale",
+  "full.forward_why":
+    "Ces licences s’achètent auprès de votre représentant commercial : transmettez la demande, et le formulaire pour l’équipe commerciale sera déjà rempli.",
 
-  "cart.none_left":
+  "ask.loading": "Lecture de votre abonnement…",
+  "ask.failed_title": "Votre abonnement ne peut pas être lu",
+  "ask.cancel": "Annuler",
+  "ask.back": "Retour",
+  "ask.back_to_form": "Retour au formulaire",
+  "ask.none_left":
     "{purchased, plural, one {La seule licence est utilisée.} other {Les # licences sont toutes utilisées.}}",
-  "cart.some_left": "{left, plural, one {Il reste # licence} other {Il reste # licences}} sur {purchased, number}.",
-  "cart.deciders_intro": "Ces personnes peuvent ajouter des licences :",
-  "cart.decider_owner": "<b>{name}</b> (propriétaire du compte)",
-  "cart.decider_billing_admin": "<b>{name}</b> (administrateur de facturation)",
-  "cart.request_soon":
-    "Les demandes ne peuvent pas encore être envoyées d’ici. D’ici là, adressez-vous vous-même à l’une de ces personnes{backTo, select, form { ; votre formulaire est conservé} other {}}.",
-  "cart.sales_soon":
-    "Le formulaire à l’équipe commerciale ne peut pas encore être envoyé d’ici. D’ici là, contactez-la vous-même{backTo, select, form { ; votre formulaire est conservé} other {}}.",
-  "cart.sales_person": "Votre représentant commercial est <b>{name}</b>.",
-  "cart.sales_nobody": "L’assistance client vous met en relation avec votre représentant commercial.",
-  "cart.subscription_hint": "Vous pouvez modifier le nombre de licences sur la page Abonnement.",
-  "cart.nothing":
+  "ask.some_left": "{left, plural, one {Il reste # licence} other {Il reste # licences}} sur {purchased, number}.",
+  "ask.decide":
+    "{count, plural, one {Vous pouvez en demander d’autres : la décision revient à {names}.} other {Vous pouvez en demander d’autres : la décision revient à {names}.}}",
+  "ask.somebody_decides":
+    "Vous pouvez en demander d’autres : la décision revient au propriétaire du compte et aux administrateurs de facturation.",
+  "ask.decider_owner": "<b>{name}</b> (propriétaire du compte)",
+  "ask.decider_billing_admin": "<b>{name}</b> (administrateur de facturation)",
+  "ask.more_people": "{count, plural, one {# autre personne} other {# autres personnes}}",
+  "ask.not_here": "Avec ce compte, les licences ne peuvent pas être modifiées ici. À qui vous adresser :",
+  "ask.sales_person": "Votre représentant commercial est <b>{name}</b>.",
+  "ask.sales_nobody": "L’assistance client vous met en relation avec votre représentant commercial.",
+  "ask.support": "L’assistance client répond aux questions sur votre abonnement.",
+  "ask.deciders": "La décision sur les licences revient à {names}.",
+  "ask.subscription_hint":
+    "Vous pouvez modifier le nombre de licences sur la page Abonnement{backTo, select, form { ; votre formulaire est conservé} other {}}.",
+  "ask.nothing":
     "Votre rôle ne permet pas d’ajouter des licences ici. Le propriétaire du compte ou un administrateur de facturation le peut{backTo, select, form { ; votre formulaire est conservé} other {}}.",
+
+  "request.full_form": "Choisir certains produits",
+  "request.reason": "Motif",
+  "request.reason_hint": "visible, avec votre nom, par qui décide",
+  "request.reason_too_long": "Au plus {max, number} caractères : raccourcissez le texte.",
+  "request.needed_by": "Pour quand",
+  "request.optional": "facultatif",
+  "request.needed_by_expected": "Choisissez un jour du {first} au {last}, ou aucun.",
+  "request.hint":
+    "{backTo, select, form {Votre formulaire est conservé. Nous vous préviendrons dès que la décision sera prise.} other {Nous vous préviendrons dès que la décision sera prise.}}",
+  "request.sending": "Envoi de la demande…",
+  "request.once":
+    "Ce que vous avez saisi est conservé ; si vous cliquez de nouveau, la demande n’est faite qu’une fois.",
+  "request.open_title": "Votre demande de licences",
+  "request.ended_title": "Votre demande est close",
+  "request.ask_more": "En demander d’autres",
+  "request.cancel": "Annuler la demande",
+  "request.cancelling": "Annulation…",
+  "request.line": "{add, plural, one {# licence} other {# licences}} pour {name}",
+  "request.pending":
+    "Demande envoyée. La décision revient au propriétaire du compte ou à un administrateur de facturation.",
+  "request.pending_named": "Demande envoyée à {names}.",
+  "request.approving": "Elle est en cours d’approbation et de paiement.",
+  "request.approved": "Approuvée : les licences sont disponibles.",
+  "request.approved_named": "{name} l’a approuvée : les licences sont disponibles.",
+  "request.approved_by_itself":
+    "Approuvée aussitôt : il y a assez de licences libres, et pour celles-ci, votre compte ne demande pas de décision.",
+  "request.undone": "Elle a été approuvée, mais l’achat a été annulé : ces licences ne sont plus là.",
+  "request.forwarded": "Transmise au représentant commercial, qui ajoute les licences.",
+  "request.forwarded_named": "{name} l’a transmise au représentant commercial, qui ajoute les licences.",
+  "request.declined": "Refusée.",
+  "request.declined_named": "{name} l’a refusée : {reason}",
+  "request.cancelled": "Vous l’avez annulée.",
+  "request.expired": "Faute de décision au {date}, elle est close. Vous pouvez faire une nouvelle demande.",
+  "request.superseded": "Elle a été réunie avec une demande plus récente.",
+  "request.met": "Des licences ont été achetées entre-temps : celles que vous avez demandées sont disponibles.",
+  "request.met_named": "{name} a acheté des licences entre-temps : celles que vous avez demandées sont disponibles.",
+  "request.merged":
+    "{count, plural, one {{names} demande la même chose : c’est une seule demande.} other {{names} demandent la même chose : c’est une seule demande.}}",
+  "request.needed_by_day": "Pour le {date}",
+  "request.expires": "Sans décision, prend fin le {date}",
+
+  "sales.title": "Contacter l’équipe commerciale",
+  "sales.name": "Nom",
+  "sales.name_missing": "Saisissez votre nom.",
+  "sales.name_wrong": "Au plus 200 caractères : raccourcissez le nom.",
+  "sales.email": "E-mail",
+  "sales.email_missing": "Saisissez l’adresse e-mail à laquelle l’équipe commerciale peut vous joindre.",
+  "sales.email_wrong": "Saisissez une seule adresse e-mail, par exemple nom@example.com.",
+  "sales.phone": "Téléphone",
+  "sales.phone_wrong": "Saisissez un numéro de téléphone uniquement en chiffres, par exemple +33 1 99 00 12 34.",
+  "sales.optional": "facultatif",
+  "sales.message": "Message",
+  "sales.message_missing": "Choisissez combien de licences il vous faut, ou écrivez ce que vous souhaitez.",
+  "sales.message_wrong": "Au plus 2000 caractères : raccourcissez le message.",
+  "sales.hint":
+    "{backTo, select, form {Votre formulaire est conservé. Nous vous préviendrons quand la commande sera passée et quand les licences seront disponibles.} other {Nous vous préviendrons quand la commande sera passée et quand les licences seront disponibles.}}",
+  "sales.send": "Envoyer à l’équipe commerciale",
+  "sales.pass_on": "Transmettre à l’équipe commerciale",
+  "sales.sending": "Envoi…",
+  "sales.once": "Ce que vous avez saisi est conservé ; envoyé de nouveau, cela n’arrive qu’une fois.",
+  "sales.sent_title": "Envoyé à l’équipe commerciale",
+  "sales.arrived_title": "Vos licences sont disponibles",
+  "sales.reference": "Numéro de référence",
+  "sales.copy": "Copier",
+  "sales.copied": "Copié.",
+  "sales.not_copied": "Ce n’est pas autorisé ici : sélectionnez le numéro.",
+  "sales.sent": "Envoyé le {date} ; votre représentant commercial vous contactera.",
+  "sales.sent_named": "Envoyé le {date} ; {name} vous contactera.",
+  "sales.ordered":
+    "L’équipe commerciale a passé la commande le {date} ; les licences pourront être utilisées dès qu’elles seront disponibles.",
+  "sales.arrived": "Le {date}, les licences ont été ajoutées.",
+  "sales.line_total": "{total, plural, one {# licence au total} other {# licences au total}} pour {name}",
+  "sales.told": "Nous vous préviendrons quand la commande sera passée et quand les licences seront disponibles.",
+  "sales.write_more": "Écrire de nouveau",
+
+  "inbox.title": "Demande de licences",
+  "inbox.heading": "{count, plural, one {# demande à trancher} other {# demandes à trancher}}",
+  "inbox.own": "Vos demandes",
+  "inbox.asks": "{count, plural, one {{names} demande {lines}} other {{names} demandent {lines}}}",
+  "inbox.price": "Au moment de la demande : {due} à payer, puis {change} de plus à chaque renouvellement",
+  "inbox.price_changed":
+    "Au moment de la demande : {due} à payer, puis {change} de plus à chaque renouvellement ; les prix ont changé depuis",
+  "inbox.review": "Examiner",
+  "inbox.decline": "Refuser",
+  "inbox.reason": "Pourquoi ce refus",
+  "inbox.reason_hint": "visible, avec votre nom, par l’auteur de la demande",
+  "inbox.decline_request": "Refuser la demande",
+  "inbox.declining": "Refus en cours…",
+  "inbox.keep": "Retour",
+  "inbox.declined_title": "La demande a été refusée",
+  "inbox.declined_told": "Son auteur est prévenu, avec votre motif.",
+  "inbox.failed": "Les demandes n’ont pas pu être lues.",
+
+  "notice.asks_title":
+    "{count, plural, one {{names} demande {add, plural, one {# licence} other {# licences}}} other {{names} demandent {add, plural, one {# licence} other {# licences}}}}",
+  "notice.asks_more": "{count, plural, one {# autre demande vous attend.} other {# autres demandes vous attendent.}}",
+  "notice.asks_needed_by": "Pour le {date}",
+  "notice.request_approved": "{add, plural, one {# licence a été ajoutée} other {# licences ont été ajoutées}}",
+  "notice.request_declined": "Votre demande a été refusée",
+  "notice.request_forwarded": "Votre demande est chez l’équipe commerciale",
+  "notice.request_ended": "Votre demande est close",
+  "notice.request_undone": "Les licences que vous aviez demandées ne sont plus là",
+  "notice.sales_ordered": "L’équipe commerciale a passé votre commande",
+  "notice.sales_arrived": "Vos licences sont disponibles",
+  "notice.sales_reference": "Numéro de référence {reference}",
 
   "page.connected": "Connecté en tant que {name} · {account}",
   "page.signed_out": "Personne n’est connecté ici. Connectez-vous au help desk ou cliquez sur Connecter.",
@@ -317,4 +508,202 @@ export const fr: Record<MessageKey, string> = {
   "popup.may_not_see": "Votre rôle ne voit pas combien de licences restent.",
   "popup.missing":
     "Seatmeter ne se retrouve pas dans la page de ce help desk. Élément cherché : {selector}. Prévenez la personne qui s’occupe de Seatmeter.",
+  "popup.trend": "{change} en {days, plural, one {# jour} other {# jours}}",
+  "options.settings":
+    "Les seuils, les limites et les règles d’approbation appartiennent au compte : le propriétaire et les administrateurs de facturation les définissent dans Gérer l’abonnement.",
+
+  "subscription.brand": "Seatmeter · {account}",
+  "subscription.sold_by": "Vendu par {seller}",
+  "subscription.sections": "Parties de cette page",
+  "subscription.section_overview": "Abonnement",
+  "subscription.section_usage": "Utilisation",
+  "subscription.section_people": "Personnes",
+  "subscription.section_ledger": "Historique",
+  "subscription.section_settings": "Paramètres",
+  "subscription.in_desk": "Page Abonnement dans votre help desk",
+  "subscription.choose": "L’abonnement de quel help desk ?",
+  "subscription.choose_none":
+    "Aucun help desk n’est connecté. Ouvrez le vôtre et identifiez-vous, ou connectez-le dans les options.",
+  "subscription.unknown_desk":
+    "Seatmeter n’est pas connecté à ce help desk. Ouvrez-le et identifiez-vous, ou connectez-le dans les options.",
+  "subscription.reading": "Lecture…",
+  "subscription.no_access": "Votre rôle ne voit pas l’abonnement.",
+  "subscription.changed_person":
+    "Une autre personne est maintenant connectée au help desk. Cette page montre ce qu’elle peut voir.",
+  "subscription.show_people": "Tout afficher",
+  "subscription.more": "Charger la suite",
+  "subscription.shown":
+    "{count, plural, one {# ligne affichée ; il y en a d’autres} other {# lignes affichées ; il y en a d’autres}}",
+  "subscription.shown_all": "{count, plural, one {# au total} other {# au total}}",
+  "subscription.unknown": "inconnu",
+
+  "subscription.licenses": "Licences",
+  "subscription.product": "Produit",
+  "subscription.bought": "Achetées",
+  "subscription.in_use": "Utilisées",
+  "subscription.available": "Disponibles",
+  "subscription.each_month": "Par licence et par mois",
+  "subscription.each_year": "Par licence et par an",
+  "subscription.addon": "Module complémentaire",
+  "subscription.sales_only": "Vendu uniquement par l’équipe commerciale",
+  "subscription.moves_together": "{count, plural, one {# produit} other {# produits qui changent ensemble}}",
+  "subscription.moves_why":
+    "{name} : {products} ont toujours le même nombre de licences ; elles s’achètent et se suppriment donc ensemble. « Utilisées » compte le produit le plus utilisé.",
+  "subscription.product_used": "{name} : {used, number} sur {purchased, number} utilisées",
+  "subscription.product_unknown": "{name} : nombre de licences utilisées inconnu",
+  "subscription.seats_unknown": "Le nombre de licences utilisées n’est pas connu en ce moment.",
+  "subscription.has_purchase":
+    "Un de vos achats est en cours, ou s’est terminé depuis votre dernière visite. « Gérer » montre où il en est.",
+  "subscription.manage": "Gérer",
+  "subscription.may_change":
+    "Ajoutez des licences tout de suite, ou supprimez-en au prochain renouvellement. Vous voyez le prix avant tout achat.",
+  "subscription.may_add": "Ajoutez le nombre de licences qu’il vous faut. Vous voyez le prix avant toute commande.",
+  "subscription.no_manage": "Ce compte ne permet pas de modifier les licences ici. Qui peut vous aider :",
+  "subscription.reads_only": "Votre rôle permet de consulter l’abonnement. Ces personnes peuvent le modifier :",
+  "subscription.sales_person": "<b>{name}</b> (représentant commercial)",
+  "subscription.deciders": "Ces personnes peuvent ajouter des licences :",
+  "subscription.support": "L’assistance client",
+
+  "subscription.renewal": "Prochain renouvellement",
+  "subscription.in_days": "{days, plural, =0 {c’est aujourd’hui} one {dans # jour} other {dans # jours}}",
+  "subscription.renews_month": "{amount} taxes comprises pour le mois suivant, si rien ne change",
+  "subscription.renews_year": "{amount} taxes comprises pour l’année suivante, si rien ne change",
+  "subscription.reduce_before":
+    "Supprimez avant le {date} ce dont vous n’avez pas besoin : ensuite, le nombre reste fixe jusqu’au renouvellement d’après.",
+  "subscription.reduce_others":
+    "Des licences peuvent être supprimées jusqu’au {date} ; ensuite, le nombre reste fixe jusqu’au renouvellement d’après.",
+  "subscription.reduce_sales":
+    "Seule l’équipe commerciale peut réduire le nombre, avant le {date} : l’assistance client vous met en relation.",
+  "subscription.reduce_sales_named":
+    "Seule l’équipe commerciale peut réduire le nombre, avant le {date} : adressez-vous à {name}.",
+  "subscription.peaks": "Maximum utilisé depuis le dernier renouvellement",
+  "subscription.peak": "{peak, number} sur {purchased, number}",
+
+  "subscription.waiting": "En attente du renouvellement",
+  "subscription.removes": "{name} : {count, plural, one {# licence de moins} other {# licences de moins}} le {date}",
+  "subscription.adds": "{name} : {count, plural, one {# licence de plus} other {# licences de plus}} le {date}",
+  "subscription.ordered_by": "Commandé par {name} le {date}",
+  "subscription.keep": "Conserver les licences",
+  "subscription.do_not_add": "Ne pas les ajouter",
+  "subscription.kept": "Annulé : {name} conserve {count, plural, one {sa # licence} other {ses # licences}}.",
+  "subscription.not_added":
+    "Annulé : {name} ne recevra pas {count, plural, one {# licence} other {# licences}} au renouvellement.",
+  "subscription.would_lose":
+    "{count, plural, one {Avec les personnes d’aujourd’hui, celle-ci perdrait une licence. Libérez-en d’abord une, ou conservez-la :} other {Avec les personnes d’aujourd’hui, ces # personnes perdraient une licence. Libérez-en d’abord, ou conservez-les :}}",
+  "subscription.would_end_user": "deviendrait utilisateur final.",
+  "subscription.would_lose_product": "perdrait ce produit, mais resterait agent.",
+  "subscription.open_tickets":
+    "{count, plural, =0 {Aucun ticket ouvert.} one {# ticket ouvert.} other {# tickets ouverts.}}",
+
+  "subscription.reclaimable": "Licences qui pourraient être libérées",
+  "subscription.reclaimable_intro":
+    "Rien n’est libéré d’ici : la décision se prend dans le help desk et revient à la personne qui s’occupe de l’équipe.",
+  "subscription.reclaimable_none":
+    "D’après ce que le help desk a communiqué, personne n’utilise une licence sans besoin.",
+  "subscription.reclaim_suspended":
+    "{count, plural, one {# agent suspendu utilise encore une licence : servez-vous de la sienne au lieu d’acheter.} other {# agents suspendus utilisent encore une licence : servez-vous des leurs au lieu d’acheter.}}",
+  "subscription.reclaim_others":
+    "{count, plural, one {# licence pourrait être libérée : servez-vous-en au lieu d’acheter.} other {# licences pourraient être libérées : servez-vous-en au lieu d’acheter.}}",
+  "subscription.evidence_suspended": "Suspendu, mais utilise encore une licence.",
+  "subscription.evidence_product_role":
+    "{because, select, chat_agent {N’utilise une licence qu’en raison d’un rôle dans Chat.} explore_admin {N’utilise une licence qu’en raison d’un rôle d’administrateur dans Explore.} explore_editor {N’utilise une licence qu’en raison d’un rôle d’éditeur dans Explore.} guide_agent {N’utilise une licence qu’en raison d’un rôle dans Guide.} other {A un rôle qui ne nécessite pas de licence, et en utilise une.}}",
+  "subscription.evidence_idle":
+    "{days, plural, one {Sans activité depuis # jour (depuis le {date}).} other {Sans activité depuis # jours (depuis le {date}).}}",
+  "subscription.seats_in": "Licences : {products}",
+
+  "usage.runway": "Combien de temps elles suffisent",
+  "usage.show": "Afficher l’utilisation",
+  "usage.runs_out": "Plus aucune vers le {date}",
+  "usage.none_left": "Plus aucune dès maintenant",
+  "usage.too_little_history": "Encore impossible à dire",
+  "usage.not_growing": "Ne s’épuisent pas",
+  "usage.beyond_horizon": "Plus d’un an",
+  "usage.method":
+    "D’après {days, plural, one {# jour} other {# maximums quotidiens}} : la croissance médiane, {growth} en 30 jours, à partir des {inUse, number} sur {purchased, number} utilisées actuellement. Quelques jours inhabituels n’y changent rien.",
+  "usage.method_none":
+    "{inUse, number} sur {purchased, number} sont utilisées actuellement. Une tendance demande deux semaines de données, et il n’y a pour l’instant que {days, plural, one {# jour} other {# jours}}.",
+  "usage.span": "Période",
+  "usage.span_days": "{days, plural, one {Le dernier # jour} other {Les # derniers jours}}",
+  "usage.empty": "Rien n’est encore connu de son utilisation. Elle est notée à partir de maintenant, jour après jour.",
+  "usage.chart": "Licences de {name} utilisées chaque jour, {days, plural, one {# jour} other {# jours}}",
+  "usage.day": "{date} : {peak, number} sur {purchased, number} utilisées",
+  "usage.table": "Afficher sous forme de tableau",
+  "usage.column_day": "Jour",
+  "usage.legend_peak": "Maximum utilisé",
+  "usage.legend_purchased": "Achetées",
+  "usage.legend_forecast": "Si cela continue ainsi",
+
+  "members.title": "Membres de l’équipe",
+  "members.name": "Nom",
+  "members.role": "Rôle",
+  "members.products": "Utilise une licence dans",
+  "members.added": "Date d’ajout",
+  "members.tickets": "Tickets ouverts",
+  "members.active": "Dernière activité",
+  "members.never": "jamais",
+  "members.none": "Le help desk n’a encore communiqué personne.",
+  "members.suspended": "Suspendu",
+  "members.no_license": "N’en utilise pas",
+  "members.by_product_role": "en raison d’un rôle dans un produit",
+  "members.role_name":
+    "{role, select, owner {Propriétaire du compte} billing_admin {Administrateur de facturation} admin {Administrateur} agent {Agent ou rôle personnalisé} light_agent {Agent light} contributor {Contributeur} end_user {Utilisateur final} other {Rôle inconnu}}",
+
+  "ledger.title": "Tout ce qui a changé",
+  "ledger.save": "Télécharger en CSV",
+  "ledger.saving": "Préparation…",
+  "ledger.at": "Quand",
+  "ledger.what": "Quoi et pourquoi",
+  "ledger.who": "Qui",
+  "ledger.change": "Licences",
+  "ledger.amount": "Montant taxes comprises",
+  "ledger.none": "Rien n’a encore changé.",
+  "ledger.kind":
+    "{kind, select, setup {{name} : configuré par le gestionnaire} purchase {{name} : achat} undo {{name} : achat annulé} removal {{name} : changement au renouvellement} delivery {{name} : commandé auprès de l’équipe commerciale} other {{name} : autre changement}}",
+  "ledger.receipt": "Reçu {receipt}",
+  "ledger.note": "Note : {note}",
+  "ledger.by_renewal": "Au renouvellement",
+  "ledger.by_operator": "Service de licences",
+  "ledger.before_after": "{before} → {after}",
+
+  "settings.low_threshold": "Avertir quand il reste ce nombre de licences",
+  "settings.low_threshold_hint": "vide : 2, ou 2 % du total si c’est plus",
+  "settings.cap": "Montant maximal d’une commande, en {currency}",
+  "settings.cap_hint": "vide : aucune limite ; les commandes du propriétaire n’en ont pas",
+  "settings.no_cap": "Aucune limite",
+  "settings.approval": "Demandes de licences",
+  "settings.approval_by_hand": "Une personne tranche chacune d’elles",
+  "settings.approval_while_free": "Approuvées automatiquement tant qu’une licence est libre",
+  "settings.reminders": "Rappeler les demandes en attente à qui décide",
+  "settings.renewal_notice": "Annoncer le renouvellement ce nombre de jours avant",
+  "settings.renewal_notice_hint": "0 : jamais ; au plus 90",
+  "settings.retention": "Conserver les noms et motifs des demandes ce nombre de mois",
+  "settings.retention_hint": "de 1 à 120 ; ensuite, des identifiants les remplacent",
+  "settings.show_last_active":
+    "Montrer au propriétaire et aux administrateurs de facturation depuis quand les collègues n’ont pas travaillé",
+  "settings.for_owner": "(modifiable seulement par le propriétaire du compte)",
+  "settings.whole": "Saisissez un nombre entier de {min, number} à {max, number}.",
+  "settings.amount": "Saisissez un montant sans séparateur de milliers, par exemple 250 ou 250,00.",
+  "settings.wrong":
+    "{count, plural, one {Rien n’a été enregistré : # saisie est illisible. Ce qui est attendu est indiqué plus haut.} other {Rien n’a été enregistré : # saisies sont illisibles. Ce qui est attendu est indiqué plus haut.}}",
+  "settings.save": "Enregistrer les paramètres",
+  "settings.saving": "Enregistrement…",
+  "settings.saved": "Enregistré. Cela vaut dès maintenant, pour tout le monde.",
+  "settings.conflict":
+    "{name} a changé les paramètres pendant que vous les modifiiez ({at}). Rien n’a été enregistré, et ce que vous avez saisi est conservé. Enregistrez de nouveau pour appliquer les vôtres, ou utilisez les siens.",
+  "settings.now": "{setting} : actuellement {value}",
+  "settings.take_theirs": "Utiliser les siens",
+  "settings.on": "Oui",
+  "settings.off": "Non",
+  "settings.usual": "Le nombre habituel",
+  "settings.history": "Qui a changé quoi",
+  "settings.history_none": "Personne n’a encore changé de paramètre.",
+  "settings.changed_by": "{name}, le {at}",
+  "settings.changed": "{setting} : {from} → {to}",
+  "settings.name_lowThreshold": "Seuil d’avertissement",
+  "settings.name_cap": "Limite pour une commande",
+  "settings.name_approval": "Approbation des demandes",
+  "settings.name_reminders": "Rappels",
+  "settings.name_retentionMonths": "Mois de conservation des noms",
+  "settings.name_renewalNoticeDays": "Jours avant le renouvellement",
+  "settings.name_showLastActive": "Affichage de la dernière activité des collègues",
 };

@@ -426,7 +426,6 @@ export const it: Record<MessageKey, string> = {
   "inbox.decline_request": "Rifiuta richiesta",
   "inbox.declining": "Invio del rifiuto…",
   "inbox.keep": "Indietro",
-  "inbox.on_subscription_page": "Le licenze si aggiungono nella pagina Abbonamento.",
   "inbox.declined_title": "La richiesta è stata rifiutata",
   "inbox.declined_told": "Chi l’ha fatta viene avvisato, con il motivo.",
   "inbox.failed": "Non è stato possibile leggere le richieste.",

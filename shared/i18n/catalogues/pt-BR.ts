@@ -27,7 +27,8 @@ export const ptBR: Record<MessageKey, string> = {
     "{role, select, owner {Este proprietário} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa uma; {left, plural, one {restará #} other {restarão #}}.",
   "meter.uses_last":
     "{role, select, owner {Este proprietário} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa a última licença.",
-  "meter.none_left": "Não resta nenhuma licença para este agente. Adicione mais primeiro; o formulário fica como está.",
+  "meter.none_left":
+    "Não resta nenhuma licença, e esta função usa uma. Adicione mais primeiro; o formulário fica como está.",
   "meter.none_left_role_unknown":
     "Não resta nenhuma licença. Se esta função usa uma, adicione mais primeiro; o formulário fica como está.",
   "meter.role_unknown":
@@ -55,6 +56,13 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.updated_hint":
     "O Seatmeter foi atualizado enquanto esta página estava aberta. Salve primeiro o seu trabalho; o seu formulário não foi afetado.",
 
+  "badge.left":
+    "{left, plural, one {# <full>licença </full><wide>livre</wide>} other {# <full>licenças </full><wide>livres</wide>}}",
+  "badge.unknown": "?<full> Licenças livres: número desconhecido</full>",
+
+  "team.hint":
+    "Cada proprietário, administrador e agente usa uma, mesmo suspenso; agentes light e colaboradores, em regra, não.",
+
   "notice.last_title": "A última licença foi atribuída",
   "notice.last_body":
     "{purchased, plural, one {A única licença está em uso.} other {Todas as # licenças estão em uso.}} {action, select, buy {Você pode comprar mais agora, antes que alguém seja recusado.} request {Você pode solicitar mais agora, antes que alguém seja recusado.} contact_sales {A equipe de vendas pode adicionar mais antes que alguém seja recusado.} manage_subscription {Você pode adicionar mais na página Assinatura, antes que alguém seja recusado.} other {O próximo agente seria recusado.}}",
@@ -69,8 +77,12 @@ export const ptBR: Record<MessageKey, string> = {
   "purchase.undone":
     "A compra foi desfeita, e o valor será reembolsado. Você tem {from, plural, one {# licença} other {# licenças}}.",
   "purchase.checking":
-    "Estamos verificando o que aconteceu com a compra de {added, plural, one {# licença} other {# licenças}} por {amount}. Não compre de novo; você pode fechar sem risco.",
+    "Estamos verificando o que aconteceu com a sua compra ({changes} por {amount}). Não compre de novo; você pode fechar sem risco.",
 
+  "purchase.change": "{name}: {from, number} → {to, number}",
+  "purchase.added_lines": "Licenças adicionadas. {changes}.",
+  "purchase.at_renewal": "Alterações na renovação. {changes}.",
+  "purchase.undone_lines": "A compra foi desfeita, e o valor será reembolsado. {changes}.",
   "problem.invalid-input":
     "O serviço de licenças não pôde aceitar essa entrada. O que você digitou foi mantido: altere e tente novamente.",
   "problem.idempotency-key-missing":
@@ -144,6 +156,59 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.person-changed": "Agora há outra pessoa conectada. Nada foi comprado: feche esta janela e abra-a novamente.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
 
+  "quantities.additional": "Licenças adicionais",
+  "quantities.additional_of": "Licenças adicionais: {name}",
+  "quantities.total_of": "Licenças no total: {name}",
+  "quantities.one_more": "Uma a mais",
+  "quantities.one_fewer": "Uma a menos",
+  "quantities.one_more_of": "Uma a mais: {name}",
+  "quantities.one_fewer_of": "Uma a menos: {name}",
+  "quantities.readback":
+    "{now, number} agora + {add, number} = <b>{total, plural, one {# licença} other {# licenças}}</b>",
+  "quantities.expected.empty":
+    "Digite {mode, select, total {quantas licenças deve haver no total} other {quantas licenças adicionar}}: um número inteiro de {min, number} a {max, number}.",
+  "quantities.expected.not_whole":
+    "As licenças são inteiras: digite um número sem decimais, de {min, number} a {max, number}.",
+  "quantities.expected.negative":
+    "{mode, select, total {Não pode haver menos de zero: digite um número} other {Não é possível remover licenças aqui: digite um número}} de {min, number} a {max, number}.",
+  "quantities.expected.too_small": "Adicione pelo menos uma licença, no máximo {max, number}.",
+  "quantities.expected.too_large":
+    "{mode, select, total {Pode haver no máximo {max, number} licenças.} other {É possível adicionar no máximo {max, number} licenças de cada vez.}}",
+  "quantities.expected.not_a_number":
+    "Isso não é um número: digite {mode, select, total {quantas licenças deve haver no total} other {quantas licenças adicionar}}, de {min, number} a {max, number}.",
+  "quantities.expected.ambiguous":
+    "Isso pode significar dois números diferentes: digite apenas algarismos, por exemplo 1000.",
+  "quantities.total_question":
+    "Você tem {now, number}. Adicionar mais {add, number} ({total, number} no total) ou mais {fewer, number} ({add, number} no total)?",
+  "quantities.total_question_of":
+    "{name}: você tem {now, number}. Adicionar mais {add, number} ({total, number} no total) ou mais {fewer, number} ({add, number} no total)?",
+  "quantities.total_more": "Adicionar mais {count, number}",
+  "quantities.included": "O que está incluído",
+  "quantities.included_group":
+    "{name}: {products} sempre têm o mesmo número de licenças, por isso cada produto passa de {from, number} para {to, number}.",
+  "quantities.included_one": "Somente {name}: nenhum outro produto precisa ter o mesmo número de licenças.",
+  "quantities.included_price_month":
+    "{price} por mês {count, plural, one {por este produto} =2 {pelos dois juntos} other {pelos # juntos}}, sem impostos.",
+  "quantities.included_price_year":
+    "{price} por ano {count, plural, one {por este produto} =2 {pelos dois juntos} other {pelos # juntos}}, sem impostos.",
+  "quantities.full_form": "Comprar para produtos individuais",
+  "quantities.short_form": "Voltar ao carrinho simplificado",
+  "quantities.why_full":
+    "A sua assinatura tem {count, plural, one {# produto ou complemento} other {# produtos e complementos}}; o carrinho simplificado vai até {limit, number}.",
+  "quantities.product": "Produto",
+  "quantities.now": "Agora",
+  "quantities.add": "Adicionar",
+  "quantities.total": "No total",
+  "quantities.after": "Depois",
+  "quantities.change": "Diferença",
+  "quantities.each_month": "Cada uma, por mês",
+  "quantities.each_year": "Cada uma, por ano",
+  "quantities.add_on": "complemento",
+  "quantities.together": "{products} mudam juntos",
+  "quantities.sold_by_sales": "Vendido apenas pela equipe de vendas.",
+  "quantities.contact_sales_for": "Falar com vendas sobre {name}",
+  "quantities.nothing": "Pelo menos um número deve ser maior que 0.",
+
   "cart.title": "Adicionar mais licenças",
   "cart.review_title": "Revise a sua compra",
   "cart.loading": "Lendo a sua assinatura…",
@@ -158,30 +223,6 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.confirm": "Confirmar compra",
   "cart.confirming": "Comprando…",
 
-  "cart.additional": "Licenças adicionais",
-  "cart.one_more": "Uma a mais",
-  "cart.one_fewer": "Uma a menos",
-  "cart.readback": "{now, number} agora + {add, number} = <b>{total, plural, one {# licença} other {# licenças}}</b>",
-  "cart.expected.empty": "Digite quantas licenças adicionar: um número inteiro de 1 a {max, number}.",
-  "cart.expected.not_whole": "As licenças são inteiras: digite um número sem decimais, de 1 a {max, number}.",
-  "cart.expected.negative": "Não é possível remover licenças aqui: digite um número de 1 a {max, number}.",
-  "cart.expected.too_small": "Adicione pelo menos uma licença, no máximo {max, number}.",
-  "cart.expected.too_large": "É possível adicionar no máximo {max, number} licenças de cada vez.",
-  "cart.expected.not_a_number": "Isso não é um número: digite quantas licenças adicionar, de 1 a {max, number}.",
-  "cart.expected.ambiguous":
-    "Isso pode significar dois números diferentes: digite apenas algarismos, por exemplo 1000.",
-  "cart.total_question":
-    "Você tem {now, number}. Adicionar mais {add, number} ({total, number} no total) ou mais {fewer, number} ({add, number} no total)?",
-  "cart.total_more": "Adicionar mais {count, number}",
-  "cart.included": "O que está incluído",
-  "cart.included_group":
-    "{name}: {products} sempre têm o mesmo número de licenças, por isso cada produto recebe {add, plural, one {# a mais} other {# a mais}}.",
-  "cart.included_one": "Somente {name}: nenhum outro produto precisa ter o mesmo número de licenças.",
-  "cart.included_price_month":
-    "{price} por mês {count, plural, one {por este produto} =2 {pelos dois juntos} other {pelos # juntos}}, sem impostos.",
-  "cart.included_price_year":
-    "{price} por ano {count, plural, one {por este produto} =2 {pelos dois juntos} other {pelos # juntos}}, sem impostos.",
-  "cart.included_change": "{name}: {from, number} → {to, number}",
   "cart.line_day_month":
     "{quantity, number} × {price} por mês, {days, plural, one {pelo dia restante} other {pelos # dias restantes}} até {date}",
   "cart.line_day_year":
@@ -193,12 +234,13 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.due_today": "A pagar hoje",
   "cart.renewal": "A partir de {date}, com impostos",
   "cart.renewal_without_tax": "A partir de {date}",
-  "cart.renewal_month": "{amount} por mês, {change} a mais do que agora",
-  "cart.renewal_year": "{amount} por ano, {change} a mais do que agora",
+  "cart.renewal_month":
+    "{amount} por mês, {change} {direction, select, less {a menos do que agora} other {a mais do que agora}}",
+  "cart.renewal_year":
+    "{amount} por ano, {change} {direction, select, less {a menos do que agora} other {a mais do que agora}}",
   "cart.lock_customer": "Você pode remover licenças a qualquer momento (com efeito em {date}).",
   "cart.lock_sales":
     "Estas licenças permanecem até {date}; neste tipo de conta, somente a equipe de vendas pode removê-las.",
-  "cart.full_form": "Comprar para produtos individuais",
   "cart.pricing": "Calculando o preço…",
   "cart.repriced": "O preço anterior expirou depois de 15 minutos. Este é o novo.",
   "cart.no_price": "Digite um número para ver o preço.",
@@ -222,10 +264,10 @@ export const ptBR: Record<MessageKey, string> = {
 
   "cart.waiting_title": "A sua compra está em andamento",
   "cart.waiting":
-    "{add, plural, one {# licença} other {# licenças}} por {amount}, compra confirmada às {time}. As licenças poderão ser usadas quando a compra terminar.",
+    "{changes} por {amount}, compra confirmada às {time}. As licenças poderão ser usadas quando a compra terminar.",
   "cart.unknown_title": "Estamos verificando a sua compra",
   "cart.unknown":
-    "Não chegou resposta à sua compra de {add, plural, one {# licença} other {# licenças}} por {amount}, confirmada às {time}. Ela será feita uma única vez; não a repita.",
+    "Não chegou resposta à sua compra ({changes} por {amount}, confirmada às {time}). Ela será feita uma única vez; não a repita.",
   "cart.closing_safe": "Você pode fechar sem risco: continuamos verificando e avisaremos como terminou.",
   "cart.check_now": "Verificar agora",
   "cart.action_title": "O seu banco pede uma confirmação",
@@ -235,28 +277,177 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.declined_title": "Nada foi comprado",
   "cart.try_again": "Voltar à quantidade",
   "cart.refused_title": "Isso não pode ser comprado aqui",
-  "cart.new_numbers":
-    "Enquanto você decidia, a assinatura passou de {before, number} para {now, plural, one {# licença} other {# licenças}}. Nada foi comprado: veja o novo preço.",
+  "cart.new_numbers": "Enquanto você decidia, a assinatura mudou: {changes}. Nada foi comprado: veja o novo preço.",
 
-  "cart.full_title": "A sua assinatura precisa do carrinho completo",
-  "cart.full":
-    "Ela tem {count, plural, one {# produto ou complemento} other {# produtos e complementos}}; o carrinho simplificado vai até {limit, number}. O carrinho completo ainda não está disponível aqui: na página Assinatura você pode alterar cada um.",
-  "cart.subscription_page": "Abrir a página Assinatura",
+  "full.until": "Até {date}",
+  "full.at_renewal": "na renovação",
+  "full.subtotal": "Subtotal",
+  "full.subtotal_days": "Subtotal, pelos {days, number} dias de {whole, number} que restam até {date}",
+  "full.subtotal_time": "Subtotal, pelo tempo restante até {date}",
+  "full.no_change": "Altere um número para ver quanto custa.",
+  "full.update": "Atualizar assinatura",
+  "full.submit": "Enviar pedido",
+  "full.confirm_change": "Confirmar alteração",
+  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sem impostos",
+  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, a partir de {date}",
+  "full.amount_today": "<b>{amount}</b> hoje",
+  "full.demotions": "{count, plural, one {# pessoa perderia a licença} other {# pessoas perderiam a licença}}",
+  "full.demotions_why":
+    "Em {date} restariam menos licenças do que as que estão em uso. Quem foi adicionado mais recentemente seria o primeiro a perder a sua. Libere licenças até lá e ninguém perderá a sua.",
+  "full.demoted_end_user": "<b>{name}</b> passaria a ser usuário final",
+  "full.demoted_products": "<b>{name}</b> perderia: {products}",
+  "full.demoted_tickets": "{count, plural, one {# ticket aberto} other {# tickets abertos}}",
+  "full.acknowledge": "Vi quem perderia a licença",
+  "full.more_demotions": "Mostrar todas as {count, number} pessoas",
+  "full.approve": "Aprovar",
+  "full.approve_title": "Aprovar uma solicitação",
+  "full.asked_by": "<b>{name}</b> fez a solicitação em {date}",
+  "full.asked_by_nobody": "Uma pessoa cujo nome não é mais mantido fez a solicitação em {date}",
+  "full.needed_by": "Necessárias até {date}",
+  "full.price_changed":
+    "Uma licença tem agora um preço diferente do que tinha quando a solicitação foi feita: na época, o valor era {amount}.",
+  "full.decline": "Recusar",
+  "full.decline_title": "Recusar esta solicitação",
+  "full.decline_reason": "Motivo",
+  "full.decline_hint": "lido por quem fez a solicitação",
+  "full.decline_too_long": "No máximo {max, number} caracteres: encurte o motivo.",
+  "full.declined": "A solicitação foi recusada, e quem a fez saberá por quê.",
+  "full.declining": "Recusando…",
+  "full.asked_line": "<b>{name}</b>: {add, plural, one {# licença a mais} other {# licenças a mais}}",
+  "full.asked_change":
+    "<b>{name}</b>: {add, plural, one {# licença a mais} other {# licenças a mais}}, {from, number} → {to, number}",
+  "full.forward": "Encaminhar para vendas",
+  "full.forward_why":
+    "Estas licenças são compradas por meio do seu representante de vendas: encaminhe a solicitação, e o formulário para vendas será preenchido com ela.",
 
-  "cart.none_left": "{purchased, plural, one {A única licença está em uso.} other {Todas as # licenças estão em uso.}}",
-  "cart.some_left": "{left, plural, one {Resta # licença} other {Restam # licenças}} de {purchased, number}.",
-  "cart.deciders_intro": "Estas pessoas podem adicionar licenças:",
-  "cart.decider_owner": "<b>{name}</b> (proprietário da conta)",
-  "cart.decider_billing_admin": "<b>{name}</b> (administrador de faturamento)",
-  "cart.request_soon":
-    "Ainda não é possível enviar solicitações daqui. Até lá, peça você mesmo a uma destas pessoas{backTo, select, form {; o seu formulário foi mantido} other {}}.",
-  "cart.sales_soon":
-    "Ainda não é possível enviar daqui o formulário para vendas. Até lá, entre em contato você mesmo{backTo, select, form {; o seu formulário foi mantido} other {}}.",
-  "cart.sales_person": "O seu representante de vendas é <b>{name}</b>.",
-  "cart.sales_nobody": "O atendimento ao cliente coloca você em contato com o seu representante de vendas.",
-  "cart.subscription_hint": "Você pode alterar o número de licenças na página Assinatura.",
-  "cart.nothing":
+  "ask.loading": "Lendo a sua assinatura…",
+  "ask.failed_title": "Não é possível ler a sua assinatura",
+  "ask.cancel": "Cancelar",
+  "ask.back": "Voltar",
+  "ask.back_to_form": "Voltar ao formulário",
+  "ask.none_left": "{purchased, plural, one {A única licença está em uso.} other {Todas as # licenças estão em uso.}}",
+  "ask.some_left": "{left, plural, one {Resta # licença} other {Restam # licenças}} de {purchased, number}.",
+  "ask.decide":
+    "{count, plural, one {Você pode solicitar mais: {names} decide.} other {Você pode solicitar mais: {names} decidem.}}",
+  "ask.somebody_decides":
+    "Você pode solicitar mais: o proprietário da conta e os administradores de faturamento decidem.",
+  "ask.decider_owner": "<b>{name}</b> (proprietário da conta)",
+  "ask.decider_billing_admin": "<b>{name}</b> (administrador de faturamento)",
+  "ask.more_people": "{count, plural, one {mais # pessoa} other {mais # pessoas}}",
+  "ask.not_here": "Nesta conta, as licenças não podem ser alteradas aqui. Com quem você pode falar:",
+  "ask.sales_person": "O seu representante de vendas é <b>{name}</b>.",
+  "ask.sales_nobody": "O atendimento ao cliente coloca você em contato com o seu representante de vendas.",
+  "ask.support": "O atendimento ao cliente responde a perguntas sobre a sua assinatura.",
+  "ask.deciders": "Quem decide sobre as licenças: {names}.",
+  "ask.subscription_hint":
+    "Você pode alterar o número de licenças na página Assinatura{backTo, select, form {; o seu formulário foi mantido} other {}}.",
+  "ask.nothing":
     "A sua função não pode adicionar licenças aqui. O proprietário da conta ou um administrador de faturamento pode{backTo, select, form {; o seu formulário foi mantido} other {}}.",
+
+  "request.full_form": "Escolher produtos individuais",
+  "request.reason": "Para quê",
+  "request.reason_hint": "visto por quem decide, com o seu nome",
+  "request.reason_too_long": "No máximo {max, number} caracteres: encurte o texto.",
+  "request.needed_by": "Para quando",
+  "request.optional": "opcional",
+  "request.needed_by_expected": "Escolha um dia de {first} a {last}, ou nenhum.",
+  "request.hint":
+    "{backTo, select, form {O seu formulário foi mantido. Avisaremos assim que decidirem.} other {Avisaremos assim que decidirem.}}",
+  "request.sending": "Enviando a solicitação…",
+  "request.once": "O que você digitou foi mantido; se pressionar de novo, a solicitação é feita uma única vez.",
+  "request.open_title": "A sua solicitação de licenças",
+  "request.ended_title": "A sua solicitação terminou",
+  "request.ask_more": "Solicitar mais",
+  "request.cancel": "Cancelar solicitação",
+  "request.cancelling": "Cancelando…",
+  "request.line": "{add, plural, one {# licença} other {# licenças}} de {name}",
+  "request.pending": "Solicitação enviada. O proprietário da conta ou um administrador de faturamento decide.",
+  "request.pending_named": "Solicitação enviada para {names}.",
+  "request.approving": "Está sendo aprovada e paga neste momento.",
+  "request.approved": "Aprovada: as licenças já estão disponíveis.",
+  "request.approved_named": "{name} aprovou: as licenças já estão disponíveis.",
+  "request.approved_by_itself":
+    "Aprovada na hora: há licenças livres suficientes e, para elas, a sua conta não precisa de nenhuma decisão.",
+  "request.undone": "Tinha sido aprovada, mas a compra foi desfeita: estas licenças não existem mais.",
+  "request.forwarded": "Encaminhada ao representante de vendas, que adicionará as licenças.",
+  "request.forwarded_named": "{name} encaminhou ao representante de vendas, que adicionará as licenças.",
+  "request.declined": "Recusada.",
+  "request.declined_named": "{name} recusou: {reason}",
+  "request.cancelled": "Você a cancelou.",
+  "request.expired": "Ninguém decidiu até {date}, por isso ela terminou. Você pode solicitar novamente.",
+  "request.superseded": "Foi unida a uma solicitação mais recente.",
+  "request.met": "Nesse meio-tempo foram compradas licenças: as que você solicitou já estão disponíveis.",
+  "request.met_named": "Nesse meio-tempo {name} comprou licenças: as que você solicitou já estão disponíveis.",
+  "request.merged":
+    "{count, plural, one {{names} também solicita o mesmo: é uma única solicitação.} other {{names} também solicitam o mesmo: é uma única solicitação.}}",
+  "request.needed_by_day": "Necessárias até {date}",
+  "request.expires": "Se ninguém decidir, termina sozinha em {date}",
+
+  "sales.title": "Falar com vendas",
+  "sales.name": "Nome",
+  "sales.name_missing": "Digite o seu nome.",
+  "sales.name_wrong": "No máximo 200 caracteres: encurte o nome.",
+  "sales.email": "E-mail",
+  "sales.email_missing": "Digite o endereço de e-mail em que a equipe de vendas pode falar com você.",
+  "sales.email_wrong": "Digite um único endereço de e-mail, por exemplo nome@example.com.",
+  "sales.phone": "Telefone",
+  "sales.phone_wrong": "Digite um número de telefone apenas com algarismos, por exemplo +39 02 1234567.",
+  "sales.optional": "opcional",
+  "sales.message": "Mensagem",
+  "sales.message_missing": "Escolha quantas licenças ou escreva o que você deseja.",
+  "sales.message_wrong": "No máximo 2.000 caracteres: encurte a mensagem.",
+  "sales.hint":
+    "{backTo, select, form {O seu formulário foi mantido. Avisaremos quando a equipe de vendas fizer o pedido e quando as licenças estiverem disponíveis.} other {Avisaremos quando a equipe de vendas fizer o pedido e quando as licenças estiverem disponíveis.}}",
+  "sales.send": "Enviar para vendas",
+  "sales.pass_on": "Encaminhar para vendas",
+  "sales.sending": "Enviando…",
+  "sales.once": "O que você digitou foi mantido; se enviar de novo, chega uma única vez.",
+  "sales.sent_title": "Enviado para vendas",
+  "sales.arrived_title": "As suas licenças já estão disponíveis",
+  "sales.reference": "Número de referência",
+  "sales.copy": "Copiar",
+  "sales.copied": "Copiado.",
+  "sales.not_copied": "Não é permitido aqui: selecione o número.",
+  "sales.sent": "Enviado em {date}; o seu representante de vendas entrará em contato.",
+  "sales.sent_named": "Enviado em {date}; {name} entrará em contato.",
+  "sales.ordered":
+    "Em {date}, a equipe de vendas fez o pedido. As licenças poderão ser usadas assim que estiverem disponíveis.",
+  "sales.arrived": "Em {date}, as licenças foram adicionadas.",
+  "sales.line_total": "{total, plural, one {# licença no total} other {# licenças no total}} de {name}",
+  "sales.told": "Avisaremos quando a equipe de vendas fizer o pedido e quando as licenças estiverem disponíveis.",
+  "sales.write_more": "Escrever novamente",
+
+  "inbox.title": "Solicitação de licenças",
+  "inbox.heading": "{count, plural, one {# solicitação para decidir} other {# solicitações para decidir}}",
+  "inbox.own": "As suas solicitações",
+  "inbox.asks": "{count, plural, one {{names} solicita {lines}} other {{names} solicitam {lines}}}",
+  "inbox.price": "Quando a solicitação foi feita: {due} a pagar na hora, depois {change} a mais em cada renovação",
+  "inbox.price_changed":
+    "Quando a solicitação foi feita: {due} a pagar na hora, depois {change} a mais em cada renovação; desde então os preços mudaram",
+  "inbox.review": "Revisar",
+  "inbox.decline": "Recusar",
+  "inbox.reason": "Por que não",
+  "inbox.reason_hint": "visto por quem fez a solicitação, com o seu nome",
+  "inbox.decline_request": "Recusar solicitação",
+  "inbox.declining": "Recusando…",
+  "inbox.keep": "Voltar",
+  "inbox.declined_title": "A solicitação foi recusada",
+  "inbox.declined_told": "Quem a fez será avisado, com o motivo que você deu.",
+  "inbox.failed": "Não foi possível ler as solicitações.",
+
+  "notice.asks_title":
+    "{count, plural, one {{names} solicita {add, plural, one {# licença} other {# licenças}}} other {{names} solicitam {add, plural, one {# licença} other {# licenças}}}}",
+  "notice.asks_more":
+    "{count, plural, one {Mais # solicitação aguarda a sua decisão.} other {Mais # solicitações aguardam a sua decisão.}}",
+  "notice.asks_needed_by": "Necessárias até {date}",
+  "notice.request_approved": "{add, plural, one {# licença foi adicionada} other {# licenças foram adicionadas}}",
+  "notice.request_declined": "A sua solicitação foi recusada",
+  "notice.request_forwarded": "A sua solicitação está com a equipe de vendas",
+  "notice.request_ended": "A sua solicitação terminou",
+  "notice.request_undone": "As licenças que você solicitou não existem mais",
+  "notice.sales_ordered": "A equipe de vendas fez o seu pedido",
+  "notice.sales_arrived": "As suas licenças já estão disponíveis",
+  "notice.sales_reference": "Número de referência {reference}",
 
   "page.connected": "Conectado como {name} · {account}",
   "page.signed_out": "Ninguém entrou aqui. Entre no help desk ou pressione Conectar.",
@@ -306,4 +497,198 @@ export const ptBR: Record<MessageKey, string> = {
   "popup.may_not_see": "A sua função não vê quantas licenças restam.",
   "popup.missing":
     "O Seatmeter não se localiza na página deste help desk. Procurou por {selector}. Avise quem cuida do Seatmeter.",
+  "popup.trend": "{change} em {days, plural, one {# dia} other {# dias}}",
+  "options.settings":
+    "Limiares, limites e regras de aprovação pertencem à conta: o proprietário e os administradores de faturamento os definem em Gerenciar assinatura.",
+
+  "subscription.brand": "Seatmeter · {account}",
+  "subscription.sold_by": "Vendido por {seller}",
+  "subscription.sections": "Partes desta página",
+  "subscription.section_overview": "Assinatura",
+  "subscription.section_usage": "Uso",
+  "subscription.section_people": "Pessoas",
+  "subscription.section_ledger": "Registro",
+  "subscription.section_settings": "Configurações",
+  "subscription.in_desk": "Página Assinatura no seu help desk",
+  "subscription.choose": "A assinatura de qual help desk?",
+  "subscription.choose_none": "Nenhum help desk está conectado. Abra o seu e entre, ou conecte-o nas opções.",
+  "subscription.unknown_desk":
+    "O Seatmeter não está conectado a este help desk. Abra-o e entre, ou conecte-o nas opções.",
+  "subscription.reading": "Lendo…",
+  "subscription.no_access": "A sua função não vê a assinatura.",
+  "subscription.changed_person": "Agora há outra pessoa conectada no help desk. Esta página mostra o que ela pode ver.",
+  "subscription.show_people": "Mostrar todos",
+  "subscription.more": "Carregar mais",
+  "subscription.shown": "{count, plural, one {Mostrando #; há mais} other {Mostrando #; há mais}}",
+  "subscription.shown_all": "{count, plural, one {# no total} other {# no total}}",
+  "subscription.unknown": "não se sabe",
+
+  "subscription.licenses": "Licenças",
+  "subscription.product": "Produto",
+  "subscription.bought": "Compradas",
+  "subscription.in_use": "Em uso",
+  "subscription.available": "Disponíveis",
+  "subscription.each_month": "Cada uma, por mês",
+  "subscription.each_year": "Cada uma, por ano",
+  "subscription.addon": "Complemento",
+  "subscription.sales_only": "Vendido apenas pela equipe de vendas",
+  "subscription.moves_together": "{count, plural, one {# produto} other {# produtos que mudam juntos}}",
+  "subscription.moves_why":
+    "{name}: {products} sempre têm o mesmo número de licenças, por isso são comprados e removidos juntos. “Em uso” conta o produto que mais pessoas usam.",
+  "subscription.product_used": "{name}: {used, number} de {purchased, number} em uso",
+  "subscription.product_unknown": "{name}: não se sabe quantas estão em uso",
+  "subscription.seats_unknown": "Neste momento não se sabe quantas estão em uso.",
+  "subscription.has_purchase":
+    "Uma compra sua está em andamento ou terminou desde a sua última visita. “Gerenciar” mostra como ela está.",
+  "subscription.manage": "Gerenciar",
+  "subscription.may_change":
+    "Adicione licenças na hora ou remova algumas na próxima renovação. Você vê o preço antes de comprar.",
+  "subscription.may_add": "Adicione o número de licenças de que precisa. Você vê o preço antes de enviar o pedido.",
+  "subscription.no_manage": "Esta conta não permite alterar licenças aqui. Estas pessoas podem ajudar:",
+  "subscription.reads_only": "A sua função apenas lê a assinatura. Estas pessoas podem alterá-la:",
+  "subscription.sales_person": "<b>{name}</b> (representante de vendas)",
+  "subscription.deciders": "Estas pessoas podem adicionar licenças:",
+  "subscription.support": "Atendimento ao cliente",
+
+  "subscription.renewal": "Próxima renovação",
+  "subscription.in_days": "{days, plural, =0 {é hoje} one {em # dia} other {em # dias}}",
+  "subscription.renews_month": "{amount} com impostos pelo próximo mês, se nada mudar",
+  "subscription.renews_year": "{amount} com impostos pelo próximo ano, se nada mudar",
+  "subscription.reduce_before":
+    "Remova o que você não precisa antes de {date}; a partir daí, o número permanece até a renovação seguinte.",
+  "subscription.reduce_others":
+    "As licenças podem ser removidas até {date}; a partir daí, o número permanece até a renovação seguinte.",
+  "subscription.reduce_sales":
+    "Somente a equipe de vendas pode reduzir o número, antes de {date}; o atendimento ao cliente coloca você em contato.",
+  "subscription.reduce_sales_named":
+    "Somente a equipe de vendas pode reduzir o número, antes de {date}; fale com {name}.",
+  "subscription.peaks": "Máximo em uso desde a última renovação",
+  "subscription.peak": "{peak, number} de {purchased, number}",
+
+  "subscription.waiting": "Aguardando a renovação",
+  "subscription.removes":
+    "{name}: {count, plural, one {# licença a menos} other {# licenças a menos}} a partir de {date}",
+  "subscription.adds": "{name}: {count, plural, one {# licença a mais} other {# licenças a mais}} a partir de {date}",
+  "subscription.ordered_by": "Pedido por {name} em {date}",
+  "subscription.keep": "Manter as licenças",
+  "subscription.do_not_add": "Não adicionar",
+  "subscription.kept": "Cancelado: {name} mantém {count, plural, one {a sua # licença} other {as suas # licenças}}.",
+  "subscription.not_added":
+    "Cancelado: {name} não receberá {count, plural, one {# licença} other {# licenças}} na renovação.",
+  "subscription.would_lose":
+    "{count, plural, one {Com as pessoas de hoje, esta perderia uma licença. Libere uma antes ou mantenha-a:} other {Com as pessoas de hoje, estas # perderiam uma licença. Libere algumas antes ou mantenha-as:}}",
+  "subscription.would_end_user": "passaria a ser usuário final.",
+  "subscription.would_lose_product": "perderia este produto e continuaria sendo agente.",
+  "subscription.open_tickets":
+    "{count, plural, =0 {Nenhum ticket aberto.} one {# ticket aberto.} other {# tickets abertos.}}",
+
+  "subscription.reclaimable": "Licenças que poderiam ser liberadas",
+  "subscription.reclaimable_intro": "Nada é liberado daqui: quem cuida da equipe decide, no help desk.",
+  "subscription.reclaimable_none": "Pelo que o help desk informou, ninguém usa uma licença sem precisar.",
+  "subscription.reclaim_suspended":
+    "{count, plural, one {# agente suspenso ainda usa uma licença: use essa em vez de comprar.} other {# agentes suspensos ainda usam uma licença: use essas em vez de comprar.}}",
+  "subscription.reclaim_others":
+    "{count, plural, one {# licença poderia ser liberada: use-a em vez de comprar.} other {# licenças poderiam ser liberadas: use-as em vez de comprar.}}",
+  "subscription.evidence_suspended": "Suspenso, e ainda usa uma licença.",
+  "subscription.evidence_product_role":
+    "{because, select, chat_agent {Usa uma licença só por causa de uma função no Chat.} explore_admin {Usa uma licença só por causa de uma função de administrador no Explore.} explore_editor {Usa uma licença só por causa de uma função de editor no Explore.} guide_agent {Usa uma licença só por causa de uma função no Guide.} other {Tem uma função que não precisa de licença, e usa uma.}}",
+  "subscription.evidence_idle":
+    "{days, plural, one {Não trabalha há # dia (desde {date}).} other {Não trabalha há # dias (desde {date}).}}",
+  "subscription.seats_in": "Licenças: {products}",
+
+  "usage.runway": "Quanto vão durar",
+  "usage.show": "Mostrar o uso",
+  "usage.runs_out": "Acabam por volta de {date}",
+  "usage.none_left": "Já não resta nenhuma",
+  "usage.too_little_history": "Ainda não é possível dizer",
+  "usage.not_growing": "Não estão acabando",
+  "usage.beyond_horizon": "Mais de um ano",
+  "usage.method":
+    "Com base em {days, plural, one {# dia} other {# máximos diários}}: a mediana do crescimento, {growth} em 30 dias, a partir das licenças em uso agora, {inUse, number} de {purchased, number}. Alguns dias fora do comum não a alteram.",
+  "usage.method_none":
+    "Agora estão em uso {inUse, number} de {purchased, number}. Uma tendência precisa de duas semanas de histórico, e até agora há {days, plural, one {# dia} other {# dias}}.",
+  "usage.span": "Período",
+  "usage.span_days": "{days, plural, one {Último # dia} other {Últimos # dias}}",
+  "usage.empty": "Ainda não se sabe nada do seu uso. Ele é registrado a partir de agora, dia a dia.",
+  "usage.chart": "Licenças de {name} em uso a cada dia, {days, plural, one {# dia} other {# dias}}",
+  "usage.day": "{date}: {peak, number} de {purchased, number} em uso",
+  "usage.table": "Mostrar como tabela",
+  "usage.column_day": "Dia",
+  "usage.legend_peak": "Máximo em uso",
+  "usage.legend_purchased": "Compradas",
+  "usage.legend_forecast": "Se continuar assim",
+
+  "members.title": "Membros da equipe",
+  "members.name": "Nome",
+  "members.role": "Função",
+  "members.products": "Usa uma licença em",
+  "members.added": "Adicionado em",
+  "members.tickets": "Tickets abertos",
+  "members.active": "Última atividade",
+  "members.never": "nunca",
+  "members.none": "O help desk ainda não informou ninguém.",
+  "members.suspended": "Suspenso",
+  "members.no_license": "Nenhuma",
+  "members.by_product_role": "por causa de uma função em um produto",
+  "members.role_name":
+    "{role, select, owner {Proprietário da conta} billing_admin {Administrador de faturamento} admin {Administrador geral} agent {Agente ou função personalizada} light_agent {Agente light} contributor {Função de colaborador} end_user {Usuário final} other {Função desconhecida}}",
+
+  "ledger.title": "Tudo o que mudou",
+  "ledger.save": "Baixar como CSV",
+  "ledger.saving": "Preparando…",
+  "ledger.at": "Quando",
+  "ledger.what": "O quê e por quê",
+  "ledger.who": "Quem",
+  "ledger.change": "Licenças",
+  "ledger.amount": "Valor com impostos",
+  "ledger.none": "Nada mudou ainda.",
+  "ledger.kind":
+    "{kind, select, setup {{name}: configurado pelo operador} purchase {{name}: compra} undo {{name}: compra desfeita} removal {{name}: alteração na renovação} delivery {{name}: pedido por meio de vendas} other {{name}: outra alteração}}",
+  "ledger.receipt": "Recibo {receipt}",
+  "ledger.note": "Observação: {note}",
+  "ledger.by_renewal": "Na renovação",
+  "ledger.by_operator": "Serviço de licenças",
+  "ledger.before_after": "{before} → {after}",
+
+  "settings.low_threshold": "Avisar quando restar este número de licenças",
+  "settings.low_threshold_hint": "vazio: 2, ou 2% do total se for mais",
+  "settings.cap": "Valor máximo de um pedido, em {currency}",
+  "settings.cap_hint": "vazio: sem limite; não vale para os pedidos do proprietário",
+  "settings.no_cap": "Sem limite",
+  "settings.approval": "Solicitações de licenças",
+  "settings.approval_by_hand": "Uma pessoa decide cada uma",
+  "settings.approval_while_free": "Aprovadas automaticamente enquanto houver uma licença livre",
+  "settings.reminders": "Lembrar quem decide das solicitações em espera",
+  "settings.renewal_notice": "Avisar da renovação com estes dias de antecedência",
+  "settings.renewal_notice_hint": "0: nunca; no máximo 90",
+  "settings.retention": "Manter nomes e motivos das solicitações por estes meses",
+  "settings.retention_hint": "de 1 a 120; depois disso, são substituídos por identificadores",
+  "settings.show_last_active":
+    "Mostrar ao proprietário e aos administradores de faturamento há quanto tempo os colegas não trabalham",
+  "settings.for_owner": "(somente o proprietário da conta altera isto)",
+  "settings.whole": "Digite um número inteiro de {min, number} a {max, number}.",
+  "settings.amount": "Digite um valor sem separadores de milhar, por exemplo 250 ou 250,00.",
+  "settings.wrong":
+    "{count, plural, one {Nada foi salvo: # entrada não pode ser lida. Acima está escrito o que se espera.} other {Nada foi salvo: # entradas não podem ser lidas. Acima está escrito o que se espera em cada uma.}}",
+  "settings.save": "Salvar configurações",
+  "settings.saving": "Salvando…",
+  "settings.saved": "Salvo. Vale a partir de agora, para todos.",
+  "settings.conflict":
+    "{name} alterou as configurações enquanto você as editava ({at}). Nada foi salvo e o que você digitou foi mantido. Salve novamente para usar as suas, ou use as da outra pessoa.",
+  "settings.now": "{setting}: agora {value}",
+  "settings.take_theirs": "Usar as da outra pessoa",
+  "settings.on": "Sim",
+  "settings.off": "Não",
+  "settings.usual": "O número habitual",
+  "settings.history": "Quem alterou o quê",
+  "settings.history_none": "Ninguém alterou as configurações ainda.",
+  "settings.changed_by": "{name}, {at}",
+  "settings.changed": "{setting}: {from} → {to}",
+  "settings.name_lowThreshold": "Limiar de aviso",
+  "settings.name_cap": "Limite por pedido",
+  "settings.name_approval": "Aprovação de solicitações",
+  "settings.name_reminders": "Lembretes",
+  "settings.name_retentionMonths": "Meses em que os nomes são mantidos",
+  "settings.name_renewalNoticeDays": "Dias antes da renovação",
+  "settings.name_showLastActive": "Última atividade dos colegas visível",
 };
