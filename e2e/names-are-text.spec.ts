@@ -42,7 +42,7 @@ for (const [kind, name] of Object.entries(NAMES)) {
     await agent.page.setViewportSize({ width: 320, height: 640 });
     await agent.openAddUser();
     await agent.addMoreLicenses.click();
-    await expect(agent.dialog.getByText("These people can add licenses:")).toBeVisible();
+    await expect(agent.dialog.getByText(/You can ask for more:/)).toBeVisible();
     await staysText(agent.page, name);
   });
 }

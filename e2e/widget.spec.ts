@@ -165,13 +165,16 @@ test("signed out elsewhere: the dialog and its price go, and Connect brings the 
   expect(await readBooks(stack, "acorn")).toMatchObject({ orders: 0, charges: 0 });
 });
 
-test("an agent is told who can buy, and sees no price", async ({ stack, plainBrowser }) => {
+test("an agent asks those who can buy, and sees no price", async ({ stack, plainBrowser }) => {
   const widget = await openWidget(plainBrowser, stack, "acorn", "agent");
   await widget.addMoreLicenses.click();
-  await expect(widget.dialog.getByText("Mara Conti (account owner)")).toBeVisible();
-  await expect(widget.dialog.getByText("Jon Bell (billing admin)")).toBeVisible();
+  const deciders = /Mara Conti \(account owner\) and Jon Bell \(billing admin\)/;
+  await expect(widget.dialog.getByText(deciders)).toBeVisible();
   await expect(widget.dialog.getByRole("button", { name: "Buy licenses" })).toHaveCount(0);
-  await expect(widget.quantity).toHaveCount(0);
+  await widget.quantity.fill("2");
+  await widget.dialog.getByRole("button", { name: "Request licenses" }).click();
+  await expect(widget.dialog.getByText("2 licenses for Suite")).toBeVisible();
+  await expect(widget.dialog.getByText(deciders)).toBeVisible();
   expect(await everythingIn(widget.page)).not.toContain("$");
 });
 

@@ -24,6 +24,8 @@ export interface Stack {
   /** `http://acorn.localhost:8400` and the like. */
   helpDesk(account: string): string;
   serviceUrl: string;
+  /** What the operator's own tokens are signed with. */
+  operatorSecret: string;
   /** The seat service's process as it is now; replace it by `startService`. */
   service: Server;
   /** Starts the seat service again after it was stopped or killed, on the same port. */
@@ -132,6 +134,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     databaseUrl,
     helpDesk: (account) => `http://${account}.localhost:${new URL(running("helpDesk").url).port}`,
     serviceUrl: running("service").url,
+    operatorSecret,
     get service() {
       return running("service");
     },

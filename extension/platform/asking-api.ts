@@ -8,8 +8,6 @@ const { listSeatRequests, getSeatRequest, createSeatRequest, cancelSeatRequest, 
   requestOperations;
 const { createSalesInquiry, getSalesInquiry, listSalesInquiries } = salesOperations;
 
-export type AskingApi = ReturnType<typeof createAskingApi>;
-
 /**
  * The seat service by messages to the worker, for whoever asks those who decide, or sales, and for those who decide.
  * Approving is a purchase, and no part of it.

@@ -1,5 +1,5 @@
 export type { AskingStart, BackTo } from "./asking-state.ts";
-export type { DeclineModel, DeclineState } from "./decline-model.ts";
+export type { DeclineModel } from "./decline-model.ts";
 export { createDeclineModel } from "./decline-model.ts";
 export { DeclineView } from "./decline-view.tsx";
 export { mountAsking } from "./mount-asking.tsx";

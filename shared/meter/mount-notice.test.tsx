@@ -3,9 +3,11 @@
 import english from "virtual:catalogue/en";
 import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { NOW } from "../api/testing.ts";
+import type { SeatRequest } from "../api/index.ts";
+import { NOW, viewerOf } from "../api/testing.ts";
 import type { PurchaseOutcome, PurchaseRecord } from "../checkout/index.ts";
 import { createTranslate } from "../i18n/index.ts";
+import { endedBy, inquiryOf, requestOf } from "../requests/testing.ts";
 import { mountNotice, type Notice } from "./index.ts";
 
 const money = { amountMinor: 6624, currency: "USD", exponent: 2 };
@@ -83,6 +85,47 @@ test("a purchase that was found to have ended says how", () => {
   expect(status()?.textContent).toContain("closing is safe");
   notice.value = purchase({ kind: "declined", order: null, problem: null });
   expect(status()?.textContent).toContain("Nothing was charged");
+});
+
+test("who decides is told who asks, for how much and why, and leads on", () => {
+  const request = requestOf({ neededBy: "2026-11-30" });
+  const news: Notice = { kind: "news", news: { kind: "to_decide", request, more: 2 }, viewer: viewerOf("owner") };
+  notice.value = news;
+  for (const words of [
+    "Mara Conti asks for 2 licenses",
+    "Two start",
+    "Needed by Nov 30 · 2 more requests wait for you.",
+  ]) {
+    expect(status()?.textContent).toContain(words);
+  }
+  expect(buttons()).toEqual(["Review", "Dismiss"]);
+  root.querySelector("button")?.click();
+  expect(onManage).toHaveBeenCalledWith(news);
+});
+
+test.each<[string, Partial<SeatRequest>]>([
+  ["2 licenses were addedJon approved it", { state: "approved", ...endedBy("Jon") }],
+  ["2 licenses were addedJon bought licenses meanwhile", { state: "superseded", ...endedBy("Jon") }],
+  ["Approved: the licenses are there.Approved at once", { state: "approved", ...endedBy(null) }],
+  ["Your request was declinedJon declined it: <b>No</b>", { state: "declined", ...endedBy("Jon", "<b>No</b>") }],
+  ["Your request is with salesJon passed it on", { state: "forwarded", ...endedBy("Jon") }],
+  ["Your request has endedNobody decided by Dec 7", { state: "expired" }],
+  [
+    "The licenses you asked for are gone again",
+    { state: "approved", ...endedBy("Jon"), undoneAt: "2026-11-23T12:09:00Z" },
+  ],
+])("who asked is told: %s", (words, more) => {
+  notice.value = { kind: "news", news: { kind: "decided", request: requestOf(more) }, viewer: viewerOf("agent") };
+  expect(status()?.textContent).toContain(words);
+  expect(status()?.querySelector("b")).toBeNull();
+  expect(buttons()).toEqual(["Dismiss"]);
+});
+
+test("who wrote to sales is told how far it is, with the number", () => {
+  const inquiry = inquiryOf({ state: "ordered", orderedAt: "2026-11-24T12:00:00Z" });
+  notice.value = { kind: "news", news: { kind: "inquiry", inquiry }, viewer: viewerOf("owner") };
+  expect(status()?.textContent).toContain("Sales has made your orderSales made the order on Nov 24.");
+  expect(status()?.textContent).toContain("Reference number N5WG-PGDW");
 });
 
 function purchase(outcome: PurchaseOutcome): Notice {

@@ -57,7 +57,7 @@ function Reasons({ people }: Pick<SeatRequest, "people">) {
 }
 
 /** "Daniel Kim asks for 3 licenses for Suite". */
-export function askedBy(request: SeatRequest, context: Pick<CardContext, "translate" | "language">): string {
+function askedBy(request: SeatRequest, context: Pick<CardContext, "translate" | "language">): string {
   const names = request.people.flatMap(({ name }) => (name === null ? [] : [name]));
   return context.translate("inbox.asks", {
     names: formatList(names, context.language),

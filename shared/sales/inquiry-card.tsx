@@ -66,7 +66,7 @@ export function inquirySentence(
 }
 
 /** What is wanted: "3 licenses for Suite and 12 licenses in total for Sell". */
-export function inquiredLines(
+function inquiredLines(
   { lines }: Pick<SalesInquiry, "lines">,
   { translate, language }: { translate: Translate; language: string },
 ): string {
