@@ -42,6 +42,7 @@ describe("the house's laws are lint", () => {
     ["a view imports no inside of quantities", "shared/cart/a.ts", use("../quantities/quantities.ts")],
     ["shared knows no server", "shared/cart/a.ts", use("../../service/billing/quote.ts")],
     ["a view imports no other view's inside", "shared/cart/a.ts", use("../meter/meter-bar.tsx")],
+    ["what is asked for knows no other view's inside", "shared/asking/a.ts", use("../requests/request-model.ts")],
     ["ui imports no view", "shared/ui/a.ts", use("../cart/index.ts")],
     ["the service imports no view", "service/billing/a.ts", use("../../shared/cart/index.ts")],
     ["the sandbox imports no service", "sandbox/a.ts", use("../service/billing/quote.ts")],

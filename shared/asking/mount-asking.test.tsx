@@ -4,8 +4,8 @@ import italian from "virtual:catalogue/it";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SeatRequest } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
+import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf } from "../api/testing-asking.ts";
 import { createTranslate } from "../i18n/index.ts";
-import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf } from "../requests/testing.ts";
 import type { AskingOptions } from "./mount-asking.tsx";
 import { mountAsking } from "./mount-asking.tsx";
 

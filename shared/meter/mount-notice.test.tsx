@@ -5,9 +5,9 @@ import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SeatRequest } from "../api/index.ts";
 import { NOW, viewerOf } from "../api/testing.ts";
+import { endedBy, inquiryOf, requestOf } from "../api/testing-asking.ts";
 import type { PurchaseOutcome, PurchaseRecord } from "../checkout/index.ts";
 import { createTranslate } from "../i18n/index.ts";
-import { endedBy, inquiryOf, requestOf } from "../requests/testing.ts";
 import { mountNotice, type Notice } from "./index.ts";
 
 const money = { amountMinor: 6624, currency: "USD", exponent: 2 };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { viewerOf } from "../api/testing.ts";
-import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf } from "../requests/testing.ts";
+import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf } from "../api/testing-asking.ts";
 import type { News } from "./index.ts";
 import { createNews } from "./index.ts";
 

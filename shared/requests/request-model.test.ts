@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { NOW, viewerOf } from "../api/testing.ts";
+import { endedBy, fakeAsking, fakeDraft, problemOf, requestOf } from "../api/testing-asking.ts";
 import { addedLines } from "../quantities/index.ts";
 import type { RequestModel } from "./request-model.ts";
 import { createRequestModel } from "./request-model.ts";
 import type { RequestForm } from "./request-state.ts";
-import { endedBy, fakeAsking, fakeDraft, problemOf, requestOf } from "./testing.ts";
 
 let model: RequestModel;
 let keys = 0;

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { SalesInquiryDraft } from "../api/schemas/sales-inquiry.ts";
 import { viewerOf } from "../api/testing.ts";
-import { requestOf, SUBSCRIPTION } from "../requests/testing.ts";
+import { requestOf, SUBSCRIPTION } from "../api/testing-asking.ts";
 import { formFor, readyInquiry, wrongField } from "./sales-form.ts";
 import type { SalesField, SalesForm, SalesWish } from "./sales-state.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { viewerOf } from "../../../shared/api/testing.ts";
-import { fakeAsking, problemOf, requestOf } from "../../../shared/requests/testing.ts";
+import { fakeAsking, problemOf, requestOf } from "../../../shared/api/testing-asking.ts";
 import { createInbox } from "./inbox-model.ts";
 
 const review = vi.fn(async () => undefined);

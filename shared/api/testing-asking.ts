@@ -1,14 +1,10 @@
 import { vi } from "vitest";
-import type {
-  AvailabilitySnapshot,
-  RequestsPart,
-  SalesInquiry,
-  SalesPart,
-  SeatRequest,
-  Subscription,
-} from "../api/index.ts";
-import { Problem, type ProblemType } from "../api/problem.ts";
-import { NOW, snapshotOf } from "../api/testing.ts";
+import { Problem, type ProblemType } from "./problem.ts";
+import type { SalesInquiry } from "./schemas/sales-inquiry.ts";
+import type { SeatRequest } from "./schemas/seat-request.ts";
+import type { Subscription } from "./schemas/subscription.ts";
+import type { AvailabilitySnapshot, RequestsPart, SalesPart } from "./seat-api.ts";
+import { NOW, snapshotOf } from "./testing.ts";
 
 /** What an agent of an invented account, without prices, sees of its subscription. */
 export const SUBSCRIPTION: Subscription = {
