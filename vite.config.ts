@@ -8,6 +8,7 @@ import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
 import { onDemandScripts } from "./scripts/vite/on-demand-scripts.ts";
 import { operationRoutes } from "./scripts/vite/operation-routes.ts";
 import { trimPolyfill } from "./scripts/vite/trim-polyfill.ts";
+import { workerInOneFile } from "./scripts/vite/worker-in-one-file.ts";
 import { widgetConfig } from "./widget/build.ts";
 
 /** `vite build --mode MODE` writes dist/MODE: the extension's four modes, and the widget. */
@@ -16,10 +17,6 @@ export default defineConfig(({ mode }) => {
   if (mode === "widget") return widgetConfig();
   throw new Error(`No build is called "${mode}".`);
 });
-
-/** What the worker and our pages both use. */
-const SHARED_WITH_WORKER =
-  /\/(platform\/(catalogues|kept|storage|match-pattern|desk-scripts)|seats\/availability|checkout\/purchase|api\/(http|problem|client-operations))\.ts$/;
 
 function extensionConfig(mode: ExtensionMode): UserConfig {
   const sandbox = mode.endsWith("-sandbox");
@@ -34,6 +31,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       operationRoutes(),
       trimPolyfill(),
       onDemandScripts(),
+      workerInOneFile(),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
     ],
     build: {
@@ -42,11 +40,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       target: mode.startsWith("firefox") ? "firefox140" : "chrome120",
       modulePreload: false,
       // A page that the manifest doesn't name.
-      rolldownOptions: {
-        input: { manage: "extension/pages/subscription/index.html" },
-        // In one file with all that these need: each further one would cost the worker more than what it holds.
-        output: { codeSplitting: { groups: [{ name: "shared", test: SHARED_WITH_WORKER }] } },
-      },
+      rolldownOptions: { input: { manage: "extension/pages/subscription/index.html" } },
     },
   };
 }

@@ -17,7 +17,11 @@ export const PAGE_MODULES = {
   "shared/i18n/problem-sentence.ts": { from: "meter", at: "problems", names: ["problemSentence"] },
   "shared/ui/notice.tsx": { from: "meter", at: "notice", names: ["Notice"] },
   "shared/ui/notice.css": { from: "meter", at: "noticeStyle", names: ["default"] },
-  "shared/seats/policy.ts": { from: "content", at: "policy", names: ["firstAction"] },
+  "shared/seats/policy.ts": {
+    from: "content",
+    at: "policy",
+    names: ["firstAction", "maySeeSubscription", "seesMeter"],
+  },
   "shared/ui/rich-text.tsx": { from: "meter", at: "richText", names: ["RichText"] },
   "shared/quantities/index.ts": {
     from: "quantities",

@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals-core";
 import { asProblem, Problem } from "../../shared/api/problem.ts";
 import type { mountBadge, mountMeter } from "../../shared/meter/index.ts";
-import { firstAction } from "../../shared/seats/policy.ts";
+import { firstAction, maySeeSubscription, seesMeter } from "../../shared/seats/policy.ts";
 import type { createAskingApi } from "../platform/asking-api.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
 import type { openApproval } from "./on-demand/open-approval.ts";
@@ -30,7 +30,7 @@ export function shareModules(): Shared {
   const shared: SharedBy<"content"> = {
     signals: { signal, effect },
     problem: { Problem, asProblem },
-    policy: { firstAction },
+    policy: { firstAction, maySeeSubscription, seesMeter },
   };
   Object.assign(globalThis, { __seatmeter: shared });
   return shared;
