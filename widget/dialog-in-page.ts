@@ -11,6 +11,8 @@ export interface DialogOptions {
   opener: Element;
   /** What it opens with, where it isn't the first way that is open to this person. */
   start?: AskingStart | undefined;
+  /** What is opened in its place once this dialog is closed. */
+  goTo: (start: AskingStart) => void;
   onClosed: () => void;
 }
 

@@ -2,23 +2,21 @@ import { mountAddLicenses } from "../shared/cart/index.ts";
 import type { DialogOptions } from "./dialog-in-page.ts";
 import { openInPage } from "./dialog-in-page.ts";
 import { draftStorage } from "./draft-storage.ts";
-import { personCheckout } from "./person-checkout.ts";
+import { purchasingApi } from "./purchasing-api.ts";
 import { storageKey } from "./storage-key.ts";
 
 /** The dialog that adds licenses, for whoever may buy them. */
 export function showDialog(options: DialogOptions): Promise<void> {
   const { session, viewer } = options;
-  return openInPage(options, (root, inPage) => {
-    const { purchasing, checkout } = personCheckout(session, viewer);
-    return mountAddLicenses(root, {
+  return openInPage(options, (root, inPage) =>
+    mountAddLicenses(root, {
       ...inPage,
-      api: {
-        viewer: { read: () => Promise.resolve(viewer) },
-        availability: { read: session.readAvailability, subscribe: () => () => undefined },
-        purchasing,
+      ...purchasingApi(session, viewer),
+      onContactSales: ({ target }) => {
+        options.goTo({ kind: "sales", wish: { lines: [{ target, add: 1 }] } });
+        inPage.onClosed();
       },
-      checkout,
       draft: draftStorage(localStorage, storageKey("draft", session.configuration.serviceUrl, viewer)),
-    });
-  });
+    }),
+  );
 }

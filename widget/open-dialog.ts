@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals-core";
 import type { AskingStart } from "../shared/asking/index.ts";
+import type { Capability } from "../shared/seats/policy.ts";
+import type { DialogOptions } from "./dialog-in-page.ts";
 import { themeOf } from "./element-theme.ts";
 import type { Session } from "./session.ts";
 
@@ -15,12 +17,29 @@ export function openDialog(session: Session, element: HTMLElement, start?: Askin
   if (isDialogOpen.value || viewer === null) return;
   isDialogOpen.value = true;
   const opener = element.shadowRoot?.activeElement ?? element;
+  let next: AskingStart | undefined;
   const onClosed = () => {
     isDialogOpen.value = false;
+    if (next !== undefined) openDialog(session, element, next);
   };
-  const mayBuy = viewer.capabilities.includes("buyInstantly") && start === undefined;
-  (mayBuy ? import("./dialog.ts") : import("./asking.ts"))
-    .then(({ showDialog }) => showDialog({ session, viewer, theme: themeOf(element), opener, start, onClosed }))
+  const goTo = (wanted: AskingStart) => {
+    next = wanted;
+  };
+  show({ session, viewer, theme: themeOf(element), opener, start, goTo, onClosed })
     // Nothing came over the network: the button is still there to be pressed again.
     .catch(onClosed);
+}
+
+/** One part of the widget for each: buying, deciding about a request, and asking those who can do either. */
+async function show(options: DialogOptions): Promise<void> {
+  const { start, viewer } = options;
+  const may = (capability: Capability) => viewer.capabilities.includes(capability);
+  if (start?.kind === "decide" && (may("buyInstantly") || may("editSubscription"))) {
+    const { showApproval } = await import("./approving.ts");
+    return showApproval(options, start.request);
+  }
+  const { showDialog } = await (may("buyInstantly") && start === undefined
+    ? import("./dialog.ts")
+    : import("./asking.ts"));
+  return showDialog(options);
 }
