@@ -1,0 +1,188 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { SEED_ACCOUNTS } from "../sandbox/seed/accounts.ts";
+import type { Stack } from "../scripts/stack.ts";
+import type { Capability, Role } from "../shared/seats/index.ts";
+import { capabilitiesOf } from "../shared/seats/index.ts";
+import { expect, test } from "./support/fixtures.ts";
+import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
+import { signIn } from "./support/help-desk.ts";
+import { deskCard, openOwnPage } from "./support/own-pages.ts";
+
+/** Everybody on every account; the short form has each account for its owner, and everybody on one. */
+const WHOLE = process.env.SEATMETER_MATRIX === "whole";
+
+const PEOPLE: readonly [PersonName, Role][] = [
+  ["owner", "owner"],
+  ["billing", "billing_admin"],
+  ["admin", "admin"],
+  ["agent", "agent"],
+  ["light", "light_agent"],
+  ["contributor", "contributor"],
+];
+
+/** Where licenses are added: how it is opened. */
+const PLACES: Readonly<Record<string, { path: string; open: (desk: HelpDeskPage) => Promise<void> }>> = {
+  "ticket dialog": { path: "/agent/home", open: (desk) => desk.openAddUser() },
+  "full-page form": {
+    path: "/agent/users/new",
+    open: async ({ page }) => {
+      await page.locator('select[name="user_type"]').selectOption("staff");
+    },
+  },
+  "Team members": {
+    path: "/admin/people/team/members",
+    open: async ({ page }) => {
+      await page.getByRole("table").waitFor();
+    },
+  },
+};
+
+/** The buttons that lead on, apart from those of the form itself. */
+const WAYS = ["Contact sales", "Buy licenses", "Request licenses", "Manage subscription", "Send to sales"];
+
+for (const { id, terms } of SEED_ACCOUNTS) {
+  for (const [person, role] of PEOPLE) {
+    if (!WHOLE && person !== "owner" && id !== "acorn") continue;
+    test(`${id}, ${person}: everywhere what the policy table says, and each way ends well`, async ({
+      stack,
+      openBrowser,
+    }) => {
+      const { context } = await openBrowser();
+      const can = capabilitiesOf(role, terms);
+      for (const [place, { path, open }] of Object.entries(PLACES)) {
+        await test.step(place, async () => {
+          const desk = await signIn(context, stack, id, person, path);
+          await open(desk);
+          await expectOffers(desk, can);
+          await desk.page.close();
+        });
+      }
+      await test.step("popup", () => expectPopup(context, stack, { id, name: terms.name, person, can }));
+      await test.step("Manage subscription", () => expectSubscription(context, stack, { id, person, can }));
+      for (const way of waysFor(can)) await test.step(way, () => expectEnd(context, stack, { id, person, way }));
+    });
+  }
+}
+
+/** What the dialog offers, in the order of its buttons (domain: who may do what). */
+function waysFor(can: readonly Capability[]): string[] {
+  const may = (capability: Capability) => can.includes(capability);
+  if (may("buyInstantly")) return ["Buy licenses"];
+  if (may("askDeciders")) return [...(may("contactSales") ? ["Contact sales"] : []), "Request licenses"];
+  return [
+    ...(may("editSubscription") ? ["Manage subscription"] : []),
+    ...(may("contactSales") ? ["Send to sales"] : []),
+  ];
+}
+
+async function expectOffers(desk: HelpDeskPage, can: readonly Capability[]): Promise<void> {
+  const region = desk.page.getByRole("region", { name: "Licenses in use" });
+  if (!can.includes("seeMeter")) {
+    await expect(desk.page.getByRole("main").first()).toBeVisible();
+    await expect(region).toHaveCount(0);
+    return;
+  }
+  await openDialog(desk);
+  const buttons = await desk.dialog.getByRole("button").allInnerTexts();
+  expect(buttons.filter((name) => WAYS.includes(name))).toEqual(waysFor(can));
+  await desk.page.keyboard.press("Escape");
+  await expect(desk.dialog).toBeHidden();
+}
+
+async function openDialog({ addMoreLicenses, dialog }: HelpDeskPage): Promise<void> {
+  await addMoreLicenses.click();
+  await expect(dialog.getByRole("button", { name: /^(Cancel|Back to the form|Close)$/ }).first()).toBeVisible();
+  await expect(dialog.getByText("Reading your subscription")).toHaveCount(0);
+}
+
+interface Visit {
+  id: string;
+  person: PersonName;
+  can: readonly Capability[];
+}
+
+async function expectPopup(context: BrowserContext, stack: Stack, { id, name, person, can }: Visit & { name: string }) {
+  const desk = await signIn(context, stack, id, person);
+  await toBeKnown(context, desk);
+  const popup = await openOwnPage(context, "popup");
+  const card = deskCard(popup, name);
+  await expect(card).toBeVisible();
+  if (can.includes("seeMeter")) await expect(card.getByRole("meter").first()).toBeVisible();
+  else await expect(card.getByText("Your role doesn’t see how many licenses are left.")).toBeVisible();
+  const manages = can.includes("editSubscription") || can.includes("readLedger");
+  await expect(card.getByText("Manage subscription")).toHaveCount(manages ? 1 : 0);
+  await popup.close();
+  await desk.page.close();
+}
+
+async function expectSubscription(context: BrowserContext, stack: Stack, { id, person, can }: Visit): Promise<void> {
+  const desk = await signIn(context, stack, id, person);
+  await toBeKnown(context, desk);
+  const page = await openOwnPage(context, "subscription", { desk: stack.helpDesk(id) });
+  const manage = page.getByRole("button", { name: "Manage", exact: true });
+  if (can.includes("editSubscription")) await expect(manage).toBeVisible();
+  else if (can.includes("readLedger")) {
+    await expect(page.getByText(/people can (help|change it):$/)).toBeVisible();
+    await expect(manage).toHaveCount(0);
+  } else {
+    await expect(page.getByText("Your role doesn’t see the subscription.")).toBeVisible();
+    await expect(manage).toHaveCount(0);
+  }
+  await page.close();
+  await desk.page.close();
+}
+
+/** Our own pages know a help desk once the worker has been told who is signed in there. */
+async function toBeKnown(context: BrowserContext, { page }: HelpDeskPage): Promise<void> {
+  await page.waitForLoadState();
+  const popup = await openOwnPage(context, "popup");
+  await popup.getByText(/^Connected as/).waitFor();
+  await popup.close();
+}
+
+async function expectEnd(
+  context: BrowserContext,
+  stack: Stack,
+  { id, person, way }: Omit<Visit, "can"> & { way: string },
+) {
+  const desk = await signIn(context, stack, id, person);
+  const { dialog } = desk;
+  await desk.openAddUser();
+  await openDialog(desk);
+  await ENDS[way]?.(desk, context);
+  if (way !== "Manage subscription") await expect(dialog).toBeVisible();
+  await desk.page.close();
+}
+
+/** Each way to its end, as somebody goes it. */
+const ENDS: Readonly<Record<string, (desk: HelpDeskPage, context: BrowserContext) => Promise<void>>> = {
+  "Buy licenses": async ({ dialog, confirm }) => {
+    await dialog.getByRole("button", { name: "Buy licenses" }).click();
+    await confirm.click();
+    await expect(dialog.getByRole("status")).toContainText(/licenses? added/i);
+  },
+  "Request licenses": async ({ dialog }) => {
+    await dialog.getByLabel("What for").fill("Somebody starts on Monday");
+    await dialog.getByRole("button", { name: "Request licenses" }).click();
+    await expect(dialog.getByRole("heading", { name: "Your request for licenses" })).toBeVisible();
+  },
+  "Contact sales": async ({ dialog }) => {
+    await dialog.getByRole("button", { name: "Contact sales" }).click();
+    await sendToSales(dialog);
+  },
+  "Send to sales": ({ dialog }) => sendToSales(dialog),
+  "Manage subscription": async ({ dialog }, context) => {
+    const opened = context.waitForEvent("page");
+    await dialog.getByRole("button", { name: "Manage subscription" }).click();
+    const page = await opened;
+    await expect(page.getByRole("button", { name: "Manage", exact: true })).toBeVisible();
+    await page.close();
+  },
+};
+
+async function sendToSales(dialog: ReturnType<Page["getByRole"]>): Promise<void> {
+  await dialog.getByLabel("Email").fill("owner@example.com");
+  await dialog.getByLabel("Message").fill("Ten more for the new site");
+  await dialog.getByRole("button", { name: "Send to sales" }).click();
+  await expect(dialog.getByText("Reference number")).toBeVisible();
+}
