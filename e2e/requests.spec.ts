@@ -30,7 +30,7 @@ test("maple: an agent asks, the owner sees it at once and declines, the agent is
   const notice = owner.page.getByRole("status").filter({ hasText: "Daniel Kim asks for 3 licenses" });
   await expect(notice).toContainText(REASON);
   await notice.getByRole("button", { name: "Review" }).click();
-  await expect(owner.dialog).toBeVisible();
+  await expect(approvalOf(owner).getByText(REASON)).toBeVisible();
   await owner.page.keyboard.press("Escape");
 
   const popup = await openOwnPage(context, "popup");
@@ -53,6 +53,31 @@ test("maple: an agent asks, the owner sees it at once and declines, the agent is
   await agent.page.reload();
   await readsAnew(agent);
   await expect(agent.page.getByText("Your request was declined")).toHaveCount(0);
+});
+
+test("maple: the owner approves in the priced cart, and who asked is told", async ({ stack, openBrowser }) => {
+  const owner = await signIn((await openBrowser()).context, stack, "maple", "owner");
+  const agent = await signIn((await openBrowser()).context, stack, "maple", "agent");
+  await openForm(agent);
+  await agent.dialog.getByRole("spinbutton", { name: "Additional licenses" }).fill("2");
+  await agent.dialog.getByRole("button", { name: "Request licenses" }).click();
+  await expect(agent.dialog.getByText("2 licenses for Suite")).toBeVisible();
+  await agent.page.keyboard.press("Escape");
+  await agent.form.getByRole("button", { name: "Cancel" }).click();
+
+  await readsAnew(owner);
+  await owner.page.getByRole("button", { name: "Review" }).click();
+  const approval = approvalOf(owner);
+  await expect(approval.getByText("Daniel Kim")).toBeVisible();
+  expect(await axeFindings(owner.page, ["seatmeter-root"])).toEqual([]);
+  await approval.getByRole("button", { name: "Approve" }).click();
+  await owner.confirm.click();
+  await expect(owner.page.getByText("2 licenses added. You had 5, now you have 7.")).toBeVisible();
+  await owner.page.keyboard.press("Escape");
+
+  await readsAnew(agent);
+  await expect(agent.page.getByText("2 licenses were added")).toBeVisible();
+  await expect(agent.page.getByText("Haruka Sato approved it: the licenses are there.")).toBeVisible();
 });
 
 test("by keyboard alone somebody asks, takes it back, and is in the form again", async ({ stack, openBrowser }) => {
@@ -192,4 +217,9 @@ async function tabTo({ page, dialog }: HelpDeskPage, label: string): Promise<voi
     await page.keyboard.press("Tab");
   }
   throw new Error(`Tab never came to ${label}.`);
+}
+
+/** What decides about a request: a dialog of its own. */
+function approvalOf({ page }: HelpDeskPage) {
+  return page.getByRole("dialog", { name: "Approve a request" });
 }

@@ -12,10 +12,13 @@ export interface Look {
 
 const WIDE = { width: 1000, height: 720 };
 
-/** Light, dark, as narrow as WCAG's reflow asks, and other languages. */
+/** Light, dark, as narrow as WCAG's reflow asks, and other languages: the article's, the longest, right to left. */
 export const LOOKS: readonly Look[] = [
   { name: "light", language: "en", theme: "light", ...WIDE },
   { name: "dark", language: "en", theme: "dark", ...WIDE },
   { name: "narrow", language: "en", theme: "light", width: 320, height: 720 },
   { name: "italian", language: "it", theme: "light", ...WIDE },
+  { name: "german", language: "de", theme: "light", width: 320, height: 720 },
+  { name: "japanese", language: "ja", theme: "dark", ...WIDE },
+  { name: "arabic", language: "ar", theme: "light", ...WIDE },
 ];

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { BrowserSession } from "../../e2e/support/browser.ts";
+import { preferLanguage } from "../../e2e/support/extension.ts";
 import { overflowIn } from "../../e2e/support/overflow.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate, plainText } from "../../shared/i18n/index.ts";
@@ -18,8 +19,8 @@ export interface Tourist {
   say: Translate;
   /** Signs in and opens a page of a help desk. */
   desk(account: string, person: string, path?: string): Promise<Page>;
-  /** Opens one of the extension's own pages. */
-  ownPage(name: string, query?: string): Promise<Page>;
+  /** Opens one of the extension's own pages, in this look's language. */
+  ownPage(name: "options" | "popup" | "subscription", query?: string): Promise<Page>;
   /** Opens +Add > User and chooses "Staff member". */
   addUser(page: Page): Promise<Locator>;
   /** Presses the control of this name; waits for it to be there. */
@@ -58,8 +59,10 @@ export function createTourist({ stack, browser, look, folder, onShot }: TouristO
       const to = `${path}${path.includes("?") ? "&" : "?"}lang=${language}&theme=${theme}`;
       return open(`${stack.helpDesk(account)}/sign-in?as=${person}&to=${encodeURIComponent(to)}`);
     },
-    ownPage: (name, query = "") =>
-      open(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${query}`),
+    async ownPage(name, query = "") {
+      await preferLanguage(browser, language);
+      return open(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${query}`);
+    },
     async addUser(page) {
       await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
       await page.locator('[data-test-id="header-toolbar-add-menu-new-user"]').click();

@@ -6,7 +6,7 @@ import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
 import { FormActions, FormView } from "./form-view.tsx";
 import { OutcomeActions, OutcomeView, outcomeTitle } from "./outcome-view.tsx";
-import { ReviewActions, ReviewView } from "./review-view.tsx";
+import { isForLater, ReviewActions, ReviewView } from "./review-view.tsx";
 
 /** What is shown in each state, and the buttons that lead on. */
 export function cartParts(state: CartState, context: CartContext, quantity: Ref<HTMLInputElement>): CartParts {
@@ -56,7 +56,7 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
     case "review":
     case "confirming":
       return {
-        heading: translate("cart.review_title"),
+        heading: translate(isForLater(state.quote) ? "full.review_title" : "cart.review_title"),
         body: <ReviewView state={state} context={context} />,
         actions: <ReviewActions state={state} context={context} />,
       };

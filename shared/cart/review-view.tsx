@@ -102,7 +102,7 @@ function isConfirmable(review: Review): review is Review & { quote: Quote } {
 }
 
 /** Whether nothing is bought: all of it waits for renewal. */
-function isForLater(quote: Quote | null): boolean {
+export function isForLater(quote: Quote | null): boolean {
   return quote?.lines.every(({ effective }) => effective === "renewal") ?? false;
 }
 
@@ -118,7 +118,7 @@ function Summary({ quote, context }: { quote: Quote; context: CartContext }) {
         <SeveralLines quote={quote} context={context} />
       )}
       <LockIn quote={quote} context={context} />
-      {quote.undoSeconds > 0 && (
+      {quote.undoSeconds > 0 && !isForLater(quote) && (
         <p class="small subtle">{translate("cart.review_undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
       )}
       <div class="gap" />

@@ -23,7 +23,11 @@ export const drawUsage: DrawUsage = (node, { usage, language, onPoint }) => {
       legend: { show: false },
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 8 } },
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
-      scales: { y: { range: (_, __, most) => [0, Math.max(1, Math.ceil(most * 1.1))] } },
+      scales: {
+        // The days that were asked for, however few of them are known.
+        x: { range: () => [secondsOf(usage.from), Math.max(secondsOf(usage.to), x.at(-1) ?? 0)] },
+        y: { range: (_, __, most) => [0, Math.max(1, Math.ceil(most * 1.1))] },
+      },
       axes: [
         {
           ...axis,
@@ -65,6 +69,11 @@ export const drawUsage: DrawUsage = (node, { usage, language, onPoint }) => {
     chart.destroy();
   };
 };
+
+/** The beginning of a day, as the series counts it. */
+function secondsOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 1000;
+}
 
 function widthOf(node: HTMLElement): number {
   return Math.max(160, node.clientWidth);

@@ -377,6 +377,7 @@ export const ar: Record<MessageKey, string> = {
   "full.no_change": "غيّر عددًا لرؤية المبلغ.",
   "full.update": "تحديث الاشتراك",
   "full.submit": "إرسال أمر الشراء",
+  "full.review_title": "راجع التغيير",
   "full.confirm_change": "تأكيد التغيير",
   "full.change_now": "<b>{name}</b>: من {from, number} إلى {to, number}، مقابل {amount} من دون الضريبة",
   "full.change_at_renewal": "<b>{name}</b>: من {from, number} إلى {to, number}، ابتداءً من {date}",

@@ -295,6 +295,7 @@ export const de: Record<MessageKey, string> = {
   "full.no_change": "Ändern Sie eine Zahl, um zu sehen, was es kostet.",
   "full.update": "Abonnement aktualisieren",
   "full.submit": "Bestellung absenden",
+  "full.review_title": "Änderung prüfen",
   "full.confirm_change": "Änderung bestätigen",
   "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, für {amount} ohne Steuern",
   "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, ab {date}",

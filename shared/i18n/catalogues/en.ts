@@ -266,6 +266,7 @@ export const en = {
   "full.no_change": "Change a number to see what it comes to.",
   "full.update": "Update subscription",
   "full.submit": "Submit order",
+  "full.review_title": "Review your change",
   "full.confirm_change": "Confirm change",
   "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, for {amount} without tax",
   "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, from {date} on",

@@ -282,6 +282,7 @@ export const es: Record<MessageKey, string> = {
   "full.no_change": "Cambie un número para ver cuánto cuesta.",
   "full.update": "Actualizar suscripción",
   "full.submit": "Enviar pedido",
+  "full.review_title": "Revise el cambio",
   "full.confirm_change": "Confirmar cambio",
   "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sin impuestos",
   "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, desde el {date}",

@@ -295,6 +295,7 @@ export const fr: Record<MessageKey, string> = {
   "full.no_change": "Modifiez un nombre pour voir ce que cela coûte.",
   "full.update": "Mettre à jour l’abonnement",
   "full.submit": "Envoyer la commande",
+  "full.review_title": "Vérifiez votre modification",
   "full.confirm_change": "Confirmer la modification",
   "full.change_now": "<b>{name}</b> : {from, number} → {to, number}, pour {amount} hors taxes",
   "full.change_at_renewal": "<b>{name}</b> : {from, number} → {to, number}, à partir du {date}",

@@ -283,6 +283,7 @@ export const it: Record<MessageKey, string> = {
   "full.no_change": "Cambia un numero per vedere quanto costa.",
   "full.update": "Aggiorna abbonamento",
   "full.submit": "Invia ordine",
+  "full.review_title": "Controlla la modifica",
   "full.confirm_change": "Conferma modifica",
   "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, per {amount} imposte escluse",
   "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, dal {date}",

@@ -278,6 +278,7 @@ export const ja: Record<MessageKey, string> = {
   "full.no_change": "数を変更すると金額が表示されます。",
   "full.update": "サブスクリプションを更新",
   "full.submit": "注文を送信",
+  "full.review_title": "変更内容の確認",
   "full.confirm_change": "変更を確定",
   "full.change_now": "<b>{name}</b>：{from, number} → {to, number}、{amount}（税抜）",
   "full.change_at_renewal": "<b>{name}</b>：{from, number} → {to, number}、{date}から",

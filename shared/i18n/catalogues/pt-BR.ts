@@ -287,6 +287,7 @@ export const ptBR: Record<MessageKey, string> = {
   "full.no_change": "Altere um número para ver quanto custa.",
   "full.update": "Atualizar assinatura",
   "full.submit": "Enviar pedido",
+  "full.review_title": "Revise a alteração",
   "full.confirm_change": "Confirmar alteração",
   "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sem impostos",
   "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, a partir de {date}",
