@@ -4,5 +4,9 @@ export const README_PICTURES: Readonly<Record<string, string>> = {
   cart: "cart-light",
   review: "review-light",
   added: "added-light",
-  italian: "cart-italian",
+  "full-cart": "full-cart-light",
+  request: "request-form-light",
+  approval: "approval-light",
+  subscription: "subscription-light",
+  arabic: "cart-arabic",
 };
