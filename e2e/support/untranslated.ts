@@ -28,10 +28,16 @@ function isUntranslated({ language, text }: OwnText, names: readonly string[]): 
 /** Names, and the letters of dates, times and money as English writes them. */
 function withoutWhatIsPutIn(text: string, names: readonly string[]): string {
   return names
-    .reduce((left, name) => left.replaceAll(name, ""), text.replace(/‹[^›]*›/g, ""))
+    .reduce((left, name) => left.replaceAll(name, ""), withoutInner(text))
     .replace(/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/g, "")
     .replace(/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b/g, "")
     .replace(/\b[AP]M\b|\b[A-Z]{2,3}\$?(?=\s?[\d$])/g, "");
+}
+
+/** A sentence of ours may be put into another one, as a list of people is. */
+function withoutInner(text: string): string {
+  const less = text.replace(/‹[^‹›]*›/g, "");
+  return less === text ? text : withoutInner(less);
 }
 
 function isEnglishIn(language: string, text: string): boolean {
