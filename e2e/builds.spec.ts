@@ -34,7 +34,9 @@ for (const build of ["chrome", "firefox"]) {
 
   test(`${build}, as for the store, speaks every language, and not the one for tests`, () => {
     const catalogues = readdirSync(join(dist, build, "catalogues"));
-    expect(catalogues.toSorted()).toEqual(LANGUAGES.map((language) => `${language}.json`).toSorted());
+    expect(catalogues.toSorted()).toEqual(
+      LANGUAGES.flatMap((language) => [`${language}.json`, `${language}.pages.json`]).toSorted(),
+    );
     const locales = readdirSync(join(dist, build, "_locales"));
     expect(locales.toSorted()).toEqual(LANGUAGES.map((language) => language.replace("-", "_")).toSorted());
     for (const file of filesIn(join(dist, build)))
