@@ -40,9 +40,6 @@ async function startService(later: number, env: Record<string, string> = {}): Pr
 
 test("a process killed between sending and noting it loses nothing, and what comes twice has the same id", async () => {
   await setUpAccount(services, "acorn", {
-    // The services run by the real clock: a renewal that is near would be told of, too.
-    cycle: "year",
-    cycleAnchor: new Date().toISOString().slice(0, 10),
     webhook: { url: webhooks.url, secret: SECRET },
     deciders: [{ name: "Olivia", role: "owner", email: "olivia@acorn.example" }],
   });
