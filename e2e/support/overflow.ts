@@ -24,8 +24,11 @@ function overflowing(): string[] {
   }
 
   function isShown(element: HTMLElement): boolean {
-    // Said to screen readers alone, in a box of one pixel.
+    // Said to screen readers alone: in a box of one pixel, or cut away altogether.
     if (element.closest("svg, .hidden") !== null || !element.checkVisibility()) return false;
+    for (let part: Element | null = element; part !== null; part = part.parentElement) {
+      if (getComputedStyle(part).clipPath === "inset(50%)") return false;
+    }
     return element.getBoundingClientRect().width > 1;
   }
 
