@@ -6,7 +6,7 @@ import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
-import { openOwnPage } from "./support/own-pages.ts";
+import { openOwnPage, pressInView } from "./support/own-pages.ts";
 import { change } from "./support/rows.ts";
 
 /** Signs in and opens Manage subscription as its link in the popup does. */
@@ -53,7 +53,7 @@ test("the owner of a self-service account removes licenses that are in use, seei
   await expect(suite).toHaveValue("7");
   await page.getByRole("button", { name: "Update subscription" }).click();
   await page.getByRole("checkbox", { name: /I have seen/ }).check();
-  await page.getByRole("button", { name: "Confirm change" }).click();
+  await pressInView(page.getByRole("button", { name: "Confirm change" }));
   await expect(page.getByText(/Changes at renewal. Suite: 10 → 7/)).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();
 
@@ -68,7 +68,7 @@ test("a sales-assisted account adds what it needs, and the page follows the orde
   await page.getByRole("button", { name: "Manage", exact: true }).click();
   await page.getByRole("spinbutton", { name: /Support, Guide and Talk/ }).fill("2");
   await page.getByRole("button", { name: "Submit order" }).click();
-  await page.getByRole("button", { name: "Confirm purchase" }).click();
+  await pressInView(page.getByRole("button", { name: "Confirm purchase" }));
   await expect(page.getByText(/You had 20, now you have 22|20 → 22/).first()).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();
   await expect(

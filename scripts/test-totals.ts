@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import * as v from "valibot";
 
 export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, by name: said once more at the end, where a long run's reader looks. */
+  failures: string[];
 }
 
 const VitestReport = v.object({
@@ -12,40 +15,74 @@ const VitestReport = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
+  testResults: v.array(v.object({ assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })) })),
+});
+
+interface Suite {
+  specs: { title: string; file: string; ok: boolean; tests: { status: string }[] }[];
+  suites?: Suite[] | undefined;
+}
+
+const PlaywrightSuite: v.GenericSchema<Suite> = v.object({
+  specs: v.array(
+    v.object({
+      title: v.string(),
+      file: v.string(),
+      ok: v.boolean(),
+      tests: v.array(v.object({ status: v.string() })),
+    }),
+  ),
+  suites: v.optional(v.array(v.lazy(() => PlaywrightSuite))),
 });
 
 const PlaywrightReport = v.object({
   stats: v.object({ expected: v.number(), unexpected: v.number(), flaky: v.number(), skipped: v.number() }),
+  suites: v.array(PlaywrightSuite),
 });
 
-const FaultsReport = v.object({ verdicts: v.array(v.object({ violations: v.array(v.string()) })) });
+const FaultsReport = v.object({ verdicts: v.array(v.object({ what: v.string(), violations: v.array(v.string()) })) });
 
 /** What a runner that wrote no report counts as: one failure. */
-const NO_REPORT: Totals = { passed: 0, failed: 1, skipped: 0 };
+function noReport(file: string): Totals {
+  return { passed: 0, failed: 1, skipped: 0, failures: [`no report was written: ${basename(file)}`] };
+}
 
 export function vitestTotals(file: string): Totals {
-  if (!existsSync(file)) return NO_REPORT;
+  if (!existsSync(file)) return noReport(file);
   const report = v.parse(VitestReport, JSON.parse(readFileSync(file, "utf8")));
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName }) => fullName),
   };
 }
 
 /** A flaky test counts as failed: it is a bug whose cause is to be found. */
 export function playwrightTotals(file: string): Totals {
-  if (!existsSync(file)) return NO_REPORT;
-  const { stats } = v.parse(PlaywrightReport, JSON.parse(readFileSync(file, "utf8")));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  if (!existsSync(file)) return noReport(file);
+  const { stats, suites } = v.parse(PlaywrightReport, JSON.parse(readFileSync(file, "utf8")));
+  const failures = suites
+    .flatMap(specsOf)
+    .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === "flaky"))
+    .map((spec) => `${spec.file}: ${spec.title}`);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, failures };
+}
+
+function specsOf({ specs, suites = [] }: Suite): Suite["specs"] {
+  return [...specs, ...suites.flatMap(specsOf)];
 }
 
 /** Each thing that was looked at counts as one test. */
 export function faultsTotals(file: string): Totals {
-  if (!existsSync(file)) return NO_REPORT;
+  if (!existsSync(file)) return noReport(file);
   const { verdicts } = v.parse(FaultsReport, JSON.parse(readFileSync(file, "utf8")));
-  const passed = verdicts.filter(({ violations }) => violations.length === 0).length;
-  return { passed, failed: verdicts.length - passed, skipped: 0 };
+  const broken = verdicts.filter(({ violations }) => violations.length > 0);
+  const failures = broken.map(({ what, violations }) => `faults: ${what} (${violations[0]})`);
+  return { passed: verdicts.length - broken.length, failed: broken.length, skipped: 0, failures };
 }
 
 export function add(one: Totals, other: Totals): Totals {
@@ -53,9 +90,11 @@ export function add(one: Totals, other: Totals): Totals {
     passed: one.passed + other.passed,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    failures: [...one.failures, ...other.failures],
   };
 }
 
-export function printTotals({ passed, failed, skipped }: Totals): void {
+export function printTotals({ passed, failed, skipped, failures }: Totals): void {
+  for (const failure of failures) process.stdout.write(`failed: ${failure}\n`);
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
 }

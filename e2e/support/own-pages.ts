@@ -18,3 +18,12 @@ export async function openOwnPage(
 export function deskCard(page: Page, name: string): Locator {
   return page.getByRole("listitem").filter({ has: page.getByRole("heading", { name }) });
 }
+
+/**
+ * Presses the button that buys, as somebody does who first scrolls to it: before it was seen for half a second, it says
+ * that it can't be pressed.
+ */
+export async function pressInView(button: Locator): Promise<void> {
+  await button.scrollIntoViewIfNeeded();
+  await button.click();
+}
