@@ -4,16 +4,24 @@ import { operationRoutes } from "./scripts/vite/operation-routes.ts";
 
 const exclude = ["**/node_modules/**", "dist/**", ".seatmeter/**", ".cache/**"];
 
+/** Of both projects. */
+const common = {
+  // One set of modules for all files of a process, which halves the time: a file that leaves something behind in them is
+  // a bug of that file.
+  isolate: false,
+  // Generous: a slow machine is no failure. What has to be quick is measured by the bench.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 /** `unit`: nothing but this process. `service`: against a real Postgres. What needs a browser stands in e2e/. */
 export default defineConfig({
   test: {
-    // One set of modules for all files of a process, which halves the time: a file that leaves something behind in them
-    // is a bug of that file.
-    isolate: false,
     projects: [
       {
         plugins: [icuCatalogues(), operationRoutes()],
         test: {
+          ...common,
           name: "unit",
           include: ["**/*.test.ts", "**/*.test.tsx"],
           exclude: [...exclude, "**/*.db.test.ts", "e2e/**"],
@@ -21,12 +29,11 @@ export default defineConfig({
       },
       {
         test: {
+          ...common,
           name: "service",
           include: ["service/**/*.db.test.ts", "sandbox/**/*.db.test.ts"],
           exclude,
           globalSetup: ["service/testing/postgres.ts", "service/testing/answers.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,10 +1,10 @@
-import type { Page } from "@playwright/test";
 import type { Stack } from "../scripts/stack.ts";
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Gateway } from "./support/gateway.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
+import { tabTo } from "./support/keyboard.ts";
 
 interface State {
   account?: string;
@@ -210,7 +210,7 @@ test("the whole journey by keyboard, and focus comes back", async ({ stack, open
   await desk.openAddUser();
   await desk.form.getByLabel("Name").fill("Giulia Ferri");
   await desk.meter.waitFor();
-  await tabTo(desk.page, "Add more licenses");
+  await tabTo(desk.page, desk.page.getByRole("button", { name: "Add more licenses", exact: true }));
   await keyboard.press("Enter");
   const quantity = desk.dialog.getByRole("spinbutton", { name: "Additional licenses" });
   await expect(quantity).toBeFocused();
@@ -220,11 +220,11 @@ test("the whole journey by keyboard, and focus comes back", async ({ stack, open
   // Enter in a field never buys, nor goes on.
   await keyboard.press("Enter");
   await expect(quantity).toBeVisible();
-  await tabTo(desk.page, "Buy licenses");
+  await tabTo(desk.page, desk.page.getByRole("button", { name: "Buy licenses", exact: true }));
   await expect(desk.dialog.getByRole("button", { name: "Buy licenses" })).toBeEnabled();
   await keyboard.press("Enter");
   await desk.confirm.waitFor();
-  await tabTo(desk.page, "Confirm purchase");
+  await tabTo(desk.page, desk.page.getByRole("button", { name: "Confirm purchase", exact: true }));
   await expect(desk.confirm).toBeEnabled();
   await keyboard.press("Enter");
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added. You had 10, now you have 13.");
@@ -246,13 +246,3 @@ test("in Italian, nothing is left in English", async ({ stack, openBrowser }) =>
   await dialog.getByRole("button", { name: "Conferma acquisto" }).click();
   await expect(dialog.getByRole("status")).toContainText("13");
 });
-
-/** Presses Tab until the button of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  const button = page.getByRole("button", { name, exact: true });
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await button.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never reached "${name}".`);
-}

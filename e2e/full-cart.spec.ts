@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import pg from "pg";
 import type { Stack } from "../scripts/stack.ts";
 import { readBooks } from "./support/books.ts";
@@ -6,6 +6,7 @@ import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { openWidget } from "./support/widget.ts";
 
 const ORDERS = /^\/v1\/orders$/;
@@ -53,15 +54,15 @@ test("birch: bought in Italian, with the keyboard alone", async ({ stack, openBr
   const dialog = page.getByRole("dialog", { name: "Aggiungi altre licenze" });
   await expect(number(dialog, "Licenze aggiuntive: Suite with Advanced AI")).toBeFocused();
   await keyboard.press("ArrowUp");
-  await tabTo(number(dialog, "Licenze aggiuntive: Sell"), page);
+  await tabTo(page, number(dialog, "Licenze aggiuntive: Sell"));
   await keyboard.press("ArrowUp");
   const buy = dialog.getByRole("button", { name: "Acquista licenze" });
   await expect(buy).not.toHaveAttribute("aria-disabled", "true");
-  await tabTo(buy, page);
+  await tabTo(page, buy);
   await keyboard.press("Enter");
   const confirm = dialog.getByRole("button", { name: "Conferma acquisto" });
   await expect(confirm).not.toHaveAttribute("aria-disabled", "true");
-  await tabTo(confirm, page);
+  await tabTo(page, confirm);
   await keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toContainText(
     "Licenze aggiunte. Suite with Advanced AI: 50 → 52 e Sell: 12 → 13.",
@@ -152,13 +153,6 @@ test("the widget sells several lines, too", async ({ stack, plainBrowser }) => {
   );
   expect(await quantityOf(stack, "birch", "sell")).toBe(14);
 });
-
-/** Presses Tab until it has the focus. */
-async function tabTo(locator: Locator, page: Page): Promise<void> {
-  const isFocused = () => locator.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
-  for (let pressed = 0; pressed < 30 && !(await isFocused()); pressed += 1) await page.keyboard.press("Tab");
-  await expect(locator).toBeFocused();
-}
 
 async function quantityOf(stack: Stack, account: string, target: string): Promise<number | undefined> {
   const [row] = await query(stack, "SELECT quantity FROM subscription_lines WHERE account_id = $1 AND target = $2", [

@@ -4,6 +4,7 @@ import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { deskCard, openOwnPage } from "./support/own-pages.ts";
 
 const REASON = "Two start on <i>Monday</i> in returns.";
@@ -89,7 +90,7 @@ test("by keyboard alone somebody asks, takes it back, and is in the form again",
   await keyboard.press("Enter");
   await expect(agent.dialog.getByRole("spinbutton", { name: "Additional licenses" })).toBeFocused();
   await keyboard.press("ArrowUp");
-  await tabTo(agent, "What for");
+  await tabTo(agent.page, agent.dialog.getByLabel("What for"));
   await keyboard.type("Two start on Monday");
   for (let presses = 0; presses < 8; presses += 1) {
     await keyboard.press("Tab");
@@ -208,15 +209,6 @@ async function readsAnew(desk: HelpDeskPage): Promise<void> {
   await expect(desk.meter).toBeVisible();
   await desk.form.getByRole("button", { name: "Cancel" }).click();
   await expect(desk.form).toBeHidden();
-}
-
-async function tabTo({ page, dialog }: HelpDeskPage, label: string): Promise<void> {
-  const field = dialog.getByLabel(label);
-  for (let presses = 0; presses < 20; presses += 1) {
-    if (await field.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${label}.`);
 }
 
 /** What decides about a request: a dialog of its own. */

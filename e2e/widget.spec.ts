@@ -9,6 +9,7 @@ import { expect, test } from "./support/fixtures.ts";
 import type { Gateway } from "./support/gateway.ts";
 import type { PersonName } from "./support/help-desk.ts";
 import { helpDeskPage } from "./support/help-desk.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { openWidget, widgetPage } from "./support/widget.ts";
 
 const ORDERS = /^\/v1\/orders$/;
@@ -281,11 +282,11 @@ test("by keyboard alone, in Italian", async ({ stack, plainBrowser }) => {
   await keyboard.press("ArrowUp");
   const buy = dialog.getByRole("button", { name: "Acquista licenze" });
   await expect(buy).toBeEnabled();
-  while (!(await isFocused(buy))) await keyboard.press("Tab");
+  await tabTo(page, buy);
   await keyboard.press("Enter");
   const confirm = dialog.getByRole("button", { name: "Conferma acquisto" });
   await expect(confirm).toBeEnabled();
-  while (!(await isFocused(confirm))) await keyboard.press("Tab");
+  await tabTo(page, confirm);
   await keyboard.press("Enter");
   await expect(dialog.getByRole("status")).toContainText("12");
   await keyboard.press("Escape");
@@ -341,6 +342,6 @@ function pollOften(gateway: Gateway): void {
   gateway.set("GET", AVAILABILITY, { kind: "change_answer", change });
 }
 
-function isFocused(locator: ReturnType<Page["locator"]>): Promise<boolean> {
+function _isFocused(locator: ReturnType<Page["locator"]>): Promise<boolean> {
   return locator.evaluate((node) => (node.getRootNode() as ShadowRoot).activeElement === node);
 }

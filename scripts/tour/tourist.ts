@@ -40,13 +40,17 @@ export interface TouristOptions {
 }
 
 export function createTourist({ stack, browser, look, folder, onShot }: TouristOptions): Tourist {
-  const { language, theme, width, height } = look;
+  const { language, theme, width, height, forcedColors = false } = look;
   const translate = createTranslate(language, compileCatalogue(language));
 
   async function open(address: string): Promise<Page> {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await page.emulateMedia({
+      colorScheme: theme,
+      reducedMotion: "reduce",
+      forcedColors: forcedColors ? "active" : "none",
+    });
     await page.goto(address);
     return page;
   }

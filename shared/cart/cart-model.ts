@@ -8,15 +8,15 @@ import { isEditable, shownLines, wishOf, withAnswer, withText, withVariant } fro
 import type { CartVariant } from "../seats/cart-variant.ts";
 import { draftOfForm, formFor, readyQuote, withPrice } from "./cart-form.ts";
 import type { CartForm, CartState, Draft } from "./cart-state.ts";
-import { MAX_NOTE, MAX_REASON } from "./cart-state.ts";
+import { MAX_NOTE } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
 import { channelFor } from "./cart-way.ts";
+import { createDeclining } from "./declining.ts";
+import { followPurchase } from "./follow-purchase.ts";
 import { createPricing } from "./pricing.ts";
 import { problemDetails } from "./problem-details.ts";
 import type { PressRefusal } from "./purchase-guard.ts";
 import { unansweredRecord } from "./unanswered-record.ts";
-import { undoableUntil } from "./undo-time.ts";
-import { watchOutcome } from "./watch-outcome.ts";
 
 export interface DraftStorage {
   load(): Promise<Draft | null>;
@@ -78,8 +78,6 @@ export function createCartModel(options: CartModelOptions): CartModel {
   const channel = channelFor(way, viewer);
   /** The form behind whatever is shown; `null` until the subscription is read. */
   let form: CartForm | null = null;
-  let watching = new AbortController();
-  let ticking: ReturnType<typeof setInterval> | undefined;
 
   const pricing =
     purchasing === undefined || channel === null
@@ -89,6 +87,14 @@ export function createCartModel(options: CartModelOptions): CartModel {
           seatRequestId: way.kind === "approve" ? way.request.id : undefined,
           onPrice: (price) => form !== null && update(withPrice(form, price)),
         });
+
+  const purchase = followPurchase({
+    ...{ state, api, checkout, now },
+    form: () => form,
+    onRefused: (problem) => backToForm({ kind: "problem", problem }),
+    signal: lifetime.signal,
+  });
+  const declining = createDeclining(state, options.decline, lifetime.signal);
 
   /** Keeps the form, and shows it where it is what is shown. */
   function update(next: CartForm): void {
@@ -141,7 +147,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
     const started = formFor(subscription, way, kept);
     if (earlier !== undefined && earlier.outcome?.kind !== "refused") {
       form = started;
-      showRecord(earlier);
+      purchase.show(earlier);
       return;
     }
     if (earlier !== undefined) void checkout.acknowledge(earlier.key).catch(() => undefined);
@@ -161,46 +167,8 @@ export function createCartModel(options: CartModelOptions): CartModel {
   }
 
   function show(next: CartState): void {
-    watching.abort();
-    clearInterval(ticking);
+    purchase.leave();
     state.value = next;
-  }
-
-  function showRecord(record: PurchaseRecord): void {
-    const { outcome } = record;
-    if (outcome?.kind === "refused") {
-      void checkout.acknowledge(record.key).catch(() => undefined);
-      backToForm({ kind: "problem", problem: outcome.problem });
-      return;
-    }
-    show({ kind: "outcome", record, form, undo: NOT_ASKED });
-    if (isSettled(record)) {
-      settle(record);
-      return;
-    }
-    watching = new AbortController();
-    watchOutcome(checkout, record.quoteId, { onRecord: showNews, signal: watching.signal });
-  }
-
-  /** A new stand of the purchase that is shown. */
-  function showNews(record: PurchaseRecord): void {
-    if (isSettled(record)) showRecord(record);
-    else state.value = { kind: "outcome", record, form, undo: NOT_ASKED };
-  }
-
-  function settle(record: PurchaseRecord): void {
-    void checkout.acknowledge(record.key).catch(() => undefined);
-    if (record.outcome?.kind !== "provisioned") return;
-    void api.availability.read().catch(() => undefined);
-    if (undoableUntil(record, now()) !== null) ticking = setInterval(tick, 1000);
-  }
-
-  /** Draws the time left for undoing anew, until there is none. */
-  function tick(): void {
-    const shown = state.value;
-    if (shown.kind !== "outcome") return;
-    state.value = { ...shown };
-    if (undoableUntil(shown.record, now()) === null) clearInterval(ticking);
   }
 
   /** A quote was used or refused: whatever follows needs a new one, and shows it before it is pressed. */
@@ -229,7 +197,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
     void draft?.save(null).catch(() => undefined);
     try {
       const record = await checkout.confirm(quote, shown.form.note.trim() || null, shown.form.demotionsSeen);
-      if (!lifetime.signal.aborted) showRecord(record);
+      if (!lifetime.signal.aborted) purchase.show(record);
     } catch (thrown) {
       await recover(quote, problemDetails(thrown));
     }
@@ -241,9 +209,9 @@ export function createCartModel(options: CartModelOptions): CartModel {
       const record = (await checkout.records()).find(({ quoteId }) => quoteId === quote.id);
       if (lifetime.signal.aborted) return;
       if (record === undefined) backToForm({ kind: "problem", problem });
-      else showRecord(record);
+      else purchase.show(record);
     } catch {
-      if (!lifetime.signal.aborted) showRecord(unansweredRecord(quote, problem, now()));
+      if (!lifetime.signal.aborted) purchase.show(unansweredRecord(quote, problem, now()));
     }
   }
 
@@ -257,37 +225,6 @@ export function createCartModel(options: CartModelOptions): CartModel {
       if (!lifetime.signal.aborted) beginForm(formFor(subscription, way, kept));
     } catch (thrown) {
       if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });
-    }
-  }
-
-  async function undo(): Promise<void> {
-    const shown = state.value;
-    if (shown.kind !== "outcome" || shown.undo.kind === "running" || purchasing === undefined) return;
-    const { outcome } = shown.record;
-    if (outcome?.kind !== "provisioned" || outcome.order.state !== "provisioned") return;
-    state.value = { ...shown, undo: { kind: "running" } };
-    try {
-      const order = await purchasing.undo(outcome.order.id, { signal: lifetime.signal });
-      if (!lifetime.signal.aborted) showRecord({ ...shown.record, outcome: { kind: "provisioned", order } });
-    } catch (thrown) {
-      // Pressing again is safe: undoing twice is undoing once.
-      if (!lifetime.signal.aborted)
-        state.value = { ...shown, undo: { kind: "failed", problem: problemDetails(thrown) } };
-    }
-  }
-
-  async function sendDecline(): Promise<void> {
-    const shown = state.value;
-    if (shown.kind !== "declining" || shown.decline.stand === "sending" || options.decline === undefined) return;
-    const reason = shown.decline.reason.trim();
-    if (reason === "" || reason.length > MAX_REASON) return;
-    state.value = { ...shown, decline: { reason, stand: "sending", problem: null } };
-    try {
-      await options.decline(reason);
-      if (!lifetime.signal.aborted) show({ kind: "request_declined", form: shown.form });
-    } catch (thrown) {
-      if (lifetime.signal.aborted) return;
-      state.value = { ...shown, decline: { reason, stand: "open", problem: problemDetails(thrown) } };
     }
   }
 
@@ -324,13 +261,8 @@ export function createCartModel(options: CartModelOptions): CartModel {
     seeDemotions(seen) {
       if (form !== null) update({ ...form, demotionsSeen: seen });
     },
-    decline(reason = "") {
-      const shown = state.value;
-      if (shown.kind !== "form" && shown.kind !== "declining" && shown.kind !== "forward") return;
-      const kept = shown.kind === "forward" ? null : shown.form;
-      state.value = { kind: "declining", form: kept, decline: { reason, stand: "open", problem: null } };
-    },
-    sendDecline,
+    decline: (reason = "") => declining.begin(reason),
+    sendDecline: declining.send,
     refuse(refusal) {
       if (state.value.kind === "review") state.value = { ...state.value, refusal };
     },
@@ -339,26 +271,16 @@ export function createCartModel(options: CartModelOptions): CartModel {
       if (state.value.kind === "form" || state.value.kind === "review") pricing?.renew();
       else void open();
     },
-    async check() {
-      const shown = state.value;
-      if (shown.kind !== "outcome") return;
-      await checkout.resume().catch(() => undefined);
-      const records = await checkout.records().catch(() => []);
-      const record = records.find(({ quoteId }) => quoteId === shown.record.quoteId);
-      if (record !== undefined && !lifetime.signal.aborted) showNews(record);
-    },
+    check: purchase.check,
     again,
-    undo,
+    undo: purchase.undo,
     dispose() {
       lifetime.abort();
-      watching.abort();
-      clearInterval(ticking);
+      purchase.leave();
       pricing?.dispose();
     },
   };
 }
-
-const NOT_ASKED = { kind: "not_asked" } as const;
 
 const NOT_PERMITTED: ProblemDetails = { type: "not-permitted", status: 0, detail: "This person may not buy here." };
 const SALES_ONLY: ProblemDetails = { type: "contact-sales", status: 0, detail: "No line can be bought online." };

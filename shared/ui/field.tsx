@@ -1,50 +1,29 @@
-interface FieldProps {
-  /** Unique in its root. */
-  id: string;
-  label: string;
-  hint?: string;
+import type { FieldFrameProps } from "./field-frame.tsx";
+import { describedByError, FieldFrame } from "./field-frame.tsx";
+
+interface FieldProps extends FieldFrameProps {
   /** Which keyboard a telephone shows. */
   inputMode?: "text" | "email" | "tel";
   /** What the browser may offer; nothing where left out. */
   autocomplete?: string;
   value: string;
-  /** What is expected, where it isn't what was typed. */
-  error: string | null;
   onInput: (value: string) => void;
 }
 
 /** One line of text. Enter does nothing: there is no form around it. */
-export function Field({
-  id,
-  label,
-  hint,
-  inputMode = "text",
-  autocomplete = "off",
-  value,
-  error,
-  onInput,
-}: FieldProps) {
+export function Field({ inputMode = "text", autocomplete = "off", value, onInput, ...frame }: FieldProps) {
   return (
-    <div class="field">
-      <label class="label" for={id}>
-        {label} {hint !== undefined && <small>({hint})</small>}
-      </label>
+    <FieldFrame {...frame}>
       <input
         class="input"
-        id={id}
+        id={frame.id}
         type="text"
         inputMode={inputMode}
         autocomplete={autocomplete}
         value={value}
-        aria-invalid={error === null ? undefined : "true"}
-        aria-describedby={error === null ? undefined : `${id}-error`}
+        {...describedByError(frame)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {error !== null && (
-        <p class="error" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }
