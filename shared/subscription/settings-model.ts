@@ -91,6 +91,14 @@ export function createSettingsModel(part: SettingsPart, options: SettingsOptions
     merge(before.kind === "read" ? before.value : after.value, after.value);
   }
 
+  /** What was sent is what stands: an earlier press has saved it, and its answer was lost. */
+  function stands(draft: SettingsDraft): boolean {
+    const state = settings.state.peek();
+    if (state.kind !== "read") return false;
+    const [sent, saved] = [formOf(draft), formOf(state.value)];
+    return FIELDS.every((field) => sent[field] === saved[field]);
+  }
+
   async function save(): Promise<void> {
     const [state, typed] = [settings.state.peek(), form.peek()];
     if (state.kind !== "read" || typed === null || saving.peek().kind === "saving") return;
@@ -109,7 +117,12 @@ export function createSettingsModel(part: SettingsPart, options: SettingsOptions
       const { details } = asProblem(thrown);
       if (options.signal.aborted) return;
       saving.value = { kind: "failed", problem: details };
-      if (details.type === "version-changed") await readAfresh();
+      if (details.type !== "version-changed") return;
+      await readAfresh();
+      if (!stands(draft)) return;
+      form.value = formOf(draft);
+      saving.value = { kind: "saved" };
+      await history.reload();
     }
   }
 

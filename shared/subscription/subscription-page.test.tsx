@@ -449,6 +449,19 @@ describe("settings", () => {
     );
   });
 
+  test("that an earlier press has saved, whose answer was lost, are saved and nobody's change", async () => {
+    await open({ section: "settings" });
+    await type("Tell of the renewal", "030");
+    service.settings.change.mockRejectedValueOnce(problemOf("unreachable"));
+    await press("Save settings");
+    expect(alerts()).toHaveLength(1);
+    service.settings.change.mockRejectedValueOnce(problemOf("version-changed"));
+    service.settings.read.mockResolvedValue({ ...settings, renewalNoticeDays: 30, version: "2" });
+    await press("Save settings");
+    expect(alerts()).toEqual([]);
+    expect(text()).toContain("Saved. It counts from now on");
+  });
+
   test("or theirs are used", async () => {
     await open({ section: "settings" });
     await type("Tell of the renewal", "30");
