@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { icuCatalogues } from "./scripts/vite/icu-catalogues.ts";
 import { operationRoutes } from "./scripts/vite/operation-routes.ts";
@@ -17,6 +18,8 @@ const common = {
 /** `unit`: nothing but this process. `service`: against a real Postgres. What needs a browser stands in e2e/. */
 export default defineConfig({
   test: {
+    // Also where there are no more than two cores: tests of the service wait for Postgres half of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         plugins: [icuCatalogues(), operationRoutes()],

@@ -18,6 +18,9 @@ export interface BrowserSession {
 
 const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
 
+/** Drawn by the processor either way: without a process of its own for that, a tenth less of it is used. */
+const HEADLESS = ["--headless=new", "--disable-gpu"];
+
 /** A Chromium without the extension. */
 export async function launchPlainChromium(): Promise<BrowserContext> {
   const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: chromiumArguments() });
@@ -31,7 +34,7 @@ export async function launchChromium(extension = EXTENSION): Promise<BrowserSess
     executablePath: ensureBrowser("chromium"),
     // Playwright's own headless switch is another browser; this one loads extensions.
     headless: false,
-    args: ["--headless=new", ...chromiumArguments(extension)],
+    args: [...HEADLESS, ...chromiumArguments(extension)],
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: { width: 1280, height: 800 },
     locale: "en-US",

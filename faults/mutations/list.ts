@@ -85,6 +85,6 @@ export const MUTATIONS: readonly Mutation[] = [
     file: "service/seats/put-assignment.ts",
     from: '    .where("reserved_until", "<=", now)\n    .execute();',
     to: '    .where("reserved_until", "<", new Date(0))\n    .execute();',
-    noticedBy: ["service/seats/assignment-model.db.test.ts"],
+    noticedBy: ["service/seats/put-assignment.db.test.ts"],
   },
 ];
