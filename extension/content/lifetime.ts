@@ -10,11 +10,19 @@ export function within(parent: AbortSignal): AbortController {
   return life;
 }
 
-/** Calls `work` when the next frame has been painted, unless `signal` aborts before. */
+/** Resolves when what the page runs now has ended. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Waits no longer for the page to have nothing else to do, in milliseconds. */
+const PATIENCE = 200;
+
+/** Calls `work` when the next frame has been painted and the page has a moment, unless `signal` aborts before. */
 export function afterPaint(work: () => void, signal: AbortSignal): void {
   const frame = requestAnimationFrame(() => {
-    const timer = setTimeout(work);
-    onAbort(signal, () => clearTimeout(timer));
+    const idle = requestIdleCallback(work, { timeout: PATIENCE });
+    onAbort(signal, () => cancelIdleCallback(idle));
   });
   onAbort(signal, () => cancelAnimationFrame(frame));
 }

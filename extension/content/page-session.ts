@@ -7,10 +7,11 @@ import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
 import type { HostWords } from "../platform/host-words.ts";
-import type { Replies, ToWorker } from "../platform/messages.ts";
+import type { Replies, ToPage, ToWorker } from "../platform/messages.ts";
 import { ask, listen } from "../platform/runtime.ts";
 import { pageLanguage } from "./host/appearance.ts";
 import { serviceOfPage } from "./host/service-of-page.ts";
+import { nextTask } from "./lifetime.ts";
 
 /** What this page knows from the worker: one direction, from there to the views. */
 export interface PageSession {
@@ -91,7 +92,7 @@ export function startSession(
     await identify();
   }
 
-  listen((message) => {
+  function hear(message: ToPage): void {
     if (!identified) return;
     switch (message.kind) {
       case "seats":
@@ -107,9 +108,13 @@ export function startSession(
         onReview(message.request);
         break;
     }
-  }, signal);
+  }
 
-  let begun = begin();
+  // In a task of its own: what the browser first does for a message costs more than all else that a page begins with.
+  let begun = nextTask().then(() => {
+    listen(hear, signal);
+    return begin();
+  });
   const sayVisible = (visible: boolean) => quietly(askOrSay({ kind: "visible", visible }));
   document.addEventListener("visibilitychange", () => sayVisible(document.visibilityState === "visible"), { signal });
   addEventListener("pagehide", () => sayVisible(false), { signal });
