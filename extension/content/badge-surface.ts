@@ -1,7 +1,7 @@
 import { effect, signal as signalOf } from "@preact/signals-core";
 import { boxOfAddButton } from "./host/add-button.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
-import { onAbort, within } from "./lifetime.ts";
+import { endLife, onAbort, within } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
@@ -23,7 +23,7 @@ export function openBadge(surface: BadgeSurface, signal: AbortSignal): void {
     const { connection } = surface.session.seats.value;
     const isSeen = connection.kind === "connected" && connection.viewer.capabilities.includes("seeBadge");
     if (isSeen === (life !== null)) return;
-    life?.abort();
+    if (life !== null) endLife(life);
     life = isSeen ? within(signal) : null;
     if (life !== null) show(surface, life.signal);
   });

@@ -6,8 +6,16 @@ export function onAbort(signal: AbortSignal, end: () => void): void {
 /** A lifetime within another: it ends with its parent at the latest, and leaves nothing with it when it ends before. */
 export function within(parent: AbortSignal): AbortController {
   const life = new AbortController();
-  parent.addEventListener("abort", () => life.abort(), { signal: life.signal });
+  parent.addEventListener("abort", () => endLife(life), { signal: life.signal });
   return life;
+}
+
+/**
+ * Ends a lifetime. With a reason, whatever it says: without one the browser makes an exception with a stack, and the first
+ * of those takes longer than all else that a page begins with (1.5 ms).
+ */
+export function endLife(life: AbortController): void {
+  life.abort("ended");
 }
 
 /** Resolves when what the page runs now has ended. */

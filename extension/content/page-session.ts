@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals-core";
+import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { SeatRequest, SeatState, Viewer } from "../../shared/api/index.ts";
 import { asProblem } from "../../shared/api/problem.ts";
@@ -35,18 +35,19 @@ export interface PageSession {
 
 const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
 
-/**
- * Keeps listening until `signal`; `onLastTaken` is told when the last license was just taken, `onReview` of a request
- * that somebody wants to decide about here.
- */
-export function startSession(
-  onLastTaken: (at: string) => void,
-  onReview: (request: SeatRequest) => void,
-  signal: AbortSignal,
-): PageSession {
+export interface SessionOptions {
+  /** Set here, when the worker has answered. */
+  hostWords: Signal<HostWords | null>;
+  /** The last license was just taken. */
+  onLastTaken: (at: string) => void;
+  /** Somebody wants to decide about this request here. */
+  onReview: (request: SeatRequest) => void;
+}
+
+/** Greets the worker, and keeps listening to it until `signal`. */
+export function startSession({ hostWords, onLastTaken, onReview }: SessionOptions, signal: AbortSignal): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
-  const hostWords = signalOf<HostWords | null>(null);
   const words = signalOf<{ language: string; translate: Translate }>({ language: pageLanguage(), translate: () => "" });
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
   let identified = false;

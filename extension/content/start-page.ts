@@ -1,53 +1,46 @@
 import { signal as signalOf } from "@preact/signals-core";
-import type { AskingStart } from "../../shared/asking/index.ts";
 import { FIREFOX } from "../platform/build-mode.ts";
-import { awaitMeter } from "./await-meter.ts";
-import { awaitNotices } from "./await-notices.ts";
-import { openBadge } from "./badge-surface.ts";
+import type { HostWords } from "../platform/host-words.ts";
+import type { BegunPage } from "./begin-page.ts";
+import { beginPage } from "./begin-page.ts";
 import { addButton } from "./host/add-button.ts";
 import { addUserForms } from "./host/add-user-form.ts";
-import { checkShell } from "./host/shell.ts";
-import type { Surface } from "./host/surfaces.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { teamMembers } from "./host/team-members.ts";
-import { openMeter } from "./meter-surface.ts";
-import { createOnDemand } from "./on-demand/bring.ts";
-import { createCartOpener } from "./open-cart.ts";
+import { nextTask } from "./lifetime.ts";
 import { removeStaleRoots } from "./own-root.ts";
-import { startSession } from "./page-session.ts";
-import { shareModules } from "./share-modules.ts";
-import { openTeam } from "./team-surface.ts";
 
 /** Runs what belongs into a page of the help desk, until `signal`. Nothing is thrown into the page, whatever fails. */
 export async function startPage(signal: AbortSignal): Promise<void> {
   if (FIREFOX) removeStaleRoots();
-  const lastTaken = signalOf<string | null>(null);
+  const hostWords = signalOf<HostWords | null>(null);
+  let page: BegunPage | null = null;
+  const begin = () => {
+    page ??= beginPage(hostWords, signal);
+    return page;
+  };
   try {
-    const session = startSession(
-      (at) => {
-        lastTaken.value = at;
+    // Watching comes first. In a form that is open already our place is taken now, before it is painted; whatever else
+    // there is begins in a task of its own, and the page's own first work doesn't wait for it.
+    watchSurfaces(
+      [...addUserForms, addButton, teamMembers],
+      (place, life, shows) => {
+        if (shows === "meter") begin().show(place, shows, life);
+        else later(() => begin().show(place, shows, life), life);
       },
-      (request) => cart.open(null, "page", { kind: "decide", request }),
       signal,
+      hostWords,
     );
-    const bring = createOnDemand(session, shareModules());
-    const cart = createCartOpener(session, bring, signal);
-    // What is ours takes its place now; its script and the worker's answer fill it.
-    watchSurfaces([...addUserForms, addButton, teamMembers], open, signal, session.hostWords);
-    awaitMeter(session, bring, signal);
-    const onManage = (start?: AskingStart) => cart.open(null, "page", start);
-    awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage, bring }, signal);
-    checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
-    await session.begun;
-
-    function open(place: Element, life: AbortSignal, shows: Surface["shows"]): void {
-      const onAdd = (opener: Element | null) => cart.open(opener, shows === "meter" ? "form" : "page");
-      const common = { session, bring, onAdd };
-      if (shows === "meter") openMeter({ form: place, ...common }, life);
-      else if (shows === "badge") openBadge({ button: place, ...common }, life);
-      else openTeam({ seatsRemaining: place, ...common }, life);
-    }
+    await nextTask();
+    await begin().begun;
   } catch {
     // The worker is gone, or was updated: the meter says so where there is one, and the page works on.
   }
+}
+
+/** As everything here: what fails is not thrown into the page. */
+function later(show: () => void, life: AbortSignal): void {
+  nextTask()
+    .then(() => life.aborted || show())
+    .catch(() => undefined);
 }

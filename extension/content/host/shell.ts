@@ -1,4 +1,4 @@
-import { onAbort, within } from "../lifetime.ts";
+import { endLife, onAbort, within } from "../lifetime.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
 import { AGENT_PATHS, SELECTORS } from "./selectors.ts";
@@ -22,10 +22,10 @@ export function checkShell(report: (missing: string | null) => void, signal: Abo
   if (!AGENT_PATHS.test(location.pathname) || isThere()) return;
   const life = within(signal);
   const timer = setTimeout(() => {
-    life.abort();
+    endLife(life);
     missing = true;
     report(SELECTORS.addButton);
   }, PATIENCE);
   onAbort(life.signal, () => clearTimeout(timer));
-  lookFor(document.body, isThere, life.signal, () => life.abort());
+  lookFor(document.body, isThere, life.signal, () => endLife(life));
 }

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { HostWords } from "../../platform/host-words.ts";
-import { onAbort, within } from "../lifetime.ts";
+import { endLife, onAbort, within } from "../lifetime.ts";
 import { whenDetached } from "./detached.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
@@ -45,7 +45,7 @@ export function watchSurfaces(
     forms.add(form);
     const life = within(signal);
     whenDetached(form, life.signal, () => {
-      life.abort();
+      endLife(life);
       forms.delete(form);
       if (surface.comesWith === "page") lookOnPage();
     });
@@ -60,31 +60,31 @@ export function watchSurfaces(
       if (portals.some((surface) => tryOpen(surface, dialog))) continue;
       // A dialog that isn't a form of ours yet: watched by itself until it proves to be one, or goes.
       const life = within(signal);
-      whenDetached(dialog, life.signal, () => life.abort());
+      whenDetached(dialog, life.signal, () => endLife(life));
       lookFor(
         dialog,
         () => portals.some((surface) => tryOpen(surface, dialog)),
         life.signal,
-        () => life.abort(),
+        () => endLife(life),
       );
     }
   }
 
   let looking: AbortController | null = null;
   function lookOnPage(): void {
-    looking?.abort();
+    if (looking !== null) endLife(looking);
     looking = null;
     const wanted = pages.filter(({ applies }) => applies(path()));
     if (signal.aborted || wanted.length === 0) return;
     const life = within(signal);
     looking = life;
-    const timer = setTimeout(() => life.abort(), PATIENCE);
+    const timer = setTimeout(() => endLife(life), PATIENCE);
     onAbort(life.signal, () => clearTimeout(timer));
     lookFor(
       document.body,
       () => wanted.filter((surface) => !tryOpen(surface, document.body)).length === 0,
       life.signal,
-      () => life.abort(),
+      () => endLife(life),
     );
   }
 
@@ -94,7 +94,7 @@ export function watchSurfaces(
   observer.observe(document.body, { childList: true });
   onAbort(signal, () => observer.disconnect());
   onNavigation(lookOnPage, signal);
-  for (const node of document.body.children) takePortal(node);
+  takePortal(document.body);
   // Looks at once, and again with the words.
   onAbort(signal, words.subscribe(lookOnPage));
 }

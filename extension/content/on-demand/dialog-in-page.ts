@@ -4,7 +4,7 @@ import { maySeeSubscription } from "../../../shared/seats/policy.ts";
 import type { KeptDraft } from "../../../shared/sending/index.ts";
 import { hostSubscriptionAddress } from "../../platform/host-addresses.ts";
 import type { DraftOf } from "../../platform/messages.ts";
-import { onAbort, within } from "../lifetime.ts";
+import { endLife, onAbort, within } from "../lifetime.ts";
 import type { PageSession } from "../page-session.ts";
 import type { DialogOptions } from "./dialog-options.ts";
 
@@ -27,7 +27,7 @@ export function openInPage(
   document.body.append(own.node);
   const dispose = mount(
     own.root,
-    optionsFor(options, viewer, () => life.abort()),
+    optionsFor(options, viewer, () => endLife(life)),
   );
   onAbort(life.signal, () => {
     dispose();
@@ -69,7 +69,7 @@ function closeWithPerson(session: PageSession, person: string, life: AbortContro
     const { connection } = session.seats.value;
     const isGone =
       connection.kind === "signed_out" || (connection.kind === "connected" && connection.viewer.memberId !== person);
-    if (isGone) life.abort();
+    if (isGone) endLife(life);
   });
   onAbort(life.signal, stop);
 }
