@@ -11,9 +11,11 @@ export interface Running {
   intervals: number;
   timeouts: number;
   frames: number;
+  idleCallbacks: number;
   /** Observers that hear of a whole subtree. */
   subtreeObservers: number;
   observers: number;
+  sizeObservers: number;
 }
 
 /**
@@ -45,8 +47,10 @@ function count(): void {
     intervals: new Set<unknown>(),
     timeouts: new Set<unknown>(),
     frames: new Set<unknown>(),
+    idleCallbacks: new Set<unknown>(),
     observers: new Set<unknown>(),
     subtreeObservers: new Set<unknown>(),
+    sizeObservers: new Set<unknown>(),
   };
   const wrap = (start: string, end: string, ids: Set<unknown>, once: boolean) => {
     const [original, cancel] = [world[start], world[end]];
@@ -70,6 +74,7 @@ function count(): void {
   wrap("setInterval", "clearInterval", running.intervals, false);
   wrap("setTimeout", "clearTimeout", running.timeouts, true);
   wrap("requestAnimationFrame", "cancelAnimationFrame", running.frames, true);
+  wrap("requestIdleCallback", "cancelIdleCallback", running.idleCallbacks, true);
 
   const { observe, disconnect } = MutationObserver.prototype;
   MutationObserver.prototype.observe = function (target, options) {
@@ -81,6 +86,15 @@ function count(): void {
     running.observers.delete(this);
     running.subtreeObservers.delete(this);
     disconnect.call(this);
+  };
+  const { observe: observeSize, disconnect: forgetSizes } = ResizeObserver.prototype;
+  ResizeObserver.prototype.observe = function (target, options) {
+    running.sizeObservers.add(this);
+    observeSize.call(this, target, options);
+  };
+  ResizeObserver.prototype.disconnect = function () {
+    running.sizeObservers.delete(this);
+    forgetSizes.call(this);
   };
   addEventListener("seatmeter-count", () => {
     const counts = Object.entries(running).map(([name, all]) => [name, all.size]);

@@ -6,6 +6,7 @@ export const addButton: Surface = {
   shows: "badge",
   applies: (path) => AGENT_PATHS.test(path),
   comesWith: "page",
+  stays: true,
   prove: (page) => page.querySelector(SELECTORS.addButton),
 };
 

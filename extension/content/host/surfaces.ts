@@ -2,7 +2,7 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { HostWords } from "../../platform/host-words.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
-import { whenDetached } from "./detached.ts";
+import { whenDetached, whenDetachedAtLast } from "./detached.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
 import { SELECTORS } from "./selectors.ts";
@@ -15,6 +15,8 @@ export interface Surface {
   applies: (path: string) => boolean;
   /** Dialogs are portalled to the body; everything else comes with the page's own content. */
   comesWith: "portal" | "page";
+  /** Whether it stands there as long as the page, and not only while somebody is at work in it. */
+  stays?: true;
   /** The form, or what ours stands beside, within a candidate; `null` while it isn't one (yet). */
   prove: (candidate: Element, words: HostWords | null) => Element | null;
 }
@@ -24,7 +26,7 @@ const PATIENCE = 15_000;
 
 /**
  * Calls `open` for each place that appears, with a signal that is aborted when it goes. While no form is open this costs
- * one observer of the body's own children, one of the children of each place's ancestors, and nothing on the subtree.
+ * one observer of the body's own children and one of the size of each place, and nothing on the subtree.
  * `words` are the page's language's, once they are known.
  */
 export function watchSurfaces(
@@ -44,7 +46,8 @@ export function watchSurfaces(
     if (forms.has(form)) return true;
     forms.add(form);
     const life = within(signal);
-    whenDetached(form, life.signal, () => {
+    const whenGone = surface.stays ? whenDetachedAtLast : whenDetached;
+    whenGone(form, life.signal, () => {
       endLife(life);
       forms.delete(form);
       if (surface.comesWith === "page") lookOnPage();

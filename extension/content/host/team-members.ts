@@ -7,6 +7,7 @@ export const teamMembers: Surface = {
   shows: "team",
   applies: (path) => MEMBERS_PATH.test(path),
   comesWith: "page",
+  stays: true,
   prove: (page, words) => page.querySelector(SELECTORS.seatsRemaining) ?? byWords(page, words),
 };
 
