@@ -14,7 +14,7 @@ interface Kept extends Section {
   at: string;
 }
 
-/** Writes bench/results.md from everything that was measured on this machine. */
+/** Writes bench/results.md: what was measured in this checkout, and of the rest what stands there already. */
 export async function writeResults(): Promise<void> {
   const files = (await readdir(KEPT)).filter((file) => file.endsWith(".json")).toSorted();
   const sections: Kept[] = await Promise.all(
@@ -22,14 +22,25 @@ export async function writeResults(): Promise<void> {
   );
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.version}`;
+  const measured = new Map(sections.map((section) => [section.name, part(section)]));
+  const parts = new Map([...partsOf(await readFile(TABLE, "utf8").catch(() => "")), ...measured]);
   const text = `# Measured
 
 By \`npm run bench\` (one of them: \`npm run bench -- NAME\`). Machine: ${machine}. Browser, service, Postgres and the
 load all share it. ✓ within its budget, ✗ not; figures without a budget are there for comparison. Raw figures:
 \`.cache/bench/results/\`.
 
-${sections.map(part).join("\n")}`;
+${[...parts.keys()]
+  .toSorted()
+  .map((name) => parts.get(name))
+  .join("\n")}`;
   await writeFile(TABLE, text);
+}
+
+/** The sections of the table by what measures them. */
+export function partsOf(table: string): Map<string, string> {
+  const parts = table.split(/^(?=## )/m).slice(1);
+  return new Map(parts.map((text) => [/^`([^`]+)`/m.exec(text)?.[1] ?? "", `${text.trimEnd()}\n`]));
 }
 
 function part({ name, title, load, at, figures, method }: Kept): string {

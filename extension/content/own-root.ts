@@ -1,7 +1,6 @@
 import { SANDBOX } from "../platform/build-mode.ts";
 import { themeAt } from "./host/appearance.ts";
-
-const NAME = "seatmeter-root";
+import { OWN_NODE, ownNodesIn } from "./host/own-nodes.ts";
 
 /** A node of ours with a root that the page can't look into; in sandbox builds tests can. */
 export interface OwnRoot {
@@ -17,7 +16,7 @@ export interface OwnRoot {
 
 /** `place` is how it stands among what is around it: declarations of CSS, each of them important. */
 export function createOwnRoot(place = ""): OwnRoot {
-  const node = document.createElement(NAME);
+  const node = document.createElement(OWN_NODE);
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
   node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
@@ -31,5 +30,5 @@ export function createOwnRoot(place = ""): OwnRoot {
 
 /** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */
 export function removeStaleRoots(): void {
-  for (const node of [...document.getElementsByTagName(NAME)]) node.remove();
+  for (const node of ownNodesIn(document)) node.remove();
 }
