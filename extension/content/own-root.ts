@@ -1,6 +1,7 @@
 import { SANDBOX } from "../platform/build-mode.ts";
 import { themeAt } from "./host/appearance.ts";
-import { OWN_NODE, ownNodesIn } from "./host/own-nodes.ts";
+
+const NAME = "seatmeter-root";
 
 /** A node of ours with a root that the page can't look into; in sandbox builds tests can. */
 export interface OwnRoot {
@@ -16,7 +17,7 @@ export interface OwnRoot {
 
 /** `place` is how it stands among what is around it: declarations of CSS, each of them important. */
 export function createOwnRoot(place = ""): OwnRoot {
-  const node = document.createElement(OWN_NODE);
+  const node = document.createElement(NAME);
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
   node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
@@ -30,5 +31,5 @@ export function createOwnRoot(place = ""): OwnRoot {
 
 /** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */
 export function removeStaleRoots(): void {
-  for (const node of ownNodesIn(document)) node.remove();
+  for (const node of [...document.getElementsByTagName(NAME)]) node.remove();
 }

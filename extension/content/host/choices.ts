@@ -24,7 +24,7 @@ export function readChoices(form: Element): Choice[] {
 
 function chosenIn(element: Element): Pick<Choice, "text" | "value"> {
   if (element instanceof HTMLSelectElement) {
-    const option = element.querySelectorAll("option")[element.selectedIndex];
+    const option = element.selectedOptions[0];
     return { text: normalize(option?.textContent), value: option?.value ?? "" };
   }
   if (element instanceof HTMLInputElement) return { text: normalize(element.value), value: element.value };
@@ -37,16 +37,10 @@ function chosenIn(element: Element): Pick<Choice, "text" | "value"> {
 function labelOf(element: Element): string {
   const named = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   const byId = named.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
-  const label = element.getAttribute("aria-label") || byId || labelAround(element)?.textContent;
+  const labels = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels : null;
+  const label = element.getAttribute("aria-label") || byId || labels?.[0]?.textContent;
   // "(required)", in whatever language.
   return normalize(label?.replace(/[(（].*/, ""));
-}
-
-/** As `labels` has it, which would be a live list (see `own-nodes.ts`). */
-function labelAround(element: Element): Element | null {
-  const { id, ownerDocument } = element;
-  const named = id === "" ? null : ownerDocument.querySelector(`label[for="${CSS.escape(id)}"]`);
-  return named ?? element.closest("label");
 }
 
 function idsOf(element: Element): string {

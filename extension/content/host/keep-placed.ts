@@ -1,5 +1,4 @@
 import { onAbort } from "../lifetime.ts";
-import { ownNodesIn } from "./own-nodes.ts";
 
 /** Where what stands in a form can be moved by what happens anywhere in it. */
 const ANYWHERE: MutationObserverInit = { childList: true, subtree: true, characterData: true };
@@ -25,7 +24,7 @@ export function keepPlaced(
 
   function put(): void {
     // A host that clones what it shows clones our node, too, without what is in it.
-    for (const other of ownNodesIn(form)) if (other !== node) other.remove();
+    for (const other of [...form.getElementsByTagName(node.localName)]) if (other !== node) other.remove();
     const row = place();
     if (row === null) {
       if (node.isConnected) node.remove();

@@ -34,7 +34,7 @@ function byWords(page: Element, words: HostWords | null): Element | null {
     return words.seatsRemaining.some((word) => text.startsWith(word));
   };
   for (const element of page.querySelectorAll("p, span, div, strong, dt, h2, h3")) {
-    if (says(element) && ![...element.querySelectorAll(":scope > *")].some(says)) return element;
+    if (says(element) && ![...element.children].some(says)) return element;
   }
   return null;
 }
