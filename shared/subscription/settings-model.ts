@@ -116,13 +116,18 @@ export function createSettingsModel(part: SettingsPart, options: SettingsOptions
     } catch (thrown) {
       const { details } = asProblem(thrown);
       if (options.signal.aborted) return;
+      if (details.type === "version-changed") {
+        await readAfresh();
+        if (stands(draft)) {
+          form.value = formOf(draft);
+          saving.value = { kind: "saved" };
+          await history.reload();
+          return;
+        }
+        // What they changed is said in place of the failure.
+        if (saving.peek().kind === "conflict") return;
+      }
       saving.value = { kind: "failed", problem: details };
-      if (details.type !== "version-changed") return;
-      await readAfresh();
-      if (!stands(draft)) return;
-      form.value = formOf(draft);
-      saving.value = { kind: "saved" };
-      await history.reload();
     }
   }
 
