@@ -1,16 +1,8 @@
-import type { BrowserContext, Locator, Page } from "@playwright/test";
-import type { Stack } from "../scripts/stack.ts";
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 import { tabTo } from "./support/keyboard.ts";
-import { deskCard, openOwnPage } from "./support/own-pages.ts";
-
-/** Signs in as acorn's owner and opens Manage subscription. */
-async function openSubscription(context: BrowserContext, stack: Stack): Promise<Page> {
-  const desk = await signIn(context, stack, "acorn", "owner");
-  await expect.poll(() => desk.page.locator("seatmeter-root").count()).toBeGreaterThan(0);
-  return openOwnPage(context, "subscription", { desk: stack.helpDesk("acorn") });
-}
+import { deskCard, openOwnPage, openSubscription } from "./support/own-pages.ts";
 
 const everything = /^\/v1\//;
 
@@ -21,7 +13,7 @@ test("Manage subscription while the service is slow: each part keeps its place u
 }) => {
   const { context } = await openBrowser();
   gateway.set("GET", /^\/v1\/(subscription|usage|reclaimable|removals)/, { kind: "hold_answer" });
-  const page = await openSubscription(context, stack);
+  const { page } = await openSubscription(context, stack, "acorn");
   await gateway.seen("GET", /^\/v1\/subscription/);
   await expect(page.getByText("Reading…").first()).toBeAttached();
   await expect(page.getByRole("row", { name: /^Suite/ })).toHaveCount(0);
@@ -40,7 +32,7 @@ test("Manage subscription offline: what was read stays, what was typed too, and 
   openBrowser,
 }) => {
   const { context } = await openBrowser();
-  const page = await openSubscription(context, stack);
+  const { page } = await openSubscription(context, stack, "acorn");
   await page.getByRole("button", { name: "Manage", exact: true }).click();
   const suite = page.getByRole("spinbutton", { name: "Licenses in total: Suite" });
   await expect(suite).toHaveValue("10");
@@ -67,7 +59,7 @@ test("settings that could not be saved stay as they were typed, and are saved by
   openBrowser,
 }) => {
   const { context } = await openBrowser();
-  const page = await openSubscription(context, stack);
+  const { page } = await openSubscription(context, stack, "acorn");
   await page.getByRole("link", { name: "Settings", exact: true }).click();
   const days = page.getByRole("textbox", { name: /Tell of the renewal/ });
   await days.fill("21");
@@ -110,7 +102,7 @@ test("Manage subscription by keyboard alone: every section, a change and its und
   openBrowser,
 }) => {
   const { context } = await openBrowser();
-  const page = await openSubscription(context, stack);
+  const { page } = await openSubscription(context, stack, "acorn");
   const press = async (control: Locator, key = "Enter") => {
     await tabTo(page, control);
     await page.keyboard.press(key);

@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Stack } from "../scripts/stack.ts";
 import { axeFindings } from "./support/axe.ts";
 import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
-import { openOwnPage, pressInView } from "./support/own-pages.ts";
+import { openOwnPage, openSubscription, pressInView } from "./support/own-pages.ts";
 import { change } from "./support/rows.ts";
-
-/** Signs in and opens Manage subscription as its link in the popup does. */
-async function openSubscription(context: BrowserContext, stack: Stack, account: string, person: PersonName = "owner") {
-  const desk = await signIn(context, stack, account, person);
-  await desk.openAddUser();
-  const page = await openOwnPage(context, "subscription", { desk: stack.helpDesk(account) });
-  return { desk, page };
-}
 
 const section = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Parts of this page" }).getByRole("link", { name });

@@ -26,7 +26,7 @@ export async function writeResults(): Promise<void> {
   const parts = new Map([...partsOf(await readFile(TABLE, "utf8").catch(() => "")), ...measured]);
   const text = `# Measured
 
-By \`npm run bench\` (one of them: \`npm run bench -- NAME\`). Machine: ${machine}. Browser, service, Postgres and the
+By \`npm run bench\` (one of them: \`npm run bench -- NAME\`). Machine of the last run: ${machine}. Browser, service, Postgres and the
 load all share it. ✓ within its budget, ✗ not; figures without a budget are there for comparison. Raw figures:
 \`.cache/bench/results/\`.
 

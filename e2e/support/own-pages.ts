@@ -1,5 +1,8 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { chromiumId, SANDBOX_KEY } from "../../scripts/extension-identity.ts";
+import type { Stack } from "../../scripts/stack.ts";
+import type { PersonName } from "./help-desk.ts";
+import { signIn } from "./help-desk.ts";
 
 /** One of the extension's own pages, in a tab of its own: the popup, too, since no test can press the toolbar. */
 export async function openOwnPage(
@@ -12,6 +15,19 @@ export async function openOwnPage(
   await page.goto(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${asked}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
+}
+
+/** Signs in and opens Manage subscription as its link in the popup does. */
+export async function openSubscription(
+  context: BrowserContext,
+  stack: Stack,
+  account: string,
+  person: PersonName = "owner",
+) {
+  const desk = await signIn(context, stack, account, person);
+  await desk.openAddUser();
+  const page = await openOwnPage(context, "subscription", { desk: stack.helpDesk(account) });
+  return { desk, page };
 }
 
 /** The card of one help desk on it. */
