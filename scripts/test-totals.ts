@@ -85,6 +85,13 @@ export function faultsTotals(file: string): Totals {
   return { passed: verdicts.length - broken.length, failed: broken.length, skipped: 0, failures };
 }
 
+/** A runner that failed without a failed test (a crash, an unhandled error, a check after the last one) counts as one. */
+export function ended(totals: Totals, runner: string, status: number | null): Totals {
+  if (status === 0 || totals.failed > 0) return totals;
+  const failure = `${runner} ended with ${status ?? "a signal"}, though no test of it failed: what it printed says why`;
+  return { ...totals, failed: 1, failures: [failure] };
+}
+
 export function add(one: Totals, other: Totals): Totals {
   return {
     passed: one.passed + other.passed,

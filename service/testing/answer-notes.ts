@@ -1,21 +1,20 @@
-import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import { Problem } from "../../shared/api/index.ts";
 import type { Handlers } from "../http/handler.ts";
 import type { Answer } from "./documented-answers.ts";
 import { kindOf } from "./documented-answers.ts";
 
-/** Which answers this test file has had; put together at the end, see `answers.ts`. */
+/** Which answers this process has had, in whichever test file; put together at the end, see `answers.ts`. */
 const kinds = new Set<string>();
 
-afterAll(() => {
-  if (kinds.size > 0) writeFileSync(join(inject("answersFolder"), `${randomUUID()}.json`), JSON.stringify([...kinds]));
-});
-
 export function noteAnswer(answer: Pick<Answer, "operation" | "status" | "body">): void {
-  kinds.add(kindOf(answer));
+  const kind = kindOf(answer);
+  if (kinds.has(kind)) return;
+  kinds.add(kind);
+  // At once, and by its name: files of one process share this module, so none of them is the last to know.
+  writeFileSync(join(inject("answersFolder"), encodeURIComponent(kind)), "");
 }
 
 /** Handlers whose answers are noted also where a test asks them without HTTP. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), "seatmeter-answers-"));
   project.provide("answersFolder", folder);
   return async () => {
-    const had = await readKinds(folder);
+    const had = new Set((await readdir(folder)).map(decodeURIComponent));
     await rm(folder, { recursive: true, force: true });
     if (!(await allPassed(project))) return;
     const missing = documentedKinds().filter((kind) => !had.has(kind));
@@ -27,12 +27,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     // Thrown, it would keep Postgres from being stopped, and vitest from failing.
     process.exitCode = 1;
   };
-}
-
-async function readKinds(folder: string): Promise<Set<string>> {
-  const files = await readdir(folder);
-  const kinds = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-  return new Set(kinds.flatMap((text) => JSON.parse(text) as string[]));
 }
 
 /** Whether no file, and no test of one, was left out; where one failed the run has failed already. */
