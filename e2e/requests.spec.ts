@@ -3,7 +3,7 @@ import { axeFindings } from "./support/axe.ts";
 import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
-import { signIn } from "./support/help-desk.ts";
+import { helpDeskPage, signIn } from "./support/help-desk.ts";
 import { tabTo } from "./support/keyboard.ts";
 import { deskCard, openOwnPage } from "./support/own-pages.ts";
 
@@ -79,6 +79,33 @@ test("maple: the owner approves in the priced cart, and who asked is told", asyn
   await readsAnew(agent);
   await expect(agent.page.getByText("2 licenses were added")).toBeVisible();
   await expect(agent.page.getByText("Haruka Sato approved it: the licenses are there.")).toBeVisible();
+});
+
+test("maple: Review in the popup opens a page of the help desk where none is, and asks there", async ({
+  stack,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  const agent = await signIn((await openBrowser()).context, stack, "maple", "agent");
+  const owner = await signIn(context, stack, "maple", "owner");
+  await readsAnew(owner);
+  await openForm(agent);
+  await agent.dialog.getByLabel("What for").fill(REASON);
+  await agent.dialog.getByRole("button", { name: "Request licenses" }).click();
+  await expect(agent.dialog.getByText("1 license for Suite")).toBeVisible();
+
+  const popup = await openOwnPage(context, "popup");
+  await owner.page.close();
+  const opened = context.waitForEvent("page");
+  await deskCard(popup, "Maple").getByRole("button", { name: "Review" }).click();
+  const desk = helpDeskPage(await opened);
+  await expect(approvalOf(desk).getByText(REASON)).toBeVisible();
+  // What was asked for once is asked once.
+  await desk.page.keyboard.press("Escape");
+  await expect(approvalOf(desk)).toBeHidden();
+  await desk.page.reload();
+  await readsAnew(desk);
+  await expect(approvalOf(desk)).toBeHidden();
 });
 
 test("by keyboard alone somebody asks, takes it back, and is in the form again", async ({ stack, openBrowser }) => {

@@ -10,6 +10,7 @@ import { checkInput } from "./page-operations.ts";
 import type { Journals } from "./purchases/journals.ts";
 import type { MessageHandlers } from "./router.ts";
 import type { SeatStates } from "./seat-states.ts";
+import { NO_TAB } from "./sender.ts";
 import type { CallsFor } from "./service-calls.ts";
 import type { TabRegistry } from "./tabs.ts";
 
@@ -28,6 +29,8 @@ export interface HandlersOptions {
   stopUnlessLeased: (origin: string) => Promise<void>;
   bring: (script: OnDemandScript, tabId: number) => Promise<void>;
   openSubscription: (origin: string) => Promise<void>;
+  /** The page in this tab knows for whom it speaks. */
+  onReady: (desk: DeskKey, tabId: number) => Promise<void>;
   notify: (origin: string, title: string, message: string) => Promise<void>;
 }
 
@@ -92,7 +95,12 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       if (outcome?.kind === "refused" && isAboutWho(outcome.problem.type)) void seats.identify(origin);
       return record;
     },
-    purchases: async ({ person }, { origin }) => journals.of(await deskFor(origin, person)).records(),
+    async purchases({ person }, { origin, tabId }) {
+      const desk = await deskFor(origin, person);
+      // The first that a page asks once it has been told who is signed in.
+      if (tabId !== NO_TAB) options.onReady(desk, tabId).catch(() => undefined);
+      return journals.of(desk).records();
+    },
     async resume({ person }, { origin }) {
       await journals.of(await deskFor(origin, person)).resume();
       return null;

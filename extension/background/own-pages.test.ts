@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../shared/api/index.ts";
+import { requestOf } from "../../shared/api/testing-asking.ts";
+import { deskKey } from "../platform/desk.ts";
 import { signedOut } from "./identity/sign-in.ts";
 import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
 import type { MessageHandlers } from "./router.ts";
@@ -11,9 +13,11 @@ const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, p
 const seats = { of: vi.fn(), refresh: vi.fn(), identify: vi.fn() };
 const show = vi.fn(async () => {});
 const manage = vi.fn(async () => {});
+const review = vi.fn(async () => {});
 const call = vi.fn(async () => ({ id: "req_1" }));
 const visible = vi.fn();
-const route = createOwnPageRouter({ seats, show, manage, handlers: { call, visible } as unknown as MessageHandlers });
+const handlers = { call, visible } as unknown as MessageHandlers;
+const route = createOwnPageRouter({ seats, show, manage, review, handlers });
 
 beforeEach(() => {
   for (const ask of Object.values(seats)) ask.mockReset().mockResolvedValue(state);
@@ -51,6 +55,13 @@ test("what a page of a help desk would ask is answered as if that page had asked
   expect(call).toHaveBeenCalledWith(asked, { origin: ORIGIN, tabId: -1 });
 });
 
+test("a request to decide about is reviewed by whom it names", async () => {
+  const request = requestOf();
+  const message = { kind: "review", origin: ORIGIN, person: "owner", request };
+  expect(await route(message)).toEqual({ ok: true, value: null });
+  expect(review).toHaveBeenCalledWith(deskKey(ORIGIN, "owner"), request);
+});
+
 test.each([
   { kind: "visible", visible: true },
   { ...asked, operation: "createOrder" },
@@ -71,6 +82,7 @@ test.each([
   { kind: "desk", origin: ORIGIN, act: "forget" },
   { kind: "desk", origin: ORIGIN, act: "read", token: "x" },
   { kind: "identify" },
+  { kind: "review", origin: ORIGIN, person: "owner", request: "req_1" },
 ])("not %j", async (message) => {
   expect(await route(message)).toMatchObject({ ok: false, problem: { type: "invalid-input" } });
 });

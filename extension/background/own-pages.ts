@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import type { SeatState } from "../../shared/api/index.ts";
+import type { SeatRequest, SeatState } from "../../shared/api/index.ts";
 import { asProblem } from "../../shared/api/index.ts";
+import type { DeskKey } from "../platform/desk.ts";
+import { deskKey } from "../platform/desk.ts";
 import type { Answer } from "../platform/messages.ts";
 import type { OwnPageAct } from "../platform/own-page-messages.ts";
 import { AS_PAGE_KINDS, OWN_PAGE_ACTS } from "../platform/own-page-messages.ts";
@@ -9,6 +11,7 @@ import type { MessageHandlers } from "./router.ts";
 import { dispatch, REFUSED } from "./router.ts";
 import type { SeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
+import { NO_TAB } from "./sender.ts";
 
 /**
  * Whether a message comes from a page of the extension itself. Its content scripts carry the same id, but stand at the
@@ -22,20 +25,23 @@ const Origin = v.pipe(v.string(), v.url());
 
 const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("desk"), origin: Origin, act: v.picklist(OWN_PAGE_ACTS) }),
+  v.strictObject({ kind: v.literal("review"), origin: Origin, person: v.string(), request: v.looseObject({}) }),
   v.strictObject({ kind: v.literal("as_page"), origin: Origin, message: v.unknown() }),
 ]);
 
 export interface OwnPagesOptions {
   seats: Pick<SeatStates, "of" | "refresh" | "identify">;
-  show: (origin: string) => Promise<void>;
+  show: (origin: string) => Promise<unknown>;
   /** Opens the page that manages its subscription. */
   manage: (origin: string) => Promise<void>;
+  /** Brings its page to the front with a request to decide about. */
+  review: (desk: DeskKey, request: SeatRequest) => Promise<void>;
   /** What answers pages of help desks. */
   handlers: MessageHandlers;
 }
 
 /** Answers what the extension's own pages ask about one help desk: how it stands afterwards, or what its page would hear. */
-export function createOwnPageRouter({ seats, show, manage, handlers }: OwnPagesOptions) {
+export function createOwnPageRouter({ seats, show, manage, review, handlers }: OwnPagesOptions) {
   async function stateAfter(origin: string, act: OwnPageAct): Promise<SeatState> {
     if (act === "show") await show(origin);
     if (act === "manage") await manage(origin);
@@ -49,6 +55,11 @@ export function createOwnPageRouter({ seats, show, manage, handlers }: OwnPagesO
     const asked = read.output;
     try {
       if (asked.kind === "desk") return { ok: true, value: await stateAfter(asked.origin, asked.act) };
+      if (asked.kind === "review") {
+        // Our own page has checked it when it read it.
+        await review(deskKey(asked.origin, asked.person), asked.request as unknown as SeatRequest);
+        return { ok: true, value: null };
+      }
       const message = readMessage(asked.message);
       if (message === null || !AS_PAGE_KINDS.some((kind) => kind === message.kind)) {
         return { ok: false, problem: REFUSED };
@@ -59,6 +70,3 @@ export function createOwnPageRouter({ seats, show, manage, handlers }: OwnPagesO
     }
   };
 }
-
-/** None of the messages that an own page may pass on asks for one. */
-const NO_TAB = -1;

@@ -11,8 +11,11 @@ export interface Sender {
 
 export interface PageSender {
   origin: string;
+  /** `NO_TAB` where one of the extension's own pages asks what a page of the help desk would. */
   tabId: number;
 }
+
+export const NO_TAB = -1;
 
 /**
  * The page that a message comes from, or `null` where it isn't our content script in the top frame of a help desk.

@@ -9,7 +9,7 @@ import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
-import { openSubscription, showHelpDesk, tellPages } from "./effects/pages.ts";
+import { openSubscription, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
 import { helpDeskOfNotice, showSystemNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
 import { forgetPerson } from "./forget-person.ts";
@@ -24,6 +24,7 @@ import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
 import { createJournals } from "./purchases/journals.ts";
 import { createRetryAfter } from "./retry-after.ts";
+import { createReviews } from "./reviews.ts";
 import { createRouter } from "./router.ts";
 import { createSeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
@@ -82,6 +83,12 @@ const followUp = createFollowUp({
   setAlarm: setPurchasesAlarm,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });
+const reviews = createReviews({
+  session: areas.session,
+  now,
+  show: (origin) => showHelpDesk(tabs, origin),
+  tell: tellPage,
+});
 const handlers = createHandlers({
   areas,
   tabs,
@@ -97,6 +104,7 @@ const handlers = createHandlers({
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${script}.js`] });
   },
   openSubscription,
+  onReady: reviews.onReady,
   notify: showSystemNotice,
 });
 const route = createRouter({ ownId: browser.runtime.id, patterns: deskPatterns, handlers });
@@ -104,6 +112,7 @@ const answerOwnPage = createOwnPageRouter({
   seats,
   show: (origin) => showHelpDesk(tabs, origin),
   manage: openSubscription,
+  review: reviews.open,
   handlers,
 });
 

@@ -1,10 +1,11 @@
+import type { SeatRequest } from "../../shared/api/index.ts";
 import type { ToPage, ToWorker } from "./messages.ts";
 
 /**
  * What the extension's own pages ask the worker about one help desk. They may name it, which a help desk's page may not:
  * the worker tells them apart by the browser's word on who sent it.
  */
-export type FromOwnPage = AboutDesk | AsPage;
+export type FromOwnPage = AboutDesk | AsPage | Review;
 
 export interface AboutDesk {
   kind: "desk";
@@ -18,6 +19,14 @@ export interface AboutDesk {
 
 export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show", "manage"] as const;
 export type OwnPageAct = (typeof OWN_PAGE_ACTS)[number];
+
+/** Brings a page of this help desk to the front, with this request for that person to decide about. */
+export interface Review {
+  kind: "review";
+  origin: string;
+  person: string;
+  request: SeatRequest;
+}
 
 /** What a page of this help desk would ask, for whoever is signed in there. */
 export interface AsPage {

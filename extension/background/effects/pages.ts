@@ -10,22 +10,25 @@ import type { TabRegistry } from "../tabs.ts";
 export async function tellPages(tabs: TabRegistry, origin: string, message: ToPage): Promise<void> {
   const toOwnPages: ToOwnPage = { origin, message };
   browser.runtime.sendMessage(toOwnPages).catch(() => undefined);
-  await Promise.all(
-    (await tabs.of(origin)).map(([tabId]) =>
-      browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => tabs.remove(tabId)),
-    ),
-  );
+  await Promise.all((await tabs.of(origin)).map(([tabId]) => tellPage(tabId, message).catch(() => tabs.remove(tabId))));
 }
 
-/** Brings a page of this help desk to the front, or opens one. */
-export async function showHelpDesk(tabs: TabRegistry, origin: string): Promise<void> {
-  const [open] = await tabs.of(origin);
-  if (open === undefined) {
-    await browser.tabs.create({ url: `${origin}/agent/` });
-    return;
+/** Brings a page of this help desk to the front, and returns its tab's id; `null` where one had to be opened. */
+export async function showHelpDesk(tabs: TabRegistry, origin: string): Promise<number | null> {
+  for (const [tabId] of await tabs.of(origin)) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    // A tab that said hello may have gone elsewhere since.
+    if (tab?.url?.startsWith(`${origin}/`) !== true) continue;
+    await browser.tabs.update(tabId, { active: true });
+    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return tabId;
   }
-  const tab = await browser.tabs.update(open[0], { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  await browser.tabs.create({ url: `${origin}/agent/` });
+  return null;
+}
+
+export function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
 
 /** Opens our own page that manages the subscription of this help desk's account. */

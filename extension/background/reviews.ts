@@ -1,0 +1,46 @@
+import type { SeatRequest } from "../../shared/api/index.ts";
+import type { DeskKey } from "../platform/desk.ts";
+import { originOf } from "../platform/desk.ts";
+import type { ToPage } from "../platform/messages.ts";
+import type { Area, Key } from "../platform/storage.ts";
+
+/** How long a page may take to open and to know who is signed in, in milliseconds: later it would come out of nowhere. */
+const PATIENCE = 120_000;
+
+/** A request that somebody wants to decide about in a page that isn't there yet; in session storage. */
+const wanted = (desk: DeskKey): Key<{ request: SeatRequest; at: number }> => `review:${desk}`;
+
+export interface Reviews {
+  /** Brings a page of the help desk to the front, or opens one, and has it ask this person to decide. */
+  open(desk: DeskKey, request: SeatRequest): Promise<void>;
+  /** A page has learned for whom it speaks: it is told of what was asked for before it was there. */
+  onReady(desk: DeskKey, tabId: number): Promise<void>;
+}
+
+export interface ReviewsOptions {
+  session: Area;
+  /** This machine's milliseconds. */
+  now: () => number;
+  /** As `showHelpDesk`. */
+  show: (origin: string) => Promise<number | null>;
+  tell: (tabId: number, message: ToPage) => Promise<unknown>;
+}
+
+/** Leads from the extension's own pages to a decision, which is made in the help desk's page. */
+export function createReviews({ session, now, show, tell }: ReviewsOptions): Reviews {
+  async function onReady(desk: DeskKey, tabId: number): Promise<void> {
+    const asked = await session.get(wanted(desk));
+    if (asked === undefined) return;
+    await session.remove(wanted(desk));
+    if (now() - asked.at <= PATIENCE) await tell(tabId, { kind: "review", request: asked.request });
+  }
+
+  return {
+    async open(desk, request) {
+      await session.set(wanted(desk), { request, at: now() });
+      const open = await show(originOf(desk));
+      if (open !== null) await onReady(desk, open);
+    },
+    onReady,
+  };
+}
