@@ -85,6 +85,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   plainBrowser: async ({}, use) => {
     const context = await launchPlainChromium();
     await use(context);
+    // What the page still asks when the test has ended is nobody's any more.
+    await context.unrouteAll({ behavior: "ignoreErrors" });
     await context.browser()?.close();
   },
 });
