@@ -83,7 +83,7 @@ export async function addMembers(
     `INSERT INTO assignments (account_id, member_id, product_id, state, assigned_at)
      SELECT members.account_id, members.id, products.id, 'confirmed', added_at
      FROM members JOIN products ON products.account_id = members.account_id AND products.target = 'suite'
-     WHERE members.account_id = ANY ($1::text[]) AND (NOT $2 OR products.id = 'support')`,
+     WHERE members.account_id = ANY ($1::text[]) AND members.id LIKE 'seated-%' AND (NOT $2 OR products.id = 'support')`,
     [ids, gateOnly],
   );
 }
