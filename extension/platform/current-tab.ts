@@ -6,6 +6,14 @@ export async function currentOrigin(): Promise<string | null> {
   return URL.parse(tab?.url ?? "")?.origin ?? null;
 }
 
+/**
+ * Closes the popup that this page is in, once it has led elsewhere: Chromium does so by itself, Firefox leaves it open
+ * above the page that it led to. A popup in a tab of its own stays.
+ */
+export async function closePopup(): Promise<void> {
+  if ((await browser.tabs.getCurrent()) === undefined) window.close();
+}
+
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }

@@ -13,12 +13,14 @@ export function hasAccess(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: origins.map(patternOf) });
 }
 
-/** Gives back access that was granted for these addresses. */
+/**
+ * Gives back access that was granted for these addresses. What the manifest itself names stays: Chromium refuses to take
+ * it, Firefox would take it, and with it every other help desk's.
+ */
 export async function giveBackAccess(origins: readonly string[]): Promise<void> {
-  // What the manifest itself names can't be given back, which isn't a failure.
-  await Promise.all(
-    origins.map((origin) => browser.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false)),
-  );
+  const named = browser.runtime.getManifest().host_permissions ?? [];
+  const granted = origins.map(patternOf).filter((pattern) => !named.includes(pattern));
+  await Promise.all(granted.map((pattern) => browser.permissions.remove({ origins: [pattern] }).catch(() => false)));
 }
 
 /** A match pattern covers every port of a host. */

@@ -34,12 +34,20 @@ async function runAt(origin: string, wanted: boolean): Promise<void> {
   await scripting.registerContentScripts([
     {
       id,
-      js: manifestScripts().flatMap(({ js = [] }) => js),
+      js: manifestScripts().flatMap(({ js = [] }) => js.map(pathOf)),
       matches: PATHS.map((path) => `${protocol}//${hostname}${path}`),
       runAt: "document_idle",
       persistAcrossSessions: true,
     },
   ]);
+}
+
+/**
+ * From the extension's root: Firefox tells whole addresses of what is in the manifest, doesn't take them back, and looks
+ * for a path without the stroke beside this page.
+ */
+function pathOf(script: string): string {
+  return new URL(script, browser.runtime.getURL("")).pathname;
 }
 
 function isInManifest(origin: string): boolean {

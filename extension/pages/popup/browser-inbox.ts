@@ -1,5 +1,6 @@
 import type { SeatRequest, Viewer } from "../../../shared/api/index.ts";
 import { createAskingApi } from "../../platform/asking-api.ts";
+import { closePopup } from "../../platform/current-tab.ts";
 import { askAsOwnPage, askAsPageOf } from "../../platform/own-page-runtime.ts";
 import type { InboxModel } from "./inbox-model.ts";
 import { createInbox } from "./inbox-model.ts";
@@ -14,6 +15,7 @@ export function browserInbox(origin: string, viewer: Viewer, onChanged: () => vo
   // In a page that is open, or in one that is opened for it.
   const review = async (request: SeatRequest) => {
     await askAsOwnPage({ kind: "review", origin, person: viewer.memberId, request });
+    await closePopup();
   };
   return createInbox({ viewer, requests, onChanged, review });
 }

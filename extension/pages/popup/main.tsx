@@ -1,6 +1,6 @@
 import { insightOperations, insightsPart } from "../../../shared/api/index.ts";
 import { carriedCalls } from "../../platform/carrier.ts";
-import { currentOrigin, openOptions } from "../../platform/current-tab.ts";
+import { closePopup, currentOrigin, openOptions } from "../../platform/current-tab.ts";
 import { askAsPageOf } from "../../platform/own-page-runtime.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
@@ -13,6 +13,7 @@ const model = createPopupModel({
   insightsOf: (origin, person) => insightsPart(carriedCalls(askAsPageOf(origin), person, insightOperations)),
   inbox: browserInbox,
   now: () => Date.now(),
+  close: closePopup,
   ...{ currentOrigin, openOptions },
 });
 await mountPage("popup.title", (context) => <Popup model={model} context={context} />, new AbortController().signal);

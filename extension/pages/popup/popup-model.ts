@@ -27,6 +27,8 @@ export interface PopupPorts {
   /** The origin of the page that the person looks at. */
   currentOrigin: () => Promise<string | null>;
   openOptions: () => Promise<void>;
+  /** Closes the popup, which has led elsewhere. */
+  close: () => Promise<void>;
   /** What is known of the past, as this person reaches it. */
   insightsOf: (origin: string, person: string) => Pick<InsightsPart, "usage">;
   inbox: (origin: string, viewer: Viewer, onChanged: () => void) => InboxModel;
@@ -74,6 +76,7 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
   const act = (origin: string, what: OwnPageAct) =>
     tell(async () => {
       await ports.desks.ask(origin, what);
+      if (what === "show" || what === "manage") await ports.close();
       await list();
     });
 
@@ -89,6 +92,9 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
       // A trend is an extra: where it can't be read the meters stand without it.
       if (now !== undefined) await readTrendsOf(now).catch(() => undefined);
     },
-    openOptions: ports.openOptions,
+    async openOptions() {
+      await ports.openOptions();
+      await ports.close();
+    },
   };
 }
