@@ -1,54 +1,106 @@
-import { fileURLToPath } from "node:url";
-import type { ElementHandle, Page } from "puppeteer-core";
-import puppeteer from "puppeteer-core";
-import { ensureBrowser } from "../scripts/browsers.ts";
+import { axeFindings } from "./support/axe.ts";
 import { readBooks } from "./support/books.ts";
-import { expect, test } from "./support/fixtures.ts";
+import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
+import { addStaff, expect, openOwnPage, signIn, test, waitForWorkerToEnd } from "./support/firefox.ts";
 
-const EXTENSION = fileURLToPath(new URL("../dist/firefox-sandbox", import.meta.url));
+const REASON = "Two start on <i>Monday</i> in returns.";
 
-test("stock Firefox: the meter is there, and the owner of acorn buys", async ({ stack }) => {
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    executablePath: ensureBrowser("firefox"),
-    headless: true,
-  });
-  try {
-    await browser.installExtension(EXTENSION);
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    await page.goto(`${stack.helpDesk("acorn")}/sign-in?as=owner&to=/agent/users/new`);
-    await page.locator('select[name="user_type"]').fill("staff");
-    await find(page, '[role="meter"][aria-valuenow="8"]');
-    for (const name of ["Add more licenses", "Buy licenses", "Confirm purchase"]) {
-      // A button that waits for a price, or to be seen, keeps the focus and says so by ARIA.
-      const button = await find(page, 'button:not([aria-disabled="true"])', name);
-      await button.click();
-    }
-    await find(page, '[role="status"]', "You had 10, now you have 11.");
-    expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 11 });
-  } finally {
-    await browser.close();
-  }
+test("stock Firefox: the meter is there, and the owner of acorn buys", async ({ stack, openFirefox }) => {
+  const page = await signIn(await openFirefox(), stack, "acorn", "owner");
+  await addStaff(page);
+  await find(page, "meter", "Licenses in use");
+  await find(page, "text", "8 of 10 licenses in use");
+  await press(page, "button", "Add more licenses");
+  await find(page, "text", /more than now/);
+  expect(await axeFindings(page, ["seatmeter-root"])).toEqual([]);
+  await press(page, "button", "Buy licenses");
+  await press(page, "button", "Confirm purchase");
+  await find(page, "text", /You had 10, now you have 11\./);
+  expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 11 });
 });
 
-/**
- * Waits for an element of this text, also within shadow roots: ours is open in sandbox builds. Puppeteer's own `>>>`
- * with text or ARIA keeps what it once read of a shadow tree, and in Firefox never finds what is drawn there later.
- */
-async function find(page: Page, selector: string, text = ""): Promise<ElementHandle> {
-  const found = await page.waitForFunction(
-    `(() => {
-      const roots = [document];
-      for (const root of roots) {
-        for (const node of root.querySelectorAll("*")) if (node.shadowRoot !== null) roots.push(node.shadowRoot);
-        for (const node of root.querySelectorAll(${JSON.stringify(selector)})) {
-          if (node.textContent.includes(${JSON.stringify(text)})) return node;
-        }
-      }
-      return null;
-    })()`,
-    { polling: 100 },
-  );
-  return found as ElementHandle;
-}
+test("stock Firefox: an agent of maple asks, the owner approves in the priced cart, who asked is told", async ({
+  stack,
+  openFirefox,
+}) => {
+  const open = async (person: "agent" | "owner") => signIn(await openFirefox(), stack, "maple", person);
+  const [agent, owner] = await Promise.all([open("agent"), open("owner")]);
+  await addStaff(agent);
+  await press(agent, "button", "Request licenses");
+  await find(agent, "text", /Haruka Sato \(account owner\) and Kenji Mori \(billing admin\)/);
+  await type(agent, "spinbutton", "Additional licenses", "2");
+  await type(agent, "textbox", /^What for/, REASON);
+  expect(await axeFindings(agent, ["seatmeter-root"])).toEqual([]);
+  await press(agent, "button", "Request licenses");
+  await find(agent, "text", "2 licenses for Suite");
+  await press(agent, "button", "Back to the form");
+  await waitUntilGone(agent, "dialog", "Add more licenses");
+
+  await owner.reload();
+  await press(owner, "button", "Review");
+  await find(owner, "dialog", "Approve a request");
+  await find(owner, "text", REASON);
+  expect(await axeFindings(owner, ["seatmeter-root"])).toEqual([]);
+  await press(owner, "button", "Approve");
+  await press(owner, "button", "Confirm purchase");
+  await find(owner, "text", /2 licenses added\. You had 5, now you have 7\./);
+  expect(await readBooks(stack, "maple")).toMatchObject({ orders: 1, provisioned: 1, purchased: 7 });
+
+  await agent.reload();
+  await find(agent, "text", "2 licenses were added");
+  await find(agent, "text", "Haruka Sato approved it: the licenses are there.");
+  await press(agent, "button", "Dismiss");
+  await waitUntilGone(agent, "text", "2 licenses were added");
+});
+
+test("stock Firefox: the owner of birch buys two lines with the full form", async ({ stack, openFirefox }) => {
+  const page = await signIn(await openFirefox(), stack, "birch", "owner");
+  await addStaff(page);
+  await press(page, "button", "Add more licenses");
+  await type(page, "spinbutton", "Additional licenses: Suite with Advanced AI", "3");
+  await press(page, "button", "One more: Sell");
+  await find(page, "row", /^Suite.*53/);
+  expect(await axeFindings(page, ["seatmeter-root"])).toEqual([]);
+  await press(page, "button", "Buy licenses");
+  await find(page, "text", /Suite with Advanced AI: 50 → 53/);
+  await press(page, "button", "Confirm purchase");
+  await find(page, "text", /Suite with Advanced AI: 50 → 53 and Sell: 12 → 13\./);
+  await press(page, "button", "Back to the form");
+  await find(page, "text", /^49 of 53 licenses in use/);
+  expect(await readBooks(stack, "birch")).toMatchObject({ orders: 1, provisioned: 1, purchased: 53 });
+});
+
+test("stock Firefox: the event page ends while nobody needs it, and a press goes on where it was", async ({
+  stack,
+  openFirefox,
+}) => {
+  const browser = await openFirefox({ "extensions.background.idle.timeout": 3000 });
+  const page = await signIn(browser, stack, "acorn", "owner");
+  await addStaff(page);
+  await press(page, "button", "Add more licenses");
+  await press(page, "button", "Buy licenses");
+  const popup = await openOwnPage(browser, "popup");
+  await find(popup, "meter", "Support");
+  await waitForWorkerToEnd(popup);
+  await page.bringToFront();
+  await press(page, "button", "Confirm purchase");
+  await find(page, "text", /You had 10, now you have 11\./);
+  await waitForWorkerToEnd(popup);
+  await press(page, "button", /^Undo/);
+  await find(page, "text", /being refunded/);
+});
+
+test("stock Firefox: whoever signs in as somebody else sees nothing of the first", async ({ stack, openFirefox }) => {
+  const page = await signIn(await openFirefox(), stack, "acorn", "owner");
+  await addStaff(page);
+  await press(page, "button", "Add more licenses");
+  await type(page, "spinbutton", "Additional licenses", "4");
+  await find(page, "text", /more than now/);
+  await page.goto(`${stack.helpDesk("acorn")}/sign-out`);
+  await signIn(page, stack, "acorn", "agent");
+  await addStaff(page);
+  await press(page, "button", "Request licenses");
+  await find(page, "spinbutton", "Additional licenses");
+  await find(page, "text", /= 11 licenses$/);
+  expect(await sees(page, "text", /\$|Billed to/)).toBe(false);
+});

@@ -1,0 +1,136 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { axeFindings } from "./support/axe.ts";
+import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
+import { addStaff, expect, openOwnPage, signIn, tabAt, test } from "./support/firefox.ts";
+
+test("stock Firefox: the popup has the help desk's card and its inbox, where a request is declined; both speak Italian", async ({
+  stack,
+  openFirefox,
+}) => {
+  const browser = await openFirefox();
+  const desk = await signIn(browser, stack, "maple", "agent");
+  await addStaff(desk);
+  await press(desk, "button", "Request licenses");
+  await find(desk, "spinbutton", "Additional licenses");
+  await press(desk, "button", "Request licenses");
+  await find(desk, "text", "1 license for Suite");
+  await desk.goto(`${stack.helpDesk("maple")}/sign-out`);
+  await signIn(desk, stack, "maple", "owner");
+  await find(desk, "button", "Review");
+
+  const popup = await openOwnPage(browser, "popup");
+  await find(popup, "text", "Connected as Haruka Sato · Maple");
+  await find(popup, "meter", "Support");
+  expect(await axeFindings(popup, ["body"])).toEqual([]);
+  await press(popup, "button", "Review");
+  await find(desk, "dialog", "Approve a request");
+  await popup.bringToFront();
+  await press(popup, "button", "Decline");
+  await type(popup, "textbox", /^Why not/, "Not this quarter");
+  await press(popup, "button", "Decline request");
+  await waitUntilGone(popup, "text", /asks for/);
+
+  const options = await openOwnPage(browser, "options");
+  await find(options, "text", "Connected as Haruka Sato · Maple");
+  expect(await axeFindings(options, ["body"])).toEqual([]);
+  const language = await find(options, "combobox", "Language");
+  await language.select("it");
+  await find(options, "text", /^Saved/);
+  await find(await openOwnPage(browser, "options"), "heading", "Opzioni di Seatmeter");
+  const italian = await openOwnPage(browser, "popup");
+  await find(italian, "text", "Connesso come Haruka Sato · Maple");
+  await find(italian, "button", "Gestisci abbonamento");
+});
+
+test("stock Firefox: the toolbar's popup leads to Manage subscription and is gone; who was signed out connects there", async ({
+  stack,
+  openFirefox,
+}) => {
+  const browser = await openFirefox();
+  const desk = await signIn(browser, stack, "acorn", "owner");
+  await find(desk, "text", /2 are left/);
+  const options = await openOwnPage(browser, "options");
+  // What the toolbar opens is in no tab, so that nothing but a page of the extension reaches it.
+  await options.evaluate("browser.action.openPopup()");
+  const pressed = `(() => {
+    const [popup] = browser.extension.getViews({ type: "popup" });
+    const root = popup?.document.querySelector("body > div")?.shadowRoot;
+    const button = [...(root?.querySelectorAll("button") ?? [])].find((one) => one.textContent === "Manage subscription");
+    button?.click();
+    return button !== undefined;
+  })()`;
+  await expect.poll(() => options.evaluate(pressed)).toBe(true);
+  const page = await tabAt(browser, "/pages/subscription/");
+  await find(page, "text", /^Billed to Acorn Ltd/);
+  await expect.poll(() => options.evaluate('browser.extension.getViews({ type: "popup" }).length')).toBe(0);
+
+  await desk.goto(`${stack.helpDesk("acorn")}/sign-out`);
+  await page.evaluate("location.reload()");
+  await press(page, "button", "Connect");
+  await press(await tabAt(browser, "/sign-in?to="), "link", /Tomás Rivera/);
+  await find(page, "text", "Your role doesn’t see the subscription.");
+  expect(await sees(page, "text", /Acorn Ltd/)).toBe(false);
+});
+
+test("stock Firefox: a help desk at an address of its own gets our script, until it is removed", async ({
+  gateway,
+  openFirefox,
+}) => {
+  const desk = await serveForm();
+  // No account has such an address: the service's word is all that the options go by.
+  const connection = {
+    account: "own",
+    issuer: `${desk.origin}/oidc`,
+    clientId: "c",
+    resource: "urn:seatmeter:service",
+  };
+  gateway.set("GET", /^\/v1\/connection/, {
+    kind: "answer",
+    status: 200,
+    body: JSON.stringify(connection),
+    headers: { "Content-Type": "application/json" },
+  });
+  const browser = await openFirefox();
+  const options = await openOwnPage(browser, "options");
+  const add = async () => {
+    await type(options, "textbox", /^Help desk address/, desk.origin);
+    await type(options, "textbox", /^Seat service address/, gateway.url);
+    await press(options, "button", "Add help desk");
+    await find(options, "text", /was added/);
+  };
+  await add();
+  const page = await browser.newPage();
+  await page.goto(`${desk.origin}/agent/users/new`);
+  await find(page, "text", /sign-in|can’t be reached/);
+  await press(options, "button", /^Remove/);
+  await find(options, "text", /was removed/);
+  await page.reload();
+  await find(page, "button", "Add");
+  expect(await page.$("seatmeter-root")).toBeNull();
+  // What the manifest allows is still allowed.
+  expect(await options.evaluate('browser.permissions.contains({ origins: ["http://127.0.0.1/*"] })')).toBe(true);
+  await desk.close();
+});
+
+/** A page with the form, at an address that no manifest names; nothing is behind it. */
+async function serveForm(): Promise<{ origin: string; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const isPage = request.url?.startsWith("/agent/") === true;
+    response.writeHead(isPage ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" }).end(isPage ? FORM : "");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const FORM = `<!doctype html><html lang="en"><title>Add user</title><body><form>
+<label>Email <input type="email"></label>
+<label for="type">User type</label><select id="type"><option value="staff">Staff member</option></select>
+<button type="button">Add</button></form></body></html>`;

@@ -1,0 +1,119 @@
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
+import { ensureBrowser } from "../../scripts/browsers.ts";
+import { FIREFOX_ID } from "../../scripts/extension-identity.ts";
+import type { Stack } from "../../scripts/stack.ts";
+import { find } from "./find.ts";
+import { test as base, expect } from "./fixtures.ts";
+import type { PersonName } from "./help-desk.ts";
+
+const EXTENSION = fileURLToPath(new URL("../../dist/firefox-sandbox", import.meta.url));
+/** Firefox gives the extensions of each profile addresses of their own, by chance; ours is known beforehand. */
+const UUID = "5ea7e7e2-0000-4000-8000-000000000001";
+
+type Preferences = Record<string, number>;
+
+interface FirefoxFixtures {
+  /** Opens one more Firefox with the extension, with a profile of its own; preferences are those of about:config. */
+  openFirefox: (preferences?: Preferences) => Promise<Browser>;
+}
+
+/** As the other tests, with stock Firefox in place of Chromium. */
+export const test = base.extend<FirefoxFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+  openFirefox: async ({}, use, testInfo) => {
+    const open: Promise<Browser>[] = [];
+    await use((preferences = {}) => {
+      const browser = launchFirefox(testInfo.outputPath(), preferences);
+      open.push(browser);
+      return browser;
+    });
+    await Promise.all(open.map(async (browser) => (await browser).close()));
+  },
+});
+
+export { expect };
+
+/** A Firefox with the sandbox build of the extension and an empty profile. */
+async function launchFirefox(downloads: string, preferences: Preferences): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: ensureBrowser("firefox"),
+    headless: true,
+    // Without it WebDriver goes to no address of an extension, where its own pages are.
+    args: ["--remote-allow-system-access"],
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: UUID }),
+      // Firefox before 149 opens the toolbar's popup for a press alone, and no test can press the toolbar.
+      "extensions.openPopupWithoutUserGesture.enabled": true,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      ...preferences,
+    },
+  });
+  try {
+    await browser.installExtension(EXTENSION);
+  } catch (thrown) {
+    await browser.close();
+    throw thrown;
+  }
+  return browser;
+}
+
+/** Signs in and opens the full-page form for a user, in a tab of its own or in one that is there. */
+export async function signIn(on: Browser | Page, stack: Stack, account: string, person: PersonName): Promise<Page> {
+  const page = "newPage" in on ? await on.newPage() : on;
+  await page.goto(`${stack.helpDesk(account)}/sign-in?as=${person}&to=/agent/users/new`);
+  await find(page, "heading", "Add user");
+  return page;
+}
+
+/** Chooses that it is somebody who uses a license. */
+export async function addStaff(page: Page): Promise<void> {
+  await page.locator('select[name="user_type"]').fill("staff");
+}
+
+/** One of the extension's own pages, in a tab of its own. */
+export async function openOwnPage(
+  browser: Browser,
+  name: "options" | "popup" | "subscription",
+  query: Record<string, string> = {},
+): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `moz-extension://${UUID}/extension/pages/${name}/index.html?${new URLSearchParams(query)}`;
+  // Firefox tells nobody that such a page was loaded, and can't be asked while it goes over to it.
+  const there = new AbortController();
+  const loading = page.goto(url, { timeout: 0, signal: there.signal }).catch((thrown: unknown) => {
+    if (!there.signal.aborted) throw thrown;
+  });
+  await Promise.race([loading, expect.poll(() => addressOf(page)).toBe(url)]);
+  there.abort();
+  await loading;
+  await find(page, "heading", /./);
+  return page;
+}
+
+/** The tab whose address has this in it, once there is one, in whichever window. */
+export async function tabAt(browser: Browser, part: string): Promise<Page> {
+  let found: Page | undefined;
+  const look = async () => {
+    for (const page of await browser.pages()) if ((await addressOf(page)).includes(part)) found = page;
+    return found !== undefined;
+  };
+  await expect.poll(look, `a tab at ${part}`).toBe(true);
+  if (found === undefined) throw new Error(`No tab is at ${part}.`);
+  return found;
+}
+
+/** Waits until the event page has ended, as it does when nobody needed it for a while. Asks one of the extension's pages. */
+export async function waitForWorkerToEnd(ownPage: Page): Promise<void> {
+  const runs = `browser.extension.getViews().some(({ location }) => location.pathname.includes("background"))`;
+  await expect.poll(() => ownPage.evaluate(runs), "the event page runs").toBe(false);
+}
+
+/** What Puppeteer doesn't know of such pages. */
+async function addressOf(page: Page): Promise<string> {
+  return String(await page.evaluate("location.href").catch(() => ""));
+}
