@@ -5,6 +5,7 @@ import type { BegunPage } from "./begin-page.ts";
 import { beginPage } from "./begin-page.ts";
 import { addButton } from "./host/add-button.ts";
 import { addUserForms } from "./host/add-user-form.ts";
+import type { Surface } from "./host/surfaces.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { teamMembers } from "./host/team-members.ts";
 import { nextTask } from "./lifetime.ts";
@@ -20,27 +21,15 @@ export async function startPage(signal: AbortSignal): Promise<void> {
     return page;
   };
   try {
-    // Watching comes first. In a form that is open already our place is taken now, before it is painted; whatever else
-    // there is begins in a task of its own, and the page's own first work doesn't wait for it.
-    watchSurfaces(
-      [...addUserForms, addButton, teamMembers],
-      (place, life, shows) => {
-        if (shows === "meter") begin().show(place, shows, life);
-        else later(() => begin().show(place, shows, life), life);
-      },
-      signal,
-      hostWords,
-    );
+    // Watching for a form comes first. In one that is open already our place is taken now, before it is painted;
+    // whatever else there is begins in a task of its own, and the page's own first work doesn't wait for it.
+    const watch = (surfaces: readonly Surface[]) =>
+      watchSurfaces(surfaces, (place, life, shows) => begin().show(place, shows, life), signal, hostWords);
+    watch(addUserForms);
     await nextTask();
+    watch([addButton, teamMembers]);
     await begin().begun;
   } catch {
     // The worker is gone, or was updated: the meter says so where there is one, and the page works on.
   }
-}
-
-/** As everything here: what fails is not thrown into the page. */
-function later(show: () => void, life: AbortSignal): void {
-  nextTask()
-    .then(() => life.aborted || show())
-    .catch(() => undefined);
 }

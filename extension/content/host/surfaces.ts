@@ -91,13 +91,15 @@ export function watchSurfaces(
     );
   }
 
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) takePortal(node);
-  });
-  observer.observe(document.body, { childList: true });
-  onAbort(signal, () => observer.disconnect());
+  if (portals.length > 0) {
+    const observer = new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const node of addedNodes) takePortal(node);
+    });
+    observer.observe(document.body, { childList: true });
+    onAbort(signal, () => observer.disconnect());
+    takePortal(document.body);
+  }
   onNavigation(lookOnPage, signal);
-  takePortal(document.body);
   // Looks at once, and again with the words.
   onAbort(signal, words.subscribe(lookOnPage));
 }
