@@ -26,6 +26,10 @@ describe.each(STORES)("%s, as for the store", (mode) => {
     expect(manifest.key).toBeUndefined();
   });
 
+  test("stays out of private windows, whose sign-in it would not see", () => {
+    expect(built(mode).incognito).toBe("not_allowed");
+  });
+
   test("runs in the pages for staff only", () => {
     expect(built(mode).content_scripts?.map(({ matches }) => matches)).toEqual([
       ["https://*.zendesk.com/agent/*", "https://*.zendesk.com/admin/*"],
