@@ -83,9 +83,16 @@ test("maple: the owner approves in the priced cart, and who asked is told", asyn
 
 test("maple: Review in the popup opens a page of the help desk where none is, and asks there", async ({
   stack,
+  gateway,
   openBrowser,
 }) => {
   const { context } = await openBrowser();
+  // Set in the options: the popup knows it also while no page of it is open.
+  const options = await openOwnPage(context, "options");
+  await options.getByRole("textbox", { name: /Help desk address/ }).fill(stack.helpDesk("maple"));
+  await options.getByRole("textbox", { name: /Seat service address/ }).fill(gateway.url);
+  await options.getByRole("button", { name: "Add help desk" }).click();
+  await expect(options.getByText("was added")).toBeVisible();
   const agent = await signIn((await openBrowser()).context, stack, "maple", "agent");
   const owner = await signIn(context, stack, "maple", "owner");
   await readsAnew(owner);
