@@ -1,7 +1,7 @@
 import { effect, signal as signalOf } from "@preact/signals-core";
 import { boxOfAddButton } from "./host/add-button.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
-import { endLife, onAbort, within } from "./lifetime.ts";
+import { afterPaint, endLife, onAbort, within } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
@@ -38,7 +38,7 @@ function show({ button, session, bring, onAdd }: BadgeSurface, signal: AbortSign
   const now = signalOf(Date.now());
   const look = () => {
     now.value = Date.now();
-    own.followTheme();
+    afterPaint(own.followTheme, signal);
   };
   const mount: OwnView["mount"] = ({ mountBadge }) => {
     for (const type of ["pointerenter", "focusin"]) own.node.addEventListener(type, look, { signal });

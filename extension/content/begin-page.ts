@@ -8,6 +8,7 @@ import { openBadge } from "./badge-surface.ts";
 import { checkShell } from "./host/shell.ts";
 import type { Surface } from "./host/surfaces.ts";
 import { openMeter } from "./meter-surface.ts";
+import { createMeters } from "./meters.ts";
 import { createOnDemand } from "./on-demand/bring.ts";
 import { createCartOpener } from "./open-cart.ts";
 import { startSession } from "./page-session.ts";
@@ -36,16 +37,17 @@ export function beginPage(hostWords: Signal<HostWords | null>, signal: AbortSign
   );
   const bring = createOnDemand(session, shareModules());
   const cart = createCartOpener(session, bring, signal);
-  awaitMeter(session, bring, signal);
+  const meters = createMeters(session, (opener) => cart.open(opener, "form"), signal);
+  awaitMeter(session, bring, meters, signal);
   const onManage = (start?: AskingStart) => cart.open(null, "page", start);
   awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage, bring }, signal);
   checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
 
   return {
     show(place, shows, life) {
-      const onAdd = (opener: Element | null) => cart.open(opener, shows === "meter" ? "form" : "page");
+      const onAdd = (opener: Element | null) => cart.open(opener, "page");
       const common = { session, bring, onAdd };
-      if (shows === "meter") openMeter({ form: place, ...common }, life);
+      if (shows === "meter") openMeter({ form: place, session, bring, meters }, life);
       else if (shows === "badge") openBadge({ button: place, ...common }, life);
       else openTeam({ seatsRemaining: place, ...common }, life);
     },

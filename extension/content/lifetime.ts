@@ -23,14 +23,31 @@ export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Calls `work` when the page has nothing else to do, or after so many milliseconds; not once `signal` has aborted. */
+export function whenIdle(work: () => void, signal: AbortSignal, timeout?: number): void {
+  if (signal.aborted) return;
+  const cancel = () => cancelIdleCallback(idle);
+  const idle = requestIdleCallback(
+    () => {
+      // A long life must not gather what has ended.
+      signal.removeEventListener("abort", cancel);
+      work();
+    },
+    timeout === undefined ? undefined : { timeout },
+  );
+  onAbort(signal, cancel);
+}
+
 /** Waits no longer for the page to have nothing else to do, in milliseconds. */
 const PATIENCE = 200;
 
 /** Calls `work` when the next frame has been painted and the page has a moment, unless `signal` aborts before. */
 export function afterPaint(work: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const cancel = () => cancelAnimationFrame(frame);
   const frame = requestAnimationFrame(() => {
-    const idle = requestIdleCallback(work, { timeout: PATIENCE });
-    onAbort(signal, () => cancelIdleCallback(idle));
+    signal.removeEventListener("abort", cancel);
+    whenIdle(work, signal, PATIENCE);
   });
-  onAbort(signal, () => cancelAnimationFrame(frame));
+  onAbort(signal, cancel);
 }

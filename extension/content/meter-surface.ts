@@ -1,4 +1,4 @@
-import { effect, signal as signalOf } from "@preact/signals-core";
+import { effect } from "@preact/signals-core";
 import type { FormState } from "../../shared/meter/index.ts";
 import { availabilityState } from "../../shared/seats/availability.ts";
 import { hidesMeter } from "./await-meter.ts";
@@ -7,9 +7,10 @@ import { placeFor } from "./host/place.ts";
 import { readAddUserForm } from "./host/read-form.ts";
 import { watchRefusal } from "./host/refusal.ts";
 import { afterPaint, onAbort } from "./lifetime.ts";
+import type { Meters } from "./meters.ts";
 import type { Bring } from "./on-demand/bring.ts";
-import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
+import type { OwnView } from "./show-when-brought.ts";
 import { showWhenBrought, ticking } from "./show-when-brought.ts";
 
 /** How high the meter is as a rule (`meter.css`), in pixels. */
@@ -19,34 +20,25 @@ export interface MeterSurface {
   form: Element;
   session: PageSession;
   bring: Bring;
-  onAdd: (opener: Element | null) => void;
+  meters: Meters;
 }
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter({ form, session, bring, onAdd }: MeterSurface, signal: AbortSignal): void {
-  const own = createOwnRoot();
-  const state = signalOf<FormState>({ role: "unknown", userType: "unknown", refused: false });
+export function openMeter({ form, session, bring, meters }: MeterSurface, signal: AbortSignal): void {
+  const meter = meters.take();
+  const { own, form: state } = meter;
 
   const change = (part: Partial<FormState>) => {
     state.value = { ...state.value, ...part };
   };
-  const refusal = watchRefusal(
-    form,
-    {
-      onError: () => {
-        // For want of a seat, if there is none: known once the newest numbers are.
-        session
-          .ask({ kind: "refresh" })
-          .then(({ snapshot }) => {
-            const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
-            change({ refused: gate !== undefined && availabilityState(gate) === "none" });
-          })
-          .catch(() => undefined);
-      },
-      onCleared: () => change({ refused: false }),
-    },
-    signal,
-  );
+  /** The host has refused: for want of a seat, if there is none, which is known once the newest numbers are. */
+  async function askWhy(): Promise<void> {
+    const { snapshot } = await session.ask({ kind: "refresh" });
+    // By then the meter may stand in another form.
+    if (signal.aborted) return;
+    const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
+    change({ refused: gate !== undefined && availabilityState(gate) === "none" });
+  }
 
   function read(): Element | null {
     const { control, role, userType } = readAddUserForm(form, session.hostWords.value);
@@ -55,46 +47,47 @@ export function openMeter({ form, session, bring, onAdd }: MeterSurface, signal:
     return placeFor(form, control);
   }
 
+  /** Told of each change in the form, once there is somebody who could press a button. */
+  let lookForRefusal = () => {};
   keepPlaced(
     form,
     own.node,
     () => {
-      refusal();
+      lookForRefusal();
       return read();
     },
     signal,
   );
-  showWhenBrought(
-    {
-      ...{ own, session, bring },
-      room: ROOM,
-      isHidden: hidesMeter,
-      mount: ({ mountMeter }) =>
-        mountMeter(own.root, {
-          seats: session.seats,
-          form: state,
-          now: ticking(signal),
-          translate: session.translate,
-          get language() {
-            return session.language;
-          },
-          onAdd: () => onAdd(own.root.activeElement),
-          onConnect: session.connect,
-          onRetry: session.refresh,
-        }),
-    },
-    signal,
-  );
-  // The numbers that are known are painted first: what is asked for then costs the form's first frame nothing.
-  afterPaint(session.refresh, signal);
+  if (meter.isDrawn) own.wearTheme();
+  else {
+    const mount: OwnView["mount"] = (views) => {
+      meter.draw(views);
+      return undefined;
+    };
+    showWhenBrought({ ...{ own, session, bring, mount }, room: ROOM, isHidden: hidesMeter }, signal);
+  }
   const words = session.hostWords.value;
-  // Once more with the host's words, where the form was there before them.
-  const stopReading = effect(() => {
-    if (session.hostWords.value !== words) read();
-  });
+  // What is known is painted first: nothing else may cost the form's first frame anything.
+  afterPaint(() => {
+    own.followTheme();
+    ticking(signal, meter.now);
+    lookForRefusal = watchRefusal(
+      form,
+      { onError: () => void askWhy().catch(() => undefined), onCleared: () => change({ refused: false }) },
+      signal,
+    );
+    // Once more with the host's words, where the form was there before them.
+    const stopReading = effect(() => {
+      if (session.hostWords.value !== words) read();
+    });
+    onAbort(signal, stopReading);
+    session.refresh();
+  }, signal);
   onAbort(signal, () => {
-    stopReading();
     own.node.remove();
+    // The next form has not been refused.
+    if (state.value.refused) change({ refused: false });
+    meters.giveBack(meter);
     // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
     session.refresh();
   });

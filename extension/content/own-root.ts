@@ -9,11 +9,19 @@ export interface OwnRoot {
   root: ShadowRoot;
   /** The help desk's light or dark, where the node now stands. */
   theme(): "light" | "dark";
+  /**
+   * Looks as the help desk was last seen: to look now would have the browser work out styles in the middle of what the
+   * host is about. Followed by `followTheme` once the frame is painted.
+   */
+  wearTheme(): void;
   /** Looks like it. */
   followTheme(): void;
   /** Takes at least so much of the page's height, in pixels, whether or not there is anything in it. */
   keepRoom(height: number): void;
 }
+
+/** The help desk's light or dark, as any node of ours found it last. */
+let lastSeen: "light" | "dark" | null = null;
 
 /** `place` is how it stands among what is around it: declarations of CSS, each of them important. */
 export function createOwnRoot(place = ""): OwnRoot {
@@ -21,12 +29,17 @@ export function createOwnRoot(place = ""): OwnRoot {
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
   node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
-  const theme = () => themeAt(node.parentElement ?? document.body);
-  const followTheme = () => {
-    node.dataset.theme = theme();
+  const theme = () => {
+    lastSeen = themeAt(node.parentElement ?? document.body);
+    return lastSeen;
   };
+  const wear = (seen: "light" | "dark") => {
+    if (node.dataset.theme !== seen) node.dataset.theme = seen;
+  };
+  const wearTheme = () => wear(lastSeen ?? theme());
+  const followTheme = () => wear(theme());
   const keepRoom = (height: number) => node.style.setProperty("min-block-size", `${height}px`, "important");
-  return { node, root, theme, followTheme, keepRoom };
+  return { node, root, theme, wearTheme, followTheme, keepRoom };
 }
 
 /** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */

@@ -1,14 +1,14 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
 import type { ConnectionState } from "../../shared/api/index.ts";
-import { onAbort } from "./lifetime.ts";
+import { afterPaint, onAbort } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import type { OwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
 import type { OnDemand } from "./share-modules.ts";
 
 /** How often the age of what is shown is brought up to date, in milliseconds. */
-const TICK = 15_000;
+export const TICK = 15_000;
 
 export interface OwnView {
   own: OwnRoot;
@@ -20,7 +20,8 @@ export interface OwnView {
   room: number;
   /** Whether it is known that there is nothing to see. */
   isHidden: (connection: ConnectionState) => boolean;
-  mount: (views: OnDemand["meter"]) => () => void;
+  /** Returns what takes it away, where that isn't for somebody else to do. */
+  mount: (views: OnDemand["meter"]) => (() => void) | undefined;
 }
 
 /**
@@ -47,14 +48,15 @@ export function showWhenBrought(
     stop();
     if (signal.aborted) return;
     own.keepRoom(0);
-    own.followTheme();
-    onAbort(signal, mount(views));
+    own.wearTheme();
+    afterPaint(own.followTheme, signal);
+    const unmount = mount(views);
+    if (unmount) onAbort(signal, unmount);
   }
 }
 
 /** The time, while a view is shown. */
-export function ticking(signal: AbortSignal): ReadonlySignal<number> {
-  const now = signalOf(Date.now());
+export function ticking(signal: AbortSignal, now = signalOf(Date.now())): ReadonlySignal<number> {
   const timer = setInterval(() => {
     now.value = Date.now();
   }, TICK);

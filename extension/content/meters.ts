@@ -1,0 +1,93 @@
+import type { Signal } from "@preact/signals-core";
+import { signal as signalOf } from "@preact/signals-core";
+import type { FormState } from "../../shared/meter/index.ts";
+import { onAbort } from "./lifetime.ts";
+import type { OwnRoot } from "./own-root.ts";
+import { createOwnRoot } from "./own-root.ts";
+import type { PageSession } from "./page-session.ts";
+import type { OnDemand } from "./share-modules.ts";
+import { TICK } from "./show-when-brought.ts";
+
+/** The meter of one form after another. */
+export interface Meter {
+  own: OwnRoot;
+  /** Of the form that it stands in; of the last one until it is read. */
+  form: Signal<FormState>;
+  /** This machine's milliseconds: stands still while the meter stands nowhere. */
+  now: Signal<number>;
+  readonly isDrawn: boolean;
+  draw(views: OnDemand["meter"]): void;
+  /** Takes away what was drawn. */
+  erase(): void;
+}
+
+export interface Meters {
+  /** For a form that has opened: drawn, where there was time for it. */
+  take(): Meter;
+  /** When the form is gone: for the next one. */
+  giveBack(meter: Meter): void;
+  /** Draws the one that the next form takes. */
+  drawAhead(views: OnDemand["meter"]): void;
+}
+
+/**
+ * Keeps one meter drawn that stands nowhere: a form that opens has only to take it in, and drawing it there took half a
+ * millisecond of the form's first frame. It goes on showing what is known, so it is never of the person before.
+ */
+export function createMeters(
+  session: PageSession,
+  onAdd: (opener: Element | null) => void,
+  signal: AbortSignal,
+): Meters {
+  let spare: Meter | null = null;
+  onAbort(signal, () => spare?.erase());
+
+  function make(): Meter {
+    const own = createOwnRoot();
+    const form = signalOf<FormState>({ role: "unknown", userType: "unknown", refused: false });
+    const now = signalOf(Date.now());
+    let unmount: (() => void) | null = null;
+    return {
+      ...{ own, form, now },
+      get isDrawn() {
+        return unmount !== null;
+      },
+      draw({ mountMeter }) {
+        unmount ??= mountMeter(own.root, {
+          ...{ form, now },
+          seats: session.seats,
+          translate: session.translate,
+          get language() {
+            return session.language;
+          },
+          onAdd: () => onAdd(own.root.activeElement),
+          onConnect: session.connect,
+          onRetry: session.refresh,
+        });
+      },
+      erase() {
+        unmount?.();
+        unmount = null;
+      },
+    };
+  }
+
+  return {
+    take() {
+      const meter = spare ?? make();
+      spare = null;
+      // So long what was drawn says the same: it isn't drawn anew for nothing.
+      if (Date.now() - meter.now.value > TICK) meter.now.value = Date.now();
+      return meter;
+    },
+    giveBack(meter) {
+      if (spare === null && meter.isDrawn && !signal.aborted) spare = meter;
+      else meter.erase();
+    },
+    drawAhead(views) {
+      spare ??= make();
+      spare.draw(views);
+      spare.own.followTheme();
+    },
+  };
+}
