@@ -76,7 +76,9 @@ test("an order whose answer says nothing is checked under its key, and bought on
       await expect(desk.dialog.getByText("We are checking your purchase")).toBeVisible();
       await expect(desk.confirm).toHaveCount(0);
       gateway.clear();
-      await desk.dialog.getByRole("button", { name: "Check now" }).click();
+      // Unless the worker, which checks by itself, is quicker: then the button goes as it is pressed.
+      const check = desk.dialog.getByRole("button", { name: "Check now" });
+      await check.click({ timeout: 5_000 }).catch(() => undefined);
       await expect(desk.dialog.getByRole("status")).toContainText("1 license added.");
       await desk.dialog.getByRole("button", { name: "Back to the form" }).click();
       sold += 1;

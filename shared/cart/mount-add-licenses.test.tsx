@@ -265,6 +265,15 @@ describe("review and outcome", () => {
     expect(text()).not.toMatch(/failed/i);
   });
 
+  test("whoever doesn't want to wait has it checked at once", async () => {
+    const outcome = { kind: "unknown", problem: problemOf("unreachable").details } as const;
+    const checkout = fakeCheckout([recordOf(outcome)]);
+    await open({ checkout });
+    const before = checkout.resume.mock.calls.length;
+    await press("Check now");
+    expect(checkout.resume.mock.calls.length).toBe(before + 1);
+  });
+
   describe("what was just bought", () => {
     const undoable: Order = { ...orderOf("provisioned"), undoUntil: new Date(NOW + 600_000).toISOString() };
     const bought = (order = undoable) => fakeCheckout([recordOf({ kind: "provisioned", order })]);
