@@ -20,7 +20,9 @@ export async function showHelpDesk(tabs: TabRegistry, origin: string): Promise<n
     // A tab that said hello may have gone elsewhere since.
     if (tab?.url?.startsWith(`${origin}/`) !== true) continue;
     await browser.tabs.update(tabId, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    // Firefox on Android has no windows.
+    if (tab.windowId !== undefined && "windows" in browser)
+      await browser.windows.update(tab.windowId, { focused: true });
     return tabId;
   }
   await browser.tabs.create({ url: `${origin}/agent/` });
