@@ -44,6 +44,16 @@ test("a page that is opened for it asks when it knows for whom, also by another 
   expect(tell.mock.calls).toEqual([told]);
 });
 
+test("a page that is still loading is told when it is ready", async () => {
+  show.mockResolvedValue(7);
+  tell.mockRejectedValueOnce(new Error("Receiving end does not exist."));
+  await make().open(OWNER, request);
+  await make().onReady(OWNER, 7);
+  expect(tell.mock.calls).toEqual([told, told]);
+  await make().onReady(OWNER, 7);
+  expect(tell).toHaveBeenCalledTimes(2);
+});
+
 test("what comes too late is not asked out of nowhere", async () => {
   show.mockResolvedValue(null);
   await make().open(OWNER, request);

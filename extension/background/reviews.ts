@@ -31,15 +31,16 @@ export function createReviews({ session, now, show, tell }: ReviewsOptions): Rev
   async function onReady(desk: DeskKey, tabId: number): Promise<void> {
     const asked = await session.get(wanted(desk));
     if (asked === undefined) return;
-    await session.remove(wanted(desk));
     if (now() - asked.at <= PATIENCE) await tell(tabId, { kind: "review", request: asked.request });
+    await session.remove(wanted(desk));
   }
 
   return {
     async open(desk, request) {
       await session.set(wanted(desk), { request, at: now() });
       const open = await show(originOf(desk));
-      if (open !== null) await onReady(desk, open);
+      // One that is still loading hears nothing: it is told when it is ready.
+      if (open !== null) await onReady(desk, open).catch(() => undefined);
     },
     onReady,
   };
