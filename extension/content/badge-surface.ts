@@ -1,7 +1,8 @@
 import { effect, signal as signalOf } from "@preact/signals-core";
+import { afterPaint } from "./after-paint.ts";
 import { boxOfAddButton } from "./host/add-button.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
-import { afterPaint, endLife, onAbort, within } from "./lifetime.ts";
+import { endLife, onAbort, within } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";

@@ -1,29 +1,29 @@
-import type { Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { AskingStart } from "../../shared/asking/index.ts";
 import type { HostWords } from "../platform/host-words.ts";
 import { awaitMeter } from "./await-meter.ts";
 import { awaitNotices } from "./await-notices.ts";
 import { openBadge } from "./badge-surface.ts";
+import { addButton } from "./host/add-button.ts";
 import { checkShell } from "./host/shell.ts";
-import type { Surface } from "./host/surfaces.ts";
+import { watchSurfaces } from "./host/surfaces.ts";
+import { teamMembers } from "./host/team-members.ts";
 import { openMeter } from "./meter-surface.ts";
 import { createMeters } from "./meters.ts";
 import { createOnDemand } from "./on-demand/bring.ts";
 import { createCartOpener } from "./open-cart.ts";
 import { startSession } from "./page-session.ts";
-import { shareModules } from "./share-modules.ts";
+import type { Shared } from "./share-modules.ts";
 import { openTeam } from "./team-surface.ts";
 
 export interface BegunPage {
-  /** Puts what belongs there into a place of the help desk's page, until `life`. */
-  show(place: Element, shows: Surface["shows"], life: AbortSignal): void;
-  /** As the session's. */
-  readonly begun: Promise<void>;
+  /** Puts the meter into a form in which somebody is added, until `life`. */
+  openForm(form: Element, life: AbortSignal): void;
 }
 
-/** Greets the worker, and waits for what there is to tell and to show. `hostWords` is set once the worker has answered. */
-export function beginPage(hostWords: Signal<HostWords | null>, signal: AbortSignal): BegunPage {
+/** Greets the worker, and shows what there is to tell and to see, in whatever of the page's places it belongs. */
+export function beginPage(shared: Shared, signal: AbortSignal): BegunPage {
+  const hostWords = signalOf<HostWords | null>(null);
   const lastTaken = signalOf<string | null>(null);
   const session = startSession(
     {
@@ -35,7 +35,7 @@ export function beginPage(hostWords: Signal<HostWords | null>, signal: AbortSign
     },
     signal,
   );
-  const bring = createOnDemand(session, shareModules());
+  const bring = createOnDemand(session, shared);
   const cart = createCartOpener(session, bring, signal);
   const meters = createMeters(session, (opener) => cart.open(opener, "form"), signal);
   awaitMeter(session, bring, meters, signal);
@@ -43,14 +43,16 @@ export function beginPage(hostWords: Signal<HostWords | null>, signal: AbortSign
   awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage, bring }, signal);
   checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
 
-  return {
-    show(place, shows, life) {
-      const onAdd = (opener: Element | null) => cart.open(opener, "page");
-      const common = { session, bring, onAdd };
-      if (shows === "meter") openMeter({ form: place, session, bring, meters }, life);
-      else if (shows === "badge") openBadge({ button: place, ...common }, life);
+  const onAdd = (opener: Element | null) => cart.open(opener, "page");
+  const common = { session, bring, onAdd };
+  watchSurfaces(
+    [addButton, teamMembers],
+    (place, life, shows) => {
+      if (shows === "badge") openBadge({ button: place, ...common }, life);
       else openTeam({ seatsRemaining: place, ...common }, life);
     },
-    begun: session.begun,
-  };
+    signal,
+    hostWords,
+  );
+  return { openForm: (form, life) => openMeter({ form, session, bring, meters }, life) };
 }

@@ -1,12 +1,40 @@
-/** Calls `end` once when `signal` aborts. */
-export function onAbort(signal: AbortSignal, end: () => void): void {
-  signal.addEventListener("abort", end, { once: true });
+/** What happens at the end of a lifetime. */
+const endings = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `end` once when `signal` aborts; returns what takes that back. All of a signal's share one listener of the browser:
+ * those are dear where a form opens, in the frame in which it does.
+ */
+export function onAbort(signal: AbortSignal, end: () => void): () => void {
+  const ends = endings.get(signal) ?? follow(signal);
+  ends.add(end);
+  return () => void ends.delete(end);
+}
+
+function follow(signal: AbortSignal): Set<() => void> {
+  const ends = new Set<() => void>();
+  endings.set(signal, ends);
+  const endAll = () => {
+    for (const end of ends) {
+      try {
+        end();
+      } catch (thrown) {
+        // As with listeners: what fails keeps nothing else from ending.
+        reportError(thrown);
+      }
+    }
+  };
+  signal.addEventListener("abort", endAll, { once: true });
+  return ends;
 }
 
 /** A lifetime within another: it ends with its parent at the latest, and leaves nothing with it when it ends before. */
 export function within(parent: AbortSignal): AbortController {
   const life = new AbortController();
-  parent.addEventListener("abort", () => endLife(life), { signal: life.signal });
+  onAbort(
+    life.signal,
+    onAbort(parent, () => endLife(life)),
+  );
   return life;
 }
 
@@ -18,36 +46,16 @@ export function endLife(life: AbortController): void {
   life.abort("ended");
 }
 
-/** Resolves when what the page runs now has ended. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
 /** Calls `work` when the page has nothing else to do, or after so many milliseconds; not once `signal` has aborted. */
 export function whenIdle(work: () => void, signal: AbortSignal, timeout?: number): void {
   if (signal.aborted) return;
-  const cancel = () => cancelIdleCallback(idle);
   const idle = requestIdleCallback(
     () => {
       // A long life must not gather what has ended.
-      signal.removeEventListener("abort", cancel);
+      forget();
       work();
     },
     timeout === undefined ? undefined : { timeout },
   );
-  onAbort(signal, cancel);
-}
-
-/** Waits no longer for the page to have nothing else to do, in milliseconds. */
-const PATIENCE = 200;
-
-/** Calls `work` when the next frame has been painted and the page has a moment, unless `signal` aborts before. */
-export function afterPaint(work: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const cancel = () => cancelAnimationFrame(frame);
-  const frame = requestAnimationFrame(() => {
-    signal.removeEventListener("abort", cancel);
-    whenIdle(work, signal, PATIENCE);
-  });
-  onAbort(signal, cancel);
+  const forget = onAbort(signal, () => cancelIdleCallback(idle));
 }

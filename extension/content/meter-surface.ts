@@ -1,12 +1,13 @@
 import { effect } from "@preact/signals-core";
 import type { FormState } from "../../shared/meter/index.ts";
 import { availabilityState } from "../../shared/seats/availability.ts";
+import { afterPaint } from "./after-paint.ts";
 import { hidesMeter } from "./await-meter.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
 import { placeFor } from "./host/place.ts";
 import { readAddUserForm } from "./host/read-form.ts";
 import { watchRefusal } from "./host/refusal.ts";
-import { afterPaint, onAbort } from "./lifetime.ts";
+import { onAbort } from "./lifetime.ts";
 import type { Meters } from "./meters.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import type { PageSession } from "./page-session.ts";

@@ -1,7 +1,6 @@
 import { SANDBOX } from "../platform/build-mode.ts";
 import { themeAt } from "./host/appearance.ts";
-
-const NAME = "seatmeter-root";
+import { ROOT_NAME } from "./stale-roots.ts";
 
 /** A node of ours with a root that the page can't look into; in sandbox builds tests can. */
 export interface OwnRoot {
@@ -25,7 +24,7 @@ let lastSeen: "light" | "dark" | null = null;
 
 /** `place` is how it stands among what is around it: declarations of CSS, each of them important. */
 export function createOwnRoot(place = ""): OwnRoot {
-  const node = document.createElement(NAME);
+  const node = document.createElement(ROOT_NAME);
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
   node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = SANDBOX ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
@@ -40,9 +39,4 @@ export function createOwnRoot(place = ""): OwnRoot {
   const followTheme = () => wear(theme());
   const keepRoom = (height: number) => node.style.setProperty("min-block-size", `${height}px`, "important");
   return { node, root, theme, wearTheme, followTheme, keepRoom };
-}
-
-/** Takes away what an earlier copy of this script left behind: Firefox starts a new one when the extension is updated. */
-export function removeStaleRoots(): void {
-  for (const node of [...document.getElementsByTagName(NAME)]) node.remove();
 }

@@ -4,11 +4,26 @@ import type { OnDemandScript } from "../platform/messages.ts";
  * What our scripts in a page share: for each module where it stands in `__seatmeter`, in the isolated world, which the
  * page can't see, the script that puts it there, and the names that are shared. No more than is used: whole modules would
  * be a kilobyte in every page. A class that is told by `instanceof` has to be shared. The build reads this table and
- * knows no other names; `share-modules.ts`, `on-demand/meter.tsx` and `on-demand/quantities.tsx` fill it.
+ * knows no other names; `share-modules.ts` and, in `on-demand/`, the page's, the meter's and the quantities' script fill it.
  */
 export const PAGE_MODULES = {
-  "@preact/signals-core": { from: "content", at: "signals", names: ["signal", "effect"] },
+  "@preact/signals-core": { from: "page", at: "signals", names: ["signal", "effect"] },
   "shared/api/problem.ts": { from: "content", at: "problem", names: ["Problem", "asProblem"] },
+  "extension/platform/runtime.ts": { from: "content", at: "runtime", names: ["ask", "runtime"] },
+  "extension/content/stale-roots.ts": { from: "content", at: "roots", names: ["ROOT_NAME"] },
+  "extension/content/lifetime.ts": {
+    from: "content",
+    at: "lifetime",
+    names: ["endLife", "onAbort", "whenIdle", "within"],
+  },
+  "extension/content/host/look-for.ts": { from: "content", at: "lookFor", names: ["lookFor"] },
+  "extension/content/host/navigation.ts": { from: "content", at: "navigation", names: ["onNavigation"] },
+  "extension/content/host/selectors.ts": {
+    from: "content",
+    at: "selectors",
+    names: ["AGENT_PATHS", "MEMBERS_PATH", "SELECTORS"],
+  },
+  "extension/content/host/surfaces.ts": { from: "content", at: "surfaces", names: ["watchSurfaces"] },
   preact: { from: "meter", at: "preact", names: ["options"] },
   "preact/jsx-runtime": { from: "meter", at: "jsx", names: ["jsx", "jsxs", "Fragment"] },
   "shared/ui/mount-view.ts": { from: "meter", at: "mountView", names: ["mountView"] },
@@ -18,7 +33,7 @@ export const PAGE_MODULES = {
   "shared/ui/notice.tsx": { from: "meter", at: "notice", names: ["Notice"] },
   "shared/ui/notice.css": { from: "meter", at: "noticeStyle", names: ["default"] },
   "shared/seats/policy.ts": {
-    from: "content",
+    from: "page",
     at: "policy",
     names: ["firstAction", "maySeeSubscription", "seesMeter"],
   },
@@ -46,16 +61,17 @@ export const PAGE_MODULES = {
 } as const;
 
 /**
- * The scripts that have to be there before another one, which takes modules from them: Preact comes with the meter, and
- * the form in which numbers are typed is the larger part of buying, and of asking.
+ * The scripts that have to be there before another one, which takes modules from them: signals come with the page's own
+ * script, Preact with the meter, and the form in which numbers are typed is the larger part of buying, and of asking.
  */
 export const NEEDS: Readonly<Record<OnDemandScript, readonly OnDemandScript[]>> = {
-  meter: [],
+  page: [],
+  meter: ["page"],
   quantities: ["meter"],
   buying: ["quantities"],
   approving: ["quantities"],
   asking: ["quantities"],
-  carried: [],
+  carried: ["page"],
   notices: ["meter"],
 };
 

@@ -7,11 +7,11 @@ import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
 import type { HostWords } from "../platform/host-words.ts";
+import { listen } from "../platform/listen.ts";
 import type { Replies, ToPage, ToWorker } from "../platform/messages.ts";
-import { ask, listen } from "../platform/runtime.ts";
+import { ask } from "../platform/runtime.ts";
 import { pageLanguage } from "./host/appearance.ts";
 import { serviceOfPage } from "./host/service-of-page.ts";
-import { nextTask } from "./lifetime.ts";
 
 /** What this page knows from the worker: one direction, from there to the views. */
 export interface PageSession {
@@ -27,8 +27,6 @@ export interface PageSession {
   ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]>;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
   refresh(): void;
-  /** Resolves when the worker has first been greeted and has said who is signed in. Rejects with a `Problem`. */
-  readonly begun: Promise<void>;
   connect(): void;
   viewer(): Viewer | null;
 }
@@ -111,11 +109,9 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
     }
   }
 
-  // In a task of its own: what the browser first does for a message costs more than all else that a page begins with.
-  let begun = nextTask().then(() => {
-    listen(hear, signal);
-    return begin();
-  });
+  listen(hear, signal);
+  let begun = begin();
+  quietly(begun);
   const sayVisible = (visible: boolean) => quietly(askOrSay({ kind: "visible", visible }));
   document.addEventListener("visibilitychange", () => sayVisible(document.visibilityState === "visible"), { signal });
   addEventListener("pagehide", () => sayVisible(false), { signal });
@@ -146,7 +142,6 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
       // Nothing is asked before the worker knows this page.
       quietly(begun.then(ask, ask).then(show));
     },
-    begun,
     connect: () => quietly(askOrSay({ kind: "connect" }).then(show)),
     viewer,
   };

@@ -1,20 +1,27 @@
-import { effect, signal } from "@preact/signals-core";
 import { asProblem, Problem } from "../../shared/api/problem.ts";
 import type { mountBadge, mountMeter } from "../../shared/meter/index.ts";
-import { firstAction, maySeeSubscription, seesMeter } from "../../shared/seats/policy.ts";
 import type { createAskingApi } from "../platform/asking-api.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
+import { ask, runtime } from "../platform/runtime.ts";
+import type { beginPage } from "./begin-page.ts";
+import { lookFor } from "./host/look-for.ts";
+import { onNavigation } from "./host/navigation.ts";
+import { AGENT_PATHS, MEMBERS_PATH, SELECTORS } from "./host/selectors.ts";
+import { watchSurfaces } from "./host/surfaces.ts";
+import { endLife, onAbort, whenIdle, within } from "./lifetime.ts";
 import type { openApproval } from "./on-demand/open-approval.ts";
 import type { openAsking } from "./on-demand/open-asking.ts";
 import type { openDialog } from "./on-demand/open-dialog.ts";
 import type { showNotices } from "./on-demand/show-notices.ts";
 import type { PAGE_MODULES } from "./page-modules.ts";
+import { ROOT_NAME } from "./stale-roots.ts";
 
 /** What stands in the isolated world as `__seatmeter`: modules by their place in the table, and what came later. */
-export type Shared = SharedBy<"content"> & Partial<SharedBy<"meter" | "quantities"> & OnDemand>;
+export type Shared = SharedBy<"content"> & Partial<SharedBy<"page" | "meter" | "quantities"> & OnDemand>;
 
 /** What each script puts there when it has been brought in. */
 export interface OnDemand extends Record<OnDemandScript, object> {
+  page: { beginPage: typeof beginPage };
   meter: { mountMeter: typeof mountMeter; mountBadge: typeof mountBadge };
   /** Nothing but the modules that it shares. */
   quantities: object;
@@ -28,9 +35,14 @@ export interface OnDemand extends Record<OnDemandScript, object> {
 /** Puts the content script's modules where `page-modules.ts` says that they are found. */
 export function shareModules(): Shared {
   const shared: SharedBy<"content"> = {
-    signals: { signal, effect },
     problem: { Problem, asProblem },
-    policy: { firstAction, maySeeSubscription, seesMeter },
+    runtime: { ask, runtime },
+    roots: { ROOT_NAME },
+    lifetime: { endLife, onAbort, whenIdle, within },
+    lookFor: { lookFor },
+    navigation: { onNavigation },
+    selectors: { AGENT_PATHS, MEMBERS_PATH, SELECTORS },
+    surfaces: { watchSurfaces },
   };
   Object.assign(globalThis, { __seatmeter: shared });
   return shared;

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
 import type { ConnectionState } from "../../shared/api/index.ts";
-import { afterPaint, onAbort } from "./lifetime.ts";
+import { afterPaint } from "./after-paint.ts";
+import { onAbort } from "./lifetime.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import type { OwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";

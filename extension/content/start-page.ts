@@ -1,35 +1,52 @@
-import { signal as signalOf } from "@preact/signals-core";
 import { FIREFOX } from "../platform/build-mode.ts";
-import type { HostWords } from "../platform/host-words.ts";
+import { ask } from "../platform/runtime.ts";
 import type { BegunPage } from "./begin-page.ts";
-import { beginPage } from "./begin-page.ts";
-import { addButton } from "./host/add-button.ts";
 import { addUserForms } from "./host/add-user-form.ts";
-import type { Surface } from "./host/surfaces.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
-import { teamMembers } from "./host/team-members.ts";
-import { nextTask } from "./lifetime.ts";
-import { removeStaleRoots } from "./own-root.ts";
+import { onAbort, whenIdle } from "./lifetime.ts";
+import { shareModules } from "./share-modules.ts";
+import { removeStaleRoots } from "./stale-roots.ts";
 
-/** Runs what belongs into a page of the help desk, until `signal`. Nothing is thrown into the page, whatever fails. */
-export async function startPage(signal: AbortSignal): Promise<void> {
+/** How long what nobody waits for yet leaves a busy page alone, in milliseconds. */
+const PATIENCE = 1_000;
+
+/**
+ * What every page of the help desk begins with, until `signal`: it watches for a form in which somebody is added. All else
+ * is the page's own script, which the worker brings in for the first form, or else when the page has nothing to do: the
+ * page's own loading waits for none of it. Nothing is thrown into the page, whatever fails.
+ */
+export function startPage(signal: AbortSignal): void {
   if (FIREFOX) removeStaleRoots();
-  const hostWords = signalOf<HostWords | null>(null);
+  const shared = shareModules();
+  /** Forms that opened before the page's script had come. */
+  const waiting = new Map<Element, AbortSignal>();
   let page: BegunPage | null = null;
-  const begin = () => {
-    page ??= beginPage(hostWords, signal);
-    return page;
-  };
-  try {
-    // Watching for a form comes first. In one that is open already our place is taken now, before it is painted;
-    // whatever else there is begins in a task of its own, and the page's own first work doesn't wait for it.
-    const watch = (surfaces: readonly Surface[]) =>
-      watchSurfaces(surfaces, (place, life, shows) => begin().show(place, shows, life), signal, hostWords);
-    watch(addUserForms);
-    await nextTask();
-    watch([addButton, teamMembers]);
-    await begin().begun;
-  } catch {
-    // The worker is gone, or was updated: the meter says so where there is one, and the page works on.
+  let isBringing = false;
+
+  async function begin(): Promise<void> {
+    if (isBringing) return;
+    isBringing = true;
+    try {
+      await ask({ kind: "bring", script: "page" });
+      page = shared.page?.beginPage(shared, signal) ?? null;
+      if (page !== null) for (const [form, life] of waiting) page.openForm(form, life);
+    } catch {
+      // The worker is gone, or was updated: the page works on.
+    }
+    // Where it didn't come, the next form asks again.
+    isBringing = page !== null;
   }
+
+  function openForm(form: Element, life: AbortSignal): void {
+    if (page !== null) {
+      page.openForm(form, life);
+      return;
+    }
+    waiting.set(form, life);
+    onAbort(life, () => waiting.delete(form));
+    void begin();
+  }
+
+  watchSurfaces(addUserForms, openForm, signal);
+  whenIdle(() => void begin(), signal, PATIENCE);
 }

@@ -66,8 +66,9 @@ export type WorkerOperation = ClientOperationName | CarriedOperation;
 /** What a page may call by name; buying is `confirm`, which keeps the key first. */
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
 
-/** The scripts that come on demand: files of the build, beside the content script. */
+/** What the worker brings into a page, the page's own script first: files of the build, beside the content script. */
 export const ON_DEMAND_SCRIPTS = [
+  "page",
   "meter",
   "quantities",
   "buying",

@@ -1,18 +1,18 @@
 import type { Browser } from "webextension-polyfill";
 import { Problem } from "../../shared/api/problem.ts";
-import type { Answer, Replies, ToPage, ToWorker } from "./messages.ts";
+import type { Answer, Replies, ToWorker } from "./messages.ts";
 
 /**
- * The content script's whole way to the browser: without the polyfill, since sending and hearing messages is the same
- * promise everywhere. Looked up at each use: after an update of the extension Chromium takes it away under old pages.
+ * A page's whole way to the browser: without the polyfill, since sending and hearing messages is the same promise
+ * everywhere. Looked up at each use: after an update of the extension Chromium takes it away under old pages.
  */
-function runtime(): Browser["runtime"] | undefined {
+export function runtime(): Browser["runtime"] | undefined {
   const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
   return (browser ?? chrome)?.runtime;
 }
 
 /** Whether the extension was updated or removed under this page: it can't be reached any more. */
-export function isOrphaned(): boolean {
+function isOrphaned(): boolean {
   return runtime()?.id === undefined;
 }
 
@@ -41,16 +41,4 @@ async function send(message: ToWorker, again = true): Promise<Answer<unknown> | 
 
 function updated(): Problem {
   return new Problem({ type: "extension-updated", status: 0, detail: "Seatmeter was updated: reload the page." });
-}
-
-/** Hears what the worker tells this page. */
-export function listen(listener: (message: ToPage) => void, signal: AbortSignal): void {
-  const from = runtime();
-  if (from?.id === undefined) return;
-  const hear = (message: unknown, sender: { id?: string | undefined }): undefined => {
-    // Only the worker and the extension's pages can reach this; whoever else claims to is not heard.
-    if (sender.id === runtime()?.id) listener(message as ToPage);
-  };
-  from.onMessage.addListener(hear);
-  signal.addEventListener("abort", () => runtime()?.onMessage?.removeListener(hear), { once: true });
 }

@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from "@preact/signals-core";
-import { signal as signalOf } from "@preact/signals-core";
 import type { HostWords } from "../../platform/host-words.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
 import { whenDetached, whenDetachedAtLast } from "./detached.ts";
@@ -27,13 +26,13 @@ const PATIENCE = 15_000;
 /**
  * Calls `open` for each place that appears, with a signal that is aborted when it goes. While no form is open this costs
  * one observer of the body's own children and one of the size of each place, and nothing on the subtree.
- * `words` are the page's language's, once they are known.
+ * `words` are the page's language's, once they are known; left out where no surface is told by them.
  */
 export function watchSurfaces(
   surfaces: readonly Surface[],
   open: (place: Element, signal: AbortSignal, shows: Surface["shows"]) => void,
   signal: AbortSignal,
-  words: ReadonlySignal<HostWords | null> = signalOf(null),
+  words: ReadonlySignal<HostWords | null> | null = null,
 ): void {
   const forms = new Set<Element>();
   const path = () => location.pathname;
@@ -41,7 +40,7 @@ export function watchSurfaces(
   const pages = surfaces.filter(({ comesWith }) => comesWith === "page");
 
   function tryOpen(surface: Surface, candidate: Element): boolean {
-    const form = surface.applies(path()) ? surface.prove(candidate, words.value) : null;
+    const form = surface.applies(path()) ? surface.prove(candidate, words?.value ?? null) : null;
     if (form === null) return false;
     if (forms.has(form)) return true;
     forms.add(form);
@@ -100,6 +99,7 @@ export function watchSurfaces(
     takePortal(document.body);
   }
   onNavigation(lookOnPage, signal);
+  if (words === null) lookOnPage();
   // Looks at once, and again with the words.
-  onAbort(signal, words.subscribe(lookOnPage));
+  else onAbort(signal, words.subscribe(lookOnPage));
 }

@@ -10,7 +10,7 @@ export function provide<S extends OnDemandScript>(script: S, exports: OnDemand[S
 }
 
 /** Puts there what the scripts after it take from it. */
-export function share(modules: SharedBy<"meter"> | SharedBy<"quantities">): void {
+export function share(modules: SharedBy<"page"> | SharedBy<"meter"> | SharedBy<"quantities">): void {
   Object.assign(shared(), modules);
 }
 
