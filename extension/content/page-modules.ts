@@ -38,6 +38,13 @@ export const PAGE_MODULES = {
     names: ["firstAction", "maySeeSubscription", "seesMeter"],
   },
   "shared/ui/rich-text.tsx": { from: "meter", at: "richText", names: ["RichText"] },
+  "shared/ui/isolate-events.ts": { from: "meter", at: "isolation", names: ["isolateEvents", "isolateKeys"] },
+  "preact/hooks": { from: "quantities", at: "hooks", names: ["useLayoutEffect", "useRef", "useState"] },
+  "shared/i18n/format.ts": {
+    from: "quantities",
+    at: "format",
+    names: ["formatDate", "formatList", "formatMoney", "formatRate", "formatSigned"],
+  },
   "shared/quantities/index.ts": {
     from: "quantities",
     at: "quantitiesForm",

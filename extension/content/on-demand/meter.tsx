@@ -4,6 +4,7 @@ import { problemSentence } from "../../../shared/i18n/problem-sentence.ts";
 import { mountBadge, mountMeter } from "../../../shared/meter/index.ts";
 import buttonStyle from "../../../shared/ui/button.css?inline";
 import { Button } from "../../../shared/ui/button.tsx";
+import { isolateEvents, isolateKeys } from "../../../shared/ui/isolate-events.ts";
 import { mountView } from "../../../shared/ui/mount-view.ts";
 import noticeStyle from "../../../shared/ui/notice.css?inline";
 import { Notice } from "../../../shared/ui/notice.tsx";
@@ -21,5 +22,6 @@ share({
   notice: { Notice },
   noticeStyle: { default: noticeStyle },
   richText: { RichText },
+  isolation: { isolateEvents, isolateKeys },
 });
 provide("meter", { mountMeter, mountBadge });

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import * as format from "../../../shared/i18n/format.ts";
 import * as quantitiesForm from "../../../shared/quantities/index.ts";
 import { provide, share } from "./provide.ts";
 
-share({ quantitiesForm });
+share({ quantitiesForm, format, hooks: { useLayoutEffect, useRef, useState } });
 provide("quantities", {});
