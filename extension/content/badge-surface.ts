@@ -1,5 +1,6 @@
 import { effect, signal as signalOf } from "@preact/signals-core";
 import { afterPaint } from "./after-paint.ts";
+import { onApproach } from "./approach.ts";
 import { boxOfAddButton } from "./host/add-button.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
 import { endLife, onAbort, within } from "./lifetime.ts";
@@ -15,6 +16,8 @@ export interface BadgeSurface {
   session: PageSession;
   bring: Bring;
   onAdd: (opener: Element | null) => void;
+  /** Somebody comes near its button. */
+  onNear: () => void;
 }
 
 /** Puts the licenses left beside +Add while somebody with `seeBadge` is signed in, and keeps them there. */
@@ -31,8 +34,9 @@ export function openBadge(surface: BadgeSurface, signal: AbortSignal): void {
   onAbort(signal, stop);
 }
 
-function show({ button, session, bring, onAdd }: BadgeSurface, signal: AbortSignal): void {
+function show({ button, session, bring, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
   const own = createOwnRoot("align-self:center!important;flex:none!important;margin-inline-end:8px!important");
+  onApproach(own.root, onNear, signal);
   const box = boxOfAddButton(button);
   keepPlaced(box.parentElement ?? box, own.node, () => box, signal, { childList: true });
   // No timer for something that always stands there: its age is told anew when somebody comes to it.

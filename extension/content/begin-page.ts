@@ -37,14 +37,14 @@ export function beginPage(shared: Shared, signal: AbortSignal): BegunPage {
   );
   const bring = createOnDemand(session, shared);
   const cart = createCartOpener(session, bring, signal);
-  const meters = createMeters(session, (opener) => cart.open(opener, "form"), signal);
+  const meters = createMeters(session, { onAdd: (opener) => cart.open(opener, "form"), onNear: cart.prepare }, signal);
   awaitMeter(session, bring, meters, signal);
   const onManage = (start?: AskingStart) => cart.open(null, "page", start);
   awaitNotices({ session, lastTaken, isDialogOpen: cart.isOpen, onManage, bring }, signal);
   checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
 
   const onAdd = (opener: Element | null) => cart.open(opener, "page");
-  const common = { session, bring, onAdd };
+  const common = { session, bring, onAdd, onNear: cart.prepare };
   watchSurfaces(
     [addButton, teamMembers],
     (place, life, shows) => {

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { FormState } from "../../shared/meter/index.ts";
+import { onApproach } from "./approach.ts";
 import { onAbort } from "./lifetime.ts";
 import type { OwnRoot } from "./own-root.ts";
 import { createOwnRoot } from "./own-root.ts";
@@ -30,20 +31,23 @@ export interface Meters {
   drawAhead(views: OnDemand["meter"]): void;
 }
 
+export interface MetersOptions {
+  onAdd: (opener: Element | null) => void;
+  /** Somebody comes near its button. */
+  onNear: () => void;
+}
+
 /**
  * Keeps one meter drawn that stands nowhere: a form that opens has only to take it in, and drawing it there took half a
  * millisecond of the form's first frame. It goes on showing what is known, so it is never of the person before.
  */
-export function createMeters(
-  session: PageSession,
-  onAdd: (opener: Element | null) => void,
-  signal: AbortSignal,
-): Meters {
+export function createMeters(session: PageSession, { onAdd, onNear }: MetersOptions, signal: AbortSignal): Meters {
   let spare: Meter | null = null;
   onAbort(signal, () => spare?.erase());
 
   function make(): Meter {
     const own = createOwnRoot();
+    onApproach(own.root, onNear, signal);
     const form = signalOf<FormState>({ role: "unknown", userType: "unknown", refused: false });
     const now = signalOf(Date.now());
     let unmount: (() => void) | null = null;

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
 import type { Capability } from "../../shared/seats/policy.ts";
+import type { OnDemandScript } from "../platform/messages.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import type { DialogOptions } from "./on-demand/dialog-options.ts";
 import { createOwnRoot } from "./own-root.ts";
@@ -13,12 +14,15 @@ export interface CartOpener {
    * opens with, where it isn't the first way that is open to this person: a request to decide, or a form to sales.
    */
   open(opener: Element | null, backTo: BackTo, start?: AskingStart): void;
+  /** Somebody comes near what opens it: its script is brought in before the press. */
+  prepare(): void;
   isOpen: ReadonlySignal<boolean>;
 }
 
-/** One dialog at a time; its script is brought in when it is first wanted. */
+/** One dialog at a time; its script is brought in when it is first wanted, or likely to be. */
 export function createCartOpener(session: PageSession, bring: Bring, signal: AbortSignal): CartOpener {
   const isOpen = signalOf(false);
+  let prepared: OnDemandScript | null = null;
 
   function open(opener: Element | null, backTo: BackTo, start?: AskingStart): void {
     if (isOpen.value) return;
@@ -39,17 +43,28 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
     });
   }
 
+  const may = (capability: Capability) => session.viewer()?.capabilities.includes(capability) === true;
+  const firstScript = (): "buying" | "asking" => (may("buyInstantly") ? "buying" : "asking");
+
   /** One script for each: buying, deciding about a request, and asking those who can do either. */
   async function show(options: DialogOptions, start: AskingStart | undefined): Promise<void> {
-    const may = (capability: Capability) => session.viewer()?.capabilities.includes(capability) === true;
     if (start?.kind === "decide" && (may("buyInstantly") || may("editSubscription"))) {
       const { openApproval } = await bring("approving");
       openApproval({ ...options, request: start.request }, signal);
       return;
     }
-    const { openDialog } = await bring(may("buyInstantly") && start === undefined ? "buying" : "asking");
+    const { openDialog } = await bring(start === undefined ? firstScript() : "asking");
     await openDialog(options, signal);
   }
 
-  return { open, isOpen };
+  return {
+    open,
+    prepare() {
+      if (session.viewer() === null || prepared === firstScript()) return;
+      prepared = firstScript();
+      // Whether it came shows when somebody presses.
+      bring(prepared, "idle").catch(() => undefined);
+    },
+    isOpen,
+  };
 }

@@ -1,4 +1,5 @@
 import { signal as signalOf } from "@preact/signals-core";
+import { onApproach } from "./approach.ts";
 import { hidesMeter } from "./await-meter.ts";
 import { keepPlaced } from "./host/keep-placed.ts";
 import { headOf } from "./host/team-members.ts";
@@ -17,11 +18,14 @@ export interface TeamSurface {
   session: PageSession;
   bring: Bring;
   onAdd: (opener: Element | null) => void;
+  /** Somebody comes near its button. */
+  onNear: () => void;
 }
 
 /** Puts the meter into the Team members page, below its head; the host's own number is the host's. */
-export function openTeam({ seatsRemaining, session, bring, onAdd }: TeamSurface, signal: AbortSignal): void {
+export function openTeam({ seatsRemaining, session, bring, onAdd, onNear }: TeamSurface, signal: AbortSignal): void {
   const own = createOwnRoot("margin-block:0 20px!important;max-inline-size:560px!important");
+  onApproach(own.root, onNear, signal);
   const head = headOf(seatsRemaining);
   keepPlaced(head.parentElement ?? document.body, own.node, () => head, signal, { childList: true });
   showWhenBrought(
