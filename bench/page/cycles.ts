@@ -6,6 +6,8 @@ import { cycleForm } from "./form-cycle.ts";
 
 const CYCLES = 300;
 const WARM_UP = 50;
+/** What the last closing has set going is over by then, in milliseconds. */
+const SETTLED = 1_000;
 
 interface Held {
   nodes: number;
@@ -44,7 +46,7 @@ export const cycles: Bench = {
             n: `${CYCLES} cycles each`,
           },
         ],
-        method: `Chromium's own counters (\`Memory.getDOMCounters\`, \`Performance.getMetrics\`: JSHeapUsedSize of all worlds) after forced collections, before and after ${CYCLES} openings and closings, after ${WARM_UP} that don't count. Nodes and listeners are of the whole process of the page, the host's framework included, so the same is done without us.`,
+        method: `Chromium's own counters (\`Memory.getDOMCounters\`, \`Performance.getMetrics\`: JSHeapUsedSize of all worlds) a second after the last closing and after forced collections, before and after ${CYCLES} openings and closings, after ${WARM_UP} that don't count. Nodes and listeners are of the whole process of the page, the host's framework included, so the same is done without us.`,
         raw: { ours, plain },
       };
     } finally {
@@ -58,9 +60,9 @@ async function growth(page: Page, wantsMeter: boolean) {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
   await cycleForm(page, WARM_UP, { wantsMeter });
-  const before = await held(session);
+  const before = await held(page, session);
   await cycleForm(page, CYCLES, { wantsMeter });
-  const after = await held(session);
+  const after = await held(page, session);
   return {
     before,
     after,
@@ -70,7 +72,8 @@ async function growth(page: Page, wantsMeter: boolean) {
   };
 }
 
-async function held(session: CDPSession): Promise<Held> {
+async function held(page: Page, session: CDPSession): Promise<Held> {
+  await page.waitForTimeout(SETTLED);
   // What one collection frees may hold what only the next one can.
   for (let time = 0; time < 4; time += 1) await session.send("HeapProfiler.collectGarbage");
   const { nodes, jsEventListeners: listeners } = await session.send("Memory.getDOMCounters");
