@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A page of either browser. */
-interface AnyPage {
+export interface AnyPage {
   evaluate(script: string): Promise<unknown>;
 }
 

@@ -6,7 +6,7 @@ const SELECTORS = {
   button: "button",
   checkbox: '[type="checkbox"]',
   combobox: "select",
-  dialog: "dialog",
+  dialog: 'dialog, [role="dialog"]',
   heading: "h1, h2, h3",
   link: "a[href]",
   meter: '[role="meter"]',

@@ -62,11 +62,17 @@ async function launchFirefox(downloads: string, preferences: Preferences): Promi
   return browser;
 }
 
-/** Signs in and opens the full-page form for a user, in a tab of its own or in one that is there. */
-export async function signIn(on: Browser | Page, stack: Stack, account: string, person: PersonName): Promise<Page> {
+/** Signs in and opens the full-page form for a user, or another page, in a tab of its own or in one that is there. */
+export async function signIn(
+  on: Browser | Page,
+  stack: Stack,
+  account: string,
+  person: PersonName,
+  to = "/agent/users/new",
+): Promise<Page> {
   const page = "newPage" in on ? await on.newPage() : on;
-  await page.goto(`${stack.helpDesk(account)}/sign-in?as=${person}&to=/agent/users/new`);
-  await find(page, "heading", "Add user");
+  await page.goto(`${stack.helpDesk(account)}/sign-in?as=${person}&to=${encodeURIComponent(to)}`);
+  await find(page, "heading", /./);
   return page;
 }
 

@@ -1,14 +1,14 @@
-import type { Page } from "@playwright/test";
+import type { AnyPage } from "./axe.ts";
 
 /**
  * What of ours is cut off or stands where it doesn't belong: text wider than its box, or hidden below its edge, parts
  * outside their dialog or, elsewhere, outside the room that the page gave us, and dialogs outside the window. Up and down
  * may be scrolled; sideways nothing may.
  */
-export async function overflowIn(page: Page): Promise<string[]> {
+export async function overflowIn(page: AnyPage): Promise<string[]> {
   // What is still arriving is elsewhere in a moment.
   await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
-  return page.evaluate(overflowing);
+  return (await page.evaluate(`(${overflowing})()`)) as string[];
 }
 
 /** Runs in the page, so it can use nothing from outside. */
