@@ -28,6 +28,16 @@ test("the popup has a meter for each product, and looks again when asked", async
   await expect(popup.getByRole("meter")).toHaveCount(0);
 });
 
+test("a popup that was open first shows the help desk once its page is there", async ({ stack, openBrowser }) => {
+  const { context } = await openBrowser();
+  const popup = await openOwnPage(context, "popup");
+  await expect(popup.getByText(/^No help desk is open/)).toBeVisible();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await expect(popup.getByText("Connected as Mara Conti · Acorn")).toBeVisible();
+  await expect(popup.getByRole("meter", { name: "Support" })).toBeVisible();
+  await desk.page.close();
+});
+
 test("without any help desk it says what to do next, and leads there", async ({ openBrowser }) => {
   const { context } = await openBrowser();
   const popup = await openOwnPage(context, "popup");

@@ -29,11 +29,24 @@ export function askAsPageOf(origin: string): Ask {
 
 /** Hears what the worker tells the pages of this help desk. */
 export function hearAsPageOf(origin: string, listener: (message: ToPage) => void, signal: AbortSignal): void {
+  hearWorker(({ origin: of, message }) => {
+    if (of === origin) listener(message);
+  }, signal);
+}
+
+/** Hears that seats stand otherwise, or that somebody is known, at whichever help desk. */
+export function hearOfSeats(listener: () => void, signal: AbortSignal): void {
+  hearWorker(({ message }) => {
+    if (message.kind === "seats") listener();
+  }, signal);
+}
+
+function hearWorker(listener: (told: ToOwnPage) => void, signal: AbortSignal): void {
   const hear = (told: unknown, sender: { id?: string | undefined; tab?: unknown }): undefined => {
     // A content script has a tab; the worker has none, and nobody outside can reach this.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
-    const { origin: of, message } = told as Partial<ToOwnPage>;
-    if (of === origin && message !== undefined) listener(message);
+    const { origin, message } = told as Partial<ToOwnPage>;
+    if (origin !== undefined && message !== undefined) listener({ origin, message });
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(hear), { once: true });

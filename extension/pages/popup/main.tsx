@@ -1,7 +1,7 @@
 import { insightOperations, insightsPart } from "../../../shared/api/index.ts";
 import { carriedCalls } from "../../platform/carrier.ts";
 import { closePopup, currentOrigin, openOptions } from "../../platform/current-tab.ts";
-import { askAsPageOf } from "../../platform/own-page-runtime.ts";
+import { askAsPageOf, hearOfSeats } from "../../platform/own-page-runtime.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
 import { browserInbox } from "./browser-inbox.ts";
@@ -16,5 +16,7 @@ const model = createPopupModel({
   close: closePopup,
   ...{ currentOrigin, openOptions },
 });
-await mountPage("popup.title", (context) => <Popup model={model} context={context} />, new AbortController().signal);
+const { signal } = new AbortController();
+await mountPage("popup.title", (context) => <Popup model={model} context={context} />, signal);
 await model.load();
+hearOfSeats(() => void model.follow(), signal);

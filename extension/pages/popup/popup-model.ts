@@ -13,6 +13,8 @@ export interface PopupModel {
   desks: Signal<Desk[] | null>;
   problem: Signal<ProblemDetails | null>;
   load(): Promise<void>;
+  /** Shows how they stand by now: a page has opened, somebody has signed in, the worker has read newer numbers. */
+  follow(): Promise<void>;
   /** Has something done for a help desk, and shows how all stand then. */
   act(origin: string, act: OwnPageAct): Promise<void>;
   /** How the number in use has changed, by help desk and product, as far as it was read. */
@@ -43,8 +45,14 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
 
   const tell = telling(problem);
 
+  let lists = 0;
+
   async function list(): Promise<void> {
+    lists += 1;
+    const turn = lists;
     const [found, here] = await Promise.all([ports.desks.list(), ports.currentOrigin()]);
+    // Whoever began later knows better.
+    if (turn !== lists) return;
     const isHere = ({ origin }: Desk) => origin === here;
     desks.value = [...found.filter(isHere), ...found.filter((desk) => !isHere(desk))];
   }
@@ -82,6 +90,8 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
 
   return {
     ...{ desks, problem, trends, act, inboxOf },
+    // What a press came to stays on screen; what can't be read now is read with the next news.
+    follow: () => list().catch(() => undefined),
     async load() {
       await tell(list);
       // What is known stands at once; what is newer follows.
