@@ -72,6 +72,26 @@ test("stock Firefox: the toolbar's popup leads to Manage subscription and is gon
   expect(await sees(page, "text", /Acorn Ltd/)).toBe(false);
 });
 
+test("stock Firefox: without a seat service the help desk's own list is counted against an entered number", async ({
+  stack,
+  openFirefox,
+}) => {
+  const browser = await openFirefox();
+  const desk = await signIn(browser, stack, "acorn", "owner", "/agent/users/new?service=none");
+  await addStaff(desk);
+  await find(desk, "text", /^Nobody has entered how many licenses this account has/);
+  const options = await openOwnPage(browser, "options");
+  await type(options, "textbox", /^Licenses that this account has/, "10");
+  await press(options, "button", "Keep number");
+  await find(options, "text", /^Entered on /);
+  expect(await axeFindings(options, ["body"])).toEqual([]);
+  await desk.bringToFront();
+  await find(desk, "text", "7 of 10 licenses in use");
+  await find(desk, "text", /^An estimate/);
+  await press(desk, "button", "Manage subscription");
+  await tabAt(browser, "/admin/account/billing/subscription");
+});
+
 test("stock Firefox: a help desk at an address of its own gets our script, until it is removed", async ({
   gateway,
   openFirefox,

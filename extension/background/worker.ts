@@ -30,27 +30,32 @@ import { createSeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
 import { createCalls } from "./service-calls.ts";
 import { createTabRegistry } from "./tabs.ts";
+import { createHostCall } from "./zendesk/host-call.ts";
+import { createHostDesk } from "./zendesk/host-desk.ts";
 
 const OWN_ORIGIN = new URL(browser.runtime.getURL("")).origin;
 const now = () => Date.now();
 const tabs = createTabRegistry(areas.session);
 const obeyRetryAfter = createRetryAfter(areas.session, now);
 const connections = createConnections({ areas, obeyRetryAfter });
+const hostDesk = createHostDesk(createHostCall(obeyRetryAfter), areas.local, now);
 const sessions = createSessions({
   areas,
   now,
-  connectionOf: connections.connectionOf,
-  signIn: (connection, interactive) =>
-    signIn(connection, {
+  signIn: async (origin, interactive) => {
+    if ((await connections.serviceOf(origin)) === null) return hostDesk.session(origin);
+    const { connection } = await connections.connectionOf(origin);
+    return signIn(connection, {
       interactive,
       launch: (flow) => browser.identity.launchWebAuthFlow(flow),
       redirectUri: browser.identity.getRedirectURL(),
       now,
       allowInsecure: SANDBOX,
-    }),
+    });
+  },
   onPersonChanged: (before) => forgetPerson(areas.local, before),
 });
-const callsFor = createCalls(connections, sessions, obeyRetryAfter);
+const callsFor = createCalls(connections, sessions, hostDesk, obeyRetryAfter);
 const poller = createPoller({
   local: areas.local,
   callsFor,

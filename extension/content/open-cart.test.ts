@@ -40,6 +40,19 @@ test("whoever comes near the button has that script brought in which their press
   expect(bring.mock.calls.slice(1)).toEqual([["asking", "idle"]]);
 });
 
+test("where nothing can be done here, a press leads to the help desk's own page, and brings nothing in", () => {
+  const { open, prepare, isOpen } = opener();
+  const show = vi.spyOn(window, "open").mockReturnValue(null);
+  const nowhere = { ...viewerOf("owner"), capabilities: [] };
+  viewer.value = { ...nowhere, account: { ...nowhere.account, subscriptionUrl: "https://acorn.example/subscription" } };
+  prepare();
+  open(null, "form");
+  expect(show.mock.calls).toEqual([["https://acorn.example/subscription", "_blank", "noopener"]]);
+  expect(isOpen.value).toBe(false);
+  expect(bring).not.toHaveBeenCalled();
+  show.mockRestore();
+});
+
 test("near is a pointer that moves over a button, and the focus; not what is beside it", () => {
   const root = document.createElement("div").attachShadow({ mode: "open" });
   const [text, button] = [document.createElement("p"), document.createElement("button")];

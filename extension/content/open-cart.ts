@@ -1,7 +1,10 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
+import type { Viewer } from "../../shared/api/index.ts";
 import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
 import type { Capability } from "../../shared/seats/policy.ts";
+import { firstAction } from "../../shared/seats/policy.ts";
+import { hostSubscriptionAddress } from "../platform/host-addresses.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
 import type { Bring } from "./on-demand/bring.ts";
 import type { DialogOptions } from "./on-demand/dialog-options.ts";
@@ -19,6 +22,12 @@ export interface CartOpener {
   isOpen: ReadonlySignal<boolean>;
 }
 
+/** Where nothing can be done here, as without a seat service, the help desk's own page is what is left. */
+function handOver({ account }: Viewer): void {
+  const address = hostSubscriptionAddress(location.origin, account.subscriptionUrl);
+  if (address !== null) window.open(address, "_blank", "noopener");
+}
+
 /** One dialog at a time; its script is brought in when it is first wanted, or likely to be. */
 export function createCartOpener(session: PageSession, bring: Bring, signal: AbortSignal): CartOpener {
   const isOpen = signalOf(false);
@@ -26,6 +35,11 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
 
   function open(opener: Element | null, backTo: BackTo, start?: AskingStart): void {
     if (isOpen.value) return;
+    const viewer = session.viewer();
+    if (viewer !== null && firstAction(viewer.capabilities) === "none") {
+      handOver(viewer);
+      return;
+    }
     isOpen.value = true;
     let next: AskingStart | undefined;
     const onClosed = () => {
@@ -60,7 +74,8 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
   return {
     open,
     prepare() {
-      if (session.viewer() === null || prepared === firstScript()) return;
+      const viewer = session.viewer();
+      if (viewer === null || firstAction(viewer.capabilities) === "none" || prepared === firstScript()) return;
       prepared = firstScript();
       // Whether it came shows when somebody presses.
       bring(prepared, "idle").catch(() => undefined);

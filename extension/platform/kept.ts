@@ -5,6 +5,15 @@ import type { Area, Key } from "./storage.ts";
 /** Which seat service serves a help desk: set in the options, by help desk origin. */
 export const SERVICES: Key<Record<string, string>> = "connections";
 
+/** How many licenses somebody said an account has, where no service knows it. */
+export interface EnteredTotal {
+  purchased: number;
+  /** When, in milliseconds of this machine. */
+  enteredAt: number;
+}
+
+export const totalOf = (origin: string): Key<EnteredTotal> => `total:${origin}`;
+
 /** Which service the stand-in help desk's page named; in session storage. */
 export const pageService = (origin: string): Key<string> => `pageService:${origin}`;
 /** How to sign in, as the service said; in session storage. */

@@ -23,6 +23,11 @@ export function readLook(request: FastifyRequest, reply: FastifyReply): Look {
   return { lang, dir, theme: choose("theme", THEMES, request, reply) };
 }
 
+/** Whether pages name the account's seat service; `?service=none` shows a help desk that has none. Kept as the look is. */
+export function namesService(request: FastifyRequest, reply: FastifyReply): boolean {
+  return choose("service", ["named", "none"], request, reply) === "named";
+}
+
 function choose<T extends string>(
   name: string,
   known: readonly [T, ...T[]],

@@ -6,7 +6,7 @@ import { startPage } from "../views/start-page.ts";
 import { notBuiltPage, WIDGET_PAGE_SCRIPT, widgetPage } from "../views/widget-page.ts";
 import { escapeHtml, html } from "./html.ts";
 import type { Look } from "./look.ts";
-import { readLook } from "./look.ts";
+import { namesService, readLook } from "./look.ts";
 import { staticFiles } from "./static-files.ts";
 import { accountOf, visitor } from "./visit.ts";
 
@@ -35,13 +35,14 @@ export function pageRoutes(app: FastifyInstance, desk: Desk): void {
       const visit = await visitor(desk, request, reply);
       if (visit === null) return reply.redirect(`/sign-in?${new URLSearchParams({ to: request.url })}`, 302);
       const look = readLook(request, reply);
+      const service = namesService(request, reply) ? desk.serviceUrl : "";
       const template = await pageTemplate();
       if (template === null)
         return reply.code(503).type("text/html; charset=utf-8").send(notBuiltPage("help desk's pages", look));
       return reply
         .type("text/html; charset=utf-8")
         .header("Cache-Control", "no-store")
-        .send(fill(template, desk.serviceUrl, visit.account.name, look));
+        .send(fill(template, service, visit.account.name, look));
     });
   }
 

@@ -41,35 +41,46 @@ const DEFAULT_TIMEOUT_MS = 15_000;
  */
 export function createCarrierOf<Names extends OperationName>(
   table: Pick<Operations, Names>,
-  { baseUrl, getToken, fetch = globalThis.fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: HttpCarrierOptions,
+  carrier: HttpCarrierOptions,
 ): HttpCall<Names> {
-  return async (name, input, options = {}) => {
-    const operation: Operation = table[name];
-    const token = operation.access.caller === "anyone" ? null : await getToken(options.signal);
-    const request = buildRequest(operation, input, baseUrl);
-    const headers = new Headers(request.headers);
-    if (token !== null) headers.set("Authorization", `Bearer ${token}`);
-    if (options.ifNoneMatch !== undefined) headers.set("If-None-Match", options.ifNoneMatch);
-    if (options.accept !== undefined) headers.set("Accept", options.accept);
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-    try {
-      // `no-store`: the only cache is the caller's snapshot, which knows whose it is.
-      const response = await fetch(request.url, {
-        ...request,
-        headers,
-        signal,
-        cache: "no-store",
-        credentials: "omit",
-        redirect: "error",
-      });
-      return await readAnswer<typeof name>(operation, response);
-    } catch (thrown) {
-      if (thrown instanceof Problem) throw thrown;
-      if (options.signal?.aborted) throw options.signal.reason;
-      throw new Problem({ type: "unreachable", status: 0, detail: "The seat service did not answer." });
-    }
+  // The table's type says what the schema that checks an answer gives.
+  return async (name, input, options) => {
+    const row: Operation = table[name];
+    return (await carryOne(row, input, carrier, options)) as HttpAnswer<OperationOutput<typeof name>>;
   };
+}
+
+/** Carries one operation, of whatever table. Rejects as a carrier does. */
+export async function carryOne<O extends v.GenericSchema>(
+  operation: Operation & { output: O },
+  input: object,
+  { baseUrl, getToken, fetch = globalThis.fetch, timeoutMs = DEFAULT_TIMEOUT_MS }: HttpCarrierOptions,
+  options: HttpCallOptions = {},
+): Promise<HttpAnswer<v.InferOutput<O>>> {
+  const token = operation.access.caller === "anyone" ? null : await getToken(options.signal);
+  const request = buildRequest(operation, input, baseUrl);
+  const headers = new Headers(request.headers);
+  if (token !== null) headers.set("Authorization", `Bearer ${token}`);
+  if (options.ifNoneMatch !== undefined) headers.set("If-None-Match", options.ifNoneMatch);
+  if (options.accept !== undefined) headers.set("Accept", options.accept);
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
+  try {
+    // `no-store`: the only cache is the caller's snapshot, which knows whose it is.
+    const response = await fetch(request.url, {
+      ...request,
+      headers,
+      signal,
+      cache: "no-store",
+      credentials: "omit",
+      redirect: "error",
+    });
+    return await readAnswer(operation, response);
+  } catch (thrown) {
+    if (thrown instanceof Problem) throw thrown;
+    if (options.signal?.aborted) throw options.signal.reason;
+    throw new Problem({ type: "unreachable", status: 0, detail: "The seat service did not answer." });
+  }
 }
 
 interface BuiltRequest {
@@ -103,18 +114,17 @@ function buildRequest(operation: Operation, input: object, baseUrl: string): Bui
   return { ...request, body: JSON.stringify(Object.fromEntries(rest)) };
 }
 
-async function readAnswer<N extends OperationName>(
-  operation: Operation,
+async function readAnswer<O extends v.GenericSchema>(
+  operation: Operation & { output: O },
   response: Response,
-): Promise<HttpAnswer<OperationOutput<N>>> {
+): Promise<HttpAnswer<v.InferOutput<O>>> {
   const etag = response.headers.get("ETag");
   if (response.status === 304 && etag !== null) return { kind: "unchanged", etag };
   const json = await readBody(response);
   if (!response.ok) throw failure(response, json);
   const parsed = v.safeParse(operation.output, json);
   if (!operation.success.includes(response.status) || !parsed.success) throw unreadable(response.status);
-  // The table's type says what the schema that just checked it gives.
-  return { kind: "answer", status: response.status, body: parsed.output as OperationOutput<N>, etag };
+  return { kind: "answer", status: response.status, body: parsed.output, etag };
 }
 
 async function readBody(response: Response): Promise<unknown> {

@@ -42,6 +42,7 @@ export const CLIENT_PROBLEMS = [
   "unexpected-status",
   "signed-out",
   "not-connected",
+  "total-unknown",
   "person-changed",
   "extension-updated",
 ] as const;

@@ -36,6 +36,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "signed-out":
     case "person-changed":
     case "not-connected":
+    case "total-unknown":
     case "too-many-requests":
       return earlierAttempts === 0 ? { kind: "refused", problem: details } : { kind: "unknown", problem: details };
     case "unreachable":

@@ -1,9 +1,12 @@
 import { formatAge, plainText, problemSentence } from "../i18n/index.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import type { BadgeContent } from "./badge-content.ts";
+import type { AddLabel } from "./meter-content.ts";
 import type { MeterContext } from "./meter-context.ts";
 
-export type BadgeContext = Pick<MeterContext, "translate" | "language" | "now" | "onAdd">;
+export interface BadgeContext extends Pick<MeterContext, "translate" | "language" | "now" | "onAdd"> {
+  addLabel: AddLabel;
+}
 
 /** Licenses left, beside +Add. A button: a number that says that none is left has to lead on. */
 export function BadgeView({ content, context }: { content: BadgeContent; context: BadgeContext }) {
@@ -35,5 +38,5 @@ function hintOf(content: BadgeContent, context: BadgeContext): string {
           plainText(translate("meter.text", content)),
           content.age === null ? "" : translate("meter.age", { age: formatAge(content.age, language) }),
         ];
-  return [...lines, translate("action.add")].filter((line) => line !== "").join("\n");
+  return [...lines, translate(context.addLabel)].filter((line) => line !== "").join("\n");
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ProblemDetails } from "../api/index.ts";
 import { NOW, seatsOf, snapshotOf, viewerOf } from "../api/testing.ts";
 import type { Role } from "../seats/index.ts";
+import { capabilitiesWithoutService } from "../seats/index.ts";
 import type { FormState } from "./form-state.ts";
 import { meterContent } from "./meter-content.ts";
 
@@ -35,6 +36,19 @@ describe("states", () => {
   test("what could not be read is unknown, never 0", () => {
     const seats = { ...seatsOf(null), problem };
     expect(meterContent(seats, null, NOW)).toEqual({ kind: "unknown", problem, add: "action.add" });
+  });
+
+  test("without a service whoever keeps the subscription is led to its page, and nobody else anywhere", () => {
+    const addFor = (role: Role, subscriptionUrl: string | null) => {
+      const owner = viewerOf(role);
+      const viewer = { ...owner, capabilities: [...capabilitiesWithoutService(role)] };
+      viewer.account = { ...owner.account, subscriptionUrl };
+      const content = meterContent({ ...seatsOf(null), connection: { kind: "connected", viewer }, problem }, null, NOW);
+      return content.kind === "unknown" ? content.add : content.kind;
+    };
+    expect(addFor("owner", "https://acorn.example/subscription")).toBe("action.manage_subscription");
+    expect(addFor("agent", null)).toBeNull();
+    expect(addFor("light_agent", null)).toBe("nothing");
   });
 
   test("a failed connection keeps the last snapshot, with its age", () => {

@@ -37,7 +37,7 @@ export interface MeterCount {
 }
 
 /** What the button to more licenses says; there is none for whom nothing is open. */
-export type AddLabel = "action.add" | "action.request";
+export type AddLabel = "action.add" | "action.request" | "action.manage_subscription";
 
 export type SeatEffect =
   | { kind: "uses"; role: Role; after: number }
@@ -69,11 +69,17 @@ export function meterContent(seats: SeatState, form: FormState | null, now: numb
 function contentFor(viewer: Viewer, seats: SeatState, form: FormState | null, now: number): MeterContent {
   if (!seesMeter(viewer)) return { kind: "nothing" };
   if (viewer.role === "unknown") return { kind: "viewer_unknown" };
-  const action = firstAction(viewer.capabilities);
-  const add = action === "none" ? null : action === "request" ? "action.request" : "action.add";
+  const add = addLabelOf(viewer);
   const count = countOf(seats, form, now, add);
   if (count !== null) return count;
   return seats.problem === null ? { kind: "connecting" } : { kind: "unknown", problem: seats.problem, add };
+}
+
+/** Where nothing is open here, whoever keeps the subscription is led to the help desk's own page. */
+export function addLabelOf({ capabilities, account }: Viewer): AddLabel | null {
+  const action = firstAction(capabilities);
+  if (action !== "none") return action === "request" ? "action.request" : "action.add";
+  return account.subscriptionUrl === null ? null : "action.manage_subscription";
 }
 
 function countOf(seats: SeatState, form: FormState | null, now: number, add: AddLabel | null): MeterContent | null {

@@ -6,6 +6,7 @@ import { mountView } from "../ui/mount-view.ts";
 import badge from "./badge.css?inline";
 import { badgeContent } from "./badge-content.ts";
 import { BadgeView } from "./badge-view.tsx";
+import { addLabelOf } from "./meter-content.ts";
 
 export interface BadgeOptions {
   seats: ReadonlySignal<SeatState>;
@@ -24,8 +25,11 @@ export function mountBadge(root: ShadowRoot, options: BadgeOptions): () => void 
   isolateKeys(root, lifetime.signal);
   const unmount = mountView(root, options, [badge], () => {
     const now = options.now.value;
+    const { connection } = options.seats.value;
     const content = badgeContent(options.seats.value, now);
-    return content === null ? null : <BadgeView content={content} context={{ ...options, now }} />;
+    if (content === null || connection.kind !== "connected") return null;
+    const addLabel = addLabelOf(connection.viewer) ?? "action.add";
+    return <BadgeView content={content} context={{ ...options, now, addLabel }} />;
   });
   return () => {
     lifetime.abort();

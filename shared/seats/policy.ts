@@ -65,6 +65,26 @@ function ownerCapabilities({ kind, instantPurchase }: AccountTerms): Capability[
 
 const buying: Capability[] = ["buyInstantly"];
 
+/**
+ * What `role` may do where no seat service is connected: see. Whoever keeps the subscription is led to the help desk's own
+ * page, since its API sells nothing; only they have the badge, which has to lead on.
+ */
+export function capabilitiesWithoutService(role: Role): readonly Capability[] {
+  switch (role) {
+    case "owner":
+    case "billing_admin":
+      return ["seeMeter", "seeBadge"];
+    case "admin":
+    case "agent":
+      return ["seeMeter"];
+    case "light_agent":
+    case "contributor":
+    case "end_user":
+    case "unknown":
+      return NONE;
+  }
+}
+
 /** Whether the meter has anything to say to somebody; also that their own role could not be read. */
 export function seesMeter({ role, capabilities }: { role: Role; capabilities: readonly Capability[] }): boolean {
   return role === "unknown" || capabilities.includes("seeMeter");

@@ -24,19 +24,23 @@ export interface ConnectionsOptions {
 export function createConnections({ areas, obeyRetryAfter, carrier = withoutToken }: ConnectionsOptions): Connections {
   async function serviceOf(origin: string): Promise<string | null> {
     const set = (await areas.local.get(SERVICES))?.[origin];
-    return set ?? (await areas.session.get(pageService(origin))) ?? null;
+    return set ?? (SANDBOX ? await areas.session.get(pageService(origin)) : null) ?? null;
   }
 
   return {
     serviceOf,
     async learn(origin, service) {
-      if (service !== null && isLoopback(service))
+      if (!SANDBOX) return;
+      // The page says that it has none.
+      if (service === "") await areas.session.remove(pageService(origin));
+      else if (service !== null && isLoopback(service)) {
         await areas.session.set(pageService(origin), new URL(service).origin);
+      }
     },
     async connectionOf(origin) {
       const service = await serviceOf(origin);
       if (service === null) {
-        throw new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
+        throw notConnected();
       }
       const known = await areas.session.get(discovered(origin));
       if (known?.service === service) return known;
@@ -50,13 +54,17 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
   };
 }
 
+export function notConnected(): Problem {
+  return new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
+}
+
 function withoutToken(service: string): ClientCall {
   return createHttpCarrier({ baseUrl: service, getToken: async () => null });
 }
 
 /** A page may name a service on this machine only: whoever answers there would learn who is signed in. */
 function isLoopback(address: string): boolean {
-  if (!SANDBOX || !URL.canParse(address)) return false;
+  if (!URL.canParse(address)) return false;
   const { protocol, hostname } = new URL(address);
   return protocol === "http:" && (hostname === "127.0.0.1" || hostname === "localhost");
 }

@@ -7,7 +7,6 @@ import { signedOut } from "./sign-in.ts";
 
 const ACORN = "https://acorn.example";
 const MAPLE = "https://maple.example";
-const connection = { account: "acorn", issuer: "https://acorn.example/oidc", clientId: "c", resource: "r" };
 
 function setUp() {
   const areas = memoryAreas();
@@ -17,8 +16,9 @@ function setUp() {
   ]);
   let clock = 1_000_000;
   let tokens = 0;
-  const signIn = vi.fn(async ({ issuer }: typeof connection) => {
-    const person = people.get(new URL(issuer).origin);
+  const signIn = vi.fn(async (origin: string) => {
+    const issuer = `${origin}/oidc`;
+    const person = people.get(origin);
     if (person === null || person === undefined) throw signedOut();
     return { issuer, person, accessToken: `token-${person}-${++tokens}`, expiresAt: clock + 600_000 };
   });
@@ -26,7 +26,6 @@ function setUp() {
   const sessions = createSessions({
     areas,
     now: () => clock,
-    connectionOf: async (origin) => ({ connection: { ...connection, issuer: `${origin}/oidc` } }),
     signIn,
     onPersonChanged,
   });

@@ -1,4 +1,3 @@
-import type { Connection } from "../../../shared/api/index.ts";
 import { asProblem, Problem } from "../../../shared/api/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { deskKey, originOf } from "../../platform/desk.ts";
@@ -25,8 +24,8 @@ export interface Sessions {
 export interface SessionsOptions {
   areas: Areas;
   now: () => number;
-  connectionOf: (origin: string) => Promise<{ connection: Connection }>;
-  signIn: (connection: Connection, interactive: boolean) => Promise<Session>;
+  /** Asks whoever knows. Rejects with a `Problem`. */
+  signIn: (origin: string, interactive: boolean) => Promise<Session>;
   /** Somebody else is signed in: what belongs to the person before has to go. Awaited before anything else happens. */
   onPersonChanged: (before: DeskKey) => Promise<void>;
 }
@@ -43,9 +42,8 @@ export function createSessions(options: SessionsOptions): Sessions {
   const asking = new Map<string, Question>();
 
   async function ask(origin: string, interactive: boolean): Promise<Session> {
-    const { connection } = await options.connectionOf(origin);
     try {
-      const found = await options.signIn(connection, interactive);
+      const found = await options.signIn(origin, interactive);
       await adopt(origin, found);
       return found;
     } catch (thrown) {

@@ -34,9 +34,12 @@ test("lists what was set and what is open, each once, with what its page lacks",
     "2": { origin: ACME, visible: false, missing: "header" },
     "3": { origin: OTHER, visible: true, missing: null },
   });
+  const total = { purchased: 10, enteredAt: 1_700_000_000_000 };
+  await desks().enterTotal(OTHER, total);
+  expect(ask).toHaveBeenLastCalledWith(OTHER, "refresh");
   expect(await desks().list()).toEqual([
-    { origin: ACME, service: SERVICE, isOwn: true, state, missing: "header" },
-    { origin: OTHER, service: null, isOwn: false, state, missing: null },
+    { origin: ACME, service: SERVICE, isOwn: true, total: null, state, missing: "header" },
+    { origin: OTHER, service: null, isOwn: false, total, state, missing: null },
   ]);
 });
 
@@ -46,6 +49,7 @@ test("removing forgets everybody's things of this help desk alone, but for purch
   for (const origin of [ACME, OTHER]) {
     await areas.session.set(`session:${origin}`, "token");
     await areas.local.set(`snapshot:${origin}|owner`, "numbers");
+    await areas.local.set(`total:${origin}`, { purchased: 10, enteredAt: 0 });
     await areas.local.set(`journal:${origin}|owner`, "a purchase");
   }
   await desks().remove(ACME);

@@ -1,5 +1,6 @@
 import type { Connection, SeatState } from "../../../shared/api/index.ts";
-import { discovered, isForgotten, pageService, SERVICES, TABS } from "../../platform/kept.ts";
+import type { EnteredTotal } from "../../platform/kept.ts";
+import { discovered, isForgotten, pageService, SERVICES, TABS, totalOf } from "../../platform/kept.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Areas } from "../../platform/storage.ts";
 
@@ -10,6 +11,8 @@ export interface Desk {
   service: string | null;
   /** Whether somebody set it in the options; false where the stand-in help desk's page named it. */
   isOwn: boolean;
+  /** How many licenses somebody said there are, for where no service knows it. */
+  total: EnteredTotal | null;
   state: SeatState;
   /** What we looked for in one of its pages and didn't find. */
   missing: string | null;
@@ -22,6 +25,8 @@ export interface Desks {
   check(origin: string, service: string): Promise<Connection>;
   /** Keeps the service of a help desk, and connects whoever is signed in there. */
   add(origin: string, service: string): Promise<void>;
+  /** Keeps how many licenses there are, and has the numbers read anew. Rejects with a `Problem`. */
+  enterTotal(origin: string, total: EnteredTotal): Promise<void>;
   /** Forgets what is kept of a help desk, whoever was signed in; purchases stay, for one may not have ended yet. */
   remove(origin: string): Promise<void>;
   /** Has the worker do something for a help desk. Rejects with a `Problem`. */
@@ -61,6 +66,7 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
           origin,
           service: services[origin] ?? (await session.get(pageService(origin))) ?? null,
           isOwn: Object.hasOwn(services, origin),
+          total: (await local.get(totalOf(origin))) ?? null,
           state: await ask(origin, "read"),
           missing: open.find((tab) => tab.origin === origin && tab.missing !== null)?.missing ?? null,
         })),
@@ -72,6 +78,10 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
       await session.remove(discovered(origin));
       await runAt(origin, true);
       await ask(origin, "identify");
+    },
+    async enterTotal(origin, total) {
+      await local.set(totalOf(origin), total);
+      await ask(origin, "refresh");
     },
     remove,
     ask,

@@ -3,6 +3,7 @@ import { Button } from "../../../shared/ui/button.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
 import type { OptionsProps } from "./options-page.tsx";
+import { TotalForm } from "./total-form.tsx";
 
 /** One help desk: its service, who is connected, and what can be done about it. */
 export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk }) {
@@ -20,6 +21,9 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
         <p class="small subtle">
           {translate(isOwn ? "options.service" : "options.service_of_page", { address: new URL(service).host })}
         </p>
+      )}
+      {service === null && connection.kind === "connected" && (
+        <TotalForm origin={origin} total={desk.total} model={model} context={context} />
       )}
       <div class="actions">
         {connection.kind === "signed_out" && (

@@ -1,3 +1,4 @@
+import { hearOfSeats } from "../../platform/own-page-runtime.ts";
 import { giveBackAccess, hasAccess, requestAccess } from "../../platform/permissions.ts";
 import { areas } from "../../platform/storage.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
@@ -9,10 +10,9 @@ const model = createOptionsModel({
   desks: browserDesks(),
   local: areas.local,
   ...{ requestAccess, hasAccess, giveBackAccess },
+  now: () => Date.now(),
 });
-await mountPage(
-  "options.title",
-  (context) => <OptionsPage model={model} context={context} />,
-  new AbortController().signal,
-);
+const { signal } = new AbortController();
+await mountPage("options.title", (context) => <OptionsPage model={model} context={context} />, signal);
 await model.load();
+hearOfSeats(() => void model.follow(), signal);

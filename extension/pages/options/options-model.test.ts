@@ -10,16 +10,16 @@ const DESK = "https://acme.zendesk.com";
 const SERVICE = "https://seats.example.com";
 const connection = { account: "acme", issuer: `${DESK}/oidc`, clientId: "c", resource: "r" };
 
-const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), ask: vi.fn() };
+const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), enterTotal: vi.fn(), ask: vi.fn() };
 const requestAccess = vi.fn();
 const hasAccess = vi.fn();
 const giveBackAccess = vi.fn();
-const ports = { desks, requestAccess, hasAccess, giveBackAccess };
+const ports = { desks, requestAccess, hasAccess, giveBackAccess, now: () => 1_700_000_000_000 };
 let areas: ReturnType<typeof memoryAreas>;
 let model: OptionsModel;
 
 const desk = (origin: string, service = SERVICE): Desk => ({
-  ...{ origin, service, isOwn: true, missing: null },
+  ...{ origin, service, isOwn: true, total: null, missing: null },
   state: { connection: { kind: "signed_out" }, snapshot: null, problem: null },
 });
 
@@ -97,6 +97,14 @@ test("removing gives access back, but not to a service that another help desk us
   await model.remove(other);
   expect(giveBackAccess).toHaveBeenLastCalledWith([other.origin, SERVICE]);
   expect(model.adding.value).toEqual({ kind: "removed", desk: other.origin });
+});
+
+test("how many licenses there are is kept with the moment, and shown", async () => {
+  const total = { purchased: 10, enteredAt: 1_700_000_000_000 };
+  desks.list.mockResolvedValue([{ ...desk(DESK), total }]);
+  await model.enterTotal(DESK, 10);
+  expect(desks.enterTotal).toHaveBeenCalledExactlyOnceWith(DESK, total);
+  expect(model.desks.value?.[0]?.total).toEqual(total);
 });
 
 test("preferences are kept at once, and read again", async () => {

@@ -33,6 +33,8 @@ export interface OptionsModel {
   service: Signal<string>;
   adding: Signal<Adding>;
   load(): Promise<void>;
+  /** Shows how the help desks stand by now. */
+  follow(): Promise<void>;
   /** Checks what was typed and adds it. Has to be called within a press: it asks the browser for access. */
   add(): Promise<void>;
   /** Allows the sign-in's own address, then goes on. Within a press, too. */
@@ -41,6 +43,8 @@ export interface OptionsModel {
   /** Opens the page that manages its subscription. */
   manage(origin: string): Promise<void>;
   remove(summary: Desk): Promise<void>;
+  /** How many licenses there are, where no service knows it. */
+  enterTotal(origin: string, purchased: number): Promise<void>;
   prefer(change: Partial<Preferences>): Promise<void>;
 }
 
@@ -52,6 +56,8 @@ export interface OptionsPorts {
   requestAccess: (origins: readonly string[]) => Promise<boolean>;
   hasAccess: (origins: readonly string[]) => Promise<boolean>;
   giveBackAccess: (origins: readonly string[]) => Promise<void>;
+  /** This machine's milliseconds. */
+  now: () => number;
 }
 
 /** What the options page knows and does. */
@@ -95,6 +101,8 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
         preferences.value = await readPreferences(ports.local);
         await list();
       }),
+    // What a press came to stays on screen; what can't be read now is read with the next news.
+    follow: () => list().catch(() => undefined),
     async add() {
       const origin = readDeskOrigin(desk.value);
       const address = readServiceAddress(service.value);
@@ -123,6 +131,11 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
         const isNeeded = desks.value?.some((other) => other.origin !== origin && other.service === address);
         await ports.giveBackAccess([origin, ...(address === null || isNeeded ? [] : [address])]);
         adding.value = { kind: "removed", desk: origin };
+        await list();
+      }),
+    enterTotal: (origin, purchased) =>
+      tell(async () => {
+        await ports.desks.enterTotal(origin, { purchased, enteredAt: ports.now() });
         await list();
       }),
     prefer: (change) =>

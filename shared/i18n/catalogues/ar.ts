@@ -148,7 +148,7 @@ export const ar: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "تعذرت قراءة دورك، لذلك لا يمكن عرض أي إجراء بأمان. لم يُفقد أي شيء: أعد المحاولة أو أعد تحميل الصفحة.",
   "meter.age": "آخر قراءة: {age}.",
-  "meter.estimate": "تقدير من قائمة مكتب المساعدة نفسه.",
+  "meter.estimate": "تقدير: قائمة مكتب المساعدة نفسه مقارنةً بالعدد المُدخل في خيارات Seatmeter.",
   "meter.unknown": "التراخيص قيد الاستخدام: غير معروفة",
   "meter.connecting": "جارٍ قراءة عدد التراخيص المتبقية…",
   "meter.signed_out": "لم يتم تسجيل الدخول إلى Seatmeter هنا. اتصل لمعرفة عدد التراخيص المتبقية.",
@@ -242,6 +242,8 @@ export const ar: Record<MessageKey, string> = {
   "problem.signed-out": "لم تسجّل الدخول. ما كتبته محفوظ: سجّل الدخول إلى مكتب المساعدة ثم أعد المحاولة.",
   "problem.not-connected":
     "لا توجد خدمة تراخيص متصلة بمكتب المساعدة هذا. لم يتغير أي شيء: صِل خدمة في خيارات Seatmeter.",
+  "problem.total-unknown":
+    "لم يُدخل أحد عدد تراخيص هذا الحساب، لذا لا يمكن معرفة عدد المتبقي منها. أدخل العدد في خيارات Seatmeter.",
   "problem.person-changed": "شخص آخر سجّل الدخول الآن. لم يتم شراء أي شيء: أغلق هذه النافذة ثم افتحها مرة أخرى.",
   "problem.extension-updated": "تم تحديث Seatmeter. لم يُفقد أي شيء: أعد تحميل الصفحة.",
 
@@ -578,6 +580,13 @@ export const ar: Record<MessageKey, string> = {
   "options.desks_none": "لا يوجد مكتب مساعدة متصل بعد. أضف مكتبك مع عنوان خدمة التراخيص الخاصة به.",
   "options.service": "خدمة التراخيص: {address}",
   "options.service_of_page": "خدمة التراخيص كما تسميها صفحة مكتب المساعدة: {address}",
+  "options.without_service":
+    "لا توجد خدمة تراخيص متصلة. تأتي الأرقام من مكتب المساعدة نفسه، وتُشترى التراخيص من صفحة الاشتراك الخاصة به.",
+  "options.total_label": "عدد تراخيص هذا الحساب",
+  "options.total_hint": "كما تذكره صفحة الاشتراك",
+  "options.total_error": "اكتب عددًا صحيحًا من 1 إلى {max, number}.",
+  "options.total_save": "حفظ العدد",
+  "options.total_entered": "أُدخل في {date}.",
   "options.remove": "إزالة {desk}",
   "options.add_title": "إضافة مكتب مساعدة",
   "options.desk_label": "عنوان مكتب المساعدة",

@@ -46,7 +46,8 @@ export const de: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "Ihre Rolle konnte nicht gelesen werden, daher lässt sich nichts sicher anbieten. Nichts ging verloren: Versuchen Sie es erneut oder laden Sie die Seite neu.",
   "meter.age": "Zuletzt gelesen: {age}.",
-  "meter.estimate": "Eine Schätzung aus der Liste des Helpdesks.",
+  "meter.estimate":
+    "Eine Schätzung: die Liste des Helpdesks im Vergleich zur Zahl, die in den Optionen von Seatmeter eingetragen ist.",
   "meter.unknown": "Verwendete Lizenzen: unbekannt",
   "meter.connecting": "Die freien Lizenzen werden gelesen …",
   "meter.signed_out":
@@ -159,6 +160,8 @@ export const de: Record<MessageKey, string> = {
     "Sie sind abgemeldet. Ihre Eingaben bleiben erhalten: Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
   "problem.not-connected":
     "Mit diesem Helpdesk ist kein Lizenzdienst verbunden. Es wurde nichts geändert: Verbinden Sie einen in den Optionen von Seatmeter.",
+  "problem.total-unknown":
+    "Niemand hat eingetragen, wie viele Lizenzen dieses Konto hat; deshalb lässt sich nicht sagen, wie viele übrig sind. Tragen Sie die Zahl in den Optionen von Seatmeter ein.",
   "problem.person-changed":
     "Jetzt ist jemand anderes angemeldet. Es wurde nichts gekauft: Schließen Sie dies und öffnen Sie es erneut.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
@@ -471,6 +474,13 @@ export const de: Record<MessageKey, string> = {
     "Noch ist kein Helpdesk verbunden. Fügen Sie Ihren hinzu, mit der Adresse seines Lizenzdienstes.",
   "options.service": "Lizenzdienst: {address}",
   "options.service_of_page": "Lizenzdienst, den die Seite des Helpdesks nennt: {address}",
+  "options.without_service":
+    "Es ist kein Lizenzdienst verbunden. Die Zahlen kommen vom Helpdesk selbst, und Lizenzen werden auf dessen Abonnementseite gekauft.",
+  "options.total_label": "Lizenzen dieses Kontos",
+  "options.total_hint": "wie auf der Abonnementseite angegeben",
+  "options.total_error": "Geben Sie eine ganze Zahl von 1 bis {max, number} ein.",
+  "options.total_save": "Zahl speichern",
+  "options.total_entered": "Eingetragen am {date}.",
   "options.remove": "{desk} entfernen",
   "options.add_title": "Helpdesk hinzufügen",
   "options.desk_label": "Adresse des Helpdesks",

@@ -38,7 +38,7 @@ export const en = {
   "meter.viewer_unknown":
     "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
   "meter.age": "Last read {age}.",
-  "meter.estimate": "An estimate from the help desk’s own list.",
+  "meter.estimate": "An estimate: the help desk’s own list, against the number entered in Seatmeter’s options.",
   "meter.unknown": "Licenses in use: unknown",
   "meter.connecting": "Reading how many licenses are left…",
   "meter.signed_out": "Seatmeter isn’t signed in here. Connect to see how many licenses are left.",
@@ -136,6 +136,8 @@ export const en = {
   "problem.signed-out": "You are signed out. What you typed is kept: sign in to the help desk, then try again.",
   "problem.not-connected":
     "No seat service is connected to this help desk. Nothing was changed: connect one in Seatmeter’s options.",
+  "problem.total-unknown":
+    "Nobody has entered how many licenses this account has, so nobody can tell how many are left. Enter the number in Seatmeter’s options.",
   "problem.person-changed": "Somebody else is signed in now. Nothing was bought: close this and open it again.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
 
@@ -434,6 +436,13 @@ export const en = {
   "options.desks_none": "No help desk is connected yet. Add yours, with the address of its seat service.",
   "options.service": "Seat service: {address}",
   "options.service_of_page": "Seat service, as the help desk’s own page names it: {address}",
+  "options.without_service":
+    "No seat service is connected. The figures come from the help desk itself, and licenses are bought on its own subscription page.",
+  "options.total_label": "Licenses that this account has",
+  "options.total_hint": "as its subscription page says",
+  "options.total_error": "Type a whole number from 1 to {max, number}.",
+  "options.total_save": "Keep number",
+  "options.total_entered": "Entered on {date}.",
   "options.remove": "Remove {desk}",
   "options.add_title": "Add a help desk",
   "options.desk_label": "Help desk address",

@@ -45,7 +45,8 @@ export const es: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "No se pudo leer su rol, así que no se puede ofrecer nada con seguridad. No se perdió nada: vuelva a intentarlo o recargue la página.",
   "meter.age": "Última lectura: {age}.",
-  "meter.estimate": "Una estimación según la lista del help desk.",
+  "meter.estimate":
+    "Una estimación: la lista del help desk, comparada con el número indicado en las opciones de Seatmeter.",
   "meter.unknown": "Licencias en uso: número desconocido",
   "meter.connecting": "Leyendo cuántas licencias quedan…",
   "meter.signed_out": "Seatmeter no tiene una sesión iniciada aquí. Conéctelo para ver cuántas licencias quedan.",
@@ -151,6 +152,8 @@ export const es: Record<MessageKey, string> = {
     "No tiene una sesión iniciada. Lo que escribió se conserva: inicie sesión en el help desk y vuelva a intentarlo.",
   "problem.not-connected":
     "Ningún servicio de licencias está conectado a este help desk. No se cambió nada: conecte uno en las opciones de Seatmeter.",
+  "problem.total-unknown":
+    "Nadie ha indicado cuántas licencias tiene esta cuenta, así que no se puede saber cuántas quedan. Indique el número en las opciones de Seatmeter.",
   "problem.person-changed":
     "Ahora hay otra persona con la sesión iniciada. No se compró nada: cierre esta ventana y vuelva a abrirla.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
@@ -454,6 +457,13 @@ export const es: Record<MessageKey, string> = {
     "Todavía no hay ningún help desk conectado. Agregue el suyo, con la dirección de su servicio de licencias.",
   "options.service": "Servicio de licencias: {address}",
   "options.service_of_page": "Servicio de licencias que indica la página del help desk: {address}",
+  "options.without_service":
+    "No hay ningún servicio de licencias conectado. Las cifras vienen del propio help desk, y las licencias se compran en su página de suscripción.",
+  "options.total_label": "Licencias de esta cuenta",
+  "options.total_hint": "como dice su página de suscripción",
+  "options.total_error": "Escriba un número entero del 1 al {max, number}.",
+  "options.total_save": "Guardar número",
+  "options.total_entered": "Indicado el {date}.",
   "options.remove": "Quitar {desk}",
   "options.add_title": "Agregar un help desk",
   "options.desk_label": "Dirección del help desk",

@@ -47,7 +47,7 @@ export const fr: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "Votre rôle n’a pas pu être lu ; rien ne peut donc être proposé sans risque. Rien n’a été perdu : réessayez ou rechargez la page.",
   "meter.age": "Dernière lecture : {age}.",
-  "meter.estimate": "Une estimation d’après la liste du help desk.",
+  "meter.estimate": "Une estimation : la liste du help desk, comparée au nombre indiqué dans les options de Seatmeter.",
   "meter.unknown": "Licences utilisées : nombre inconnu",
   "meter.connecting": "Lecture des licences restantes…",
   "meter.signed_out": "Seatmeter n’est pas connecté ici. Connectez-le pour voir combien de licences restent.",
@@ -155,6 +155,8 @@ export const fr: Record<MessageKey, string> = {
     "Vous êtes déconnecté. Ce que vous avez saisi est conservé : connectez-vous au help desk, puis réessayez.",
   "problem.not-connected":
     "Aucun service de licences n’est connecté à ce help desk. Rien n’a changé : connectez-en un dans les options de Seatmeter.",
+  "problem.total-unknown":
+    "Personne n’a indiqué combien de licences possède ce compte : impossible de dire combien il en reste. Indiquez ce nombre dans les options de Seatmeter.",
   "problem.person-changed":
     "Une autre personne est maintenant connectée. Rien n’a été acheté : fermez cette fenêtre et rouvrez-la.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
@@ -470,6 +472,13 @@ export const fr: Record<MessageKey, string> = {
     "Aucun help desk n’est encore connecté. Ajoutez le vôtre, avec l’adresse de son service de licences.",
   "options.service": "Service de licences : {address}",
   "options.service_of_page": "Service de licences indiqué par la page du help desk : {address}",
+  "options.without_service":
+    "Aucun service de licences n’est connecté. Les chiffres viennent du help desk lui-même, et les licences s’achètent sur sa page d’abonnement.",
+  "options.total_label": "Licences de ce compte",
+  "options.total_hint": "comme l’indique sa page d’abonnement",
+  "options.total_error": "Saisissez un nombre entier de 1 à {max, number}.",
+  "options.total_save": "Enregistrer le nombre",
+  "options.total_entered": "Indiqué le {date}.",
   "options.remove": "Supprimer {desk}",
   "options.add_title": "Ajouter un help desk",
   "options.desk_label": "Adresse du help desk",

@@ -39,7 +39,7 @@ export const it: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
   "meter.age": "Ultima lettura {age}.",
-  "meter.estimate": "Una stima ricavata dall’elenco dell’help desk.",
+  "meter.estimate": "Una stima: l’elenco dell’help desk, rispetto al numero inserito nelle opzioni di Seatmeter.",
   "meter.unknown": "Licenze in uso: numero sconosciuto",
   "meter.connecting": "Lettura delle licenze rimaste…",
   "meter.signed_out": "Seatmeter non è connesso. Connettiti per vedere quante licenze restano.",
@@ -148,6 +148,8 @@ export const it: Record<MessageKey, string> = {
     "Non hai eseguito l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
   "problem.not-connected":
     "Nessun servizio licenze è collegato a questo help desk. Non è cambiato nulla: collegane uno nelle opzioni di Seatmeter.",
+  "problem.total-unknown":
+    "Nessuno ha inserito quante licenze ha questo account, quindi nessuno può dire quante ne restano. Inserisci il numero nelle opzioni di Seatmeter.",
   "problem.person-changed":
     "Ora è connessa un’altra persona. Non è stato acquistato nulla: chiudi questa finestra e riaprila.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
@@ -455,6 +457,13 @@ export const it: Record<MessageKey, string> = {
     "Nessun help desk è ancora connesso. Aggiungi il tuo, con l’indirizzo del suo servizio licenze.",
   "options.service": "Servizio licenze: {address}",
   "options.service_of_page": "Servizio licenze, indicato dalla pagina dell’help desk: {address}",
+  "options.without_service":
+    "Nessun servizio licenze è collegato. I numeri vengono dall’help desk stesso, e le licenze si acquistano nella sua pagina dell’abbonamento.",
+  "options.total_label": "Licenze di questo account",
+  "options.total_hint": "come dice la sua pagina dell’abbonamento",
+  "options.total_error": "Scrivi un numero intero da 1 a {max, number}.",
+  "options.total_save": "Salva numero",
+  "options.total_entered": "Inserito il {date}.",
   "options.remove": "Rimuovi {desk}",
   "options.add_title": "Aggiungi un help desk",
   "options.desk_label": "Indirizzo dell’help desk",

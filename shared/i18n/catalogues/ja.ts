@@ -45,7 +45,7 @@ export const ja: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "お客様の役割を読み取れなかったため、安全に操作を提供できません。失われたものはありません。再試行するか、ページを再読み込みしてください。",
   "meter.age": "最終取得：{age}",
-  "meter.estimate": "ヘルプデスクの一覧による概算です。",
+  "meter.estimate": "概算です。ヘルプデスクの一覧を、Seatmeterのオプションで入力された数と比べています。",
   "meter.unknown": "使用中のライセンス：不明",
   "meter.connecting": "残りのライセンス数を読み取っています…",
   "meter.signed_out": "Seatmeterはここでサインインしていません。残りのライセンス数を見るには接続してください。",
@@ -153,6 +153,8 @@ export const ja: Record<MessageKey, string> = {
     "サインアウトしています。入力内容は保持されています。ヘルプデスクにサインインしてから再試行してください。",
   "problem.not-connected":
     "このヘルプデスクにはライセンスサービスが接続されていません。何も変更されていません。Seatmeterのオプションで接続してください。",
+  "problem.total-unknown":
+    "このアカウントのライセンス数が入力されていないため、残り数がわかりません。Seatmeterのオプションで入力してください。",
   "problem.person-changed":
     "現在は別の人がサインインしています。何も購入されていません。一度閉じて、開き直してください。",
   "problem.extension-updated": "Seatmeterが更新されました。失われたものはありません。ページを再読み込みしてください。",
@@ -443,6 +445,13 @@ export const ja: Record<MessageKey, string> = {
     "接続されているヘルプデスクはまだありません。お使いのヘルプデスクを、そのライセンスサービスのアドレスとともに追加してください。",
   "options.service": "ライセンスサービス：{address}",
   "options.service_of_page": "ヘルプデスクのページが示すライセンスサービス：{address}",
+  "options.without_service":
+    "ライセンスサービスが接続されていません。数字はヘルプデスク自体から取得され、ライセンスはヘルプデスクのサブスクリプションページで購入します。",
+  "options.total_label": "このアカウントのライセンス数",
+  "options.total_hint": "サブスクリプションページに表示されている数",
+  "options.total_error": "1から{max, number}までの整数を入力してください。",
+  "options.total_save": "数を保存",
+  "options.total_entered": "{date}に入力されました。",
   "options.remove": "{desk}を削除",
   "options.add_title": "ヘルプデスクを追加",
   "options.desk_label": "ヘルプデスクのアドレス",

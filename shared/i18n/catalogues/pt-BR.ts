@@ -46,7 +46,7 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.viewer_unknown":
     "Não foi possível ler a sua função, por isso nada pode ser oferecido com segurança. Nada se perdeu: tente novamente ou recarregue a página.",
   "meter.age": "Última leitura: {age}.",
-  "meter.estimate": "Uma estimativa a partir da lista do help desk.",
+  "meter.estimate": "Uma estimativa: a lista do help desk, comparada ao número informado nas opções do Seatmeter.",
   "meter.unknown": "Licenças em uso: número desconhecido",
   "meter.connecting": "Lendo quantas licenças restam…",
   "meter.signed_out": "O Seatmeter não está conectado aqui. Conecte-o para ver quantas licenças restam.",
@@ -153,6 +153,8 @@ export const ptBR: Record<MessageKey, string> = {
     "Você não está conectado. O que você digitou foi mantido: entre no help desk e tente novamente.",
   "problem.not-connected":
     "Nenhum serviço de licenças está conectado a este help desk. Nada foi alterado: conecte um nas opções do Seatmeter.",
+  "problem.total-unknown":
+    "Ninguém informou quantas licenças esta conta tem, então não é possível dizer quantas restam. Informe o número nas opções do Seatmeter.",
   "problem.person-changed": "Agora há outra pessoa conectada. Nada foi comprado: feche esta janela e abra-a novamente.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
 
@@ -460,6 +462,13 @@ export const ptBR: Record<MessageKey, string> = {
     "Nenhum help desk está conectado ainda. Adicione o seu, com o endereço do serviço de licenças dele.",
   "options.service": "Serviço de licenças: {address}",
   "options.service_of_page": "Serviço de licenças indicado pela página do help desk: {address}",
+  "options.without_service":
+    "Nenhum serviço de licenças está conectado. Os números vêm do próprio help desk, e as licenças são compradas na página de assinatura dele.",
+  "options.total_label": "Licenças desta conta",
+  "options.total_hint": "como diz a página de assinatura",
+  "options.total_error": "Digite um número inteiro de 1 a {max, number}.",
+  "options.total_save": "Salvar número",
+  "options.total_entered": "Informado em {date}.",
   "options.remove": "Remover {desk}",
   "options.add_title": "Adicionar um help desk",
   "options.desk_label": "Endereço do help desk",
