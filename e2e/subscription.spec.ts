@@ -250,11 +250,11 @@ async function switchTo(desk: HelpDeskPage, stack: Stack, person: PersonName): P
   await desk.page.goto(`${stack.helpDesk("acorn")}/sign-in?as=${person}&to=/agent/home`);
 }
 
-test("without a help desk it says what to do, and of one that isn't connected, too", async ({ openBrowser }) => {
+test("without a help desk it says what to do, and of one that isn't connected, too", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const page = await openOwnPage(context, "subscription");
   await expect(page.getByText(/No help desk is connected/)).toBeVisible();
-  await page.goto(`${page.url()}?desk=${encodeURIComponent("https://nobody.zendesk.com")}`);
+  await page.goto(`${page.url()}?desk=${encodeURIComponent(stack.serviceUrl)}`);
   await expect(page.getByText(/No seat service is connected to this help desk/)).toBeVisible();
   const opened = context.waitForEvent("page");
   await page.getByRole("button", { name: "Options" }).click();

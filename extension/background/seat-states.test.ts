@@ -15,6 +15,7 @@ const OWNER = deskKey(ORIGIN, "owner");
 const AGENT = deskKey(ORIGIN, "agent");
 
 let signedIn: string | null;
+let token: string;
 let records: Map<string, PollRecord>;
 let call: ReturnType<typeof vi.fn>;
 let pushed: SeatState[];
@@ -28,6 +29,7 @@ const record = (remaining: number): PollRecord => ({
 
 beforeEach(() => {
   signedIn = "owner";
+  token = "t";
   records = new Map([[OWNER, record(2)]]);
   call = vi.fn(async () => ({
     kind: "answer",
@@ -42,7 +44,7 @@ beforeEach(() => {
 function make() {
   const check = async () => {
     if (signedIn === null) throw signedOut();
-    return { issuer: "i", person: signedIn, accessToken: "t", expiresAt: 1 };
+    return { issuer: "i", person: signedIn, accessToken: token, expiresAt: 1 };
   };
   return createSeatStates({
     areas,
@@ -52,6 +54,13 @@ function make() {
     push: async (_origin, state) => void pushed.push(state),
   });
 }
+
+test("what somebody may do without a service is not kept for when it can't be read", async () => {
+  token = "";
+  expect((await make().identify(ORIGIN)).connection.kind).toBe("connected");
+  call.mockRejectedValue(new Problem({ type: "internal", status: 500, detail: "" }));
+  expect((await make().identify(ORIGIN)).connection).toMatchObject({ kind: "failed", problem: { type: "internal" } });
+});
 
 test("says who is signed in with what is known of their seats, and has it kept current", async () => {
   const state = await make().identify(ORIGIN);

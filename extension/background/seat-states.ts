@@ -59,10 +59,12 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
   async function find(origin: string, interactive: boolean): Promise<Standing> {
     let desk: DeskKey | null = null;
     try {
-      desk = deskKey(origin, (await sessions.check(origin, interactive)).person);
+      const { person, accessToken } = await sessions.check(origin, interactive);
+      desk = deskKey(origin, person);
       const answer = await options.callsFor(desk)("getViewer", {});
       if (answer.kind === "unchanged") return CONNECTING;
-      await areas.local.set(viewerKey(desk), answer.body);
+      // Without a service there is no token, and what such a person may do must not outlast that.
+      if (accessToken !== "") await areas.local.set(viewerKey(desk), answer.body);
       return { connection: { kind: "connected", viewer: answer.body }, desk, problem: null };
     } catch (thrown) {
       const problem = asProblem(thrown).details;

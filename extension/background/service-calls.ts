@@ -4,6 +4,7 @@ import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
 import type { WorkerOperation } from "../platform/messages.ts";
 import type { Connections } from "./identity/connections.ts";
+import { notConnected } from "./identity/connections.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import { workerOperations } from "./page-operations.ts";
 import type { ObeyRetryAfter } from "./retry-after.ts";
@@ -29,9 +30,12 @@ export function createCalls(
   return (desk) => async (name, input, options) => {
     const origin = originOf(desk);
     const service = await connections.serviceOf(origin);
-    // Made by us, to the operation's schema.
-    if (service === null)
+    if (service === null) {
+      // Whoever was signed in to a service that is gone by now is nobody that the help desk itself was asked about.
+      if ((await sessions.current(origin))?.accessToken !== "") throw notConnected();
+      // Made by us, to the operation's schema.
       return { kind: "answer", body: (await hostDesk.answer(desk, name)) as never, status: 200, etag: null };
+    }
     const carry = createCarrierOf(table, { baseUrl: service, getToken: () => sessions.tokenFor(desk) });
     const call: WorkerCall = (...asked) => obeyRetryAfter(`${desk}|${name}`, () => carry(...asked));
     try {

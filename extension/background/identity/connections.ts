@@ -55,7 +55,7 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
 }
 
 export function notConnected(): Problem {
-  return new Problem({ type: "not-connected", status: 0, detail: "No seat service is known for this help desk." });
+  return new Problem({ type: "not-connected", status: 0, detail: "No seat service is known." });
 }
 
 function withoutToken(service: string): ClientCall {

@@ -18,7 +18,7 @@ export function createHostCall(obeyRetryAfter: ObeyRetryAfter, ask: typeof fetch
   const asWhoeverIsSignedIn: typeof fetch = (url, request) => ask(url, { ...request, credentials: "include" });
   return (origin, path, output) =>
     obeyRetryAfter(`host|${origin}`, async () => {
-      const row = operation(`GET ${path}`, { summary: "", access: { caller: "anyone" }, output });
+      const row = operation(`GET ${path}`, { summary: path, access: { caller: "anyone" }, output });
       const answer = await carryOne(
         row,
         {},

@@ -52,6 +52,7 @@ test("removing forgets everybody's things of this help desk alone, but for purch
     await areas.local.set(`total:${origin}`, { purchased: 10, enteredAt: 0 });
     await areas.local.set(`journal:${origin}|owner`, "a purchase");
   }
+  await areas.session.set(TABS, { "1": { origin: ACME, visible: true, missing: null } });
   await desks().remove(ACME);
   const left = [...(await areas.local.keys("")), ...(await areas.session.keys(""))];
   expect(left.filter((key) => key.includes(`${ACME}|`) || key.endsWith(ACME))).toEqual([`journal:${ACME}|owner`]);
@@ -59,4 +60,8 @@ test("removing forgets everybody's things of this help desk alone, but for purch
   expect(await areas.local.get(SERVICES)).toEqual({ [OTHER]: SERVICE });
   expect(runAt).toHaveBeenLastCalledWith(ACME, false);
   expect(ask).toHaveBeenLastCalledWith(ACME, "identify");
+  // No page of this one is open: nobody is asked for, whose name would be kept again.
+  ask.mockClear();
+  await desks().remove(OTHER);
+  expect(ask).not.toHaveBeenCalled();
 });

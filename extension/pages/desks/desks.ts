@@ -52,8 +52,9 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
       const keys = await area.keys("");
       await area.remove(...keys.filter((key) => isForgotten(origin, key)));
     }
-    // Finds no service any more, tells the open pages so, and stops asking for numbers.
-    await ask(origin, "identify");
+    // Open pages are told that there is no service any more; where there are none nobody is asked for.
+    const open = Object.values((await session.get(TABS)) ?? {});
+    if (open.some((tab) => tab.origin === origin)) await ask(origin, "identify");
   }
 
   return {
