@@ -7,6 +7,7 @@ import { ownPages } from "./own-pages.ts";
 import { places } from "./places.ts";
 import { states } from "./states.ts";
 import { subscription } from "./subscription.ts";
+import { withoutService } from "./without-service.ts";
 
 export const WALKS: Readonly<Record<string, Walk>> = {
   adding,
@@ -17,4 +18,5 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   ownPages,
   subscription,
   states,
+  withoutService,
 };
