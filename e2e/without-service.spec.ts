@@ -62,6 +62,9 @@ test("without a seat service whoever can't change the subscription sees the same
   await expect(admin.form.getByText(/No license is left/)).toBeVisible();
   await expect(admin.form.getByRole("region", { name: "Licenses in use" }).getByRole("button")).toHaveCount(0);
 
+  const members = await signIn(context, stack, "acorn", "admin", "/admin/people/team/members");
+  await expect(members.meter).toHaveAttribute("aria-valuetext", "7 of 7 licenses in use, none left");
+
   const light = await signIn(context, stack, "acorn", "light", HOME);
   await expect(light.page.locator('[data-test-id="header-toolbar-add-menu-button"]')).toBeVisible();
   await expect(light.page.locator("seatmeter-root").locator("section")).toHaveCount(0);
