@@ -16,3 +16,5 @@ const { signal } = new AbortController();
 await mountPage("options.title", (context) => <OptionsPage model={model} context={context} />, signal);
 await model.load();
 hearOfSeats(() => void model.follow(), signal);
+// What was told while it was loading.
+await model.follow();

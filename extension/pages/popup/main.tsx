@@ -20,3 +20,5 @@ const { signal } = new AbortController();
 await mountPage("popup.title", (context) => <Popup model={model} context={context} />, signal);
 await model.load();
 hearOfSeats(() => void model.follow(), signal);
+// What was told while it was loading.
+await model.follow();
