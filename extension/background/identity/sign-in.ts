@@ -7,6 +7,7 @@ export interface Session {
   issuer: string;
   /** The person's id at that issuer: the member id of the seat service. */
   person: string;
+  /** Empty where the help desk itself was asked, since it has no seat service. */
   accessToken: string;
   /** In milliseconds of this machine. */
   expiresAt: number;
