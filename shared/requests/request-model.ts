@@ -1,6 +1,6 @@
-import type { RequestsPart, SeatApi, SeatRequest, SeatRequestDraft, Viewer } from "../api/index.ts";
-import type { KeptDraft, SentFormModel } from "../sending/index.ts";
-import { createSentForm } from "../sending/index.ts";
+import type { RequestsPart, SeatApi, SeatRequest, SeatRequestDraft, Subscription, Viewer } from "../api/index.ts";
+import type { KeptDraft, NumberEdits, SentFormModel } from "../sending/index.ts";
+import { createSentForm, numberEdits, readLines } from "../sending/index.ts";
 import { readRequestDraft } from "./request-draft.ts";
 import { draftOfForm, formFor, readyRequest } from "./request-form.ts";
 import type { RequestForm } from "./request-state.ts";
@@ -15,7 +15,7 @@ export interface RequestModelOptions {
 }
 
 /** Asking for licenses, from the form to how it ended; knows no document. */
-export interface RequestModel extends Omit<SentFormModel<RequestForm, SeatRequest>, "edit" | "act"> {
+export interface RequestModel extends Omit<SentFormModel<RequestForm, SeatRequest>, "edit" | "act">, NumberEdits {
   writeReason(reason: string): void;
   /** `broken` where something is typed that is no day. */
   writeNeededBy(day: string, broken: boolean): void;
@@ -35,8 +35,9 @@ export function createRequestModel({ api, viewer, draft, now, newKey }: RequestM
     return people.some(({ memberId }) => memberId === viewer.memberId);
   }
 
-  const { edit, act, ...model } = createSentForm<RequestForm, SeatRequestDraft, SeatRequest>({
+  const { edit, act, ...model } = createSentForm<Subscription, RequestForm, SeatRequestDraft, SeatRequest>({
     ...{ api, draft, newKey, draftOf: draftOfForm },
+    readBase: (options) => readLines(api, options),
     // Whoever reads the ledger sees those of others, too.
     readOpen: async (options) => (await requests.list({ state: "pending", limit: 100 }, options)).items.filter(isOwn),
     read: async (id, options) => asSeen(await requests.read(id, options)),
@@ -48,6 +49,7 @@ export function createRequestModel({ api, viewer, draft, now, newKey }: RequestM
   });
   return {
     ...model,
+    ...numberEdits(edit),
     writeReason: (reason) => edit((form) => ({ ...form, reason })),
     writeNeededBy: (neededBy, brokenDay) => edit((form) => ({ ...form, neededBy, brokenDay })),
     cancel: (id) => act(id, async () => asSeen(await requests.cancel(id))),

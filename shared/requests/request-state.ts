@@ -1,10 +1,10 @@
 import type { SeatRequest } from "../api/index.ts";
-import type { SentForm, SentFormState } from "../sending/index.ts";
+import type { NumbersForm, SentFormState } from "../sending/index.ts";
 
 /** Where somebody stands who asks for licenses. */
 export type RequestState = SentFormState<RequestForm, SeatRequest>;
 
-export interface RequestForm extends SentForm {
+export interface RequestForm extends NumbersForm {
   reason: string;
   /** `YYYY-MM-DD`, or nothing. */
   neededBy: string;

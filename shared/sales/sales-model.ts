@@ -1,6 +1,6 @@
-import type { SalesInquiry, SalesInquiryDraft, SalesPart, SeatApi, Viewer } from "../api/index.ts";
-import type { KeptDraft, SentFormModel } from "../sending/index.ts";
-import { createSentForm } from "../sending/index.ts";
+import type { SalesInquiry, SalesInquiryDraft, SalesPart, SeatApi, Subscription, Viewer } from "../api/index.ts";
+import type { KeptDraft, NumberEdits, SentFormModel } from "../sending/index.ts";
+import { createSentForm, numberEdits, readLines } from "../sending/index.ts";
 import { readSalesDraft } from "./sales-draft.ts";
 import { draftOfForm, formFor, keptAfter, readyInquiry } from "./sales-form.ts";
 import type { SalesField, SalesForm, SalesWish } from "./sales-state.ts";
@@ -15,7 +15,7 @@ export interface SalesModelOptions {
 }
 
 /** Writing to sales, from the form to the arrival of the licenses; knows no document. */
-export interface SalesModel extends Omit<SentFormModel<SalesForm, SalesInquiry>, "edit" | "act"> {
+export interface SalesModel extends Omit<SentFormModel<SalesForm, SalesInquiry>, "edit" | "act">, NumberEdits {
   write(field: SalesField, text: string): void;
 }
 
@@ -28,8 +28,9 @@ export function createSalesModel({ api, viewer, draft, wish, newKey }: SalesMode
     edit,
     act: _,
     ...model
-  } = createSentForm<SalesForm, SalesInquiryDraft, SalesInquiry>({
+  } = createSentForm<Subscription, SalesForm, SalesInquiryDraft, SalesInquiry>({
     ...{ api, draft, newKey, keptAfter, draftOf: draftOfForm, ready: readyInquiry },
+    readBase: (options) => readLines(api, options),
     readOpen: async (options) =>
       (await sales.list({ limit: 20 }, options)).items.filter(
         ({ by, state }) => by.memberId === viewer.memberId && state !== "arrived",
@@ -45,6 +46,7 @@ export function createSalesModel({ api, viewer, draft, wish, newKey }: SalesMode
   });
   return {
     ...model,
+    ...numberEdits(edit),
     write: (field, text) => edit((form) => ({ ...form, [field]: text })),
     async send() {
       const { value } = model.state;

@@ -1,10 +1,10 @@
 import type { SalesInquiry, SeatRequest } from "../api/index.ts";
-import type { SentForm, SentFormState } from "../sending/index.ts";
+import type { NumbersForm, SentFormState } from "../sending/index.ts";
 
 /** Where somebody stands who writes to sales; what was sent is there with the newest first. */
 export type SalesState = SentFormState<SalesForm, SalesInquiry>;
 
-export interface SalesForm extends SentForm {
+export interface SalesForm extends NumbersForm {
   name: string;
   email: string;
   phone: string;

@@ -1,1 +1,2 @@
+export * from "./numbers-form.ts";
 export * from "./sent-form.ts";

@@ -1,10 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal } from "@preact/signals-core";
-import type { CallOptions, ProblemDetails, SeatApi, Subscription } from "../api/index.ts";
+import type { CallOptions, ProblemDetails, SeatApi } from "../api/index.ts";
 import { asProblem } from "../api/problem.ts";
-import type { Quantities } from "../quantities/index.ts";
-import { withAnswer, withText, withVariant } from "../quantities/index.ts";
-import type { CartVariant } from "../seats/cart-variant.ts";
 
 /** Where one form's words are kept, for this help desk and person. */
 export interface KeptDraft {
@@ -16,7 +13,6 @@ export interface KeptDraft {
 
 /** What every form has that is sent once, however often it is pressed. */
 export interface SentForm {
-  quantities: Quantities;
   /** What it was sent under, while no answer has come: the same words under the same key count once. */
   key: string | null;
   notice: { kind: "problem"; problem: ProblemDetails } | { kind: "unanswered" } | null;
@@ -31,15 +27,17 @@ export type SentFormState<Form, Sent> =
   /** What was sent, and how it stands. `busy` is the one that something is being done about. */
   | { kind: "sent"; sent: Sent[]; busy: string | null; problem: ProblemDetails | null };
 
-export interface SentFormOptions<Form extends SentForm, Body, Sent extends { id: string }> {
-  api: Pick<SeatApi, "availability" | "purchasing">;
+export interface SentFormOptions<Base, Form extends SentForm, Body, Sent extends { id: string }> {
+  api: Pick<SeatApi, "availability">;
+  /** What the form is filled in upon. Rejects with a `Problem`. */
+  readBase: (options: CallOptions) => Promise<Base>;
   draft: KeptDraft;
   newKey: () => string;
   /** What this person has sent and hasn't ended. */
   readOpen: (options: CallOptions) => Promise<Sent[]>;
   read: (id: string, options: CallOptions) => Promise<Sent>;
-  /** The form as it opens, with what was kept of it; `null` where the subscription lacks the line that it names. */
-  formFor: (subscription: Subscription, kept: unknown) => Form | null;
+  /** The form as it opens, with what was kept of it; `null` where the base lacks what it needs. */
+  formFor: (base: Base, kept: unknown) => Form | null;
   draftOf: (form: Form) => object;
   /** What of a form is worth keeping once it has arrived. */
   keptAfter: (form: Form) => object | null;
@@ -52,10 +50,6 @@ export interface SentFormOptions<Form extends SentForm, Body, Sent extends { id:
 
 export interface SentFormModel<Form, Sent> {
   state: ReadonlySignal<SentFormState<Form, Sent>>;
-  type(target: string, text: string): void;
-  /** Answers "more, or in total?". */
-  answer(target: string, add: number): void;
-  choose(variant: CartVariant): void;
   /** New words are another form, under another key. */
   edit(change: (form: Form) => Form): void;
   /** A second press finds nothing to do, and after a failure the same press is the same form. */
@@ -70,14 +64,14 @@ export interface SentFormModel<Form, Sent> {
 }
 
 /** A form that is kept until it is answered, sent once, and followed afterwards; knows no document. */
-export function createSentForm<Form extends SentForm, Body, Sent extends { id: string }>(
-  options: SentFormOptions<Form, Body, Sent>,
+export function createSentForm<Base, Form extends SentForm, Body, Sent extends { id: string }>(
+  options: SentFormOptions<Base, Form, Body, Sent>,
 ): SentFormModel<Form, Sent> {
   const { api, draft, formFor, draftOf } = options;
   const state = signal<SentFormState<Form, Sent>>({ kind: "loading" });
   const lifetime = new AbortController();
   const { signal: ended } = lifetime;
-  let subscription: Subscription | null = null;
+  let base: { read: Base } | null = null;
   let kept: unknown = null;
   /** What the poll last said of requests: another moment means that they are worth reading again. */
   let changedAt: string | undefined;
@@ -94,14 +88,13 @@ export function createSentForm<Form extends SentForm, Body, Sent extends { id: s
   async function open(): Promise<void> {
     show({ kind: "loading" });
     try {
-      if (api.purchasing === undefined) throw new Error("There is no subscription to read.");
-      const [known, sent, words] = await Promise.all([
-        api.purchasing.subscription({ signal: ended }),
+      const [read, sent, words] = await Promise.all([
+        options.readBase({ signal: ended }),
         options.readOpen({ signal: ended }),
         draft.load().catch(() => null),
       ]);
-      [subscription, kept] = [known, words];
-      const form = formFor(known, words);
+      [base, kept] = [{ read }, words];
+      const form = formFor(read, words);
       // What got no answer comes first: pressed again it counts once, and tells how it stands.
       if (sent.length > 0 && !options.comesFirst && form?.key == null) showSent(sent);
       else showForm(form);
@@ -124,9 +117,6 @@ export function createSentForm<Form extends SentForm, Body, Sent extends { id: s
     show({ kind: "form", form });
     void keep(draftOf(form));
   }
-
-  const fillIn = (change: (quantities: Quantities) => Quantities) =>
-    edit((form) => ({ ...form, quantities: change(form.quantities) }));
 
   async function send(): Promise<void> {
     if (state.value.kind !== "form") return;
@@ -187,10 +177,7 @@ export function createSentForm<Form extends SentForm, Body, Sent extends { id: s
 
   return {
     ...{ state, edit, send, act },
-    type: (target, text) => fillIn((quantities) => withText(quantities, target, text)),
-    answer: (target, add) => fillIn((quantities) => withAnswer(quantities, target, add)),
-    choose: (variant) => fillIn((quantities) => withVariant(quantities, variant)),
-    again: () => subscription !== null && showForm(formFor(subscription, kept)),
+    again: () => base !== null && showForm(formFor(base.read, kept)),
     retry: () => void open(),
     dispose() {
       lifetime.abort();
