@@ -8,6 +8,7 @@ import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
 import { onDemandScripts } from "./scripts/vite/on-demand-scripts.ts";
 import { operationRoutes } from "./scripts/vite/operation-routes.ts";
 import { trimPolyfill } from "./scripts/vite/trim-polyfill.ts";
+import { withoutSummaries } from "./scripts/vite/without-summaries.ts";
 import { workerInOneFile } from "./scripts/vite/worker-in-one-file.ts";
 import { widgetConfig } from "./widget/build.ts";
 
@@ -30,6 +31,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       catalogueFiles({ pseudo: sandbox }),
       operationRoutes(),
       trimPolyfill(),
+      withoutSummaries(),
       onDemandScripts(),
       workerInOneFile(),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { UserConfig } from "vite";
 import { icuCatalogues } from "../scripts/vite/icu-catalogues.ts";
 import { plainElements } from "../scripts/vite/plain-elements.ts";
+import { withoutSummaries } from "../scripts/vite/without-summaries.ts";
 
 /** Builds the widget: `dist/widget/seatmeter.js`, and beside it what it brings in when it is wanted. */
 export function widgetConfig(): UserConfig {
@@ -10,7 +11,7 @@ export function widgetConfig(): UserConfig {
     publicDir: false,
     // Wherever it is put, its parts are beside it.
     base: "./",
-    plugins: [plainElements(), icuCatalogues()],
+    plugins: [plainElements(), withoutSummaries(), icuCatalogues()],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       outDir: "dist/widget",

@@ -6,6 +6,7 @@ import { PAGE_MODULES, sourcesOf } from "../../extension/content/page-modules.ts
 import type { OnDemandScript } from "../../extension/platform/messages.ts";
 import { ON_DEMAND_SCRIPTS } from "../../extension/platform/messages.ts";
 import { plainElements } from "./plain-elements.ts";
+import { withoutSummaries } from "./without-summaries.ts";
 
 /** Builds what the worker brings into a page on demand: classic scripts beside the content script, each whole in itself. */
 export function onDemandScripts(): Plugin {
@@ -39,7 +40,7 @@ function buildOf(script: OnDemandScript, config: ResolvedConfig): InlineConfig {
     logLevel: "warn",
     publicDir: false,
     define: config.define ?? {},
-    plugins: [sharedModules(script, config.root), plainElements()],
+    plugins: [sharedModules(script, config.root), plainElements(), withoutSummaries()],
     build: {
       write: false,
       minify: config.build.minify,
