@@ -9,7 +9,7 @@ export function withoutSummaries(): Plugin {
     name: "seatmeter:without-summaries",
     enforce: "pre",
     transform(code, id) {
-      return /\/shared\/api\/[\w-]+-operations\.ts$/.test(id) ? code.replace(SUMMARY, "") : undefined;
+      return /\/shared\/api\/[\w-]*operations\.ts$/.test(id) ? code.replace(SUMMARY, "") : undefined;
     },
   };
 }
