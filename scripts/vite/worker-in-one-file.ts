@@ -2,6 +2,7 @@ import type { InlineConfig, Plugin, ResolvedConfig } from "vite";
 import { build } from "vite";
 import { operationRoutes } from "./operation-routes.ts";
 import { trimPolyfill } from "./trim-polyfill.ts";
+import { withoutSummaries } from "./without-summaries.ts";
 
 const ENTRY = "extension/background/worker.ts";
 
@@ -34,7 +35,7 @@ async function codeOf({ root, mode, define = {}, build: { minify, target } }: Re
     ...{ root, mode, define },
     logLevel: "warn",
     publicDir: false,
-    plugins: [operationRoutes(), trimPolyfill()],
+    plugins: [operationRoutes(), trimPolyfill(), withoutSummaries()],
     build: { write: false, minify, target, modulePreload: false, rolldownOptions: { input: ENTRY } },
   };
   const built = await build(options);
