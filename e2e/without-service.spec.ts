@@ -1,3 +1,4 @@
+import type { BrowserContext } from "@playwright/test";
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -47,25 +48,88 @@ test("without a seat service the meter counts the help desk's own list against w
   await expect(page).toHaveURL(`${stack.helpDesk("acorn")}/admin/account/billing/subscription`);
 });
 
-test("without a seat service whoever can't change the subscription sees the same, and nothing to press", async ({
+/** As somebody has entered it in the options. */
+async function enterTotal(context: BrowserContext, total: string): Promise<void> {
+  const options = await openOwnPage(context, "options");
+  await deskCard(options, "acorn.localhost").getByLabel(ENTERED).fill(total);
+  await deskCard(options, "acorn.localhost").getByRole("button", { name: "Keep number" }).click();
+  await expect(deskCard(options, "acorn.localhost").getByText(/^Entered on /)).toBeVisible();
+  await options.close();
+}
+
+test("without a seat service whoever can't change the subscription asks in a ticket, by keyboard, once", async ({
+  stack,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "agent", HOME);
+  await enterTotal(context, "7");
+  const { page, dialog } = desk;
+  await page.bringToFront();
+  await desk.openAddUser();
+  await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
+  await expect(desk.meter).toHaveAttribute("aria-valuetext", "7 of 7 licenses in use, none left");
+  await desk.addMoreLicenses.focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("spinbutton", { name: "Additional licenses" })).toBeFocused();
+  await expect(dialog.getByText("7 now + 1 = 8 licenses")).toBeVisible();
+  expect(await axeFindings(page, ["seatmeter-root"])).toEqual([]);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Two <b>start</b> on Monday");
+  // A reload in between loses nothing.
+  await page.reload();
+  await desk.openAddUser();
+  await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
+  await desk.addMoreLicenses.press("Enter");
+  await expect(dialog.getByLabel(/^What for/)).toHaveValue("Two <b>start</b> on Monday");
+  const ask = dialog.getByRole("button", { name: "Request licenses" });
+  await ask.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("heading", { name: "Your ticket for licenses" })).toBeFocused();
+  const link = dialog.getByRole("link", { name: /^Open ticket \d+$/ });
+  await expect(link).toHaveAttribute("href", /^\/agent\/tickets\/\d+$/);
+  expect(await axeFindings(page, ["seatmeter-root"])).toEqual([]);
+
+  const { tickets } = await page.evaluate(async () => (await fetch("/api/v2/tickets")).json());
+  expect(tickets.filter(({ tags }: { tags: string[] }) => tags.includes("seatmeter_licenses"))).toEqual([
+    expect.objectContaining({
+      subject: "2 more agent licenses",
+      requester_id: "acorn-agent",
+      description: expect.stringMatching(
+        /^.+ asks for 2 more agent licenses\.\n\nTwo <b>start<\/b> on Monday\n\n7 of 7 licenses in use, none left$/,
+      ),
+    }),
+  ]);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(desk.addMoreLicenses).toBeFocused();
+  await expect(desk.form.getByLabel("Name")).toHaveValue("Giulia Ferri");
+  // Until it is answered, that ticket comes first.
+  await desk.addMoreLicenses.press("Enter");
+  await expect(link).toBeVisible();
+});
+
+test("without a seat service an admin asks from the number beside +Add, and nobody asks for somebody else", async ({
   stack,
   openBrowser,
 }) => {
   const { context } = await openBrowser();
   const admin = await signIn(context, stack, "acorn", "admin", HOME);
-  const options = await openOwnPage(context, "options");
-  await deskCard(options, "acorn.localhost").getByLabel(ENTERED).fill("7");
-  await deskCard(options, "acorn.localhost").getByRole("button", { name: "Keep number" }).click();
+  await enterTotal(context, "7");
   await admin.page.bringToFront();
-  await admin.openAddUser();
-  await expect(admin.meter).toHaveAttribute("aria-valuetext", "7 of 7 licenses in use, none left");
-  await expect(admin.form.getByText(/No license is left/)).toBeVisible();
-  await expect(admin.form.getByRole("region", { name: "Licenses in use" }).getByRole("button")).toHaveCount(0);
-
-  const members = await signIn(context, stack, "acorn", "admin", "/admin/people/team/members");
-  await expect(members.meter).toHaveAttribute("aria-valuetext", "7 of 7 licenses in use, none left");
-
+  const badge = admin.page.getByRole("button", { name: "0 licenses left", exact: true });
+  await badge.click();
+  await expect(admin.dialog.getByText("This makes a ticket in your help desk.")).toBeVisible();
+  // In another tab somebody else signs in.
   const light = await signIn(context, stack, "acorn", "light", HOME);
   await expect(light.page.locator('[data-test-id="header-toolbar-add-menu-button"]')).toBeVisible();
   await expect(light.page.locator("seatmeter-root").locator("section")).toHaveCount(0);
+  await expect(admin.dialog).toBeHidden();
+  await expect(badge).toHaveCount(0);
+
+  const members = await signIn(context, stack, "acorn", "admin", "/admin/people/team/members");
+  await expect(members.meter).toHaveAttribute("aria-valuetext", "7 of 7 licenses in use, none left");
+  await expect(members.addMoreLicenses).toBeVisible();
 });

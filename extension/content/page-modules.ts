@@ -45,6 +45,8 @@ export const PAGE_MODULES = {
     at: "format",
     names: ["formatDate", "formatList", "formatMoney", "formatRate", "formatSigned"],
   },
+  "shared/ui/stepper.tsx": { from: "quantities", at: "stepper", names: ["Stepper"] },
+  "shared/seats/quantity.ts": { from: "quantities", at: "quantity", names: ["readQuantity"] },
   "shared/quantities/index.ts": {
     from: "quantities",
     at: "quantitiesForm",
@@ -79,6 +81,7 @@ export const NEEDS: Readonly<Record<OnDemandScript, readonly OnDemandScript[]>> 
   approving: ["quantities"],
   asking: ["quantities"],
   carried: ["page"],
+  tickets: ["page"],
   notices: ["meter"],
 };
 

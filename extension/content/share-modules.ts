@@ -4,6 +4,7 @@ import type { createAskingApi } from "../platform/asking-api.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
 import { ask, runtime } from "../platform/runtime.ts";
 import type { beginPage } from "./begin-page.ts";
+import type { createHostTickets } from "./host/host-tickets.ts";
 import { lookFor } from "./host/look-for.ts";
 import { onNavigation } from "./host/navigation.ts";
 import { AGENT_PATHS, MEMBERS_PATH, SELECTORS } from "./host/selectors.ts";
@@ -28,6 +29,7 @@ export interface OnDemand extends Record<OnDemandScript, object> {
   buying: { openDialog: typeof openDialog };
   asking: { openDialog: typeof openAsking };
   carried: { createAskingApi: typeof createAskingApi };
+  tickets: { createHostTickets: typeof createHostTickets };
   approving: { openApproval: typeof openApproval };
   notices: { showNotices: typeof showNotices };
 }

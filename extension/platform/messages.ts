@@ -75,6 +75,7 @@ export const ON_DEMAND_SCRIPTS = [
   "approving",
   "asking",
   "carried",
+  "tickets",
   "notices",
 ] as const;
 export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];

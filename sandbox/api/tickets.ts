@@ -7,7 +7,7 @@ import { signedIn } from "../http/visit.ts";
 
 const PAGE = 100;
 
-/** Tickets: a list, one, and a new one. */
+/** Tickets: a list, one, those that somebody asked for, and a new one, once under each key. */
 export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
   app.get("/api/v2/tickets", async (request, reply) => {
     const { account } = await signedIn(desk, request, reply);
@@ -35,41 +35,53 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
     return { ticket: ticketJson(ticket) };
   });
 
+  app.get("/api/v2/users/:id/tickets/requested", async (request, reply) => {
+    const { account } = await signedIn(desk, request, reply);
+    const tickets = await desk.db
+      .selectFrom("sandbox.tickets")
+      .selectAll()
+      .where("account", "=", account.id)
+      .where("requester_id", "=", (request.params as { id: string }).id)
+      .orderBy("created_at", "desc")
+      .limit(PAGE)
+      .execute();
+    return { tickets: tickets.map(ticketJson), count: tickets.length, next_page: null };
+  });
+
   app.post("/api/v2/tickets", async (request, reply) => {
     const { account, user } = await signedIn(desk, request, reply);
-    const { subject, description } = readTicket(request.body);
-    const ticket = await desk.db.transaction().execute(async (tx) => {
+    const asked = readTicket(request.body);
+    const key = request.headers["idempotency-key"];
+    const idempotencyKey = typeof key === "string" ? key : null;
+    const { ticket, lookup } = await desk.db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext(${`sandbox tickets ${account.id}`}))`.execute(tx);
-      const { last } = await tx
-        .selectFrom("sandbox.tickets")
+      const tickets = tx.selectFrom("sandbox.tickets").where("account", "=", account.id);
+      const known = await tickets.selectAll().where("idempotency_key", "=", idempotencyKey).executeTakeFirst();
+      if (known !== undefined) return { ticket: known, lookup: "hit" };
+      const { last } = await tickets
         .select((eb) => eb.fn.coalesce(eb.fn.max("id"), sql<number>`0`).as("last"))
-        .where("account", "=", account.id)
         .executeTakeFirstOrThrow();
-      return tx
+      const made = await tx
         .insertInto("sandbox.tickets")
         .values({
-          account: account.id,
-          id: last + 1,
-          subject,
-          description,
-          requester: user.name,
-          assignee_id: null,
-          status: "new",
-          priority: "normal",
+          ...{ ...asked, account: account.id, id: last + 1, assignee_id: null, status: "new", priority: "normal" },
+          ...{ requester: user.name, requester_id: user.id, idempotency_key: idempotencyKey },
         })
         .returningAll()
         .executeTakeFirstOrThrow();
+      return { ticket: made, lookup: "miss" };
     });
+    if (idempotencyKey !== null) reply.header("X-Idempotency-Lookup", lookup);
     return reply.code(201).send({ ticket: ticketJson(ticket) });
   });
 }
 
 function ticketJson(ticket: Ticket): Record<string, unknown> {
-  const { id, subject, description, requester, assignee_id, status, priority, created_at } = ticket;
-  return { id, subject, description, requester, assignee_id, status, priority, created_at: created_at.toISOString() };
+  const { account: _, created_at, idempotency_key: _key, ...shown } = ticket;
+  return { ...shown, created_at: created_at.toISOString() };
 }
 
-function readTicket(body: unknown): { subject: string; description: string } {
+function readTicket(body: unknown): { subject: string; description: string; tags: string[] } {
   const ticket = typeof body === "object" && body !== null && "ticket" in body ? body.ticket : undefined;
   if (typeof ticket !== "object" || ticket === null) throw malformed("The request body has no ticket.");
   const subject = "subject" in ticket ? ticket.subject : undefined;
@@ -77,5 +89,10 @@ function readTicket(body: unknown): { subject: string; description: string } {
   const text = typeof comment === "object" && comment !== null && "body" in comment ? comment.body : undefined;
   const description = typeof text === "string" ? text : "";
   if (description === "") throw malformed("Description: cannot be blank");
-  return { subject: typeof subject === "string" && subject !== "" ? subject : description.slice(0, 80), description };
+  const tags = "tags" in ticket && Array.isArray(ticket.tags) ? ticket.tags.map(String) : [];
+  return {
+    tags,
+    description,
+    subject: typeof subject === "string" && subject !== "" ? subject : description.slice(0, 80),
+  };
 }

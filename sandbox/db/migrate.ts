@@ -93,4 +93,12 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
       received_at timestamptz not null default now()
     );
   `,
+  "0003-tickets-of-agents": `
+    alter table sandbox.tickets
+      add column requester_id text,
+      add column tags text[] not null default '{}',
+      add column idempotency_key text;
+    create unique index tickets_key on sandbox.tickets (account, idempotency_key);
+    create index tickets_requester on sandbox.tickets (account, requester_id);
+  `,
 };

@@ -37,6 +37,11 @@ interface TicketTable {
   subject: string;
   description: string;
   requester: string;
+  /** Where one of the account's own people asked. */
+  requester_id: string | null;
+  tags: Generated<string[]>;
+  /** What it was made under: the same key is the same ticket. */
+  idempotency_key: string | null;
   assignee_id: string | null;
   status: "new" | "open" | "pending" | "solved";
   priority: "low" | "normal" | "high" | "urgent";

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import type { Operation } from "./operation.ts";
 import type { OperationInput, OperationName, OperationOutput, Operations } from "./operations.ts";
 import type { ProblemDetails } from "./problem.ts";
-import { Problem, readProblem } from "./problem.ts";
+import { Problem } from "./problem.ts";
+import { readProblem } from "./read-problem.ts";
 
 export interface HttpCarrierOptions {
   /** The service's origin: `https://seats.example.com`. */

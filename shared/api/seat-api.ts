@@ -100,6 +100,27 @@ export interface SalesPart {
   list(query: ListQuery, options?: CallOptions): Promise<ListPage<SalesInquiry>>;
 }
 
+/** A ticket of the help desk itself, in which somebody asks for licenses. */
+export interface LicenseTicket {
+  id: string;
+  subject: string;
+  /** Whether it still waits for an answer. */
+  isOpen: boolean;
+  createdAt: string;
+}
+
+/** Asking in the help desk's own tickets, where no seat service is connected. */
+export interface TicketsPart {
+  /** One's own that wait for an answer, the newest first. */
+  open(options?: CallOptions): Promise<LicenseTicket[]>;
+  read(id: string, options?: CallOptions): Promise<LicenseTicket>;
+  /** Makes one; under the same key, once. Both texts are plain. */
+  create(
+    ticket: { subject: string; body: string; idempotencyKey: string },
+    options?: CallOptions,
+  ): Promise<LicenseTicket>;
+}
+
 /** Who sits where, what could be freed, how seats were used, what was bought. */
 export interface InsightsPart {
   members(query: ListQuery, options?: CallOptions): Promise<ListPage<Member>>;
@@ -131,4 +152,5 @@ export interface SeatApi {
   settings?: SettingsPart;
   requests?: RequestsPart;
   sales?: SalesPart;
+  tickets?: TicketsPart;
 }

@@ -3,7 +3,7 @@ import { Problem, type ProblemType } from "./problem.ts";
 import type { SalesInquiry } from "./schemas/sales-inquiry.ts";
 import type { SeatRequest } from "./schemas/seat-request.ts";
 import type { Subscription } from "./schemas/subscription.ts";
-import type { AvailabilitySnapshot, RequestsPart, SalesPart } from "./seat-api.ts";
+import type { AvailabilitySnapshot, LicenseTicket, RequestsPart, SalesPart, TicketsPart } from "./seat-api.ts";
 import { NOW, snapshotOf } from "./testing.ts";
 
 /** What an agent of an invented account, without prices, sees of its subscription. */
@@ -70,6 +70,10 @@ export function inquiryOf(more: Partial<SalesInquiry> = {}): SalesInquiry {
   };
 }
 
+export function ticketOf(more: Partial<LicenseTicket> = {}): LicenseTicket {
+  return { id: "42", subject: "2 more agent licenses", isOpen: true, createdAt: new Date(NOW).toISOString(), ...more };
+}
+
 export function problemOf(type: ProblemType): Problem {
   return new Problem({ type, status: 0, detail: type });
 }
@@ -103,6 +107,11 @@ export function fakeAsking(subscription = SUBSCRIPTION) {
       list: vi.fn<SalesPart["list"]>(async () => ({ items: [], nextCursor: null })),
       follow: vi.fn<SalesPart["follow"]>(async () => inquiryOf()),
       inquire: vi.fn<SalesPart["inquire"]>(async () => inquiryOf()),
+    },
+    tickets: {
+      open: vi.fn<TicketsPart["open"]>(async () => []),
+      read: vi.fn<TicketsPart["read"]>(async () => ticketOf()),
+      create: vi.fn<TicketsPart["create"]>(async ({ subject }) => ticketOf({ subject })),
     },
     listeners,
     /** The poll has read that requests changed then. */

@@ -1,7 +1,8 @@
-import type { AvailabilitySnapshot, SeatRequest, Viewer } from "../api/index.ts";
+import type { AvailabilitySnapshot, SeatRequest, TicketsPart, Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import type { RequestModel } from "../requests/index.ts";
 import type { SalesModel } from "../sales/index.ts";
+import type { TicketModel } from "../tickets/index.ts";
 import type { AskingPage, BackTo } from "./asking-state.ts";
 import type { DeclineModel } from "./decline-model.ts";
 
@@ -9,6 +10,7 @@ import type { DeclineModel } from "./decline-model.ts";
 export interface AskingContext {
   /** Made when they are first shown. */
   request: () => RequestModel;
+  ticket: (tickets: TicketsPart) => TicketModel;
   sales: () => SalesModel;
   decline: (request: SeatRequest) => DeclineModel;
   go: (page: AskingPage) => void;

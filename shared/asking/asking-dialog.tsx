@@ -7,6 +7,7 @@ import { declinedPage, otherPage } from "./other-page.tsx";
 import type { Parts } from "./parts.ts";
 import { requestPage } from "./request-page.tsx";
 import { salesPage } from "./sales-page.tsx";
+import { ticketPage } from "./ticket-page.tsx";
 
 /** The dialog in whatever state it is; the focus follows from step to step. */
 export function AskingDialog({ page, context }: { page: AskingPage; context: AskingContext }) {
@@ -14,7 +15,7 @@ export function AskingDialog({ page, context }: { page: AskingPage; context: Ask
   const first = useRef<HTMLInputElement>(null);
   const step = stepOf(page, context);
   useLayoutEffect(() => {
-    if (step === "request form" || step === "sales form") {
+    if (step.endsWith(" form")) {
       first.current?.focus();
       first.current?.select();
     } else if (!step.endsWith("loading") && !step.endsWith("sending")) {
@@ -45,6 +46,8 @@ function stepOf(page: AskingPage, context: AskingContext): string {
   switch (page.kind) {
     case "request":
       return `request ${context.request().state.value.kind}`;
+    case "ticket":
+      return `ticket ${context.ticket(page.tickets).state.value.kind}`;
     case "sales":
       return `sales ${context.sales().state.value.kind}`;
     case "declined":
@@ -57,6 +60,8 @@ function partsOf(page: AskingPage, context: AskingContext, first: Ref<HTMLInputE
   switch (page.kind) {
     case "request":
       return requestPage(context.request().state.value, context, first);
+    case "ticket":
+      return ticketPage(context.ticket(page.tickets), context, first);
     case "sales":
       return salesPage(context.sales().state.value, page.request, context, first);
     case "declined":

@@ -1,4 +1,4 @@
-import type { SeatRequest } from "../api/index.ts";
+import type { SeatRequest, TicketsPart } from "../api/index.ts";
 import type { SalesWish } from "../sales/index.ts";
 import type { SeatAction } from "../seats/policy.ts";
 
@@ -15,6 +15,7 @@ export type AskingStart =
 /** What is shown: exactly one of these. */
 export type AskingPage =
   | { kind: "request" }
+  | { kind: "ticket"; tickets: TicketsPart }
   /** `request` is what it passes on. */
   | { kind: "sales"; request: SeatRequest | null }
   | { kind: "declined"; request: SeatRequest }

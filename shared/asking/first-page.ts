@@ -1,16 +1,21 @@
-import type { Viewer } from "../api/index.ts";
+import type { TicketsPart, Viewer } from "../api/index.ts";
 import { firstAction } from "../seats/policy.ts";
 import type { AskingPage, AskingStart } from "./asking-state.ts";
 
 /** What is shown first: what was asked for, else the first way that is open to this person. */
-export function firstPage({ role, capabilities }: Viewer, start: AskingStart | undefined): AskingPage {
+export function firstPage(
+  { role, capabilities }: Viewer,
+  start: AskingStart | undefined,
+  tickets: TicketsPart | undefined,
+): AskingPage {
   if (role === "unknown") return { kind: "other", way: "retry_role" };
   if (start?.kind === "sales") return { kind: "sales", request: null };
   if (start?.kind === "decide") return { kind: "sales", request: start.request };
   const way = firstAction(capabilities);
   switch (way) {
     case "request":
-      return { kind: "request" };
+      if (capabilities.includes("askDeciders")) return { kind: "request" };
+      return tickets === undefined ? { kind: "other", way: "none" } : { kind: "ticket", tickets };
     case "contact_sales":
       return { kind: "sales", request: null };
     case "none":

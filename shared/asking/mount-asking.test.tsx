@@ -4,8 +4,9 @@ import italian from "virtual:catalogue/it";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { SeatRequest } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
-import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf } from "../api/testing-asking.ts";
+import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf, ticketOf } from "../api/testing-asking.ts";
 import { createTranslate } from "../i18n/index.ts";
+import { capabilitiesWithoutService } from "../seats/index.ts";
 import type { AskingOptions } from "./mount-asking.tsx";
 import { mountAsking } from "./mount-asking.tsx";
 
@@ -169,6 +170,112 @@ describe("somebody who may ask", () => {
     await press("Richiedi licenze");
     expect(text()).toContain("2 licenze per Suite");
     expect(text()).toContain("Se nessuno decide, scade il 7 dic");
+  });
+});
+
+describe("somebody who asks in a ticket of the help desk", () => {
+  const viewer = {
+    ...viewerOf("agent"),
+    name: "Mara <b>Conti</b>",
+    capabilities: [...capabilitiesWithoutService("agent")],
+  };
+
+  test("says how many, what for and until when, and is led to the ticket", async () => {
+    const drafts = { request: fakeDraft(), sales: fakeDraft() };
+    const api = await open({ viewer, drafts });
+    expect(text()).toContain("All 5 licenses are in use.");
+    expect(text()).toContain("This makes a ticket in your help desk.");
+    expect(text()).toContain("5 now + 1 = 6 licenses");
+    expect(buttons()).toEqual(["Cancel", "Request licenses"]);
+    await type("Additional licenses", "2");
+    await type("What for", "Two <i>start</i> on Monday");
+    await type("Needed by", "2026-12-01");
+    expect(drafts.request.kept).toMatchObject({
+      add: "2",
+      reason: "Two <i>start</i> on Monday",
+      neededBy: "2026-12-01",
+    });
+    await press("Request licenses");
+    expect(api.tickets.create).toHaveBeenCalledExactlyOnceWith({
+      subject: "2 more agent licenses",
+      body: [
+        "Mara <b>Conti</b> asks for 2 more agent licenses.",
+        "Two <i>start</i> on Monday",
+        "Needed by Dec 1",
+        "5 of 5 licenses in use, none left",
+      ].join("\n\n"),
+      idempotencyKey: "key-1",
+    });
+    expect(title()).toBe("Your ticket for licenses");
+    expect(text()).toContain("Made on Nov 23. Whoever works on tickets answers in it.");
+    const link = root.querySelector<HTMLAnchorElement>("article a");
+    expect([link?.getAttribute("href"), link?.target, link?.textContent]).toEqual([
+      "/agent/tickets/42",
+      "_blank",
+      "Open ticket 42",
+    ]);
+    expect(drafts.request.kept).toBeNull();
+    expect(root.activeElement).toBe(root.querySelector("h2"));
+  });
+
+  test("is shown the ticket that still waits, and may ask for more", async () => {
+    const api = fakeAsking();
+    api.tickets.open.mockResolvedValueOnce([
+      ticketOf({ subject: "<b>3</b> more" }),
+      ticketOf({ id: "41", isOpen: false }),
+    ]);
+    await open({ viewer, api });
+    expect(text()).toContain("<b>3</b> more");
+    expect(text()).toContain("Solved.");
+    await press("Ask for more");
+    expect(root.querySelector<HTMLInputElement>("[role=spinbutton]")?.value).toBe("1");
+  });
+
+  test("loses nothing where sending fails: pressed again, it is the same ticket", async () => {
+    const drafts = { request: fakeDraft(), sales: fakeDraft() };
+    const api = await open({ viewer, drafts });
+    api.tickets.create.mockRejectedValueOnce(problemOf("unreachable"));
+    await type("What for", "Two start");
+    await press("Request licenses");
+    expect(root.querySelector("[role=alert]")?.textContent).toMatch(
+      /^The help desk gave no answer.*pressed again, it is/,
+    );
+    expect(drafts.request.kept).toMatchObject({ reason: "Two start", key: "key-1" });
+    dispose();
+    const again = await open({ viewer, drafts, newKey: () => "another" });
+    await press("Request licenses");
+    expect(again.tickets.create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ idempotencyKey: "key-1" }));
+  });
+
+  test.each([
+    ["0", "Add at least one license"],
+    ["1,000", "That could mean two numbers"],
+    ["many", "number"],
+  ])("can't ask for %s", async (number, said) => {
+    const api = await open({ viewer });
+    await type("Additional licenses", number);
+    expect(root.querySelector("#quantity-error")?.textContent).toContain(said);
+    expect(button("Request licenses").getAttribute("aria-disabled")).toBe("true");
+    await press("Request licenses");
+    expect(api.tickets.create).not.toHaveBeenCalled();
+  });
+
+  test("asks also where their tickets can't be listed, and where the numbers aren't known", async () => {
+    const api = fakeAsking();
+    api.tickets.open.mockRejectedValueOnce(problemOf("not-permitted"));
+    await open({ viewer, api, snapshot: null });
+    expect(text()).not.toContain("now +");
+    await press("Request licenses");
+    expect(api.tickets.create.mock.calls[0]?.[0].body).toBe("Mara <b>Conti</b> asks for 1 more agent license.");
+  });
+
+  test("is told who is signed in where that is somebody else", async () => {
+    const api = fakeAsking();
+    api.tickets.open.mockRejectedValueOnce(problemOf("person-changed"));
+    await open({ viewer, api });
+    expect(text()).toContain("Somebody else is signed in now.");
+    await press("Try again");
+    expect(buttons()).toEqual(["Cancel", "Request licenses"]);
   });
 });
 

@@ -1,5 +1,13 @@
 import { signal } from "@preact/signals-core";
-import type { AvailabilitySnapshot, RequestsPart, SalesPart, SeatApi, SeatRequest, Viewer } from "../api/index.ts";
+import type {
+  AvailabilitySnapshot,
+  RequestsPart,
+  SalesPart,
+  SeatApi,
+  SeatRequest,
+  TicketsPart,
+  Viewer,
+} from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { quantitiesStyle } from "../quantities/index.ts";
 import type { RequestModel } from "../requests/index.ts";
@@ -7,6 +15,8 @@ import { createRequestModel } from "../requests/index.ts";
 import type { SalesModel } from "../sales/index.ts";
 import { createSalesModel } from "../sales/index.ts";
 import type { KeptDraft } from "../sending/index.ts";
+import type { TicketModel } from "../tickets/index.ts";
+import { createTicketModel } from "../tickets/index.ts";
 import button from "../ui/button.css?inline";
 import dialog from "../ui/dialog.css?inline";
 import dialogTokens from "../ui/dialog-tokens.css?inline";
@@ -21,17 +31,23 @@ import type { AskingPage, AskingStart, BackTo } from "./asking-state.ts";
 import type { DeclineModel } from "./decline-model.ts";
 import { createDeclineModel } from "./decline-model.ts";
 import { firstPage } from "./first-page.ts";
+import { gateOf } from "./gate.ts";
 import request from "./request.css?inline";
 
 export interface AskingOptions {
   /** Approving is a purchase, and no part of this dialog. */
-  api: Pick<SeatApi, "availability" | "purchasing"> & { requests: Omit<RequestsPart, "approve">; sales: SalesPart };
+  api: Pick<SeatApi, "availability" | "purchasing"> & {
+    requests: Omit<RequestsPart, "approve">;
+    sales: SalesPart;
+    /** Left out where nobody asks in a ticket. */
+    tickets?: TicketsPart | undefined;
+  };
   viewer: Viewer;
   snapshot: AvailabilitySnapshot | null;
   translate: Translate;
   language: string;
   theme: "light" | "dark";
-  /** Where what was typed is kept, for this help desk and person. */
+  /** Where what was typed is kept, for this help desk and person; a ticket is a request. */
   drafts: { request: KeptDraft; sales: KeptDraft };
   /**
    * What it opens with. Left out, the first way that is open to this person. `{ kind: "sales", wish }` opens the form
@@ -63,11 +79,12 @@ export function mountAsking(root: ShadowRoot, options: AskingOptions): () => voi
   isolateEvents(root, lifetime.signal);
   if (root.host instanceof HTMLElement) root.host.dataset.theme = theme;
 
-  const page = signal<AskingPage>(firstPage(viewer, start));
+  const page = signal<AskingPage>(firstPage(viewer, start, api.tickets));
   const go = (next: AskingPage) => {
     page.value = next;
   };
   let requestModel: RequestModel | null = null;
+  let ticketModel: TicketModel | null = null;
   let salesModel: SalesModel | null = null;
   let declineModel: DeclineModel | null = null;
   const wish = start?.kind === "sales" ? start.wish : start === undefined ? undefined : wishFor(start.request);
@@ -75,6 +92,21 @@ export function mountAsking(root: ShadowRoot, options: AskingOptions): () => voi
     request: () => {
       requestModel ??= createRequestModel({ api, viewer, draft: drafts.request, now, newKey });
       return requestModel;
+    },
+    ticket: (tickets: TicketsPart) => {
+      const words = {
+        viewer,
+        gate: gateOf(options.snapshot),
+        translate: options.translate,
+        language: options.language,
+        now,
+      };
+      ticketModel ??= createTicketModel({
+        ...{ tickets, words, newKey },
+        availability: api.availability,
+        draft: drafts.request,
+      });
+      return ticketModel;
     },
     sales: () => {
       salesModel ??= createSalesModel({ api, viewer, draft: drafts.sales, wish, newKey });
@@ -97,6 +129,7 @@ export function mountAsking(root: ShadowRoot, options: AskingOptions): () => voi
     if (lifetime.signal.aborted) return;
     lifetime.abort();
     requestModel?.dispose();
+    ticketModel?.dispose();
     salesModel?.dispose();
     unmount();
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();

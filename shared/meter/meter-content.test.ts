@@ -38,7 +38,7 @@ describe("states", () => {
     expect(meterContent(seats, null, NOW)).toEqual({ kind: "unknown", problem, add: "action.add" });
   });
 
-  test("without a service whoever keeps the subscription is led to its page, and nobody else anywhere", () => {
+  test("without a service whoever keeps the subscription is led to its page, and others ask", () => {
     const addFor = (role: Role, subscriptionUrl: string | null) => {
       const owner = viewerOf(role);
       const viewer = { ...owner, capabilities: [...capabilitiesWithoutService(role)] };
@@ -47,7 +47,8 @@ describe("states", () => {
       return content.kind === "unknown" ? content.add : content.kind;
     };
     expect(addFor("owner", "https://acorn.example/subscription")).toBe("action.manage_subscription");
-    expect(addFor("agent", null)).toBeNull();
+    expect(addFor("admin", null)).toBe("action.request");
+    expect(addFor("agent", null)).toBe("action.request");
     expect(addFor("light_agent", null)).toBe("nothing");
   });
 

@@ -1,12 +1,12 @@
 import type { Ref } from "preact";
-import { formatDate, problemSentence } from "../i18n/index.ts";
+import { problemSentence } from "../i18n/index.ts";
 import { QuantitiesView } from "../quantities/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextArea } from "../ui/text-area.tsx";
-import { dayIn, neededByBounds } from "./needed-by.ts";
+import { NeededByField } from "./needed-by-field.tsx";
 import type { RequestContext } from "./request-context.ts";
-import { readyRequest, wrongDay } from "./request-form.ts";
+import { readyRequest } from "./request-form.ts";
 import type { RequestForm } from "./request-state.ts";
 import { MAX_REASON } from "./request-state.ts";
 
@@ -42,7 +42,12 @@ export function RequestFormView({ form, context, firstRef }: RequestFormProps) {
         error={tooLong ? translate("request.reason_too_long", { max: MAX_REASON }) : null}
         onInput={model.writeReason}
       />
-      <NeededBy form={form} context={context} />
+      <NeededByField
+        typed={form}
+        timeZone={form.quantities.subscription.timeZone}
+        context={context}
+        onInput={model.writeNeededBy}
+      />
     </div>
   );
 }
@@ -62,39 +67,5 @@ function FormNotice({ form: { notice }, context }: Omit<RequestFormProps, "first
     <Notice kind="warning" role="alert">
       {notice.kind === "problem" && problemSentence(notice.problem, context)} {context.translate("request.once")}
     </Notice>
-  );
-}
-
-function NeededBy({ form, context }: Omit<RequestFormProps, "firstRef">) {
-  const { translate, language, model, now } = context;
-  const { timeZone } = form.quantities.subscription;
-  const { first, last } = neededByBounds(now, timeZone);
-  const today = dayIn(now, timeZone);
-  const isWrong = wrongDay(form, now) !== null;
-  return (
-    <div class="field">
-      <label class="label" for="needed-by">
-        {translate("request.needed_by")} <small>({translate("request.optional")})</small>
-      </label>
-      <input
-        class="input day"
-        id="needed-by"
-        type="date"
-        min={first}
-        max={last}
-        value={form.neededBy}
-        aria-invalid={isWrong ? "true" : undefined}
-        aria-describedby={isWrong ? "needed-by-error" : undefined}
-        onInput={({ currentTarget: { value, validity } }) => model.writeNeededBy(value, validity.badInput)}
-      />
-      {isWrong && (
-        <p class="error" id="needed-by-error" role="alert">
-          {translate("request.needed_by_expected", {
-            first: formatDate(first, language, today),
-            last: formatDate(last, language, today),
-          })}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { SeatRequestDraft, Subscription } from "../api/index.ts";
 import { addedLines, draftOf, openQuantities } from "../quantities/index.ts";
-import { neededByBounds } from "./needed-by.ts";
+import { isDayIn, neededByBounds } from "./needed-by.ts";
 import type { RequestDraft } from "./request-draft.ts";
 import type { RequestForm } from "./request-state.ts";
 import { MAX_REASON } from "./request-state.ts";
@@ -20,18 +20,12 @@ export function draftOfForm({ quantities, reason, neededBy, key }: RequestForm):
   return { quantities: draftOf(quantities), reason, neededBy, key };
 }
 
-/** What is wrong with the day; `null` where nothing is. */
-export function wrongDay({ neededBy, brokenDay, quantities }: RequestForm, now: number) {
-  const bounds = neededByBounds(now, quantities.subscription.timeZone);
-  const isIn = neededBy === "" || (neededBy >= bounds.first && neededBy <= bounds.last);
-  return brokenDay || !isIn ? bounds : null;
-}
-
 /** What is asked for; `null` while something of it can't be sent. */
 export function readyRequest(form: RequestForm, now: number): SeatRequestDraft | null {
   const lines = addedLines(form.quantities);
   const reason = form.reason.trim();
-  if (lines === null || reason.length > MAX_REASON || wrongDay(form, now) !== null) return null;
+  const { timeZone } = form.quantities.subscription;
+  if (lines === null || reason.length > MAX_REASON || !isDayIn(form, neededByBounds(now, timeZone))) return null;
   return {
     lines,
     ...(reason === "" ? {} : { reason }),

@@ -10,6 +10,7 @@ export const CAPABILITIES = [
   "editSubscription",
   "removeSeats",
   "askDeciders",
+  "askByTicket",
   "contactSales",
   "decide",
   "readLedger",
@@ -66,8 +67,8 @@ function ownerCapabilities({ kind, instantPurchase }: AccountTerms): Capability[
 const buying: Capability[] = ["buyInstantly"];
 
 /**
- * What `role` may do where no seat service is connected: see. Whoever keeps the subscription is led to the help desk's own
- * page, since its API sells nothing; only they have the badge, which has to lead on.
+ * What `role` may do where no seat service is connected: see, and ask in a ticket of the help desk. Whoever keeps the
+ * subscription is led to the help desk's own page instead, since its API sells nothing.
  */
 export function capabilitiesWithoutService(role: Role): readonly Capability[] {
   switch (role) {
@@ -75,8 +76,9 @@ export function capabilitiesWithoutService(role: Role): readonly Capability[] {
     case "billing_admin":
       return ["seeMeter", "seeBadge"];
     case "admin":
+      return ["seeMeter", "seeBadge", "askByTicket"];
     case "agent":
-      return ["seeMeter"];
+      return ["seeMeter", "askByTicket"];
     case "light_agent":
     case "contributor":
     case "end_user":
@@ -101,7 +103,7 @@ export function maySeeSubscription({ capabilities }: { capabilities: readonly Ca
  */
 export function firstAction(capabilities: readonly Capability[]): Exclude<SeatAction, "retry_role"> {
   if (capabilities.includes("buyInstantly")) return "buy";
-  if (capabilities.includes("askDeciders")) return "request";
+  if (capabilities.includes("askDeciders") || capabilities.includes("askByTicket")) return "request";
   if (capabilities.includes("contactSales")) return "contact_sales";
   if (capabilities.includes("editSubscription")) return "manage_subscription";
   return "none";

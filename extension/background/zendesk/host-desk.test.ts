@@ -51,9 +51,9 @@ const availability = () => desk.answer(deskKey(DESK, "7"), "getAvailability");
 test.each([
   ["the owner", { role: "admin", role_type: 4 }, "7", "owner", ["seeMeter", "seeBadge"]],
   ["a billing admin", { role: "admin", role_type: 5 }, "1", "billing_admin", ["seeMeter", "seeBadge"]],
-  ["an admin", { role: "admin", role_type: "4" }, "1", "admin", ["seeMeter"]],
-  ["an agent of a role of its own", { role: "agent", role_type: 0 }, "1", "agent", ["seeMeter"]],
-  ["an agent where there are no such roles", { role: "agent" }, "1", "agent", ["seeMeter"]],
+  ["an admin", { role: "admin", role_type: "4" }, "1", "admin", ["seeMeter", "seeBadge", "askByTicket"]],
+  ["an agent of a role of its own", { role: "agent", role_type: 0 }, "1", "agent", ["seeMeter", "askByTicket"]],
+  ["an agent where there are no such roles", { role: "agent" }, "1", "agent", ["seeMeter", "askByTicket"]],
   ["a light agent", { role: "agent", role_type: 1 }, "1", "light_agent", []],
   ["a contributor", { role: "agent", role_type: "3" }, "1", "contributor", []],
   ["an end user", { role: "end-user", role_type: null }, "1", "end_user", []],

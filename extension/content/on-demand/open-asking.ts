@@ -1,4 +1,5 @@
 import { mountAsking } from "../../../shared/asking/index.ts";
+import { pageFetch } from "../../platform/page-fetch.ts";
 import { pageCarrier } from "../page-carrier.ts";
 import { keptDraft, openInPage } from "./dialog-in-page.ts";
 import type { DialogOptions } from "./dialog-options.ts";
@@ -7,11 +8,16 @@ import type { DialogOptions } from "./dialog-options.ts";
 export async function openAsking(options: DialogOptions, signal: AbortSignal): Promise<void> {
   const { session, start, bring } = options;
   const { createAskingApi } = await bring("carried");
+  const asksByTicket = session.viewer()?.capabilities.includes("askByTicket") === true;
+  const scripts = asksByTicket ? await bring("tickets") : null;
   openInPage(options, signal, (root, inPage) => {
     const person = inPage.viewer.memberId;
     return mountAsking(root, {
       ...inPage,
-      api: createAskingApi(pageCarrier(session, person)),
+      api: {
+        ...createAskingApi(pageCarrier(session, person)),
+        tickets: scripts?.createHostTickets(person, location.origin, pageFetch),
+      },
       drafts: { request: keptDraft(session, person, "request"), sales: keptDraft(session, person, "sales") },
       ...(start === undefined ? {} : { start }),
       onRetry: session.connect,

@@ -1,7 +1,14 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as format from "../../../shared/i18n/format.ts";
 import * as quantitiesForm from "../../../shared/quantities/index.ts";
+import { readQuantity } from "../../../shared/seats/quantity.ts";
+import { Stepper } from "../../../shared/ui/stepper.tsx";
 import { provide, share } from "./provide.ts";
 
-share({ quantitiesForm, format, hooks: { useLayoutEffect, useRef, useState } });
+share({
+  ...{ quantitiesForm, format },
+  quantity: { readQuantity },
+  stepper: { Stepper },
+  hooks: { useLayoutEffect, useRef, useState },
+});
 provide("quantities", {});

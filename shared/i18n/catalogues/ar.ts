@@ -90,6 +90,16 @@ function willRemain(name: string): string {
 const ADDED_ROLE =
   "{role, select, owner {هذا المالك} billing_admin {مسؤول الفوترة هذا} admin {هذا المسؤول} other {هذا الوكيل}}";
 
+/** What a ticket asks for, after the noun "request". */
+const MORE_AGENT_LICENSES = counted("add", [
+  "# ترخيص إضافي للوكلاء",
+  "ترخيص إضافي واحد للوكلاء",
+  "ترخيصين إضافيين للوكلاء",
+  "# تراخيص إضافية للوكلاء",
+  "# ترخيصًا إضافيًا للوكلاء",
+  "# ترخيص إضافي للوكلاء",
+]);
+
 const ALL_IN_USE = counted("purchased", [
   "لا توجد تراخيص في الحساب.",
   "الترخيص الوحيد قيد الاستخدام.",
@@ -487,6 +497,18 @@ export const ar: Record<MessageKey, string> = {
   "request.merged": whatever("count", "يطلب {names} الشيء نفسه: إنه طلب واحد."),
   "request.needed_by_day": "مطلوب بحلول {date}",
   "request.expires": "ينتهي تلقائيًا في {date} إذا لم يُتخذ قرار",
+
+  "ticket.title": "تذكرتك بشأن التراخيص",
+  "ticket.loading": "جارٍ البحث عن تذاكرك…",
+  "ticket.where": "سيُنشئ هذا تذكرة في مكتب المساعدة لديك. يراها من يعمل على التذاكر هناك مع اسمك.",
+  "ticket.reason_hint": "يظهر في التذكرة",
+  "ticket.failed": "لم يقدّم مكتب المساعدة ردًا صالحًا. ما كتبته محفوظ: أعد المحاولة بعد لحظات.",
+  "ticket.hint": "{backTo, select, form {نموذجك محفوظ. يأتي الرد في التذكرة.} other {يأتي الرد في التذكرة.}}",
+  "ticket.subject": `طلب ${MORE_AGENT_LICENSES}`,
+  "ticket.body": `يقدّم {name} طلب ${MORE_AGENT_LICENSES}.`,
+  "ticket.open": "أُنشئت في {date}. يرد فيها من يعمل على التذاكر.",
+  "ticket.solved": "تم حلها.",
+  "ticket.link": "فتح التذكرة {id}",
 
   "sales.title": "التواصل مع المبيعات",
   "sales.name": "الاسم",

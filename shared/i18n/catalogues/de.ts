@@ -399,6 +399,20 @@ export const de: Record<MessageKey, string> = {
   "request.needed_by_day": "Benötigt bis {date}",
   "request.expires": "Endet von selbst am {date}, falls niemand entscheidet",
 
+  "ticket.title": "Ihr Ticket für Lizenzen",
+  "ticket.loading": "Ihre Tickets werden gesucht …",
+  "ticket.where": "Daraus wird ein Ticket in Ihrem Helpdesk. Wer dort Tickets bearbeitet, sieht es, mit Ihrem Namen.",
+  "ticket.reason_hint": "steht im Ticket",
+  "ticket.failed":
+    "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
+  "ticket.hint":
+    "{backTo, select, form {Ihr Formular bleibt erhalten. Die Antwort kommt im Ticket.} other {Die Antwort kommt im Ticket.}}",
+  "ticket.subject": "{add, plural, one {# weitere Agentenlizenz} other {# weitere Agentenlizenzen}}",
+  "ticket.body": "{name} bittet um {add, plural, one {# weitere Agentenlizenz} other {# weitere Agentenlizenzen}}.",
+  "ticket.open": "Erstellt am {date}. Wer Tickets bearbeitet, antwortet darin.",
+  "ticket.solved": "Gelöst.",
+  "ticket.link": "Ticket {id} öffnen",
+
   "sales.title": "Vertrieb kontaktieren",
   "sales.name": "Name",
   "sales.name_missing": "Geben Sie Ihren Namen ein.",

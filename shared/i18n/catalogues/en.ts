@@ -363,6 +363,19 @@ export const en = {
   "request.needed_by_day": "Needed by {date}",
   "request.expires": "Ends by itself on {date} if nobody decides",
 
+  "ticket.title": "Your ticket for licenses",
+  "ticket.loading": "Looking for your tickets…",
+  "ticket.where": "This makes a ticket in your help desk. Whoever works on tickets there sees it, and your name.",
+  "ticket.reason_hint": "it stands in the ticket",
+  "ticket.failed": "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
+  "ticket.hint":
+    "{backTo, select, form {Your form is kept. The answer comes in the ticket.} other {The answer comes in the ticket.}}",
+  "ticket.subject": "{add, plural, one {# more agent license} other {# more agent licenses}}",
+  "ticket.body": "{name} asks for {add, plural, one {# more agent license} other {# more agent licenses}}.",
+  "ticket.open": "Made on {date}. Whoever works on tickets answers in it.",
+  "ticket.solved": "Solved.",
+  "ticket.link": "Open ticket {id}",
+
   "sales.title": "Contact sales",
   "sales.name": "Name",
   "sales.name_missing": "Type your name.",

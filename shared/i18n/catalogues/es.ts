@@ -382,6 +382,20 @@ export const es: Record<MessageKey, string> = {
   "request.needed_by_day": "Se necesitan para el {date}",
   "request.expires": "Si nadie decide, termina por sí sola el {date}",
 
+  "ticket.title": "Su ticket para licencias",
+  "ticket.loading": "Buscando sus tickets…",
+  "ticket.where": "Se creará un ticket en su help desk. Lo ven quienes atienden los tickets, con su nombre.",
+  "ticket.reason_hint": "aparece en el ticket",
+  "ticket.failed":
+    "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
+  "ticket.hint":
+    "{backTo, select, form {Su formulario se conserva. La respuesta llega en el ticket.} other {La respuesta llega en el ticket.}}",
+  "ticket.subject": "{add, plural, one {# licencia de agente más} other {# licencias de agente más}}",
+  "ticket.body": "{name} pide {add, plural, one {# licencia de agente más} other {# licencias de agente más}}.",
+  "ticket.open": "Creado el {date}. Quienes atienden los tickets responden ahí.",
+  "ticket.solved": "Resuelto.",
+  "ticket.link": "Abrir el ticket {id}",
+
   "sales.title": "Contactar a ventas",
   "sales.name": "Nombre",
   "sales.name_missing": "Escriba su nombre.",

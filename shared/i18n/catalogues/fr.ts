@@ -397,6 +397,22 @@ export const fr: Record<MessageKey, string> = {
   "request.needed_by_day": "Pour le {date}",
   "request.expires": "Sans décision, prend fin le {date}",
 
+  "ticket.title": "Votre ticket pour des licences",
+  "ticket.loading": "Recherche de vos tickets…",
+  "ticket.where":
+    "Un ticket sera créé dans votre help desk. Les personnes qui y traitent les tickets le voient, avec votre nom.",
+  "ticket.reason_hint": "figure dans le ticket",
+  "ticket.failed":
+    "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
+  "ticket.hint":
+    "{backTo, select, form {Votre formulaire est conservé. La réponse vient dans le ticket.} other {La réponse vient dans le ticket.}}",
+  "ticket.subject": "{add, plural, one {# licence d’agent supplémentaire} other {# licences d’agent supplémentaires}}",
+  "ticket.body":
+    "{name} demande {add, plural, one {# licence d’agent supplémentaire} other {# licences d’agent supplémentaires}}.",
+  "ticket.open": "Créé le {date}. Les personnes qui traitent les tickets y répondent.",
+  "ticket.solved": "Résolu.",
+  "ticket.link": "Ouvrir le ticket {id}",
+
   "sales.title": "Contacter l’équipe commerciale",
   "sales.name": "Nom",
   "sales.name_missing": "Saisissez votre nom.",

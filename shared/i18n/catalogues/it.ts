@@ -382,6 +382,20 @@ export const it: Record<MessageKey, string> = {
   "request.needed_by_day": "Entro il {date}",
   "request.expires": "Se nessuno decide, scade il {date}",
 
+  "ticket.title": "Il tuo ticket per le licenze",
+  "ticket.loading": "Ricerca dei tuoi ticket…",
+  "ticket.where": "Verrà creato un ticket nel tuo help desk. Lo vede chi lavora sui ticket, con il tuo nome.",
+  "ticket.reason_hint": "compare nel ticket",
+  "ticket.failed":
+    "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
+  "ticket.hint":
+    "{backTo, select, form {Il tuo modulo è conservato. La risposta arriva nel ticket.} other {La risposta arriva nel ticket.}}",
+  "ticket.subject": "{add, plural, one {# licenza agente in più} other {# licenze agente in più}}",
+  "ticket.body": "{name} chiede {add, plural, one {# licenza agente in più} other {# licenze agente in più}}.",
+  "ticket.open": "Creato il {date}. Chi lavora sui ticket risponde lì.",
+  "ticket.solved": "Risolto.",
+  "ticket.link": "Apri il ticket {id}",
+
   "sales.title": "Contatta l’agente di vendita",
   "sales.name": "Nome",
   "sales.name_missing": "Scrivi il tuo nome.",

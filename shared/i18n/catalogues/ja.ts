@@ -372,6 +372,19 @@ export const ja: Record<MessageKey, string> = {
   "request.needed_by_day": "必要な期日：{date}",
   "request.expires": "決定されない場合、{date}に自動的に終了します",
 
+  "ticket.title": "ライセンスについてのチケット",
+  "ticket.loading": "チケットを検索しています…",
+  "ticket.where": "ヘルプデスクにチケットが作成されます。チケットの担当者に、お客様の名前とともに表示されます。",
+  "ticket.reason_hint": "チケットに記載されます",
+  "ticket.failed":
+    "ヘルプデスクから有効な応答がありませんでした。入力内容は保持されています。しばらくしてから再試行してください。",
+  "ticket.hint": "{backTo, select, form {フォームは保持されています。} other {}}回答はチケットに届きます。",
+  "ticket.subject": "エージェントライセンスを{add, number}件追加",
+  "ticket.body": "{name}さんがエージェントライセンス{add, number}件の追加を希望しています。",
+  "ticket.open": "{date}に作成しました。チケットの担当者がその中で回答します。",
+  "ticket.solved": "解決済みです。",
+  "ticket.link": "チケット{id}を開く",
+
   "sales.title": "営業に問い合わせ",
   "sales.name": "名前",
   "sales.name_missing": "名前を入力してください。",

@@ -386,6 +386,20 @@ export const ptBR: Record<MessageKey, string> = {
   "request.needed_by_day": "Necessárias até {date}",
   "request.expires": "Se ninguém decidir, termina sozinha em {date}",
 
+  "ticket.title": "O seu ticket de licenças",
+  "ticket.loading": "Procurando os seus tickets…",
+  "ticket.where": "Será criado um ticket no seu help desk. Quem atende os tickets o vê, com o seu nome.",
+  "ticket.reason_hint": "aparece no ticket",
+  "ticket.failed":
+    "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
+  "ticket.hint":
+    "{backTo, select, form {O seu formulário foi mantido. A resposta chega no ticket.} other {A resposta chega no ticket.}}",
+  "ticket.subject": "{add, plural, one {# licença de agente a mais} other {# licenças de agente a mais}}",
+  "ticket.body": "{name} pede {add, plural, one {# licença de agente a mais} other {# licenças de agente a mais}}.",
+  "ticket.open": "Criado em {date}. Quem atende os tickets responde nele.",
+  "ticket.solved": "Resolvido.",
+  "ticket.link": "Abrir o ticket {id}",
+
   "sales.title": "Falar com vendas",
   "sales.name": "Nome",
   "sales.name_missing": "Digite o seu nome.",
