@@ -13,15 +13,17 @@ interface Cycling {
   wantsMeter: boolean;
   /** Between a closing and the next opening, in milliseconds; 0 is as quickly as the page goes along. */
   pause?: number;
+  /** Between the opening of the menu and the click on User, in milliseconds. */
+  rest?: number;
 }
 
 /** Opens and closes the dialog so often; by the page's own clicks, in its own world. */
-export function cycleForm(page: Page, times: number, { wantsMeter, pause = 0 }: Cycling): Promise<Opening[]> {
-  return page.evaluate(cycles, { times, wantsMeter, pause });
+export function cycleForm(page: Page, times: number, { wantsMeter, pause = 0, rest = 0 }: Cycling): Promise<Opening[]> {
+  return page.evaluate(cycles, { times, wantsMeter, pause, rest });
 }
 
 /** Runs in the page: it can use nothing from outside. */
-async function cycles({ times, wantsMeter, pause }: Required<Cycling> & { times: number }): Promise<Opening[]> {
+async function cycles({ times, wantsMeter, pause, rest }: Required<Cycling> & { times: number }): Promise<Opening[]> {
   const PATIENCE_FRAMES = 300;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -51,7 +53,9 @@ async function cycles({ times, wantsMeter, pause }: Required<Cycling> & { times:
   async function open(): Promise<Opening> {
     find('[data-test-id="header-toolbar-add-menu-button"]')?.click();
     const item = await until("the menu", () => find('[data-test-id="header-toolbar-add-menu-new-user"]'));
+    // Nobody clicks in the frame in which a menu opens: what opening it set going is over by then.
     await frame();
+    if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     const start = performance.now();
     const appeared = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
-import { median, pairedDifference, pairedRatio, quantile } from "./statistics.ts";
+import { median, medianInterval, pairedDifference, pairedRatio, quantile } from "./statistics.ts";
 
 test("medians of odd and even numbers, and of none", () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([9, 1, 5, 7])).toBe(6);
   expect(median([])).toBeNaN();
+});
+
+test("the median of enough numbers lies where most of them are", () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+  // Of a hundred, between the 41st and the 60th.
+  expect(medianInterval(hundred)).toEqual([41, 60]);
+  expect(medianInterval([3, 1, 2])).toEqual([1, 3]);
+  expect(medianInterval([])).toEqual([Number.NaN, Number.NaN]);
 });
 
 test("quantiles are values that were measured", () => {

@@ -11,12 +11,25 @@ export function median(numbers: readonly number[]): number {
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 }
 
+/** Between which values the median lies, with 95 % certainty: by rank (binomial), so that no distribution is assumed. */
+export function medianInterval(numbers: readonly number[]): [low: number, high: number] {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  const reach = 0.98 * Math.sqrt(sorted.length);
+  const low = Math.max(0, Math.floor(sorted.length / 2 - reach));
+  return [sorted[low] ?? Number.NaN, sorted[sorted.length - 1 - low] ?? Number.NaN];
+}
+
 /** Median of what one has more than the other, measured side by side: a machine that slows down slows both. */
 export function pairedDifference(ones: readonly number[], others: readonly number[]): number {
   return median(ones.map((one, index) => one - (others[index] ?? Number.NaN)));
 }
 
+/** What one is as a part of the other, pair by pair. */
+export function ratios(ones: readonly number[], others: readonly number[]): number[] {
+  return ones.map((one, index) => one / (others[index] ?? Number.NaN));
+}
+
 /** Median of what one is as a part of the other, measured side by side. */
 export function pairedRatio(ones: readonly number[], others: readonly number[]): number {
-  return median(ones.map((one, index) => one / (others[index] ?? Number.NaN)));
+  return median(ratios(ones, others));
 }
