@@ -7,6 +7,7 @@ import type { Preferences } from "../../platform/kept.ts";
 import { NO_PREFERENCES, PREFERENCES, readPreferences } from "../../platform/kept.ts";
 import type { Area } from "../../platform/storage.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
+import { newest } from "../newest.ts";
 import { telling } from "../telling.ts";
 
 /** How the adding of a help desk stands. */
@@ -72,9 +73,9 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
 
   const tell = telling(problem);
 
-  async function list(): Promise<void> {
-    desks.value = await ports.desks.list();
-  }
+  const list = newest(ports.desks.list, (found) => {
+    desks.value = found;
+  });
 
   async function finish(origin: string, address: string): Promise<void> {
     adding.value = { kind: "asking" };

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import type { InsightsPart, ProblemDetails, Viewer } from "../../../shared/api/index.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
+import { newest } from "../newest.ts";
 import { telling } from "../telling.ts";
 import type { InboxModel } from "./inbox-model.ts";
 import type { Trend } from "./trend.ts";
@@ -45,17 +46,13 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
 
   const tell = telling(problem);
 
-  let lists = 0;
-
-  async function list(): Promise<void> {
-    lists += 1;
-    const turn = lists;
-    const [found, here] = await Promise.all([ports.desks.list(), ports.currentOrigin()]);
-    // Whoever began later knows better.
-    if (turn !== lists) return;
-    const isHere = ({ origin }: Desk) => origin === here;
-    desks.value = [...found.filter(isHere), ...found.filter((desk) => !isHere(desk))];
-  }
+  const list = newest(
+    () => Promise.all([ports.desks.list(), ports.currentOrigin()]),
+    ([found, here]) => {
+      const isHere = ({ origin }: Desk) => origin === here;
+      desks.value = [...found.filter(isHere), ...found.filter((desk) => !isHere(desk))];
+    },
+  );
 
   async function readTrendsOf({ origin, state: { connection, snapshot } }: Desk): Promise<void> {
     if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("readLedger")) return;
