@@ -16,7 +16,7 @@ export interface Choice {
 export function readChoices(form: Element): Choice[] {
   return [...form.querySelectorAll(SELECTORS.choice)].map((element) => ({
     element,
-    label: labelOf(element),
+    label: labelOf(element, form),
     ids: idsOf(element),
     ...chosenIn(element),
   }));
@@ -34,13 +34,21 @@ function chosenIn(element: Element): Pick<Choice, "text" | "value"> {
   return { text: normalize(text), value: input?.value ?? "" };
 }
 
-function labelOf(element: Element): string {
+function labelOf(element: Element, form: Element): string {
   const named = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
   const byId = named.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
-  const labels = element instanceof HTMLSelectElement || element instanceof HTMLInputElement ? element.labels : null;
-  const label = element.getAttribute("aria-label") || byId || labels?.[0]?.textContent;
+  const label = element.getAttribute("aria-label") || byId || ownLabel(element, form)?.textContent;
   // "(required)", in whatever language.
   return normalize(label?.replace(/[(（].*/, ""));
+}
+
+/** The form is looked through for it: `element.labels` would have the browser look through the whole page. */
+function ownLabel(element: Element, form: Element): Element | undefined {
+  const labels = [...form.getElementsByTagName("label")];
+  return (
+    labels.find(({ htmlFor }) => htmlFor !== "" && htmlFor === element.id) ??
+    labels.find((one) => one.contains(element))
+  );
 }
 
 function idsOf(element: Element): string {
