@@ -3,6 +3,7 @@ export * from "./carrier.ts";
 export * from "./client-operations.ts";
 export * from "./http.ts";
 export * from "./insight-operations.ts";
+export * from "./of-help-desk.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
 export * from "./parts.ts";

@@ -40,6 +40,7 @@ export const CLIENT_PROBLEMS = [
   "unreachable",
   "unreadable-answer",
   "unexpected-status",
+  "help-desk-unavailable",
   "signed-out",
   "not-connected",
   "total-unknown",

@@ -234,7 +234,7 @@ describe("somebody who asks in a ticket of the help desk", () => {
   test("loses nothing where sending fails: pressed again, it is the same ticket", async () => {
     const drafts = { request: fakeDraft(), sales: fakeDraft() };
     const api = await open({ viewer, drafts });
-    api.tickets.create.mockRejectedValueOnce(problemOf("unreachable"));
+    api.tickets.create.mockRejectedValueOnce(problemOf("help-desk-unavailable"));
     await type("What for", "Two start");
     await press("Request licenses");
     expect(root.querySelector("[role=alert]")?.textContent).toMatch(

@@ -1,10 +1,9 @@
 import type { Ref } from "preact";
 import type { TicketModel } from "../tickets/index.ts";
-import { TicketCard, TicketFormView, TicketSend, ticketProblem } from "../tickets/index.ts";
+import { TicketCard, TicketFormView, TicketSend } from "../tickets/index.ts";
 import { Button } from "../ui/button.tsx";
-import { Notice } from "../ui/notice.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, RetryButton } from "./common.tsx";
+import { BackButton, CancelButton, Failed, RetryButton } from "./common.tsx";
 import { gateOf } from "./gate.ts";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
@@ -26,11 +25,7 @@ export function ticketPage(model: TicketModel, context: AskingContext, firstRef:
       };
     case "failed":
       return {
-        body: (
-          <Notice kind="danger" role="alert">
-            {ticketProblem(state.problem, spoken)}
-          </Notice>
-        ),
+        body: <Failed problem={state.problem} context={context} />,
         actions: (
           <>
             <CancelButton context={context} />

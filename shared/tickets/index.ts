@@ -1,4 +1,4 @@
 export type { TicketModel } from "./ticket-model.ts";
 export { createTicketModel } from "./ticket-model.ts";
 export type { GateCount } from "./ticket-state.ts";
-export { TicketCard, TicketFormView, TicketSend, ticketProblem } from "./ticket-view.tsx";
+export { TicketCard, TicketFormView, TicketSend } from "./ticket-view.tsx";

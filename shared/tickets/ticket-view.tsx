@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import type { LicenseTicket, ProblemDetails } from "../api/index.ts";
+import type { LicenseTicket } from "../api/index.ts";
 import { problemSentence } from "../i18n/index.ts";
 import { formatDay, MAX_REASON, NeededByField } from "../requests/index.ts";
 import { MAX_QUANTITY } from "../seats/max-quantity.ts";
@@ -33,7 +33,7 @@ export function TicketFormView({ form, context, firstRef }: TicketFormProps) {
     <div class="stack">
       {notice !== null && (
         <Notice kind="warning" role="alert">
-          {notice.kind === "problem" && ticketProblem(notice.problem, context)} {translate("request.once")}
+          {notice.kind === "problem" && problemSentence(notice.problem, context)} {translate("request.once")}
         </Notice>
       )}
       <div class="quantity">
@@ -101,16 +101,4 @@ export function TicketCard({ ticket, context }: { ticket: LicenseTicket; context
       </a>
     </article>
   );
-}
-
-/** What happened, in a sentence: about whoever is signed in as everywhere, and else about the help desk itself. */
-export function ticketProblem(problem: ProblemDetails, context: Omit<Spoken, "model">): string {
-  switch (problem.type) {
-    case "signed-out":
-    case "person-changed":
-    case "extension-updated":
-      return problemSentence(problem, context);
-    default:
-      return context.translate("ticket.failed");
-  }
 }

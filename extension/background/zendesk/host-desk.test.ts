@@ -89,7 +89,7 @@ test.each([
   ["a page in place of the API", () => new Response("<!doctype html>"), "not-connected"],
   ["an answer of another kind", json({ me: 7 }), "not-connected"],
   ["no such API", status(404), "not-connected"],
-  ["an error of the help desk", status(500), "internal"],
+  ["an error of the help desk", status(500), "help-desk-unavailable"],
 ])("%s", async (_, answer, type) => {
   answers[ME] = answer;
   await expect(desk.session(DESK)).rejects.toMatchObject({ type });
@@ -120,9 +120,9 @@ test("counts who uses a license against the number that was entered; until then 
 
 test("waits as long as the help desk says, for whatever is asked of it", async () => {
   answers[ME] = status(429, { "Retry-After": "30" });
-  await expect(desk.session(DESK)).rejects.toMatchObject({ type: "too-many-requests" });
+  await expect(desk.session(DESK)).rejects.toMatchObject({ type: "help-desk-unavailable" });
   await areas.local.set(totalOf(DESK), { purchased: 10, enteredAt: clock });
-  await expect(availability()).rejects.toMatchObject({ type: "too-many-requests" });
+  await expect(availability()).rejects.toMatchObject({ type: "help-desk-unavailable" });
   expect(asked).toHaveLength(1);
   clock += 31_000;
   expect(await availability()).toMatchObject({ source: "estimate" });

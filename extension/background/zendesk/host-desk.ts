@@ -1,3 +1,4 @@
+import { ofHelpDesk } from "../../../shared/api/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { originOf, personOf } from "../../platform/desk.ts";
 import { totalOf } from "../../platform/kept.ts";
@@ -11,31 +12,42 @@ import { readHostViewer, readMe } from "./host-viewer.ts";
 
 /** A help desk without a seat service, by its own REST API: as far as that goes. */
 export interface HostDesk {
-  /** Who is signed in. There is no token, so it is asked for anew each time. Rejects as `readMe`. */
+  /**
+   * Who is signed in. There is no token, so it is asked for anew each time. Rejects as `readMe`, and with
+   * `help-desk-unavailable` where the help desk gives no answer that can be used.
+   */
   session(origin: string): Promise<Session>;
   /** Answers the two things that a help desk itself knows; all else rejects with `not-connected`. */
   answer(desk: DeskKey, operation: string): Promise<unknown>;
 }
 
 export function createHostDesk(call: HostCall, local: Area, now: () => number): HostDesk {
-  return {
-    async session(origin) {
-      const { id } = await readMe(call, origin);
-      return { issuer: origin, person: id, accessToken: "", expiresAt: 0 };
-    },
-    async answer(desk, operation) {
-      const origin = originOf(desk);
-      switch (operation) {
-        case "getViewer": {
-          const viewer = await readHostViewer(call, origin);
-          if (viewer.memberId !== personOf(desk)) throw personChanged();
-          return viewer;
-        }
-        case "getAvailability":
-          return readHostAvailability(call, origin, await local.get(totalOf(origin)), now());
-        default:
-          throw notConnected();
+  async function session(origin: string): Promise<Session> {
+    const { id } = await readMe(call, origin);
+    return { issuer: origin, person: id, accessToken: "", expiresAt: 0 };
+  }
+
+  async function answer(desk: DeskKey, operation: string): Promise<unknown> {
+    const origin = originOf(desk);
+    switch (operation) {
+      case "getViewer": {
+        const viewer = await readHostViewer(call, origin);
+        if (viewer.memberId !== personOf(desk)) throw personChanged();
+        return viewer;
       }
-    },
+      case "getAvailability":
+        return readHostAvailability(call, origin, await local.get(totalOf(origin)), now());
+      default:
+        throw notConnected();
+    }
+  }
+
+  return {
+    session: (origin) => session(origin).catch(blameHelpDesk),
+    answer: (...asked) => answer(...asked).catch(blameHelpDesk),
   };
+}
+
+function blameHelpDesk(thrown: unknown): never {
+  throw ofHelpDesk(thrown);
 }

@@ -89,17 +89,17 @@ test.each([
 });
 
 test.each([
-  ["a page in place of the API", () => new Response("<!doctype html>"), "unreadable-answer"],
-  ["another shape", json({ ticket: { id: "42" } }, 201), "unreadable-answer"],
-  ["a moment that is none", json({ ticket: ticket(42, { created_at: "soon" }) }, 201), "unreadable-answer"],
+  ["a page in place of the API", () => new Response("<!doctype html>"), "help-desk-unavailable"],
+  ["another shape", json({ ticket: { id: "42" } }, 201), "help-desk-unavailable"],
+  ["a moment that is none", json({ ticket: ticket(42, { created_at: "soon" }) }, 201), "help-desk-unavailable"],
   ["a refusal", json({ error: "Forbidden" }, 403), "not-permitted"],
-  ["a mistake of the host's", json({ error: { title: "x", message: "y" } }, 422), "unexpected-status"],
+  ["a mistake of the host's", json({ error: { title: "x", message: "y" } }, 422), "help-desk-unavailable"],
 ])("%s is no ticket", async (_, answer, type) => {
   answers[CREATE] = answer;
   await expect(tickets.create(wish)).rejects.toMatchObject({ type });
 });
 
-test("no answer is unreachable, and whoever stops waiting is not told of it", async () => {
-  await expect(tickets.create(wish)).rejects.toMatchObject({ type: "unreachable" });
+test("no answer is the help desk's, and whoever stops waiting is not told of it", async () => {
+  await expect(tickets.create(wish)).rejects.toMatchObject({ type: "help-desk-unavailable" });
   await expect(tickets.create(wish, { signal: AbortSignal.abort("left") })).rejects.toBe("left");
 });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { carryOne } from "../../../shared/api/carrier.ts";
 import type { CallOptions, LicenseTicket, TicketsPart } from "../../../shared/api/index.ts";
+import { ofHelpDesk } from "../../../shared/api/of-help-desk.ts";
 import type { Operation } from "../../../shared/api/operation.ts";
 import { operation } from "../../../shared/api/operation.ts";
 import { asProblem, Problem } from "../../../shared/api/problem.ts";
@@ -49,7 +50,7 @@ const rows = {
 /**
  * The help desk's own tickets, asked for by its page for `person` and nobody else: with their session, and for a new one
  * with the token that the page itself writes with. It stays in this function. Rejects with `signed-out` and
- * `person-changed`, and as a carrier does.
+ * `person-changed`, and with `help-desk-unavailable` where it gives no answer that can be used.
  */
 export function createHostTickets(person: string, origin: string, ask: typeof fetch): TicketsPart {
   const asThePage: typeof fetch = (url, request) => ask(url, { ...request, credentials: "same-origin" });
@@ -60,9 +61,13 @@ export function createHostTickets(person: string, origin: string, ask: typeof fe
     { signal }: CallOptions = {},
   ): Promise<v.InferOutput<O>> {
     const carrier = { baseUrl: origin, getToken: async () => null, fetch: asThePage };
-    const answer = await carryOne(row, input, carrier, signal === undefined ? {} : { signal });
+    const answer = await carryOne(row, input, carrier, signal === undefined ? {} : { signal }).catch(
+      (thrown: unknown) => {
+        throw ofHelpDesk(thrown);
+      },
+    );
     if (answer.kind === "answer") return answer.body;
-    throw asProblem(answer);
+    throw ofHelpDesk(asProblem(answer));
   }
 
   /** That it is still this person; what they write with. */

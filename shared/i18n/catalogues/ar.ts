@@ -255,6 +255,7 @@ export const ar: Record<MessageKey, string> = {
   "problem.total-unknown":
     "لم يُدخل أحد عدد تراخيص هذا الحساب، لذا لا يمكن معرفة عدد المتبقي منها. أدخل العدد في خيارات Seatmeter.",
   "problem.person-changed": "شخص آخر سجّل الدخول الآن. لم يتم شراء أي شيء: أغلق هذه النافذة ثم افتحها مرة أخرى.",
+  "problem.help-desk-unavailable": "لم يقدّم مكتب المساعدة ردًا صالحًا. ما كتبته محفوظ: أعد المحاولة بعد لحظات.",
   "problem.extension-updated": "تم تحديث Seatmeter. لم يُفقد أي شيء: أعد تحميل الصفحة.",
 
   "quantities.additional": "التراخيص الإضافية",
@@ -502,7 +503,6 @@ export const ar: Record<MessageKey, string> = {
   "ticket.loading": "جارٍ البحث عن تذاكرك…",
   "ticket.where": "سيُنشئ هذا تذكرة في مكتب المساعدة لديك. يراها من يعمل على التذاكر هناك مع اسمك.",
   "ticket.reason_hint": "يظهر في التذكرة",
-  "ticket.failed": "لم يقدّم مكتب المساعدة ردًا صالحًا. ما كتبته محفوظ: أعد المحاولة بعد لحظات.",
   "ticket.hint": "{backTo, select, form {نموذجك محفوظ. يأتي الرد في التذكرة.} other {يأتي الرد في التذكرة.}}",
   "ticket.subject": `طلب ${MORE_AGENT_LICENSES}`,
   "ticket.body": `يقدّم {name} طلب ${MORE_AGENT_LICENSES}.`,

@@ -164,6 +164,8 @@ export const de: Record<MessageKey, string> = {
     "Niemand hat eingetragen, wie viele Lizenzen dieses Konto hat; deshalb lässt sich nicht sagen, wie viele übrig sind. Tragen Sie die Zahl in den Optionen von Seatmeter ein.",
   "problem.person-changed":
     "Jetzt ist jemand anderes angemeldet. Es wurde nichts gekauft: Schließen Sie dies und öffnen Sie es erneut.",
+  "problem.help-desk-unavailable":
+    "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
 
   "quantities.additional": "Zusätzliche Lizenzen",
@@ -403,8 +405,6 @@ export const de: Record<MessageKey, string> = {
   "ticket.loading": "Ihre Tickets werden gesucht …",
   "ticket.where": "Daraus wird ein Ticket in Ihrem Helpdesk. Wer dort Tickets bearbeitet, sieht es, mit Ihrem Namen.",
   "ticket.reason_hint": "steht im Ticket",
-  "ticket.failed":
-    "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "ticket.hint":
     "{backTo, select, form {Ihr Formular bleibt erhalten. Die Antwort kommt im Ticket.} other {Die Antwort kommt im Ticket.}}",
   "ticket.subject": "{add, plural, one {# weitere Agentenlizenz} other {# weitere Agentenlizenzen}}",

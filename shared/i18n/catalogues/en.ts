@@ -139,6 +139,8 @@ export const en = {
   "problem.total-unknown":
     "Nobody has entered how many licenses this account has, so nobody can tell how many are left. Enter the number in Seatmeter’s options.",
   "problem.person-changed": "Somebody else is signed in now. Nothing was bought: close this and open it again.",
+  "problem.help-desk-unavailable":
+    "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
 
   "quantities.additional": "Additional licenses",
@@ -367,7 +369,6 @@ export const en = {
   "ticket.loading": "Looking for your tickets…",
   "ticket.where": "This makes a ticket in your help desk. Whoever works on tickets there sees it, and your name.",
   "ticket.reason_hint": "it stands in the ticket",
-  "ticket.failed": "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
   "ticket.hint":
     "{backTo, select, form {Your form is kept. The answer comes in the ticket.} other {The answer comes in the ticket.}}",
   "ticket.subject": "{add, plural, one {# more agent license} other {# more agent licenses}}",

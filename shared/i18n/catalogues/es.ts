@@ -156,6 +156,8 @@ export const es: Record<MessageKey, string> = {
     "Nadie ha indicado cuántas licencias tiene esta cuenta, así que no se puede saber cuántas quedan. Indique el número en las opciones de Seatmeter.",
   "problem.person-changed":
     "Ahora hay otra persona con la sesión iniciada. No se compró nada: cierre esta ventana y vuelva a abrirla.",
+  "problem.help-desk-unavailable":
+    "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
 
   "quantities.additional": "Licencias adicionales",
@@ -386,8 +388,6 @@ export const es: Record<MessageKey, string> = {
   "ticket.loading": "Buscando sus tickets…",
   "ticket.where": "Se creará un ticket en su help desk. Lo ven quienes atienden los tickets, con su nombre.",
   "ticket.reason_hint": "aparece en el ticket",
-  "ticket.failed":
-    "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "ticket.hint":
     "{backTo, select, form {Su formulario se conserva. La respuesta llega en el ticket.} other {La respuesta llega en el ticket.}}",
   "ticket.subject": "{add, plural, one {# licencia de agente más} other {# licencias de agente más}}",

@@ -159,6 +159,8 @@ export const fr: Record<MessageKey, string> = {
     "Personne n’a indiqué combien de licences possède ce compte : impossible de dire combien il en reste. Indiquez ce nombre dans les options de Seatmeter.",
   "problem.person-changed":
     "Une autre personne est maintenant connectée. Rien n’a été acheté : fermez cette fenêtre et rouvrez-la.",
+  "problem.help-desk-unavailable":
+    "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
 
   "quantities.additional": "Licences supplémentaires",
@@ -402,8 +404,6 @@ export const fr: Record<MessageKey, string> = {
   "ticket.where":
     "Un ticket sera créé dans votre help desk. Les personnes qui y traitent les tickets le voient, avec votre nom.",
   "ticket.reason_hint": "figure dans le ticket",
-  "ticket.failed":
-    "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "ticket.hint":
     "{backTo, select, form {Votre formulaire est conservé. La réponse vient dans le ticket.} other {La réponse vient dans le ticket.}}",
   "ticket.subject": "{add, plural, one {# licence d’agent supplémentaire} other {# licences d’agent supplémentaires}}",

@@ -152,6 +152,8 @@ export const it: Record<MessageKey, string> = {
     "Nessuno ha inserito quante licenze ha questo account, quindi nessuno può dire quante ne restano. Inserisci il numero nelle opzioni di Seatmeter.",
   "problem.person-changed":
     "Ora è connessa un’altra persona. Non è stato acquistato nulla: chiudi questa finestra e riaprila.",
+  "problem.help-desk-unavailable":
+    "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
 
   "quantities.additional": "Licenze aggiuntive",
@@ -386,8 +388,6 @@ export const it: Record<MessageKey, string> = {
   "ticket.loading": "Ricerca dei tuoi ticket…",
   "ticket.where": "Verrà creato un ticket nel tuo help desk. Lo vede chi lavora sui ticket, con il tuo nome.",
   "ticket.reason_hint": "compare nel ticket",
-  "ticket.failed":
-    "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
   "ticket.hint":
     "{backTo, select, form {Il tuo modulo è conservato. La risposta arriva nel ticket.} other {La risposta arriva nel ticket.}}",
   "ticket.subject": "{add, plural, one {# licenza agente in più} other {# licenze agente in più}}",

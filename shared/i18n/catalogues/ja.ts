@@ -157,6 +157,8 @@ export const ja: Record<MessageKey, string> = {
     "このアカウントのライセンス数が入力されていないため、残り数がわかりません。Seatmeterのオプションで入力してください。",
   "problem.person-changed":
     "現在は別の人がサインインしています。何も購入されていません。一度閉じて、開き直してください。",
+  "problem.help-desk-unavailable":
+    "ヘルプデスクから有効な応答がありませんでした。入力内容は保持されています。しばらくしてから再試行してください。",
   "problem.extension-updated": "Seatmeterが更新されました。失われたものはありません。ページを再読み込みしてください。",
 
   "quantities.additional": "追加するライセンス数",
@@ -376,8 +378,6 @@ export const ja: Record<MessageKey, string> = {
   "ticket.loading": "チケットを検索しています…",
   "ticket.where": "ヘルプデスクにチケットが作成されます。チケットの担当者に、お客様の名前とともに表示されます。",
   "ticket.reason_hint": "チケットに記載されます",
-  "ticket.failed":
-    "ヘルプデスクから有効な応答がありませんでした。入力内容は保持されています。しばらくしてから再試行してください。",
   "ticket.hint": "{backTo, select, form {フォームは保持されています。} other {}}回答はチケットに届きます。",
   "ticket.subject": "エージェントライセンスを{add, number}件追加",
   "ticket.body": "{name}さんがエージェントライセンス{add, number}件の追加を希望しています。",

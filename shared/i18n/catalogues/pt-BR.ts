@@ -156,6 +156,8 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.total-unknown":
     "Ninguém informou quantas licenças esta conta tem, então não é possível dizer quantas restam. Informe o número nas opções do Seatmeter.",
   "problem.person-changed": "Agora há outra pessoa conectada. Nada foi comprado: feche esta janela e abra-a novamente.",
+  "problem.help-desk-unavailable":
+    "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
 
   "quantities.additional": "Licenças adicionais",
@@ -390,8 +392,6 @@ export const ptBR: Record<MessageKey, string> = {
   "ticket.loading": "Procurando os seus tickets…",
   "ticket.where": "Será criado um ticket no seu help desk. Quem atende os tickets o vê, com o seu nome.",
   "ticket.reason_hint": "aparece no ticket",
-  "ticket.failed":
-    "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
   "ticket.hint":
     "{backTo, select, form {O seu formulário foi mantido. A resposta chega no ticket.} other {A resposta chega no ticket.}}",
   "ticket.subject": "{add, plural, one {# licença de agente a mais} other {# licenças de agente a mais}}",
