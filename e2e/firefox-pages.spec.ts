@@ -92,6 +92,24 @@ test("stock Firefox: without a seat service the help desk's own list is counted 
   await tabAt(browser, "/admin/account/billing/subscription");
 });
 
+test("stock Firefox: without a seat service an agent asks in a ticket, with the page's own session", async ({
+  stack,
+  openFirefox,
+}) => {
+  const browser = await openFirefox();
+  const desk = await signIn(browser, stack, "acorn", "agent", "/agent/users/new?service=none");
+  await addStaff(desk);
+  await press(desk, "button", "Request licenses");
+  await find(desk, "text", /^This makes a ticket in your help desk/);
+  await type(desk, "textbox", /^What for/, "Two <b>start</b>");
+  expect(await axeFindings(desk, ["seatmeter-root"])).toEqual([]);
+  await press(desk, "button", "Request licenses");
+  await find(desk, "link", /^Open ticket \d+$/);
+  expect(await axeFindings(desk, ["seatmeter-root"])).toEqual([]);
+  const { tickets } = await desk.evaluate(async () => (await fetch("/api/v2/tickets")).json());
+  expect(tickets[0]).toMatchObject({ subject: "1 more agent license", requester_id: "acorn-agent" });
+});
+
 test("stock Firefox: a help desk at an address of its own gets our script, until it is removed", async ({
   gateway,
   openFirefox,

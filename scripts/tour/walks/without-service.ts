@@ -17,4 +17,16 @@ export const withoutService: Walk = async ({ desk, ownPage, press, say, shoot })
   await page.bringToFront();
   await page.getByRole("meter").waitFor();
   await shoot(page, "unserved-meter", "The help desk's own list, counted against that number: an estimate.");
+
+  const agents = await desk("acorn", "agent", "/agent/users/new?service=none");
+  await agents.locator('select[name="user_type"]').selectOption("staff");
+  await press(agents, say("action.request"));
+  await agents.getByLabel(say("request.reason")).fill("Giulia Ferri starts on Monday");
+  await shoot(agents, "unserved-asking", "Whoever can't change the subscription asks, in a ticket of the help desk.");
+  await agents
+    .getByRole("dialog")
+    .getByRole("button", { name: say("action.request") })
+    .click();
+  await agents.getByRole("dialog").getByRole("link").waitFor();
+  await shoot(agents, "unserved-ticket", "The ticket that was made, and the way to it.");
 };
