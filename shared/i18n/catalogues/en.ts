@@ -368,7 +368,7 @@ export const en = {
   "ticket.title": "Your ticket for licenses",
   "ticket.loading": "Looking for your tickets…",
   "ticket.where": "This makes a ticket in your help desk. Whoever works on tickets there sees it, and your name.",
-  "ticket.reason_hint": "it stands in the ticket",
+  "ticket.reason_hint": "it goes into the ticket",
   "ticket.hint":
     "{backTo, select, form {Your form is kept. The answer comes in the ticket.} other {The answer comes in the ticket.}}",
   "ticket.subject": "{add, plural, one {# more agent license} other {# more agent licenses}}",
