@@ -3,7 +3,9 @@ import { testStack } from "./testing/stack.ts";
 
 const { visit } = await testStack();
 
-const TICKET = { ticket: { subject: "2 more", comment: { body: "Two <b>start</b>" }, tags: ["licenses"] } };
+const TICKET = {
+  ticket: { subject: "2 more", comment: { body: "Two <b>start</b>" }, tags: ["licenses"], external_id: "ours" },
+};
 
 it("makes one ticket under one key, which whoever asked finds among their own", async () => {
   const agent = visit("acorn");
@@ -17,7 +19,13 @@ it("makes one ticket under one key, which whoever asked finds among their own", 
   expect((await make("a", "somebody else's")).status).toBe(403);
   const [one, other] = await Promise.all([make("a"), make("a")]);
   expect([one.status, other.status]).toEqual([201, 201]);
-  expect(one.json.ticket).toMatchObject({ subject: "2 more", status: "new", tags: ["licenses"], requester_id: me.id });
+  expect(one.json.ticket).toMatchObject({
+    subject: "2 more",
+    status: "new",
+    tags: ["licenses"],
+    external_id: "ours",
+    requester_id: me.id,
+  });
   expect(other.json).toEqual(one.json);
   expect([one, other].map(({ headers }) => headers["x-idempotency-lookup"]).sort()).toEqual(["hit", "miss"]);
   const second = await make("b");

@@ -81,7 +81,7 @@ function ticketJson(ticket: Ticket): Record<string, unknown> {
   return { ...shown, created_at: created_at.toISOString() };
 }
 
-function readTicket(body: unknown): { subject: string; description: string; tags: string[] } {
+function readTicket(body: unknown): Pick<Ticket, "subject" | "description" | "tags" | "external_id"> {
   const ticket = typeof body === "object" && body !== null && "ticket" in body ? body.ticket : undefined;
   if (typeof ticket !== "object" || ticket === null) throw malformed("The request body has no ticket.");
   const subject = "subject" in ticket ? ticket.subject : undefined;
@@ -90,9 +90,11 @@ function readTicket(body: unknown): { subject: string; description: string; tags
   const description = typeof text === "string" ? text : "";
   if (description === "") throw malformed("Description: cannot be blank");
   const tags = "tags" in ticket && Array.isArray(ticket.tags) ? ticket.tags.map(String) : [];
+  const externalId = "external_id" in ticket && typeof ticket.external_id === "string" ? ticket.external_id : null;
   return {
     tags,
     description,
+    external_id: externalId,
     subject: typeof subject === "string" && subject !== "" ? subject : description.slice(0, 80),
   };
 }

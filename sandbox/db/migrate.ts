@@ -97,6 +97,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
     alter table sandbox.tickets
       add column requester_id text,
       add column tags text[] not null default '{}',
+      add column external_id text,
       add column idempotency_key text;
     create unique index tickets_key on sandbox.tickets (account, idempotency_key);
     create index tickets_requester on sandbox.tickets (account, requester_id);

@@ -40,6 +40,8 @@ interface TicketTable {
   /** Where one of the account's own people asked. */
   requester_id: string | null;
   tags: Generated<string[]>;
+  /** Whoever made it knows it by this. */
+  external_id: string | null;
   /** What it was made under: the same key is the same ticket. */
   idempotency_key: string | null;
   assignee_id: string | null;

@@ -107,6 +107,8 @@ export interface LicenseTicket {
   /** Whether it still waits for an answer. */
   isOpen: boolean;
   createdAt: string;
+  /** What it was made under; `null` where somebody has taken that away. */
+  key: string | null;
 }
 
 /** Asking in the help desk's own tickets, where no seat service is connected. */

@@ -71,7 +71,14 @@ export function inquiryOf(more: Partial<SalesInquiry> = {}): SalesInquiry {
 }
 
 export function ticketOf(more: Partial<LicenseTicket> = {}): LicenseTicket {
-  return { id: "42", subject: "2 more agent licenses", isOpen: true, createdAt: new Date(NOW).toISOString(), ...more };
+  return {
+    id: "42",
+    subject: "2 more agent licenses",
+    isOpen: true,
+    createdAt: new Date(NOW).toISOString(),
+    key: null,
+    ...more,
+  };
 }
 
 export function problemOf(type: ProblemType): Problem {

@@ -247,6 +247,19 @@ describe("somebody who asks in a ticket of the help desk", () => {
     expect(again.tickets.create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ idempotencyKey: "key-1" }));
   });
 
+  test("is shown the ticket whose answer never came: it is not made again", async () => {
+    const kept = { add: "2", reason: "Two start", neededBy: "", key: "key-1" };
+    const api = fakeAsking();
+    api.tickets.open.mockResolvedValueOnce([ticketOf({ key: "key-1" })]);
+    await open({ viewer, api, drafts: { request: fakeDraft(kept), sales: fakeDraft() } });
+    expect(title()).toBe("Your ticket for licenses");
+    await press("Ask for more");
+    expect(root.querySelector("textarea")?.value).toBe("");
+    await press("Request licenses");
+    const { create } = api.tickets;
+    expect(create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ subject: "1 more agent license" }));
+  });
+
   test.each([
     ["0", "Add at least one license"],
     ["1,000", "That could mean two numbers"],

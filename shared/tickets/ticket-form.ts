@@ -6,9 +6,11 @@ import type { TicketForm, TicketWords } from "./ticket-state.ts";
 /** What is kept of a ticket that wasn't sent, or wasn't answered. */
 export type TicketDraft = Pick<TicketForm, "add" | "reason" | "neededBy" | "key">;
 
-/** The form as it opens, with what was kept of it. */
-export function formFor(kept: unknown): TicketForm {
-  const { add, reason, neededBy, key } = readDraft(kept) ?? EMPTY;
+/** The form as it opens, with what was kept of it; empty where that has arrived, under one of `keys`. */
+export function formFor(kept: unknown, keys: readonly (string | null)[]): TicketForm {
+  const draft = readDraft(kept);
+  const { add, reason, neededBy, key } =
+    draft === null || (draft.key !== null && keys.includes(draft.key)) ? EMPTY : draft;
   const notice = key === null ? null : ({ kind: "unanswered" } as const);
   return { add, entry: readQuantity(add), reason, neededBy, brokenDay: false, key, notice };
 }

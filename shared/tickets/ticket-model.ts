@@ -26,6 +26,8 @@ export interface TicketModel extends Omit<SentFormModel<TicketForm, LicenseTicke
 
 export function createTicketModel(options: TicketModelOptions): TicketModel {
   const { availability, tickets, draft, words, newKey } = options;
+  /** Those that are there: what was sent under one of them has arrived, though its answer never came. */
+  let keys: readonly (string | null)[] = [];
   const ready = (form: TicketForm) => readyTicket(form, words);
   const {
     edit,
@@ -34,9 +36,13 @@ export function createTicketModel(options: TicketModelOptions): TicketModel {
   } = createSentForm<null, TicketForm, { subject: string; body: string }, LicenseTicket>({
     ...{ api: { availability }, draft, newKey, ready, draftOf: draftOfForm },
     readBase: async () => null,
-    readOpen: (options) => tickets.open(options).catch(nobodyElse),
+    async readOpen(options) {
+      const open = await tickets.open(options).catch(nobodyElse);
+      keys = open.map(({ key }) => key);
+      return open;
+    },
     read: (id, options) => tickets.read(id, options),
-    formFor: (_, kept) => formFor(kept),
+    formFor: (_, kept) => formFor(kept, keys),
     keptAfter: () => null,
     send: (ticket) => tickets.create(ticket),
     comesFirst: false,

@@ -23,7 +23,7 @@ const json =
     Response.json(body, { status });
 const ticket = (id: number, more: object = {}) => ({
   ...{ id, subject: "2 more agent licenses", status: "new", created_at: "2026-11-26T08:00:00Z" },
-  ...{ tags: ["seatmeter_licenses"], description: "not read" },
+  ...{ tags: ["seatmeter_licenses"], external_id: null, description: "not read" },
   ...more,
 });
 
@@ -46,15 +46,23 @@ beforeEach(() => {
 });
 
 test("a ticket is made with the session of the page, its token, and a key of its own", async () => {
-  answers[CREATE] = json({ ticket: ticket(42) }, 201);
+  answers[CREATE] = json({ ticket: ticket(42, { external_id: "key-1" }) }, 201);
   expect(await tickets.create(wish)).toEqual({
     ...{ id: "42", subject: "2 more agent licenses", isOpen: true, createdAt: "2026-11-26T08:00:00Z" },
+    key: "key-1",
   });
   const [, made] = asked;
   expect(made).toMatchObject({
     route: CREATE,
     headers: { "x-csrf-token": "of the page", "idempotency-key": "key-1", "content-type": "application/json" },
-    body: { ticket: { subject: wish.subject, comment: { body: wish.body }, tags: ["seatmeter_licenses"] } },
+    body: {
+      ticket: {
+        subject: wish.subject,
+        comment: { body: wish.body },
+        tags: ["seatmeter_licenses"],
+        external_id: "key-1",
+      },
+    },
   });
   expect(
     asked.every(({ credentials, headers }) => credentials === "same-origin" && !("authorization" in headers)),

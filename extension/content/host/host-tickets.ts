@@ -19,6 +19,7 @@ const Ticket = v.object({
   status: v.string(),
   created_at: Timestamp,
   tags: v.array(v.string()),
+  external_id: v.nullable(v.string()),
 });
 
 const access = { caller: "anyone" } as const;
@@ -40,7 +41,10 @@ const rows = {
   create: operation("POST /api/v2/tickets", {
     ...{ summary, access, headers: { key: "Idempotency-Key", token: "X-CSRF-Token" } },
     body: v.object({
-      ticket: v.object({ subject: v.string(), comment: v.object({ body: v.string() }), tags: v.array(v.string()) }),
+      ticket: v.object({
+        ...{ subject: v.string(), comment: v.object({ body: v.string() }) },
+        ...{ tags: v.array(v.string()), external_id: v.string() },
+      }),
     }),
     output: OneTicket,
     success: [201, 200],
@@ -92,14 +96,15 @@ export function createHostTickets(person: string, origin: string, ask: typeof fe
       return ticketOf((await call(rows.one, { id: ticket }, options)).ticket);
     },
     async create({ subject, body, idempotencyKey }, options) {
-      const ticket = { subject, comment: { body }, tags: [TAG] };
+      // The host knows a key for two hours; by the id of ours the ticket is found again after that, too.
+      const ticket = { subject, comment: { body }, tags: [TAG], external_id: idempotencyKey };
       const input = { ticket, key: idempotencyKey, token: await token(options) };
       return ticketOf((await call(rows.create, input, options)).ticket);
     },
   };
 }
 
-function ticketOf({ id, subject, status, created_at }: v.InferOutput<typeof Ticket>): LicenseTicket {
+function ticketOf({ id, subject, status, created_at, external_id: key }: v.InferOutput<typeof Ticket>): LicenseTicket {
   const isOpen = status !== "solved" && status !== "closed";
-  return { id: String(id), subject: subject ?? "", isOpen, createdAt: created_at };
+  return { id: String(id), subject: subject ?? "", isOpen, createdAt: created_at, key };
 }
