@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import pg from "pg";
+import { isConnectionLost } from "../../service/db/lost-connection.ts";
 
 /** Reads what is true, past every line; while Postgres is down it waits. */
 export interface Books {
@@ -21,20 +22,11 @@ export function openBooks(connectionString: string): Books {
           return await pool.query<R>(text, values);
         } catch (thrown) {
           // It only reads, so it may ask again; what is wrong in the query itself stays wrong.
-          if (!isGone(thrown) || Date.now() > deadline) throw thrown;
+          if (!isConnectionLost(thrown) || Date.now() > deadline) throw thrown;
           await delay(100);
         }
       }
     },
     close: () => pool.end(),
   };
-}
-
-/** Whether there was nobody to ask, or not to the end: Postgres's classes 08 and 57, and a broken connection. */
-function isGone(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
-  const code = "code" in thrown ? String(thrown.code) : "";
-  return (
-    /^(08|57)/.test(code) || ["ECONNREFUSED", "ECONNRESET", "EPIPE"].includes(code) || /terminated/.test(thrown.message)
-  );
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, describe, expect, test } from "vitest";
 import { readProblem } from "../../shared/api/index.ts";
 import { connect } from "../db/connect.ts";
@@ -119,6 +120,24 @@ describe("a problem", () => {
     const full = body.replace('""', `"${"x".repeat(BODY_LIMIT - body.length)}"`);
     expect(Buffer.byteLength(full)).toBe(BODY_LIMIT);
     expect((await put(full)).statusCode).toBe(400);
+  });
+
+  test("of the database's line is no mistake of ours: try again", async () => {
+    const cut = testApp(services, {
+      getViewer: async () => {
+        await sql`SELECT pg_terminate_backend(pg_backend_pid())`.execute(services.db);
+        throw new Error("not reached");
+      },
+    });
+    const { statusCode, headers, body } = await cut.app.inject({
+      url: "/v1/viewer",
+      headers: { authorization: await cut.tokens.member("acorn", "owner") },
+    });
+    expect([statusCode, headers["retry-after"], readProblem(JSON.parse(body))?.type]).toEqual([
+      503,
+      "1",
+      "unavailable",
+    ]);
   });
 
   test("of ours leaks nothing", async () => {

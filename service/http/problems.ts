@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { Problem, serviceProblem } from "../../shared/api/index.ts";
+import { isConnectionLost } from "../db/lost-connection.ts";
 
 /** Answers with a problem document (RFC 9457). */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
@@ -21,6 +22,10 @@ export function problemOf(thrown: unknown, request: FastifyRequest, log: Logger)
   if (thrown instanceof Problem && thrown.status > 0) return thrown;
   const refused = refusedByFastify(thrown);
   if (refused !== null) return refused;
+  if (isConnectionLost(thrown)) {
+    log.warn({ requestId: request.id, err: thrown }, "database lost");
+    return serviceProblem("unavailable", "The database does not answer: try again.", { retryAfterSeconds: 1 });
+  }
   log.error({ requestId: request.id, err: thrown }, "unexpected");
   return serviceProblem("internal", `Something went wrong here. Please try again. (${request.id})`);
 }
