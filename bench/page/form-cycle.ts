@@ -57,6 +57,7 @@ async function cycles({ times, wantsMeter, pause, rest }: Required<Cycling> & { 
     await frame();
     if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
     const start = performance.now();
+    performance.mark("open-start");
     const appeared = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
         if (dialog() === null) return;
@@ -70,6 +71,7 @@ async function cycles({ times, wantsMeter, pause, rest }: Required<Cycling> & { 
     // The meter has its chance until the frame is drawn: looked at in its last callback.
     const inFirstFrame = new Promise<boolean>((resolve) => requestAnimationFrame(() => resolve(hasMeter())));
     await afterPaint();
+    performance.mark("open-end");
     const painted = performance.now() - start;
     let frames: number | null = (await inFirstFrame) ? 0 : null;
     for (let late = 1; wantsMeter && frames === null && late < PATIENCE_FRAMES; late += 1) {

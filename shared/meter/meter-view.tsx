@@ -89,7 +89,7 @@ function Count({ count, context }: { count: MeterCount; context: MeterContext })
           <RichText
             text={text}
             marks={{ used: (part) => <strong>{part}</strong>, left: (part) => <span class="left">{part}</span> }}
-            plain={(part) => <span hidden>{part}</span>}
+            plain={(part) => <span class="hidden">{part}</span>}
           />
         </div>
         <MeterBar

@@ -6,6 +6,9 @@ const ANYWHERE: MutationObserverInit = { childList: true, subtree: true, charact
 /** How often in one frame our node is put back at once; a page that fights us gets the next frame instead. */
 const EAGER = 5;
 
+/** How long a frame takes, in milliseconds. Told by the clock: to ask for the next one would be dear in a form's first. */
+const FRAME = 16;
+
 /**
  * Keeps `node` right after the element that `place` names, whatever the host re-renders, and nowhere when it names none.
  * `place` is asked again after each change within the form and each choice in it; `changes` says which of them count.
@@ -18,6 +21,7 @@ export function keepPlaced(
   changes = ANYWHERE,
 ): void {
   let eager = EAGER;
+  let since = 0;
   let frame = 0;
 
   const observer = new MutationObserver(put);
@@ -31,19 +35,24 @@ export function keepPlaced(
       return;
     }
     if (row.nextSibling === node) return;
+    const now = performance.now();
+    if (now - since > FRAME) {
+      since = now;
+      eager = EAGER;
+    }
     if (eager > 0) {
       eager -= 1;
       row.after(node);
       // What we just did is nothing to look at again; what the host did before has been looked at.
       observer.takeRecords();
+      return;
     }
     // A page that takes our node away each time must not be able to keep itself busy with us.
     if (frame === 0) {
       frame = requestAnimationFrame(() => {
         frame = 0;
-        const spent = eager === 0;
-        eager = EAGER;
-        if (spent) put();
+        since = 0;
+        put();
       });
     }
   }
