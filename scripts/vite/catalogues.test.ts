@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, type Language, type MessageKey } from "../../shared/i18n/index.ts";
+import { formatDate, LANGUAGES, type Language, type MessageKey } from "../../shared/i18n/index.ts";
 import { CATALOGUES } from "./catalogues.ts";
 import { compileMessage } from "./icu-catalogues.ts";
 import { argumentsOf, casesOf, marksOf } from "./message-parts.ts";
@@ -24,6 +24,9 @@ const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, { in: readonly Langua
   "subscription.brand": { in: ["it", "de", "fr", "es", "pt-BR", "ar"], because: "a name and what is put in" },
   "popup.options": { in: ["fr"], because: "the same word" },
 };
+
+/** Moments of any year, which end with it. */
+const WITH_YEAR: readonly MessageKey[] = ["options.total_entered"];
 
 describe.each(LANGUAGES)("%s", (language) => {
   const catalogue = CATALOGUES[language];
@@ -60,6 +63,12 @@ describe.each(LANGUAGES)("%s", (language) => {
     const expected = KEYS.filter((key) => SAME_AS_ENGLISH[key]?.in.includes(language));
     expect(language === "en" ? [] : same).toEqual(expected);
     expect(KEYS.filter((key) => catalogue[key] === "" || catalogue[key] !== catalogue[key].trim())).toEqual([]);
+  });
+
+  test("ends no sentence with a day that ends with a point of its own", () => {
+    const endsInPoint = formatDate("2026-11-26", language, "2026-11-26").endsWith(".");
+    const ending = KEYS.filter((key) => /\{date\}\./.test(catalogue[key]) && !WITH_YEAR.includes(key));
+    expect(endsInPoint ? ending : []).toEqual([]);
   });
 
   test("writes no apostrophe that ICU would take for a quote, and no mark of direction but around an address", () => {

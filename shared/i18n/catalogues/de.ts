@@ -409,7 +409,7 @@ export const de: Record<MessageKey, string> = {
     "{backTo, select, form {Ihr Formular bleibt erhalten. Die Antwort kommt im Ticket.} other {Die Antwort kommt im Ticket.}}",
   "ticket.subject": "{add, plural, one {# weitere Agentenlizenz} other {# weitere Agentenlizenzen}}",
   "ticket.body": "{name} bittet um {add, plural, one {# weitere Agentenlizenz} other {# weitere Agentenlizenzen}}.",
-  "ticket.open": "Erstellt am {date}. Wer Tickets bearbeitet, antwortet darin.",
+  "ticket.open": "Am {date} erstellt. Wer Tickets bearbeitet, antwortet darin.",
   "ticket.solved": "Gelöst.",
   "ticket.link": "Ticket {id} öffnen",
 

@@ -409,7 +409,7 @@ export const fr: Record<MessageKey, string> = {
   "ticket.subject": "{add, plural, one {# licence d’agent supplémentaire} other {# licences d’agent supplémentaires}}",
   "ticket.body":
     "{name} demande {add, plural, one {# licence d’agent supplémentaire} other {# licences d’agent supplémentaires}}.",
-  "ticket.open": "Créé le {date}. Les personnes qui traitent les tickets y répondent.",
+  "ticket.open": "Créé le {date} : les personnes qui traitent les tickets y répondent.",
   "ticket.solved": "Résolu.",
   "ticket.link": "Ouvrir le ticket {id}",
 

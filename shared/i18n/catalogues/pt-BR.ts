@@ -396,7 +396,7 @@ export const ptBR: Record<MessageKey, string> = {
     "{backTo, select, form {O seu formulário foi mantido. A resposta chega no ticket.} other {A resposta chega no ticket.}}",
   "ticket.subject": "{add, plural, one {# licença de agente a mais} other {# licenças de agente a mais}}",
   "ticket.body": "{name} pede {add, plural, one {# licença de agente a mais} other {# licenças de agente a mais}}.",
-  "ticket.open": "Criado em {date}. Quem atende os tickets responde nele.",
+  "ticket.open": "Criado em {date}: quem atende os tickets responde nele.",
   "ticket.solved": "Resolvido.",
   "ticket.link": "Abrir o ticket {id}",
 
