@@ -35,6 +35,17 @@ describe("native selects", () => {
   });
 });
 
+test.each([
+  ["its id", (label: string, id: string) => `<label for="${id}">${label}</label><input id="${id}" role="combobox">`],
+  ["standing around it", (label: string) => `<label>${label} <input role="combobox"></label>`],
+])("a control that only its label tells of is found by %s", (_, field) => {
+  const form = show(field("User type", "f1") + field("Role", "f2"));
+  const [type, role] = form.querySelectorAll<HTMLInputElement>('[role="combobox"]');
+  if (type !== undefined) type.value = "Staff member";
+  if (role !== undefined) role.value = "Light agent";
+  expect(readAddUserForm(form, wordsOf("en"))).toMatchObject({ userType: "staff", role: "light_agent" });
+});
+
 describe("Garden's comboboxes", () => {
   test.each([
     ["en", "User type", "Staff member", "Role", "Light agent", "light_agent"],
