@@ -8,10 +8,11 @@ interface ContextProps {
   context: AskingContext;
 }
 
-export function Loading({ context: { translate } }: ContextProps) {
+/** `of` is what is being read. */
+export function Loading({ context: { translate }, of = "ask" }: ContextProps & { of?: "ask" | "ticket" }) {
   return (
     <p class="loading subtle" role="status">
-      {translate("ask.loading")}
+      {translate(`${of}.loading`)}
     </p>
   );
 }

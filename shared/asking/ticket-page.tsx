@@ -3,7 +3,7 @@ import type { TicketModel } from "../tickets/index.ts";
 import { TicketCard, TicketFormView, TicketSend } from "../tickets/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, Failed, RetryButton } from "./common.tsx";
+import { BackButton, CancelButton, Failed, Loading, RetryButton } from "./common.tsx";
 import { gateOf } from "./gate.ts";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
@@ -15,14 +15,7 @@ export function ticketPage(model: TicketModel, context: AskingContext, firstRef:
   const spoken = { ...context, model, gate: gateOf(snapshot) };
   switch (state.kind) {
     case "loading":
-      return {
-        body: (
-          <p class="loading subtle" role="status">
-            {translate("ticket.loading")}
-          </p>
-        ),
-        actions: <CancelButton context={context} />,
-      };
+      return { body: <Loading context={context} of="ticket" />, actions: <CancelButton context={context} /> };
     case "failed":
       return {
         body: <Failed problem={state.problem} context={context} />,
