@@ -211,6 +211,7 @@ describe("the last seat", () => {
 
 test("the counted seats are those that there are, whatever happened", async () => {
   const roles = ["agent", "light_agent", "end_user"];
+  const seen: number[] = [];
   for (let round = 0; round < 3; round += 1) {
     await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
@@ -218,12 +219,15 @@ test("the counted seats are those that there are, whatever happened", async () =
       ),
     );
     services.clock.advance(40);
+    const { rows } = await services.pool.query(
+      "SELECT p.id, p.assigned, (SELECT count(*)::int FROM assignments a WHERE a.account_id = p.account_id AND a.product_id = p.id AND a.state = 'confirmed') AS real FROM products p",
+    );
+    for (const { id, assigned, real } of rows) expect(assigned, id).toBe(real);
+    seen.push(Math.max(...rows.map(({ assigned }) => assigned)));
   }
-  const { rows } = await services.pool.query(
-    "SELECT p.id, p.assigned, (SELECT count(*)::int FROM assignments a WHERE a.account_id = p.account_id AND a.product_id = p.id AND a.state = 'confirmed') AS real FROM products p WHERE assigned > 0",
-  );
-  expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) expect(row.assigned).toBe(row.real);
+  // Nobody had a seat before the first round, and four want one. Who is too late in the others is a matter of chance, up to
+  // all of them.
+  expect(seen[0]).toBe(3);
 });
 
 test("other processes hear of a change once it is committed", async () => {
