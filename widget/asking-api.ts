@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals-core";
-import { createCarrierOf } from "../shared/api/carrier.ts";
+import { bodyOf, createCarrierOf } from "../shared/api/carrier.ts";
 import type { OperationInput, OperationOutput, Viewer } from "../shared/api/index.ts";
 import { requestsPart, salesPart } from "../shared/api/parts.ts";
 import { Problem } from "../shared/api/problem.ts";
@@ -27,9 +27,7 @@ export function createAskingApi(session: Session, viewer: Viewer) {
     options: { signal?: AbortSignal } = {},
   ): Promise<OperationOutput<N>> {
     if (name in writes) await samePerson(options);
-    const answer = await carry(name, input, options);
-    if (answer.kind === "answer") return answer.body;
-    throw new Problem({ type: "unreadable-answer", status: 304, detail: "Nothing was asked that could be unchanged." });
+    return bodyOf(await carry(name, input, options));
   }
 
   async function samePerson(options: { signal?: AbortSignal }): Promise<void> {

@@ -1,16 +1,12 @@
-import type { PurchasingPart, Viewer } from "../shared/api/index.ts";
-import { createHttpCarrier, Problem } from "../shared/api/index.ts";
+import type { HttpAnswer, PurchasingPart, Viewer } from "../shared/api/index.ts";
+import { bodyOf, createHttpCarrier, Problem } from "../shared/api/index.ts";
 import type { Session } from "./session.ts";
 
 /** Prices and orders over HTTP, for one person: an order is refused here once somebody else's token comes. */
 export function createPurchasing({ configuration, getToken }: Session, viewer: Viewer): PurchasingPart {
   const call = createHttpCarrier({ baseUrl: configuration.serviceUrl, getToken });
 
-  async function body<T>(answer: Promise<{ kind: "answer"; body: T } | { kind: "unchanged" }>): Promise<T> {
-    const answered = await answer;
-    if (answered.kind === "answer") return answered.body;
-    throw new Problem({ type: "unreadable-answer", status: 304, detail: "Nothing was asked that could be unchanged." });
-  }
+  const body = async <T>(answer: Promise<HttpAnswer<T>>) => bodyOf(await answer);
 
   async function samePerson(signal?: AbortSignal): Promise<void> {
     const now = await body(call("getViewer", {}, signal === undefined ? {} : { signal }));

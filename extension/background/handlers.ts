@@ -1,5 +1,5 @@
 import type { ProblemDetails } from "../../shared/api/index.ts";
-import { asProblem, Problem } from "../../shared/api/index.ts";
+import { asProblem, bodyOf } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { DraftOf, Hello, OnDemandScript } from "../platform/messages.ts";
@@ -81,12 +81,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       const desk = await deskFor(origin, person);
       checkInput(operation, input);
       // `checkInput` has just seen that it is this operation's input.
-      const answer = await orIdentify(
-        origin,
-        options.callsFor(desk)(operation, input as never, accept === undefined ? {} : { accept }),
-      );
-      if (answer.kind === "answer") return answer.body;
-      throw new Problem({ type: "unreadable-answer", status: 304, detail: "The answer could not be read." });
+      const call = options.callsFor(desk)(operation, input as never, accept === undefined ? {} : { accept });
+      return bodyOf(await orIdentify(origin, call));
     },
     async confirm({ person, quote, note, demotionsSeen }, { origin }) {
       // Without `deskFor`: the journal asks the help desk itself who is signed in, before it sends.

@@ -27,6 +27,12 @@ export type HttpAnswer<T> =
   | { kind: "answer"; status: number; body: T; etag: string | null }
   | { kind: "unchanged"; etag: string };
 
+/** What a call without `ifNoneMatch` was answered. Rejects `unchanged`, which nothing was asked for, as unreadable. */
+export function bodyOf<T>(answer: HttpAnswer<T>): T {
+  if (answer.kind === "answer") return answer.body;
+  throw unreadable(304);
+}
+
 /** Calls the operations of a table by name. */
 export type HttpCall<Names extends OperationName = OperationName> = <N extends Names>(
   name: N,

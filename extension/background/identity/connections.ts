@@ -1,5 +1,5 @@
 import type { ClientCall, Connection } from "../../../shared/api/index.ts";
-import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
+import { bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
 import { discovered, pageService, SERVICES } from "../../platform/kept.ts";
 import type { Areas } from "../../platform/storage.ts";
@@ -46,8 +46,7 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
       if (known?.service === service) return known;
       const ask = () => carrier(service)("getConnection", { helpDesk: origin });
       const answer = await obeyRetryAfter(`connection|${service}`, ask);
-      if (answer.kind === "unchanged") throw new Problem({ type: "unreadable-answer", status: 304, detail: "" });
-      const found = { service, connection: answer.body };
+      const found = { service, connection: bodyOf(answer) };
       await areas.session.set(discovered(origin), found);
       return found;
     },

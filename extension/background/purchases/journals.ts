@@ -1,5 +1,5 @@
-import type { HttpAnswer, PurchasingPart } from "../../../shared/api/index.ts";
-import { Problem } from "../../../shared/api/index.ts";
+import type { PurchasingPart } from "../../../shared/api/index.ts";
+import { bodyOf } from "../../../shared/api/index.ts";
 import type { Checkout, PurchaseRecord } from "../../../shared/checkout/index.ts";
 import { createPurchaseJournal, isSettled } from "../../../shared/checkout/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
@@ -65,9 +65,9 @@ export function createJournals(options: JournalsOptions): Journals {
     return {
       async order(request) {
         await assertStillSignedIn(desk);
-        return body(await call("createOrder", request));
+        return bodyOf(await call("createOrder", request));
       },
-      orderState: async (id) => body(await call("getOrder", { id })),
+      orderState: async (id) => bodyOf(await call("getOrder", { id })),
     };
   }
 
@@ -95,9 +95,4 @@ export function createJournals(options: JournalsOptions): Journals {
       return false;
     },
   };
-}
-
-function body<T>(answer: HttpAnswer<T>): T {
-  if (answer.kind === "answer") return answer.body;
-  throw new Problem({ type: "unreadable-answer", status: 304, detail: "The seat service's answer could not be read." });
 }

@@ -1,4 +1,4 @@
-import { createHttpCarrier, Problem } from "../../../shared/api/index.ts";
+import { bodyOf, createHttpCarrier } from "../../../shared/api/index.ts";
 import { browser } from "../../platform/browser.ts";
 import { manifestScripts } from "../../platform/desk-scripts.ts";
 import { matchesOrigin } from "../../platform/match-pattern.ts";
@@ -16,9 +16,7 @@ const ask: Desks["ask"] = (origin, act) => askAsOwnPage({ kind: "desk", origin, 
 
 const check: Desks["check"] = async (origin, service) => {
   const call = createHttpCarrier({ baseUrl: service, getToken: async () => null });
-  const answer = await call("getConnection", { helpDesk: origin });
-  if (answer.kind === "answer") return answer.body;
-  throw new Problem({ type: "unreadable-answer", status: 304, detail: "" });
+  return bodyOf(await call("getConnection", { helpDesk: origin }));
 };
 
 /** As in the manifest: the agent interface and the Admin Center. */
