@@ -112,6 +112,22 @@ test("signed out: no numbers, no viewer, no polling", async () => {
   expect(await states.deskOf(ORIGIN)).toBeNull();
 });
 
+test("refused, and answered right after: whoever it is for is asked, and shown", async () => {
+  const states = make();
+  await states.identify(ORIGIN);
+  const refused = { ...NOTHING_READ, problem: new Problem({ type: "not-permitted", status: 403, detail: "" }).details };
+  await states.take(OWNER, refused);
+  expect((await states.of(ORIGIN)).connection.kind).toBe("failed");
+  await states.take(OWNER, refused);
+  expect((await states.of(ORIGIN)).connection.kind).toBe("failed");
+  await states.take(OWNER, record(1));
+  expect((await states.of(ORIGIN)).connection).toMatchObject({ kind: "connected", viewer: { memberId: "owner" } });
+  signedIn = null;
+  await states.identify(ORIGIN);
+  await states.take(OWNER, record(1));
+  expect(await states.of(ORIGIN)).toMatchObject({ connection: { kind: "signed_out" }, snapshot: null });
+});
+
 test("a service that is down leaves the same person what is known, and says why", async () => {
   await make().identify(ORIGIN);
   call.mockRejectedValue(new Problem({ type: "unreachable", status: 0, detail: "" }));

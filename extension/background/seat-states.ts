@@ -1,5 +1,5 @@
 import type { ConnectionState, ProblemDetails, SeatState, Viewer } from "../../shared/api/index.ts";
-import { asProblem } from "../../shared/api/index.ts";
+import { asProblem, bodyOf } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey, originOf } from "../platform/desk.ts";
 import type { Areas, Key } from "../platform/storage.ts";
@@ -61,11 +61,10 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
     try {
       const { person, accessToken } = await sessions.check(origin, interactive);
       desk = deskKey(origin, person);
-      const answer = await options.callsFor(desk)("getViewer", {});
-      if (answer.kind === "unchanged") return CONNECTING;
+      const viewer = bodyOf(await options.callsFor(desk)("getViewer", {}));
       // Without a service there is no token, and what such a person may do must not outlast that.
-      if (accessToken !== "") await areas.local.set(viewerKey(desk), answer.body);
-      return { connection: { kind: "connected", viewer: answer.body }, desk, problem: null };
+      if (accessToken !== "") await areas.local.set(viewerKey(desk), viewer);
+      return { connection: { kind: "connected", viewer }, desk, problem: null };
     } catch (thrown) {
       const problem = asProblem(thrown).details;
       const viewer = desk === null || isRefusal(problem) ? undefined : await areas.local.get(viewerKey(desk));
@@ -117,7 +116,11 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
       const origin = originOf(desk);
       const found = await standingOf(origin);
       // An answer for somebody who is not there any more is nobody's.
-      if (found.desk !== desk) return;
+      if (found.desk !== desk) {
+        // Unless nobody is known to be there, as after a refusal: who was refused is answered now.
+        if (found.desk === null && record.problem === null) await this.identify(origin);
+        return;
+      }
       if (record.problem?.type === "person-changed") {
         await this.identify(origin);
         return;

@@ -62,6 +62,37 @@ test("reads once however many ask, and sets one alarm at the service's pace", as
   expect([...alarms]).toEqual([[ORIGIN, 60]]);
 });
 
+test("whoever asks while it fails is answered by another try, begun after they asked", async () => {
+  const failure = new Problem({ type: "internal", status: 500, detail: "" });
+  let fail: () => void = () => undefined;
+  call.mockImplementationOnce(() => new Promise((_, reject) => (fail = () => reject(failure))));
+  const first = poller.read(desk);
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(1));
+  const pressed = [poller.read(desk), poller.read(desk)];
+  fail();
+  for (const record of await Promise.all([first, ...pressed])) expect(record).toMatchObject({ problem: null });
+  expect(call).toHaveBeenCalledTimes(2);
+});
+
+test("also whoever asks while others are being told of the failure; nobody has it tried again without asking", async () => {
+  call.mockRejectedValueOnce(new Problem({ type: "internal", status: 500, detail: "" }));
+  const pressed: ReturnType<Poller["read"]>[] = [];
+  onRead.mockImplementationOnce(async () => void pressed.push(poller.read(desk)));
+  await poller.read(desk);
+  expect(await Promise.all(pressed)).toMatchObject([{ problem: null }]);
+  expect(call).toHaveBeenCalledTimes(2);
+  call.mockRejectedValueOnce(new Problem({ type: "internal", status: 500, detail: "" }));
+  expect(await poller.read(desk)).toMatchObject({ failures: 1 });
+  expect(call).toHaveBeenCalledTimes(3);
+});
+
+test("a wait that the service asked for is kept, however often somebody asks", async () => {
+  const tooMany = new Problem({ type: "too-many-requests", status: 429, detail: "", retryAfterSeconds: 120 });
+  call.mockRejectedValueOnce(tooMany);
+  await Promise.all([poller.read(desk), poller.read(desk), poller.read(desk)]);
+  expect(call).toHaveBeenCalledTimes(1);
+});
+
 test("who wants to be asked for less often, is", async () => {
   slowest = 900;
   await poller.read(desk);

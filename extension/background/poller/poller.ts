@@ -32,7 +32,10 @@ export const NOTHING_READ: PollRecord = {
 export const pollKey = (desk: DeskKey): Key<PollRecord> => `snapshot:${desk}`;
 
 export interface Poller {
-  /** Reads now, unless the service asked to wait. One request at a time for each desk; whoever else asks, waits along. */
+  /**
+   * Reads now, unless the service asked to wait. One request at a time for each desk; whoever else asks, waits along, and
+   * where it fails, it is read once more for them: they may have asked because it works by now.
+   */
   read(desk: DeskKey): Promise<PollRecord>;
   /** Reads if what is known is older than the service's pace; else makes sure that the next read is due. */
   keepCurrent(desk: DeskKey): Promise<PollRecord>;
@@ -66,6 +69,8 @@ const FALLBACK_PACE = 60;
 export function createPoller(options: PollerOptions): Poller {
   const { local, now } = options;
   const reading = new Map<DeskKey, Promise<PollRecord>>();
+  /** What somebody asked for while it was being read. */
+  const askedAgain = new Set<DeskKey>();
 
   const inTurn = createTurns();
 
@@ -118,8 +123,15 @@ export function createPoller(options: PollerOptions): Poller {
     await options.alarm.set(origin, Math.max(seconds, await options.slowest()));
   }
 
+  async function readWhileAsked(desk: DeskKey): Promise<PollRecord> {
+    askedAgain.delete(desk);
+    const record = await readOnce(desk);
+    return record.problem !== null && askedAgain.has(desk) ? readWhileAsked(desk) : record;
+  }
+
   function read(desk: DeskKey): Promise<PollRecord> {
-    const running = reading.get(desk) ?? readOnce(desk).finally(() => reading.delete(desk));
+    if (reading.has(desk)) askedAgain.add(desk);
+    const running = reading.get(desk) ?? readWhileAsked(desk).finally(() => reading.delete(desk));
     reading.set(desk, running);
     return running;
   }
