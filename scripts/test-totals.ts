@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import * as v from "valibot";
 
 export interface Totals {
   passed: number;
   failed: number;
   skipped: number;
-  /** What failed, by name: said once more at the end, where a long run's reader looks. */
+  /** What failed, by name, and why: said once more at the end, where a long run's reader looks. */
   failures: string[];
 }
 
@@ -15,24 +16,36 @@ const VitestReport = v.object({
   numFailedTests: v.number(),
   numPendingTests: v.number(),
   numTodoTests: v.number(),
-  testResults: v.array(v.object({ assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })) })),
-});
-
-interface Suite {
-  specs: { title: string; file: string; ok: boolean; tests: { status: string }[] }[];
-  suites?: Suite[] | undefined;
-}
-
-const PlaywrightSuite: v.GenericSchema<Suite> = v.object({
-  specs: v.array(
+  testResults: v.array(
     v.object({
-      title: v.string(),
-      file: v.string(),
-      ok: v.boolean(),
-      tests: v.array(v.object({ status: v.string() })),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.optional(v.array(v.string()), []) }),
+      ),
     }),
   ),
-  suites: v.optional(v.array(v.lazy(() => PlaywrightSuite))),
+});
+
+const PlaywrightStep = v.object({ title: v.string(), error: v.optional(v.unknown()) });
+const PlaywrightResult = v.object({
+  errors: v.array(v.object({ message: v.optional(v.string(), "") })),
+  steps: v.optional(v.array(PlaywrightStep), []),
+});
+const PlaywrightSpec = v.object({
+  title: v.string(),
+  file: v.string(),
+  ok: v.boolean(),
+  tests: v.array(v.object({ status: v.string(), results: v.array(PlaywrightResult) })),
+});
+type Spec = v.InferOutput<typeof PlaywrightSpec>;
+
+interface Suite {
+  specs: Spec[];
+  suites: Suite[];
+}
+
+const PlaywrightSuite: v.GenericSchema<unknown, Suite> = v.object({
+  specs: v.array(PlaywrightSpec),
+  suites: v.optional(v.array(v.lazy(() => PlaywrightSuite)), []),
 });
 
 const PlaywrightReport = v.object({
@@ -57,7 +70,7 @@ export function vitestTotals(file: string): Totals {
     failures: report.testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status === "failed")
-      .map(({ fullName }) => fullName),
+      .map(({ fullName, failureMessages }) => because(fullName, failureMessages)),
   };
 }
 
@@ -68,13 +81,35 @@ export function playwrightTotals(file: string): Totals {
   const failures = suites
     .flatMap(specsOf)
     .filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === "flaky"))
-    .map((spec) => `${spec.file}: ${spec.title}`);
+    .map(failureOf);
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped, failures };
 }
 
-function specsOf({ specs, suites = [] }: Suite): Suite["specs"] {
+function specsOf({ specs, suites }: Suite): Spec[] {
   return [...specs, ...suites.flatMap(specsOf)];
 }
+
+function failureOf({ file, title, tests }: Spec): string {
+  const results = tests.flatMap((test) => test.results);
+  const steps = results.flatMap((result) => result.steps.filter(({ error }) => error !== undefined));
+  const where = [`${file}: ${title}`, ...steps.map((step) => step.title)].join(" › ");
+  return because(
+    where,
+    results.flatMap(({ errors }) => errors.map(({ message }) => message)),
+  );
+}
+
+/** As much of the first message as fits a few lines: with the name alone a failure of chance can't be looked into. */
+function because(name: string, [message = ""]: string[]): string {
+  const lines = stripVTControlCharacters(message)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("at "));
+  const reason = lines.join(" · ").slice(0, LONGEST_REASON);
+  return reason === "" ? name : `${name} (${reason})`;
+}
+
+const LONGEST_REASON = 500;
 
 /** Each thing that was looked at counts as one test. */
 export function faultsTotals(file: string): Totals {
