@@ -83,12 +83,22 @@ it("lets a team lead add agents but no admins, and a light agent no staff at all
   expect([agent.status, admin.status, staff.status]).toEqual([201, 403, 403]);
 });
 
-it("refuses writes that lack the page's token, or a session", async () => {
+it("refuses writes that lack the page's token, or a session, or come from another origin", async () => {
   const owner = await signedIn("acorn", "owner");
   const body = { user: { name: "X", email: "x@acorn.example", role: "end-user" } };
   expect((await owner.send("POST", "/api/v2/users", { body })).status).toBe(403);
   expect((await owner.send("POST", "/api/v2/users", { body, headers: { "X-CSRF-Token": "no" } })).status).toBe(403);
   expect((await visit("acorn").send("POST", "/api/v2/users", { body })).status).toBe(401);
+  const me = await owner.get("/api/v2/users/me");
+  const token = { "X-CSRF-Token": me.json.user.authenticity_token };
+  for (const [origin, status] of [
+    ["moz-extension://seatmeter", 403],
+    ["null", 403],
+    [owner.origin, 201],
+  ] as const) {
+    const answer = await owner.send("POST", "/api/v2/users", { body, headers: { ...token, Origin: origin } });
+    expect(answer.status, origin).toBe(status);
+  }
 });
 
 it("keeps the seat of somebody suspended, and frees it when they are downgraded", async () => {

@@ -24,12 +24,15 @@ export async function visitor(desk: Desk, request: FastifyRequest, reply: Fastif
   return signedIn === null ? null : { account, ...signedIn };
 }
 
-/** Who is asking; refuses whoever is signed out, and a write that does not carry the page's token. */
+/** Who is asking; refuses whoever is signed out, and a write that lacks the page's token or comes from elsewhere. */
 export async function signedIn(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
   const visit = await visitor(desk, request, reply);
   if (visit === null) throw notSignedIn();
   const writes = request.method !== "GET" && request.method !== "HEAD";
-  const token = request.headers["x-csrf-token"];
-  if (writes && !isAuthentic(visit.account.keys.formSecret, visit.sessionUid, token)) throw wrongToken();
+  const { origin, host, "x-csrf-token": token } = request.headers;
+  // Browsers name the origin with every write; what else asks for something may leave it out.
+  const isFromElsewhere = origin !== undefined && origin !== `${request.protocol}://${host}`;
+  const isOfPage = !isFromElsewhere && isAuthentic(visit.account.keys.formSecret, visit.sessionUid, token);
+  if (writes && !isOfPage) throw wrongToken();
   return visit;
 }
