@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { carryOne } from "../../../shared/api/carrier.ts";
+import { bodyOf, carryOne } from "../../../shared/api/carrier.ts";
 import type { CallOptions, LicenseTicket, TicketsPart } from "../../../shared/api/index.ts";
 import { ofHelpDesk } from "../../../shared/api/of-help-desk.ts";
 import type { Operation } from "../../../shared/api/operation.ts";
 import { operation } from "../../../shared/api/operation.ts";
-import { asProblem, Problem } from "../../../shared/api/problem.ts";
+import { Problem } from "../../../shared/api/problem.ts";
 import { Timestamp } from "../../../shared/api/schemas/common.ts";
 
 /** By this our tickets are found among all that somebody has made. */
@@ -65,13 +65,11 @@ export function createHostTickets(person: string, origin: string, ask: typeof fe
     { signal }: CallOptions = {},
   ): Promise<v.InferOutput<O>> {
     const carrier = { baseUrl: origin, getToken: async () => null, fetch: asThePage };
-    const answer = await carryOne(row, input, carrier, signal === undefined ? {} : { signal }).catch(
-      (thrown: unknown) => {
+    return carryOne(row, input, carrier, signal === undefined ? {} : { signal })
+      .then(bodyOf)
+      .catch((thrown: unknown) => {
         throw ofHelpDesk(thrown);
-      },
-    );
-    if (answer.kind === "answer") return answer.body;
-    throw ofHelpDesk(asProblem(answer));
+      });
   }
 
   /** That it is still this person; what they write with. */

@@ -1,5 +1,4 @@
 import { mountAsking } from "../../../shared/asking/index.ts";
-import { pageFetch } from "../../platform/page-fetch.ts";
 import { pageCarrier } from "../page-carrier.ts";
 import { keptDraft, openInPage } from "./dialog-in-page.ts";
 import type { DialogOptions } from "./dialog-options.ts";
@@ -16,7 +15,7 @@ export async function openAsking(options: DialogOptions, signal: AbortSignal): P
       ...inPage,
       api: {
         ...createAskingApi(pageCarrier(session, person)),
-        tickets: scripts?.createHostTickets(person, location.origin, pageFetch),
+        tickets: scripts?.createHostTickets(person, location.origin, fetch),
       },
       drafts: { request: keptDraft(session, person, "request"), sales: keptDraft(session, person, "sales") },
       ...(start === undefined ? {} : { start }),
