@@ -128,6 +128,13 @@ test("refused, and answered right after: whoever it is for is asked, and shown",
   expect(await states.of(ORIGIN)).toMatchObject({ connection: { kind: "signed_out" }, snapshot: null });
 });
 
+test("an answer for a help desk that has been forgotten meanwhile asks nobody anything", async () => {
+  const states = make();
+  await states.take(OWNER, record(1));
+  expect(call).not.toHaveBeenCalled();
+  expect(await states.of(ORIGIN)).toMatchObject({ connection: { kind: "connecting" } });
+});
+
 test("a service that is down leaves the same person what is known, and says why", async () => {
   await make().identify(ORIGIN);
   call.mockRejectedValue(new Problem({ type: "unreachable", status: 0, detail: "" }));

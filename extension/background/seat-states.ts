@@ -117,8 +117,8 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
       const found = await standingOf(origin);
       // An answer for somebody who is not there any more is nobody's.
       if (found.desk !== desk) {
-        // Unless nobody is known to be there, as after a refusal: who was refused is answered now.
-        if (found.desk === null && record.problem === null) await this.identify(origin);
+        // Unless somebody had just been refused, who is answered now.
+        if (isRefusal(found.problem) && record.problem === null) await this.identify(origin);
         return;
       }
       if (record.problem?.type === "person-changed") {
