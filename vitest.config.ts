@@ -13,6 +13,8 @@ const common = {
   // Generous: a slow machine is no failure. What has to be quick is measured by the bench.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+  setupFiles: ["scripts/fixed-seed.ts"],
 };
 
 /** `unit`: nothing but this process. `service`: against a real Postgres. What needs a browser stands in e2e/. */
