@@ -60,7 +60,9 @@ const control = (step: object) =>
 async function openAccount(accountId: string, server = service) {
   const origin = `http://${accountId}.localhost:8400`;
   const identity = { ...accountSetup("acorn").identity, issuer: `${origin}/oidc`, keysUrl: issuer.keysUrl };
-  const setup = accountSetup("acorn", { helpDeskOrigin: origin, identity, paymentMethod: "card" });
+  // In the middle of its month whatever day it is: in the last minutes of one nothing can be undone.
+  const cycleAnchor = new Date(Date.now() - 10 * 24 * 3_600_000).toISOString().slice(0, 10);
+  const setup = accountSetup("acorn", { helpDeskOrigin: origin, identity, paymentMethod: "card", cycleAnchor });
   const payments = { url: simulator.url, apiKey: "", webhookSecret: "" };
   await putAccount(testServices(database, { config: { payments } }), accountId, setup);
   return carrierTo(server, accountId);

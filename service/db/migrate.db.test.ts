@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Migration } from "kysely";
 import { sql } from "kysely";
 import { expect, inject, test } from "vitest";
@@ -11,8 +12,9 @@ const { db, pool } = await testDatabase();
 
 test("several processes migrate an empty database at once", async () => {
   const server = inject("postgresUrl");
-  await administer(server, "CREATE DATABASE seatmeter_race");
-  const processes = Array.from({ length: 4 }, () => connect(databaseUrl(server, "seatmeter_race"), { poolSize: 2 }));
+  const name = `seatmeter_race_${randomBytes(6).toString("hex")}`;
+  await administer(server, `CREATE DATABASE ${name}`);
+  const processes = Array.from({ length: 4 }, () => connect(databaseUrl(server, name), { poolSize: 2 }));
   try {
     await Promise.all(processes.map((process) => migrate(process.db)));
     for (const process of processes) {
@@ -20,15 +22,16 @@ test("several processes migrate an empty database at once", async () => {
     }
   } finally {
     await Promise.all(processes.map((process) => process.close()));
-    await administer(server, "DROP DATABASE seatmeter_race WITH (FORCE)");
+    await administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
   }
 });
 
 test("a migration lets everybody pass while somebody is long about a table", async () => {
   const server = inject("postgresUrl");
-  await administer(server, `CREATE DATABASE seatmeter_busy TEMPLATE ${inject("templateDatabase")}`);
-  const old = connect(databaseUrl(server, "seatmeter_busy"), { poolSize: 3 });
-  const fresh = connect(databaseUrl(server, "seatmeter_busy"), { poolSize: 2 });
+  const name = `seatmeter_busy_${randomBytes(6).toString("hex")}`;
+  await administer(server, `CREATE DATABASE ${name} TEMPLATE ${inject("templateDatabase")}`);
+  const old = connect(databaseUrl(server, name), { poolSize: 3 });
+  const fresh = connect(databaseUrl(server, name), { poolSize: 2 });
   const slow = await old.pool.connect();
   try {
     await slow.query("BEGIN");
@@ -42,7 +45,7 @@ test("a migration lets everybody pass while somebody is long about a table", asy
   } finally {
     slow.release();
     await Promise.all([old.close(), fresh.close()]);
-    await administer(server, "DROP DATABASE seatmeter_busy WITH (FORCE)");
+    await administer(server, `DROP DATABASE ${name} WITH (FORCE)`);
   }
 });
 

@@ -9,7 +9,10 @@ const PATIENCE_MS = 500;
  * What waits, read from Postgres at the scrape: the same for every process of the service. Where that takes too long, or
  * fails, `seatmeter_queues_readable` is 0 and the queues are left out: no figure is better than an old one.
  */
-export async function queueMetrics(services: Pick<Services, "db" | "pool" | "clock">): Promise<string> {
+export async function queueMetrics(
+  services: Pick<Services, "db" | "pool" | "clock">,
+  { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
+): Promise<string> {
   const registry = new Registry();
   const gauge = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
     new Gauge({ name, help, labelNames, registers: [registry] });
@@ -21,7 +24,7 @@ export async function queueMetrics(services: Pick<Services, "db" | "pool" | "clo
   gauge("seatmeter_postgres_waiting", "Queries of this process that wait for a connection.").set(pool.waitingCount);
 
   const readable = gauge("seatmeter_queues_readable", "1 where the queues could be read in time.");
-  const queues = await readQueues(services).catch(() => null);
+  const queues = await readQueues(services, patienceMs).catch(() => null);
   readable.set(queues === null ? 0 : 1);
   if (queues !== null) {
     const orders = gauge("seatmeter_open_orders", "Orders that are not final, by state.", ["state"]);
@@ -50,10 +53,10 @@ interface Queues {
 }
 
 /** Each by an index of what is open, so the cost does not grow with what is done. */
-function readQueues({ db, clock }: Pick<Services, "db" | "clock">): Promise<Queues> {
+function readQueues({ db, clock }: Pick<Services, "db" | "clock">, patienceMs: number): Promise<Queues> {
   const age = sql`coalesce(extract(epoch FROM ${clock.now()}::timestamptz - min(created_at)), 0)::float8`;
   return db.transaction().execute(async (trx) => {
-    await sql`SET LOCAL statement_timeout = ${sql.lit(PATIENCE_MS)}`.execute(trx);
+    await sql`SET LOCAL statement_timeout = ${sql.lit(patienceMs)}`.execute(trx);
     const { rows: orders } = await sql<Queues["orders"][number]>`
       SELECT state, count(*)::integer AS count, ${age} AS oldest
       FROM orders WHERE state IN (${sql.join(OPEN_STATES.map((state) => sql.lit(state)))})

@@ -18,15 +18,15 @@ interface EventsOptions {
   secret: string;
   /** How late a late one is, in milliseconds. */
   lateMs?: number;
+  /** How long one that should come after the next waits for a next one, in milliseconds. */
+  swapMs?: number;
 }
 
 /** Pauses before each try, in milliseconds. */
 const TRIES = [0, 500, 2_000];
-/** How long one that should come after the next waits for a next one. */
-const SWAP_MS = 1_000;
 
 /** Signed webhooks, with what goes wrong with those: they come twice, late, in another order, or not at all. */
-export function createEvents({ url, secret, lateMs = 3_000 }: EventsOptions): Events {
+export function createEvents({ url, secret, lateMs = 3_000, swapMs = 1_000 }: EventsOptions): Events {
   const webhook = new Webhook(secret);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -67,7 +67,7 @@ export function createEvents({ url, secret, lateMs = 3_000 }: EventsOptions): Ev
         await delay(lateMs, undefined, { signal });
         return deliver(event);
       case "swapped":
-        await Promise.race([new Promise<void>((resolve) => held.push(resolve)), delay(SWAP_MS, undefined, { signal })]);
+        await Promise.race([new Promise<void>((resolve) => held.push(resolve)), delay(swapMs, undefined, { signal })]);
         return deliver(event);
       case "twice":
         await deliver(event);

@@ -38,6 +38,7 @@ const events = createEvents({
   url: `http://127.0.0.1:${(ear.address() as AddressInfo).port}/`,
   secret: SECRET,
   lateMs: 50,
+  swapMs: 60_000,
 });
 const app = createSimulator({ books, events, conductor, apiKey: API_KEY, publicUrl: () => url });
 
@@ -122,8 +123,8 @@ describe("misbehaviour", () => {
   });
 
   test("a delay outlasts the caller, and charges all the same", async () => {
-    await step({ delayMs: 300 });
-    await expect(card(50).charge(charge("late"))).rejects.toThrow();
+    await step({ delayMs: 3_000 });
+    await expect(card(1_000).charge(charge("late"))).rejects.toThrow();
     expect(await card().find("late")).toBeNull();
     await expect.poll(() => card().find("late")).toMatchObject({ state: "charged" });
   });

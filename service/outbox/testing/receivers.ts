@@ -71,7 +71,12 @@ export async function mailReceiver(): Promise<MailReceiver> {
     logger: false,
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk);
+      try {
+        for await (const chunk of stream) chunks.push(chunk);
+      } catch {
+        // Whoever is killed in the middle has sent nothing.
+        return;
+      }
       if (refusal !== null) return done(refusal);
       const raw = Buffer.concat(chunks);
       const { mailFrom, rcptTo } = session.envelope;
@@ -81,6 +86,7 @@ export async function mailReceiver(): Promise<MailReceiver> {
       done();
     },
   });
+  server.on("error", () => undefined);
   const listening = server.listen(0, "127.0.0.1");
   await once(listening, "listening");
   afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
