@@ -135,6 +135,7 @@ const STATES: Record<string, State> = {
     reach: async (desk) => {
       await desk.openAddUser();
       await desk.fill({ name: "Luca Marino", email: "luca.marino@birch.example" });
+      await desk.form.getByText(/uses the last license/).waitFor();
       await desk.submit();
       await desk.page.getByText("The last license is taken").waitFor();
     },

@@ -10,12 +10,12 @@ const answer = (status: number, body = "", headers: Record<string, string> = {})
 });
 
 /** Ways in which a service can fail, and the sentence that tells a person. */
-const FAULTS: Record<string, { fault: Fault; sentence: string }> = {
+const FAULTS: Record<string, { fault: Fault; sentence: string | RegExp }> = {
   unreachable: { fault: { kind: "cut" }, sentence: "The seat service can’t be reached." },
   "401": { fault: answer(401), sentence: "Your sign-in has ended." },
   "403": { fault: answer(403), sentence: "Your role doesn’t allow this here." },
   "404": { fault: answer(404), sentence: "The seat service doesn’t know what was asked for." },
-  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: "try again in 30 seconds" },
+  "429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: /try again in (2\d|30) seconds/ },
   "500": {
     fault: answer(500, "<h1>Oops</h1>", { "Content-Type": "text/html" }),
     sentence: "The seat service made a mistake.",

@@ -12,6 +12,7 @@ test("the host drops, clones and moves our node every 100 ms: one meter, always 
 }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.page.getByRole("table").waitFor();
   await desk.openAddUser();
   await expect(desk.meter).toBeVisible();
   await desk.page.evaluate(`(() => {

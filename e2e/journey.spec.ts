@@ -47,6 +47,8 @@ test("birch: whoever takes the last seat is told at once, and so is the owner", 
   const [taker, watcher] = [await openBrowser(), await openBrowser()];
   const admin = await signIn(taker.context, stack, "birch", "admin");
   const owner = await signIn(watcher.context, stack, "birch", "owner");
+  // Who has never seen it free isn't told that it is taken.
+  await expect(owner.page.getByRole("button", { name: "1 license left", exact: true })).toBeVisible();
   await admin.openAddUser();
   await admin.fill({ name: "Luca Marino", email: "luca.marino@birch.example" });
   await expect(admin.form.getByText(/last license/i)).toBeVisible();

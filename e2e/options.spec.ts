@@ -1,5 +1,6 @@
 import { axeFindings } from "./support/axe.ts";
 import { serveForm } from "./support/bare-form.ts";
+import { everythingKept } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 import { deskCard, openOwnPage } from "./support/own-pages.ts";
@@ -9,7 +10,8 @@ test("a help desk is added by its address, connected, and removed with everythin
   gateway,
   openBrowser,
 }) => {
-  const { context, worker } = await openBrowser();
+  const session = await openBrowser();
+  const { context } = session;
   const desk = stack.helpDesk("acorn");
   const { host } = new URL(desk);
   // Signed in at the help desk, on a page where the extension doesn't run.
@@ -38,12 +40,7 @@ test("a help desk is added by its address, connected, and removed with everythin
 
   await card.getByRole("button", { name: `Remove ${host}` }).click();
   await expect(options.getByText(`${host} was removed`, { exact: false })).toBeVisible();
-  const kept = await (await worker()).evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: Record<"local" | "session", { get(): Promise<object> }> };
-    };
-    return JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]);
-  });
+  const kept = await everythingKept(session);
   expect(kept).not.toContain("Mara");
   expect(kept).not.toContain("eyJ");
 });

@@ -1,6 +1,7 @@
 import { readAsked } from "./support/asked.ts";
 import { axeFindings } from "./support/axe.ts";
 import { everythingIn } from "./support/everything-in.ts";
+import { everythingKept } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { helpDeskPage, signIn } from "./support/help-desk.ts";
@@ -15,7 +16,8 @@ test("maple: an agent asks, the owner sees it at once and declines, the agent is
 }) => {
   const { context } = await openBrowser();
   const owner = await signIn(context, stack, "maple", "owner");
-  const agent = await signIn((await openBrowser()).context, stack, "maple", "agent");
+  const agents = await openBrowser();
+  const agent = await signIn(agents.context, stack, "maple", "agent");
   await readsAnew(owner);
   await openForm(agent);
   await expect(agent.dialog.getByText("Haruka Sato (account owner) and Kenji Mori (billing admin)")).toBeVisible();
@@ -51,6 +53,8 @@ test("maple: an agent asks, the owner sees it at once and declines, the agent is
   expect(await everythingIn(agent.page, "seatmeter-root")).not.toContain("<i>");
   await agent.page.getByRole("button", { name: "Dismiss" }).click();
   await expect(agent.page.getByText("Your request was declined")).toHaveCount(0);
+  // Kept: a page that goes within milliseconds would take it along.
+  await expect.poll(() => everythingKept(agents)).toMatch(/"told:[^"]*":"[^}]*done/);
   await agent.page.reload();
   await readsAnew(agent);
   await expect(agent.page.getByText("Your request was declined")).toHaveCount(0);

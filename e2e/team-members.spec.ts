@@ -1,10 +1,15 @@
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { signIn } from "./support/help-desk.ts";
+import { NEXT_POLL, signIn } from "./support/help-desk.ts";
 
 const MEMBERS = "/admin/people/team/members";
+const VIEWER = /^\/v1\/viewer/;
 
-test("licenses left for whoever may ask or buy; nothing of ours for anybody else", async ({ stack, openBrowser }) => {
+test("licenses left for whoever may ask or buy; nothing of ours for anybody else", async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   for (const person of ["owner", "billing", "admin", "agent"] as const) {
     const desk = await signIn(context, stack, "acorn", person, MEMBERS);
@@ -14,7 +19,9 @@ test("licenses left for whoever may ask or buy; nothing of ours for anybody else
     await expect(desk.dialog.getByRole("button", { name: offered })).toBeVisible();
   }
   for (const person of ["light", "contributor"] as const) {
+    const viewers = gateway.count("GET", VIEWER);
     const desk = await signIn(context, stack, "acorn", person, MEMBERS);
+    await gateway.seen("GET", VIEWER, viewers + 1);
     await expect(desk.page.getByText("Seats remaining")).toBeVisible();
     await expect(desk.page.getByRole("table")).toBeVisible();
     await expect(desk.page.locator("seatmeter-root").locator("section")).toHaveCount(0);
@@ -48,7 +55,7 @@ test("its add dialog has the meter, too, and who is added there counts", async (
   await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
   await desk.submit();
   await expect(desk.form).toBeHidden();
-  await expect(desk.meter).toHaveAttribute("aria-valuetext", "9 of 10 licenses in use, 1 left");
+  await expect(desk.meter).toHaveAttribute("aria-valuetext", "9 of 10 licenses in use, 1 left", NEXT_POLL);
 });
 
 test("comes and goes with navigation, stays through the host's drawing, and axe finds nothing", async ({

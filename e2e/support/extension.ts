@@ -8,7 +8,7 @@ interface WorkerGlobals {
     storage: Record<
       "local" | "session",
       {
-        get(key: string): Promise<Record<string, unknown>>;
+        get(key: string | null): Promise<Record<string, unknown>>;
         set(items: Record<string, unknown>): Promise<void>;
         clear(): Promise<void>;
       }
@@ -70,4 +70,12 @@ export async function preferLanguage({ worker }: BrowserSession, language: strin
     const { storage } = (globalThis as unknown as WorkerGlobals).chrome;
     await storage.local.set({ preferences: { language, pollMinutes: null } });
   }, language);
+}
+
+/** Everything that the extension keeps, as text. */
+export async function everythingKept({ worker }: BrowserSession): Promise<string> {
+  return (await worker()).evaluate(async () => {
+    const { storage } = (globalThis as unknown as WorkerGlobals).chrome;
+    return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
+  });
 }

@@ -39,6 +39,7 @@ export { expect };
 async function launchFirefox(downloads: string, preferences: Preferences): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: "firefox",
+    timeout: 120_000,
     executablePath: ensureBrowser("firefox"),
     headless: true,
     // Without it WebDriver goes to no address of an extension, where its own pages are.

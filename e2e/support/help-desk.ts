@@ -4,6 +4,9 @@ import type { Stack } from "../../scripts/stack.ts";
 /** People that every account has, and one more agent of `birch`. */
 export type PersonName = "owner" | "billing" | "admin" | "agent" | "light" | "contributor" | "anjali-mehta";
 
+/** For what may have to wait for the browser's own next look at the numbers, after half a minute as a rule. */
+export const NEXT_POLL = { timeout: 90_000 };
+
 /** A tab of the help desk, as a person uses it: by roles and names only. */
 export interface HelpDeskPage {
   page: Page;
