@@ -1,28 +1,8 @@
-import type { ProblemDetails } from "../api/index.ts";
-import { problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
-import { Notice } from "../ui/notice.tsx";
 import type { AskingContext } from "./asking-context.ts";
 
 interface ContextProps {
   context: AskingContext;
-}
-
-/** `of` is what is being read. */
-export function Loading({ context: { translate }, of = "ask" }: ContextProps & { of?: "ask" | "ticket" }) {
-  return (
-    <p class="loading subtle" role="status">
-      {translate(`${of}.loading`)}
-    </p>
-  );
-}
-
-export function Failed({ problem, context }: ContextProps & { problem: ProblemDetails }) {
-  return (
-    <Notice kind="danger" role="alert">
-      {problemSentence(problem, context)}
-    </Notice>
-  );
 }
 
 export function CancelButton({ context: { translate, close } }: ContextProps) {

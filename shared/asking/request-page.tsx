@@ -5,9 +5,10 @@ import { RequestCard, RequestFormView, RequestSend } from "../requests/index.ts"
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, ContactSalesButton, Failed, Loading, RetryButton } from "./common.tsx";
+import { BackButton, CancelButton, ContactSalesButton } from "./common.tsx";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
+import { failedPage, loadingPage } from "./unread-page.tsx";
 
 /** Asking those who decide. */
 export function requestPage(state: RequestState, context: AskingContext, firstRef: Ref<HTMLInputElement>): Parts {
@@ -16,18 +17,11 @@ export function requestPage(state: RequestState, context: AskingContext, firstRe
   const spoken = { ...context, model };
   switch (state.kind) {
     case "loading":
-      return { body: <Loading context={context} />, actions: <CancelButton context={context} /> };
-    case "failed":
-      return {
-        heading: translate("ask.failed_title"),
-        body: <Failed problem={state.problem} context={context} />,
-        actions: (
-          <>
-            <CancelButton context={context} />
-            <RetryButton context={context} onPress={model.retry} />
-          </>
-        ),
-      };
+      return loadingPage(context);
+    case "failed": {
+      const failure = { problem: state.problem, onRetry: model.retry };
+      return { heading: translate("ask.failed_title"), ...failedPage(failure, context) };
+    }
     case "form":
     case "sending":
       return {

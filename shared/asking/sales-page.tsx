@@ -5,10 +5,11 @@ import type { SalesState } from "../sales/index.ts";
 import { InquiryCard, SalesFormView, SalesSend } from "../sales/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, Failed, Loading, RetryButton, SubscriptionButton } from "./common.tsx";
+import { BackButton, CancelButton, SubscriptionButton } from "./common.tsx";
 import { DeclineView } from "./decline-view.tsx";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
+import { failedPage, loadingPage } from "./unread-page.tsx";
 import { WhoHelps } from "./who-helps.tsx";
 
 /** The form to sales; with a request, passing that one on. */
@@ -24,24 +25,15 @@ export function salesPage(
   const heading = translate(request === null ? "sales.title" : "inbox.title");
   switch (state.kind) {
     case "loading":
-      return { heading, body: <Loading context={context} />, actions: <CancelButton context={context} /> };
-    case "failed":
-      return {
-        heading: translate("ask.failed_title"),
-        body: (
-          <div class="stack">
-            <Failed problem={state.problem} context={context} />
-            <WhoHelps context={context} />
-          </div>
-        ),
-        actions: (
-          <>
-            <CancelButton context={context} />
-            <SubscriptionButton context={context} />
-            <RetryButton context={context} onPress={model.retry} />
-          </>
-        ),
+      return { heading, ...loadingPage(context) };
+    case "failed": {
+      const failure = { problem: state.problem, onRetry: model.retry };
+      const otherWays = {
+        below: <WhoHelps context={context} />,
+        beside: <SubscriptionButton context={context} />,
       };
+      return { heading: translate("ask.failed_title"), ...failedPage({ ...failure, ...otherWays }, context) };
+    }
     case "form":
     case "sending":
       return {

@@ -3,10 +3,11 @@ import type { TicketModel } from "../tickets/index.ts";
 import { TicketCard, TicketFormView, TicketSend } from "../tickets/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, Failed, Loading, RetryButton } from "./common.tsx";
+import { BackButton, CancelButton } from "./common.tsx";
 import { gateOf } from "./gate.ts";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
+import { failedPage, loadingPage } from "./unread-page.tsx";
 
 /** Asking in a ticket of the help desk, where no seat service is connected. */
 export function ticketPage(model: TicketModel, context: AskingContext, firstRef: Ref<HTMLInputElement>): Parts {
@@ -15,17 +16,9 @@ export function ticketPage(model: TicketModel, context: AskingContext, firstRef:
   const spoken = { ...context, model, gate: gateOf(snapshot) };
   switch (state.kind) {
     case "loading":
-      return { body: <Loading context={context} of="ticket" />, actions: <CancelButton context={context} /> };
+      return loadingPage(context, "ticket");
     case "failed":
-      return {
-        body: <Failed problem={state.problem} context={context} />,
-        actions: (
-          <>
-            <CancelButton context={context} />
-            <RetryButton context={context} onPress={model.retry} />
-          </>
-        ),
-      };
+      return failedPage({ problem: state.problem, onRetry: model.retry }, context);
     case "form":
     case "sending":
       return {
