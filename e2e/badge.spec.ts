@@ -60,6 +60,7 @@ test("says what is true after somebody else took the last one, and when nothing 
   const taker = await signIn((await openBrowser()).context, stack, "birch", "agent");
   await taker.openAddUser();
   await taker.fill({ name: "Luca Marino", email: "luca.marino@birch.example" });
+  await expect(taker.form.getByText(/uses the last license/)).toBeVisible();
   await taker.submit();
   await expect(taker.form).toBeHidden();
   await owner.openAddUser();

@@ -15,7 +15,7 @@ export interface HelpDeskPage {
   /** The host's add-user dialog. */
   form: Locator;
   fill(person: { name: string; email: string; role?: string }): Promise<void>;
-  /** Presses the host's own Add. */
+  /** Presses the host's own Add; see the meter first, which may move it between pressing and letting go. */
   submit(): Promise<void>;
   meter: Locator;
   addMoreLicenses: Locator;
