@@ -109,6 +109,12 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
     }
   }
 
+  function refresh(): void {
+    const ask = () => askOrSay({ kind: "refresh" });
+    // Nothing is asked before the worker knows this page.
+    quietly(begun.then(ask, ask).then(show));
+  }
+
   listen(hear, signal);
   let begun = begin();
   quietly(begun);
@@ -124,6 +130,7 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
       show(CONNECTING);
       begun = begin();
       quietly(begun);
+      refresh();
     },
     { signal },
   );
@@ -137,11 +144,7 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
     seats,
     purchases,
     ask: askOrSay,
-    refresh() {
-      const ask = () => askOrSay({ kind: "refresh" });
-      // Nothing is asked before the worker knows this page.
-      quietly(begun.then(ask, ask).then(show));
-    },
+    refresh,
     connect: () => quietly(askOrSay({ kind: "connect" }).then(show)),
     viewer,
   };
