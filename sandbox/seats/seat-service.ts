@@ -1,5 +1,5 @@
 import type { AccountSetupInput, OperationInput, OperationOutput } from "../../shared/api/index.ts";
-import { createCarrierOf, operations, Problem } from "../../shared/api/index.ts";
+import { bodyOf, createCarrierOf, operations } from "../../shared/api/index.ts";
 import type { User } from "../db/connection.ts";
 import type { AccountKeys } from "../identity/keys.ts";
 import { helpDeskToken, operatorToken, personToken } from "../identity/tokens.ts";
@@ -33,18 +33,13 @@ export function createSeatService(baseUrl: string, operatorSecret: string): Seat
       await call(() => operatorToken(operatorSecret))("putAccount", { id, ...setup });
     },
     async putAssignment({ id, issuer, keys }, input) {
-      return body(await call(() => helpDeskToken(keys, issuer, id))("putAssignment", input));
+      return bodyOf(await call(() => helpDeskToken(keys, issuer, id))("putAssignment", input));
     },
     async getAvailability({ issuer, keys }, reader) {
-      return body(await call(() => personToken(keys, issuer, reader))("getAvailability", {}));
+      return bodyOf(await call(() => personToken(keys, issuer, reader))("getAvailability", {}));
     },
     async getSubscription({ issuer, keys }, reader) {
-      return body(await call(() => personToken(keys, issuer, reader))("getSubscription", {}));
+      return bodyOf(await call(() => personToken(keys, issuer, reader))("getSubscription", {}));
     },
   };
-}
-
-function body<T>(answer: { kind: "answer"; body: T } | { kind: "unchanged" }): T {
-  if (answer.kind === "answer") return answer.body;
-  throw new Problem({ type: "unreadable-answer", status: 304, detail: "Nothing was asked that could be unchanged." });
 }

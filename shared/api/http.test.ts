@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { HttpCarrierOptions } from "./carrier.ts";
-import { createCarrierOf } from "./carrier.ts";
+import { bodyOf, createCarrierOf } from "./carrier.ts";
 import { createHttpCarrier } from "./http.ts";
 import type { Operations } from "./operations.ts";
 import { operations } from "./operations.ts";
@@ -83,6 +83,13 @@ describe("an answer", () => {
     const call = carrier(() => new Response(null, { status: 304, headers: { ETag: '"7"' } }));
     expect(await call("getAvailability", {}, { ifNoneMatch: '"7"' })).toEqual({ kind: "unchanged", etag: '"7"' });
     expect(new Headers(sent[0]?.init.headers).get("If-None-Match")).toBe('"7"');
+  });
+
+  test("has no body where nothing has changed: whoever didn't ask for that can't read it", async () => {
+    expect(bodyOf({ kind: "answer", status: 200, body: VIEWER, etag: null })).toBe(VIEWER);
+    expect(() => bodyOf({ kind: "unchanged", etag: '"7"' })).toThrow(
+      expect.objectContaining({ type: "unreadable-answer", status: 304 }),
+    );
   });
 
   test("304 without an ETag is none", async () => {
