@@ -1,6 +1,8 @@
+import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Fault } from "./support/gateway.ts";
 import { signIn } from "./support/help-desk.ts";
+import { tabTo } from "./support/keyboard.ts";
 
 const answer = (status: number, body = "", headers: Record<string, string> = {}): Fault => ({
   kind: "answer",
@@ -72,6 +74,31 @@ test("the service is down from the start: the host works on, and the meter says 
   await desk.submit();
   await expect(desk.form).toBeHidden();
 });
+
+for (const [account, person, field] of [
+  ["maple", "agent", "Additional licenses"],
+  ["cedar", "owner", /Suite/],
+] as const) {
+  test(`${account}, ${person}: what can't be read to ask is said, and tried again by keyboard`, async ({
+    stack,
+    gateway,
+    openBrowser,
+  }) => {
+    const { context } = await openBrowser();
+    const desk = await signIn(context, stack, account, person);
+    await desk.openAddUser();
+    gateway.set("GET", /^\/v1\/(subscription|seat-requests|sales-inquiries)/, { kind: "cut" });
+    await desk.addMoreLicenses.press("Enter");
+    const failed = desk.page.getByRole("dialog", { name: "Add more licenses" });
+    await expect(failed.getByRole("heading", { name: "Your subscription can’t be read" })).toBeFocused();
+    await expect(failed.getByRole("alert")).toContainText("The seat service can’t be reached.");
+    expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
+    gateway.clear();
+    await tabTo(desk.page, failed.getByRole("button", { name: "Try again" }));
+    await desk.page.keyboard.press("Enter");
+    await expect(failed.getByRole("spinbutton", { name: field }).first()).toBeVisible();
+  });
+}
 
 test("the service's clock is a day ahead: everything works, and nothing says it is old", async ({
   stack,

@@ -273,6 +273,14 @@ describe("somebody who asks in a ticket of the help desk", () => {
     expect(api.tickets.create).not.toHaveBeenCalled();
   });
 
+  test("is told what is being looked for", async () => {
+    const api = fakeAsking();
+    api.tickets.open.mockReturnValueOnce(new Promise(() => undefined));
+    await open({ viewer, api });
+    expect(root.querySelector("[role=status]")?.textContent).toBe("Looking for your tickets…");
+    expect(buttons()).toEqual(["Cancel"]);
+  });
+
   test("asks also where their tickets can't be listed, and where the numbers aren't known", async () => {
     const api = fakeAsking();
     api.tickets.open.mockRejectedValueOnce(problemOf("not-permitted"));
@@ -330,6 +338,18 @@ describe("the form to sales", () => {
     api.push("2026-11-25T12:00:00Z");
     await settle();
     expect(text()).toContain(sentence);
+  });
+
+  test("where it can't be read, says why, who can help and where else to go, and is tried again", async () => {
+    const api = fakeAsking();
+    api.purchasing.subscription.mockRejectedValueOnce(problemOf("internal"));
+    await open({ viewer, api });
+    expect(title()).toBe("Your subscription can’t be read");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("The seat service made a mistake.");
+    expect(text()).toContain("Sam Seller");
+    expect(buttons()).toEqual(["Cancel", "Manage subscription", "Try again"]);
+    await press("Try again");
+    expect(title()).toBe("Contact sales");
   });
 
   test("offers Manage subscription where there is one, and else says who can help", async () => {
