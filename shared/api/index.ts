@@ -8,6 +8,7 @@ export * from "./operation.ts";
 export * from "./operations.ts";
 export * from "./parts.ts";
 export * from "./payment-operations.ts";
+export * from "./press.ts";
 export * from "./problem.ts";
 export * from "./problem-types.ts";
 export * from "./purchasing-operations.ts";

@@ -46,6 +46,7 @@ export const CLIENT_PROBLEMS = [
   "total-unknown",
   "person-changed",
   "extension-updated",
+  "not-pressed",
 ] as const;
 
 export type ServiceProblemType = keyof typeof SERVICE_PROBLEMS;

@@ -1,3 +1,4 @@
+import type { Press } from "./press.ts";
 import type { Availability } from "./schemas/availability.ts";
 import type { LedgerEntry } from "./schemas/ledger.ts";
 import type { Member, Reclaimable } from "./schemas/member.ts";
@@ -14,6 +15,8 @@ import type { Viewer } from "./schemas/viewer.ts";
 /** Every call takes a signal that means "stop waiting", never "undo". */
 export interface CallOptions {
   signal?: AbortSignal;
+  /** What somebody pressed for it: whatever sends something for good goes nowhere without, from a page that isn't ours. */
+  press?: Press;
 }
 
 /** Who I am here. Rejects with a `Problem`. */

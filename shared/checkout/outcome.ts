@@ -37,6 +37,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "person-changed":
     case "not-connected":
     case "total-unknown":
+    case "not-pressed":
     case "help-desk-unavailable":
     case "too-many-requests":
       return earlierAttempts === 0 ? { kind: "refused", problem: details } : { kind: "unknown", problem: details };

@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
 
-interface ButtonProps {
+export interface ButtonProps {
   kind?: "primary" | "secondary" | "quiet" | "link";
   small?: boolean;
   /** Says so and does nothing, but keeps the focus that it may have. */
@@ -8,7 +8,7 @@ interface ButtonProps {
   /** The id of what describes it, in the same root. */
   describedBy?: string | undefined;
   buttonRef?: Ref<HTMLButtonElement>;
-  /** Left out where somebody else listens: the button that buys has a guard of its own. */
+  /** Left out where somebody else listens, as `SendButton` does. */
   onPress?: () => void;
   children: ComponentChildren;
 }

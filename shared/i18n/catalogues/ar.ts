@@ -257,6 +257,7 @@ export const ar: Record<MessageKey, string> = {
   "problem.person-changed": "شخص آخر سجّل الدخول الآن. لم يتم شراء أي شيء: أغلق هذه النافذة ثم افتحها مرة أخرى.",
   "problem.help-desk-unavailable": "لم يقدّم مكتب المساعدة ردًا صالحًا. ما كتبته محفوظ: أعد المحاولة بعد لحظات.",
   "problem.extension-updated": "تم تحديث Seatmeter. لم يُفقد أي شيء: أعد تحميل الصفحة.",
+  "problem.not-pressed": "لم يتم إرسال أي شيء: اضغط الزر نفسه بالفأرة أو بالإصبع أو بلوحة المفاتيح.",
 
   "quantities.additional": "التراخيص الإضافية",
   "quantities.additional_of": "التراخيص الإضافية: {name}",

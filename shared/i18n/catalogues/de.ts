@@ -167,6 +167,8 @@ export const de: Record<MessageKey, string> = {
   "problem.help-desk-unavailable":
     "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
+  "problem.not-pressed":
+    "Es wurde nichts gesendet: Drücken Sie die Schaltfläche selbst, mit der Maus, dem Finger oder der Tastatur.",
 
   "quantities.additional": "Zusätzliche Lizenzen",
   "quantities.additional_of": "Zusätzliche Lizenzen: {name}",

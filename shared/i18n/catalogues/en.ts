@@ -142,6 +142,7 @@ export const en = {
   "problem.help-desk-unavailable":
     "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
+  "problem.not-pressed": "Nothing was sent: press the button itself, with the mouse, a finger or the keyboard.",
 
   "quantities.additional": "Additional licenses",
   "quantities.additional_of": "Additional licenses: {name}",

@@ -159,6 +159,7 @@ export const es: Record<MessageKey, string> = {
   "problem.help-desk-unavailable":
     "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
+  "problem.not-pressed": "No se envió nada: presione el propio botón, con el ratón, un dedo o el teclado.",
 
   "quantities.additional": "Licencias adicionales",
   "quantities.additional_of": "Licencias adicionales: {name}",

@@ -162,6 +162,8 @@ export const fr: Record<MessageKey, string> = {
   "problem.help-desk-unavailable":
     "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
+  "problem.not-pressed":
+    "Rien n’a été envoyé : appuyez sur le bouton lui-même, avec la souris, un doigt ou le clavier.",
 
   "quantities.additional": "Licences supplémentaires",
   "quantities.additional_of": "Licences supplémentaires : {name}",

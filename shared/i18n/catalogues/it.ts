@@ -155,6 +155,7 @@ export const it: Record<MessageKey, string> = {
   "problem.help-desk-unavailable":
     "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
+  "problem.not-pressed": "Non è stato inviato nulla: premi il pulsante stesso, con il mouse, un dito o la tastiera.",
 
   "quantities.additional": "Licenze aggiuntive",
   "quantities.additional_of": "Licenze aggiuntive: {name}",

@@ -160,6 +160,7 @@ export const ja: Record<MessageKey, string> = {
   "problem.help-desk-unavailable":
     "ヘルプデスクから有効な応答がありませんでした。入力内容は保持されています。しばらくしてから再試行してください。",
   "problem.extension-updated": "Seatmeterが更新されました。失われたものはありません。ページを再読み込みしてください。",
+  "problem.not-pressed": "何も送信されていません。マウス、指、またはキーボードで、ボタン自体を押してください。",
 
   "quantities.additional": "追加するライセンス数",
   "quantities.additional_of": "追加するライセンス数：{name}",

@@ -159,6 +159,7 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.help-desk-unavailable":
     "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
+  "problem.not-pressed": "Nada foi enviado: pressione o próprio botão, com o mouse, um dedo ou o teclado.",
 
   "quantities.additional": "Licenças adicionais",
   "quantities.additional_of": "Licenças adicionais: {name}",
