@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import manifest from "./manifest.json" with { type: "json" };
 import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
-import { isExtensionMode, manifestFor } from "./scripts/vite/manifest.ts";
+import { isExtensionMode, isForStore, manifestFor } from "./scripts/vite/manifest.ts";
 import { onDemandScripts } from "./scripts/vite/on-demand-scripts.ts";
 import { operationRoutes } from "./scripts/vite/operation-routes.ts";
 import { trimPolyfill } from "./scripts/vite/trim-polyfill.ts";
@@ -12,7 +12,7 @@ import { withoutSummaries } from "./scripts/vite/without-summaries.ts";
 import { workerInOneFile } from "./scripts/vite/worker-in-one-file.ts";
 import { widgetConfig } from "./widget/build.ts";
 
-/** `vite build --mode MODE` writes dist/MODE: the extension's four modes, and the widget. */
+/** `vite build --mode MODE` writes dist/MODE: the extension's modes, and the widget. */
 export default defineConfig(({ mode }) => {
   if (isExtensionMode(mode)) return extensionConfig(mode);
   if (mode === "widget") return widgetConfig();
@@ -20,11 +20,12 @@ export default defineConfig(({ mode }) => {
 });
 
 function extensionConfig(mode: ExtensionMode): UserConfig {
-  const sandbox = mode.endsWith("-sandbox");
+  const sandbox = !isForStore(mode);
   return {
     publicDir: "extension/public",
     define: {
       __SANDBOX__: JSON.stringify(sandbox),
+      __OPEN_ROOTS__: JSON.stringify(mode.endsWith("-sandbox")),
       __FIREFOX__: JSON.stringify(mode.startsWith("firefox")),
     },
     plugins: [
@@ -39,7 +40,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      target: mode.startsWith("firefox") ? "firefox140" : "chrome120",
+      target: mode.startsWith("firefox") ? "firefox140" : "chrome123",
       modulePreload: false,
       // A page that the manifest doesn't name.
       rolldownOptions: { input: { manage: "extension/pages/subscription/index.html" } },

@@ -2,6 +2,7 @@ import type { Locator } from "@playwright/test";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 import { overflowIn } from "./support/overflow.ts";
+import { ownRoots } from "./support/own-roots.ts";
 import { spokenIn } from "./support/spoken.ts";
 
 test("an Arabic page: Arabic, laid out from right to left", async ({ stack, openBrowser }) => {
@@ -15,8 +16,8 @@ test("an Arabic page: Arabic, laid out from right to left", async ({ stack, open
   const button = await boxOf(add);
   expect(button.x - card.x).toBeLessThan(card.x + card.width - (button.x + button.width));
   // The bar fills from the right.
-  const [used] = await page.locator("seatmeter-root .bar i").all();
-  const bar = await boxOf(page.locator("seatmeter-root .bar"));
+  const [used] = await ownRoots(page).locator(".bar i").all();
+  const bar = await boxOf(ownRoots(page).locator(".bar"));
   const filled = used === undefined ? bar : await boxOf(used);
   expect(filled.width).toBeLessThan(bar.width);
   expect(filled.x + filled.width).toBeCloseTo(bar.x + bar.width, 0);

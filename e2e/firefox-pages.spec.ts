@@ -102,10 +102,10 @@ test("stock Firefox: without a seat service an agent asks in a ticket, with the 
   await press(desk, "button", "Request licenses");
   await find(desk, "text", /^This makes a ticket in your help desk/);
   await type(desk, "textbox", /^What for/, "Two <b>start</b>");
-  expect(await axeFindings(desk, ["seatmeter-root"])).toEqual([]);
+  expect(await axeFindings(desk)).toEqual([]);
   await press(desk, "button", "Request licenses");
   await find(desk, "link", /^Open ticket \d+$/);
-  expect(await axeFindings(desk, ["seatmeter-root"])).toEqual([]);
+  expect(await axeFindings(desk)).toEqual([]);
   const { tickets } = await desk.evaluate(async () => (await fetch("/api/v2/tickets")).json());
   expect(tickets[0]).toMatchObject({ subject: "1 more agent license", requester_id: "acorn-agent" });
 });
@@ -144,7 +144,9 @@ test("stock Firefox: a help desk at an address of its own gets our script, until
   await find(options, "text", /was removed/);
   await page.reload();
   await find(page, "button", "Add");
-  expect(await page.$("seatmeter-root")).toBeNull();
+  expect(await page.evaluate(`[...document.querySelectorAll("*")].some(({ shadowRoot }) => shadowRoot !== null)`)).toBe(
+    false,
+  );
   // What the manifest allows is still allowed.
   expect(await options.evaluate('browser.permissions.contains({ origins: ["http://127.0.0.1/*"] })')).toBe(true);
   await desk.close();

@@ -2,7 +2,7 @@ import type { Locator } from "@playwright/test";
 import pg from "pg";
 import type { Stack } from "../scripts/stack.ts";
 import { readBooks } from "./support/books.ts";
-import { everythingIn } from "./support/everything-in.ts";
+import { everythingInOurs } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -132,7 +132,7 @@ test("names are text, and 320 px are enough", async ({ stack, openBrowser }) => 
   await openCart(desk);
   await desk.dialog.getByRole("button", { name: /move together/ }).click();
   await expect(desk.dialog).toContainText(name);
-  expect(await everythingIn(desk.page, "seatmeter-root")).not.toMatch(/<img/);
+  expect(await everythingInOurs(desk.page)).not.toMatch(/<img/);
   expect(await desk.page.evaluate("Boolean(window.ran)")).toBe(false);
   const widths = await desk.dialog.evaluate((dialog) =>
     [dialog, ...dialog.querySelectorAll(".content, .lines, tbody tr, tbody th, tbody td")]

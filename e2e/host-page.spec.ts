@@ -2,9 +2,10 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
+import { ownRoots } from "./support/own-roots.ts";
 
 /** Our nodes in the page. */
-const roots = (page: Page) => page.locator("seatmeter-root");
+const roots = (page: Page) => ownRoots(page);
 
 test("the host drops, clones and moves our node every 100 ms: one meter, always back", async ({
   stack,
@@ -17,7 +18,8 @@ test("the host drops, clones and moves our node every 100 ms: one meter, always 
   await expect(desk.meter).toBeVisible();
   await desk.page.evaluate(`(() => {
     const form = document.querySelector('[role="dialog"]');
-    const ours = () => form.querySelectorAll("seatmeter-root");
+    // Clones of our node, too: they carry what it carries.
+    const ours = () => form.querySelectorAll('div[style^="all: initial"]');
     const nodes = document.getElementsByTagName("*");
     const before = nodes.length;
     const acts = [
@@ -26,7 +28,7 @@ test("the host drops, clones and moves our node every 100 ms: one meter, always 
       (node) => node.before(node.cloneNode(true)),
       (node) => form.prepend(node),
       (node) => form.append(node),
-      (node) => node.replaceWith(document.createElement("div"), document.createElement("seatmeter-root")),
+      (node) => node.replaceWith(document.createElement("div"), node.cloneNode(true)),
       (node) => { const row = node.previousElementSibling; const next = row.nextSibling; row.remove(); next.before(row); },
     ];
     window.seen = { rounds: 0, wrong: [], growth: 0 };
@@ -127,7 +129,7 @@ test("both dialogs opened and closed fifty times leave nothing", async ({ stack,
         const look = () => (find() ? resolve(find()) : setTimeout(look, 10));
         look();
       });
-      const inOurs = (selector) => [...document.getElementsByTagName("seatmeter-root")]
+      const inOurs = (selector) => [...document.querySelectorAll('div[style^="all: initial"]')]
         .map((node) => node.shadowRoot.querySelector(selector)).find((found) => found !== null);
       for (let round = 0; round < ${count}; round += 1) {
         (await appears(() => document.querySelector('[data-test-id="header-toolbar-add-menu-button"]'))).click();
@@ -163,7 +165,7 @@ test("hostile style sheets reach neither meter nor dialog", async ({ stack, open
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(\`
       * { all: unset !important; color: red !important; font: 40px serif !important; visibility: hidden !important; }
-      seatmeter-root { display: none !important; opacity: 0 !important; transform: scale(0) !important; }
+      div[style] { display: none !important; opacity: 0 !important; transform: scale(0) !important; }
       body > * { pointer-events: none !important; }
     \`);
     document.adoptedStyleSheets.push(sheet);
@@ -208,7 +210,7 @@ async function focusRound(page: Page, key: string): Promise<string[]> {
     const stop = await page.evaluate<string>(`(() => {
       const { activeElement } = document;
       if (activeElement === window.start) return "start";
-      if (activeElement.localName === "seatmeter-root") return "ours";
+      if (activeElement.shadowRoot !== null) return "ours";
       return activeElement.closest('[role="dialog"]') === null ? "outside" : "host";
     })()`);
     if (stop === "start") return stops;

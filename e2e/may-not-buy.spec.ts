@@ -3,7 +3,7 @@ import { SEED_ACCOUNTS } from "../sandbox/seed/accounts.ts";
 import { KEY_PEOPLE } from "../sandbox/seed/names.ts";
 import type { Stack } from "../scripts/stack.ts";
 import { capabilitiesOf } from "../shared/seats/index.ts";
-import { everythingIn } from "./support/everything-in.ts";
+import { everythingInOurs } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -41,9 +41,9 @@ for (const person of ["admin", "agent"] as const) {
         }
         if (sales) await expect(dialog.getByText(/Customer support answers/)).toBeVisible();
         if (!capabilities.includes("seePrices")) {
-          expect(await everythingIn(page, "seatmeter-root")).not.toMatch(PRICE);
+          expect(await everythingInOurs(page)).not.toMatch(PRICE);
         }
-        expect(await everythingIn(page, "seatmeter-root")).not.toMatch(BUYS);
+        expect(await everythingInOurs(page)).not.toMatch(BUYS);
         await page.close();
       });
     }

@@ -4,6 +4,7 @@ import { everythingKept } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 import { deskCard, openOwnPage } from "./support/own-pages.ts";
+import { ownRoots } from "./support/own-roots.ts";
 
 test("a help desk is added by its address, connected, and removed with everything that was kept", async ({
   stack,
@@ -107,9 +108,9 @@ test("a help desk at an address of its own gets our script, until it is removed"
   await options.getByRole("button", { name: "Add help desk" }).click();
   await expect(options.getByText(/was added/)).toBeVisible();
 
-  await expect(page.locator("seatmeter-root")).toHaveCount(0);
+  await expect(ownRoots(page)).toHaveCount(0);
   await page.reload();
-  await expect(page.locator("seatmeter-root")).toHaveCount(1);
+  await expect(ownRoots(page)).toHaveCount(1);
   // Its sign-in doesn't answer, and the meter says so: the worker speaks with this page, too.
   await expect(page.getByText(/sign-in|didn’t answer|can’t be reached|signed in/i)).toBeVisible();
 
@@ -117,6 +118,6 @@ test("a help desk at an address of its own gets our script, until it is removed"
   await expect(options.getByText(/was removed/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Email")).toBeVisible();
-  await expect(page.locator("seatmeter-root")).toHaveCount(0);
+  await expect(ownRoots(page)).toHaveCount(0);
   await desk.close();
 });

@@ -15,13 +15,13 @@ test("the buyer takes a purchase back while nobody uses its licenses, with the k
   await expect(desk.dialog.getByText(/You had 10, now you have 13/)).toBeVisible();
   const undo = desk.dialog.getByRole("button", { name: /^Undo/ });
   await expect(undo).toBeVisible();
-  expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
+  expect(await axeFindings(desk.page)).toEqual([]);
 
   await undo.focus();
   await desk.page.keyboard.press("Enter");
   await expect(desk.dialog.getByText(/being refunded/)).toBeVisible();
   await expect(undo).toHaveCount(0);
-  expect(await axeFindings(desk.page, ["seatmeter-root"])).toEqual([]);
+  expect(await axeFindings(desk.page)).toEqual([]);
   expect(gateway.count("POST", /^\/v1\/orders\/[^/]+\/undo$/)).toBe(1);
 
   await desk.page.keyboard.press("Escape");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { EXTENSION_MODES } from "./vite/manifest.ts";
 
-/** The five outputs and, last, the stand-in help desk's pages; each in dist/NAME. */
+/** The extension for each audience, the widget and, last, the stand-in help desk's pages; each in dist/NAME. */
 const BUILDS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...EXTENSION_MODES, "widget"].map((mode) => [mode, ["--mode", mode]])),
   sandbox: ["--config", "sandbox/vite.config.ts"],

@@ -2,18 +2,20 @@ import type { Translate } from "../shared/i18n/index.ts";
 import { firstAction } from "../shared/seats/policy.ts";
 import button from "../shared/ui/button.css?inline";
 import { Button } from "../shared/ui/button.tsx";
+import type { Theme } from "../shared/ui/mount-view.ts";
 import { mountView } from "../shared/ui/mount-view.ts";
 import type { Session } from "./session.ts";
 
 interface AddButtonOptions {
   session: Session;
   translate: Translate;
+  theme: Theme;
   onPress: () => void;
 }
 
 /** The button alone; gone for whoever may do nothing in the dialog. */
-export function mountAddButton(root: ShadowRoot, { session, translate, onPress }: AddButtonOptions): () => void {
-  return mountView(root, session, [button], () => {
+export function mountAddButton(root: ShadowRoot, { session, translate, theme, onPress }: AddButtonOptions): () => void {
+  return mountView(root, { language: session.language, theme }, [button], () => {
     const { connection } = session.seats.value;
     const action = connection.kind === "connected" ? firstAction(connection.viewer.capabilities) : "none";
     if (action === "none") return null;

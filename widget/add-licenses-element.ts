@@ -10,12 +10,12 @@ export class SeatmeterAddLicenses extends HTMLElement {
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.dataset.theme = themeOf(this);
+    const theme = themeOf(this);
     this.#unmount = effect(() => {
       const session = currentSession.value;
       const translate = session?.speech.value ?? null;
       if (session === null || translate === null) return;
-      return mountAddButton(root, { session, translate, onPress: () => this.open() });
+      return mountAddButton(root, { session, translate, theme, onPress: () => this.open() });
     });
   }
 

@@ -17,7 +17,7 @@ export class SeatmeterMeter extends HTMLElement {
 
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.dataset.theme = themeOf(this);
+    const theme = themeOf(this);
     this.#unmount = effect(() => {
       const session = currentSession.value;
       const translate = session?.speech.value ?? null;
@@ -28,6 +28,7 @@ export class SeatmeterMeter extends HTMLElement {
         now: () => Date.now(),
         translate,
         language: session.language,
+        theme,
         onAdd: () => {
           const request = new CustomEvent("seatmeter-add", { bubbles: true, composed: true, cancelable: true });
           if (this.dispatchEvent(request)) openDialog(session, this);

@@ -52,11 +52,11 @@ export async function showNotices(session: Session, viewer: Viewer): Promise<voi
   }
 
   const host = document.body.appendChild(document.createElement("seatmeter-notices"));
-  host.dataset.theme = themeBehind(document.body);
   const unmount = mountNotice(host.attachShadow({ mode: "open" }), {
     notice,
     translate,
     language: session.language,
+    theme: themeBehind(document.body),
     now: Date.now,
     onManage: (shown) => {
       if (shown.kind === "last_license") dismiss(shown);

@@ -39,7 +39,7 @@ async function buildLoader(outDir: string): Promise<void> {
     mode: "chrome-sandbox",
     logLevel: "warn",
     publicDir: "extension/public",
-    define: { __SANDBOX__: "true", __FIREFOX__: "false" },
+    define: { __SANDBOX__: "true", __OPEN_ROOTS__: "true", __FIREFOX__: "false" },
     plugins: [
       catalogueFiles({ pseudo: false }),
       operationRoutes(),
@@ -47,7 +47,7 @@ async function buildLoader(outDir: string): Promise<void> {
       onDemandScripts(),
       ...crx({ manifest: { ...sandbox, content_scripts: entry }, browser: "chrome" }),
     ],
-    build: { outDir, emptyOutDir: true, target: "chrome120", modulePreload: false },
+    build: { outDir, emptyOutDir: true, target: "chrome123", modulePreload: false },
   });
 }
 

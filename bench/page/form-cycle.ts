@@ -29,7 +29,8 @@ async function cycles({ times, wantsMeter, pause, rest }: Required<Cycling> & { 
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const dialog = () => find('[data-test-id="add-user-modal"]');
   /** With numbers in it: where nothing is known yet, there are none. Cheap, for it is asked within what is timed. */
-  const hasMeter = () => /\d/.test(dialog()?.querySelector("seatmeter-root")?.shadowRoot?.textContent ?? "");
+  const hasMeter = () =>
+    /\d/.test(dialog()?.querySelector('div[style^="all: initial"]')?.shadowRoot?.textContent ?? "");
 
   async function until<T>(what: string, look: () => T | null | false): Promise<T> {
     for (let frames = 0; frames < PATIENCE_FRAMES; frames += 1) {

@@ -92,7 +92,7 @@ export const inject: Bench = {
           },
         ],
         method:
-          "Static pages with the agent interface's markup, which need no service, on three hosts in one browser: one that our build runs on, one for the same content script in crxjs's default build (`bench/page/extension-builds.ts`), one for neither. `document_idle`; timed from a one-line script that stands before ours in the manifest. Idle page: to a one-line script after ours, when ours has started to watch the page; the page's own script comes later, when the page is idle. Page with the full-page form: to the mutation record of `<seatmeter-root>`, which keeps the meter's room, and to the frame in which the meter stands in it, which the worker, awake or not, has brought in.",
+          "Static pages with the agent interface's markup, which need no service, on three hosts in one browser: one that our build runs on, one for the same content script in crxjs's default build (`bench/page/extension-builds.ts`), one for neither. `document_idle`; timed from a one-line script that stands before ours in the manifest. Idle page: to a one-line script after ours, when ours has started to watch the page; the page's own script comes later, when the page is idle. Page with the full-page form: to the mutation record of our node, which keeps the meter's room, and to the frame in which the meter stands in it, which the worker, awake or not, has brought in.",
         raw: { idle, iife, loader, none },
       };
     } finally {
@@ -115,7 +115,7 @@ async function mountingAt(context: BrowserContext, url: string): Promise<Mountin
   const page = await context.newPage();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      const root = document.querySelector("form seatmeter-root");
+      const root = document.querySelector('form div[style^="all: initial"]');
       if (root === null) return;
       observer.disconnect();
       performance.mark("bench:mounted");

@@ -116,7 +116,7 @@ async function roundTrip(serviceUrl: string): Promise<number> {
 async function startClock(page: Page, type: "click" | "input"): Promise<void> {
   await page.evaluate((wanted) => {
     const isPriced = (root: ShadowRoot) => root.querySelector('.price[aria-busy="false"] .amount') !== null;
-    const roots = () => [...document.querySelectorAll("seatmeter-root")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const roots = () => [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
     const timing = new Promise<number>((resolve) => {
       addEventListener(
         wanted,

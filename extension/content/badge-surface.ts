@@ -56,6 +56,9 @@ function show({ button, session, bring, onAdd, onNear }: BadgeSurface, signal: A
       get language() {
         return session.language;
       },
+      get theme() {
+        return own.theme;
+      },
       onAdd: () => onAdd(own.root.activeElement),
     });
   };

@@ -64,6 +64,9 @@ export function createMeters(session: PageSession, { onAdd, onNear }: MetersOpti
           get language() {
             return session.language;
           },
+          get theme() {
+            return own.theme;
+          },
           onAdd: () => onAdd(own.root.activeElement),
           onConnect: session.connect,
           onRetry: session.refresh,

@@ -10,7 +10,6 @@ export const PAGE_MODULES = {
   "@preact/signals-core": { from: "page", at: "signals", names: ["signal", "effect"] },
   "shared/api/problem.ts": { from: "content", at: "problem", names: ["Problem", "asProblem"] },
   "extension/platform/runtime.ts": { from: "content", at: "runtime", names: ["ask", "runtime"] },
-  "extension/content/stale-roots.ts": { from: "content", at: "roots", names: ["ROOT_NAME"] },
   "extension/content/lifetime.ts": {
     from: "content",
     at: "lifetime",

@@ -15,7 +15,6 @@ import type { openAsking } from "./on-demand/open-asking.ts";
 import type { openDialog } from "./on-demand/open-dialog.ts";
 import type { showNotices } from "./on-demand/show-notices.ts";
 import type { PAGE_MODULES } from "./page-modules.ts";
-import { ROOT_NAME } from "./stale-roots.ts";
 
 /** What stands in the isolated world as `__seatmeter`: modules by their place in the table, and what came later. */
 export type Shared = SharedBy<"content"> & Partial<SharedBy<"page" | "meter" | "quantities"> & OnDemand>;
@@ -39,7 +38,6 @@ export function shareModules(): Shared {
   const shared: SharedBy<"content"> = {
     problem: { Problem, asProblem },
     runtime: { ask, runtime },
-    roots: { ROOT_NAME },
     lifetime: { endLife, onAbort, whenIdle, within },
     lookFor: { lookFor },
     navigation: { onNavigation },

@@ -42,6 +42,9 @@ export function openTeam({ seatsRemaining, session, bring, onAdd, onNear }: Team
           get language() {
             return session.language;
           },
+          get theme() {
+            return own.theme;
+          },
           hint: () => session.translate("team.hint"),
           onAdd: () => onAdd(own.root.activeElement),
           onConnect: session.connect,

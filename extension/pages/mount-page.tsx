@@ -8,9 +8,10 @@ import button from "../../shared/ui/button.css?inline";
 import dialogTokens from "../../shared/ui/dialog-tokens.css?inline";
 import field from "../../shared/ui/field.css?inline";
 import bar from "../../shared/ui/meter-bar.css?inline";
+import type { Theme } from "../../shared/ui/mount-view.ts";
 import { mountView } from "../../shared/ui/mount-view.ts";
 import notice from "../../shared/ui/notice.css?inline";
-import { SANDBOX } from "../platform/build-mode.ts";
+import { OPEN_ROOTS } from "../platform/build-mode.ts";
 import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
@@ -22,8 +23,6 @@ export interface PageContext {
   language: string;
   theme: ReadonlySignal<Theme>;
 }
-
-export type Theme = "light" | "dark";
 
 /** Draws a page of the extension, in the person's language and in light or dark as the system is, until `signal`. */
 export async function mountPage(
@@ -43,14 +42,19 @@ export async function mountPage(
   const theme = signalOf<Theme>("light");
   const follow = () => {
     theme.value = dark.matches ? "dark" : "light";
-    host.dataset.theme = theme.value;
   };
   dark.addEventListener("change", follow, { signal });
   follow();
-  const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
+  const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   const context = { translate, language, theme };
   const sheets = [dialogTokens, button, field, bar, notice, requestStyle, page, ...styles];
-  const unmount = mountView(root, context, sheets, () => view(context));
+  const appearance = {
+    language,
+    get theme() {
+      return theme.value;
+    },
+  };
+  const unmount = mountView(root, appearance, sheets, () => view(context));
   document.body.append(host);
   signal.addEventListener("abort", unmount, { once: true });
 }

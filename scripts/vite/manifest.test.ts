@@ -7,7 +7,7 @@ import { EXTENSION_MODES, manifestFor } from "./manifest.ts";
 const store = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8"));
 const built = (mode: ExtensionMode) => manifestFor(mode, structuredClone(store));
 const STORES = ["chrome", "firefox"] as const;
-const SANDBOXES = ["chrome-sandbox", "firefox-sandbox"] as const;
+const SANDBOXES = ["chrome-sandbox", "firefox-sandbox", "chrome-closed", "firefox-closed"] as const;
 
 describe.each(STORES)("%s, as for the store", (mode) => {
   test("has exactly these permissions", () => {
@@ -57,11 +57,11 @@ describe.each(SANDBOXES)("%s", (mode) => {
   });
 
   test("has an id that never changes", () => {
-    expect(built(mode).key).toBe(mode === "chrome-sandbox" ? SANDBOX_KEY : undefined);
+    expect(built(mode).key).toBe(mode.startsWith("chrome") ? SANDBOX_KEY : undefined);
   });
 });
 
-describe.each(["firefox", "firefox-sandbox"] as const)("%s", (mode) => {
+describe.each(["firefox", "firefox-sandbox", "firefox-closed"] as const)("%s", (mode) => {
   test("has an event page and says who it is", () => {
     const manifest = built(mode);
     expect(manifest.background).toEqual({ scripts: ["extension/background/worker.ts"], type: "module" });

@@ -1,10 +1,21 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
 import { FIREFOX_ID, SANDBOX_KEY } from "../extension-identity.ts";
 
-export const EXTENSION_MODES = ["chrome", "firefox", "chrome-sandbox", "firefox-sandbox"] as const;
+/**
+ * For the stores; for the stand-in help desk, with roots that tests look into; and the same with roots as closed as the
+ * stores', for tests that attack them.
+ */
+export const EXTENSION_MODES = [
+  "chrome",
+  "firefox",
+  "chrome-sandbox",
+  "firefox-sandbox",
+  "chrome-closed",
+  "firefox-closed",
+] as const;
 export type ExtensionMode = (typeof EXTENSION_MODES)[number];
 
-/** The parts of manifest.json that the other three are made from; it is the one for Chrome's store. */
+/** The parts of manifest.json that the others are made from; it is the one for Chrome's store. */
 export interface StoreManifest {
   background: { service_worker: string; type: string };
   content_scripts: { matches: string[]; js: string[]; run_at: string }[];
@@ -20,9 +31,13 @@ const SANDBOX_SERVICE_HOSTS = ["http://127.0.0.1/*", "http://localhost/*"];
 
 /** What a build mode's browser and audience make of manifest.json. */
 export function manifestFor(mode: ExtensionMode, store: StoreManifest & Manifest): Manifest {
-  const audience = mode.endsWith("-sandbox") ? forSandbox(store) : store;
+  const audience = isForStore(mode) ? store : forSandbox(store);
   if (mode.startsWith("firefox")) return forFirefox(audience);
-  return mode === "chrome-sandbox" ? { ...audience, key: SANDBOX_KEY } : audience;
+  return isForStore(mode) ? audience : { ...audience, key: SANDBOX_KEY };
+}
+
+export function isForStore(mode: ExtensionMode): boolean {
+  return mode === "chrome" || mode === "firefox";
 }
 
 export function isExtensionMode(mode: string): mode is ExtensionMode {

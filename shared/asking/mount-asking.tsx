@@ -73,11 +73,10 @@ export interface AskingOptions {
 
 /** Opens the dialog "Add more licenses" for who may not buy here, and returns what takes it away. */
 export function mountAsking(root: ShadowRoot, options: AskingOptions): () => void {
-  const { api, viewer, drafts, now, newKey, theme, start, onClosed } = options;
+  const { api, viewer, drafts, now, newKey, start, onClosed } = options;
   const opener = options.opener ?? root.activeElement;
   const lifetime = new AbortController();
   isolateEvents(root, lifetime.signal);
-  if (root.host instanceof HTMLElement) root.host.dataset.theme = theme;
 
   const page = signal<AskingPage>(firstPage(viewer, start, api.tickets));
   const go = (next: AskingPage) => {

@@ -56,11 +56,10 @@ export function mountCartDialog(
   way: CartWay,
   rare: RareParts,
 ): () => void {
-  const { translate, language, now, theme, onClosed, guard = createPurchaseGuard() } = options;
+  const { translate, language, now, onClosed, guard = createPurchaseGuard() } = options;
   const opener = options.opener ?? root.activeElement;
   const lifetime = new AbortController();
   isolateEvents(root, lifetime.signal);
-  if (root.host instanceof HTMLElement) root.host.dataset.theme = theme;
   const model = createCartModel({ ...options, way });
 
   const dispose = () => {

@@ -29,8 +29,7 @@ export interface ManageLicensesOptions extends Omit<AddLicensesOptions, "openSub
  */
 export function mountManageLicenses(root: ShadowRoot, options: ManageLicensesOptions): () => void {
   const { mode, now, onClosed, guard = createPurchaseGuard() } = options;
-  const { viewer, snapshot, translate, language, theme, onContactSales } = options;
-  if (root.host instanceof HTMLElement) root.host.dataset.theme = theme;
+  const { viewer, snapshot, translate, language, onContactSales } = options;
   const way = { kind: "manage", mode } as const;
   const model = createCartModel({ ...options, way });
   let disposed = false;

@@ -2,19 +2,18 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { SeatState } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { isolateKeys } from "../ui/isolate-events.ts";
+import type { Appearance } from "../ui/mount-view.ts";
 import { mountView } from "../ui/mount-view.ts";
 import badge from "./badge.css?inline";
 import { badgeContent } from "./badge-content.ts";
 import { BadgeView } from "./badge-view.tsx";
 import { addLabelOf } from "./meter-content.ts";
 
-export interface BadgeOptions {
+export interface BadgeOptions extends Appearance {
   seats: ReadonlySignal<SeatState>;
   /** This machine's milliseconds. */
   now: ReadonlySignal<number>;
   translate: Translate;
-  /** As `Spoken.language`. */
-  readonly language: string;
   /** Somebody wants more licenses; only ever by a press. */
   onAdd: () => void;
 }

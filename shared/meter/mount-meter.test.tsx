@@ -32,7 +32,7 @@ afterEach(() => {
 
 function mountIn(language: "en" | "it") {
   const translate = createTranslate(language, language === "en" ? english : italian);
-  return mountMeter(root, { seats, form, now: () => NOW, translate, language, ...pressed });
+  return mountMeter(root, { seats, form, now: () => NOW, translate, language, theme: "light", ...pressed });
 }
 
 const text = () => root.textContent;
@@ -43,7 +43,16 @@ test("where nobody is being added, what is said beside the button is the page's"
   form.value = null;
   const translate = createTranslate("en", english);
   const hint = () => translate("team.hint");
-  dispose = mountMeter(root, { seats, form, now: () => NOW, translate, language: "en", hint, ...pressed });
+  dispose = mountMeter(root, {
+    seats,
+    form,
+    now: () => NOW,
+    translate,
+    language: "en",
+    theme: "light",
+    hint,
+    ...pressed,
+  });
   expect(text()).toContain("Every owner, admin and agent uses one");
   form.value = agent;
   expect(text()).not.toContain("Every owner, admin and agent uses one");

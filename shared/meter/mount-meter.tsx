@@ -4,6 +4,7 @@ import type { Translate } from "../i18n/index.ts";
 import button from "../ui/button.css?inline";
 import { isolateKeys } from "../ui/isolate-events.ts";
 import bar from "../ui/meter-bar.css?inline";
+import type { Appearance } from "../ui/mount-view.ts";
 import { mountView } from "../ui/mount-view.ts";
 import notice from "../ui/notice.css?inline";
 import type { FormState } from "./form-state.ts";
@@ -11,15 +12,13 @@ import meter from "./meter.css?inline";
 import { meterContent } from "./meter-content.ts";
 import { MeterView } from "./meter-view.tsx";
 
-export interface MeterOptions {
+export interface MeterOptions extends Appearance {
   seats: ReadonlySignal<SeatState>;
   /** `null` where nobody is being added: the meter then shows the figures alone. */
   form: ReadonlySignal<FormState | null>;
   /** This machine's milliseconds; a signal makes ages grow by themselves. */
   now: ReadonlySignal<number> | (() => number);
   translate: Translate;
-  /** As `Spoken.language`. */
-  readonly language: string;
   /** What is said beside the button where nobody is being added. */
   hint?: () => string;
   /** Somebody wants more licenses; only ever by a press. */

@@ -21,7 +21,15 @@ beforeEach(() => {
   notice.value = null;
   root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
   const translate = createTranslate("en", english);
-  dispose = mountNotice(root, { notice, translate, language: "en", now: () => NOW, onManage, onDismiss });
+  dispose = mountNotice(root, {
+    notice,
+    translate,
+    language: "en",
+    theme: "light",
+    now: () => NOW,
+    onManage,
+    onDismiss,
+  });
 });
 
 afterEach(() => {

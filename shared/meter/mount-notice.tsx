@@ -3,15 +3,15 @@ import type { Translate } from "../i18n/index.ts";
 import button from "../ui/button.css?inline";
 import dialogTokens from "../ui/dialog-tokens.css?inline";
 import { isolateKeys } from "../ui/isolate-events.ts";
+import type { Appearance } from "../ui/mount-view.ts";
 import { mountView } from "../ui/mount-view.ts";
 import toast from "./notice.css?inline";
 import type { Notice } from "./notice-content.ts";
 import { NoticeView, noticeTone } from "./notice-view.tsx";
 
-export interface NoticeOptions {
+export interface NoticeOptions extends Appearance {
   notice: ReadonlySignal<Notice | null>;
   translate: Translate;
-  language: string;
   now: () => number;
   /** The button that says what to do about it: opens the dialog. */
   onManage: (notice: Notice) => void;

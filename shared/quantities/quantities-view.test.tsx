@@ -40,7 +40,7 @@ function show(quantities: Quantities | null, { amounts, ...more }: Shown = {}) {
     onVariant: (variant) => change((kept) => withVariant(kept, variant)),
     ...more,
   };
-  unmount = mountView(root, context, [], () =>
+  unmount = mountView(root, { ...context, theme: "light" }, [], () =>
     shown.value === null ? null : (
       <QuantitiesView quantities={shown.value} amounts={amounts ?? null} context={context} />
     ),

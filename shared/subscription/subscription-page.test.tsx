@@ -58,7 +58,7 @@ async function open({ role = "owner", terms, section = "overview", language = "e
   const now = signalOf(NOW);
   model = createSubscriptionModel({ api: service, viewer, snapshot, save, now: () => now.value });
   model.section.value = section;
-  unmount = mountView(root, { language }, [], () => (
+  unmount = mountView(root, { language, theme: "light" }, [], () => (
     <SubscriptionPage
       context={{
         ...{ model, language, mountCart, drawUsage },

@@ -5,9 +5,13 @@ import { directionOf } from "../i18n/language.ts";
 import { adoptStyles } from "./stylesheet.ts";
 import tokens from "./tokens.css?inline";
 
-export interface Spoken {
-  /** The language that the view speaks, for screen readers and hyphenation; a getter that reads a signal may change it. */
+export type Theme = "light" | "dark";
+
+/** How a view looks and speaks; a getter that reads a signal may change either. */
+export interface Appearance {
+  /** The language that the view speaks, for screen readers and hyphenation. */
   readonly language: string;
+  readonly theme: Theme;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface Spoken {
  */
 export function mountView(
   root: ShadowRoot,
-  spoken: Spoken,
+  appearance: Appearance,
   styles: readonly string[],
   view: () => ComponentChild,
 ): () => void {
@@ -24,13 +28,18 @@ export function mountView(
   const surface = root.ownerDocument.createElement("div");
   surface.className = "seatmeter";
   root.append(surface);
+  // Within the root: what stands on its host a page can change. By itself, so that nothing is drawn anew for it.
+  const stopTheme = effect(() => {
+    surface.dataset.theme = appearance.theme;
+  });
   const stop = effect(() => {
-    surface.lang = spoken.language;
+    surface.lang = appearance.language;
     // Ours, and not the page's, which may speak a language that we don't.
-    surface.dir = directionOf(spoken.language);
+    surface.dir = directionOf(appearance.language);
     render(view(), surface);
   });
   return () => {
+    stopTheme();
     stop();
     render(null, surface);
     surface.remove();

@@ -16,7 +16,7 @@ let unmount: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
   root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "closed" });
-  unmount = mountView(root, { language: "en" }, [], () => {
+  unmount = mountView(root, { language: "en", theme: "light" }, [], () => {
     const said = label.value;
     return (
       <SendButton refusal="Press it yourself." disabled={disabled.value} onPress={(made) => onPress(made)}>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 const css = ["./tokens.css", "./dialog-tokens.css"].map((file) => readFileSync(new URL(file, import.meta.url), "utf8"));
 const light = tokensIn(/^\.seatmeter \{(.*?)^\}/ms);
-const themes = { light, dark: { ...light, ...tokensIn(/^:host\(\[data-theme="dark"\]\) \.seatmeter \{(.*?)^\}/ms) } };
+const themes = { light, dark: { ...light, ...tokensIn(/^\.seatmeter\[data-theme="dark"\] \{(.*?)^\}/ms) } };
 
 /** Foreground, background: each pair that a view shows as text. */
 const TEXT: [string, string][] = [

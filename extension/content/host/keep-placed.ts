@@ -23,12 +23,14 @@ export function keepPlaced(
   let eager = EAGER;
   let since = 0;
   let frame = 0;
+  /** Of its clones alone: nothing else carries just this. */
+  const clones = `${node.localName}[style=${JSON.stringify(node.getAttribute("style") ?? "")}]`;
 
   const observer = new MutationObserver(put);
 
   function put(): void {
     // A host that clones what it shows clones our node, too, without what is in it.
-    for (const other of [...form.getElementsByTagName(node.localName)]) if (other !== node) other.remove();
+    for (const other of form.querySelectorAll(clones)) if (other !== node) other.remove();
     const row = place();
     if (row === null) {
       if (node.isConnected) node.remove();

@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { HostWords } from "../../platform/host-words.ts";
+import { createOwnRoot } from "../own-root.ts";
 import { addButton } from "./add-button.ts";
 import { addUserForms } from "./add-user-form.ts";
 import { dialog, element, nativeField, ROLES } from "./fixtures.ts";
@@ -139,7 +140,7 @@ function place(form: Element, node: HTMLElement, signal: AbortSignal): void {
 test("our node is put back when the host drops it or draws around it", async () => {
   const form = roleDialog();
   document.body.append(form);
-  const node = document.createElement("seatmeter-root");
+  const node = document.createElement("div");
   place(form, node, life.signal);
   expect(node.previousElementSibling?.id).toBe("row");
   node.remove();
@@ -152,13 +153,25 @@ test("our node is put back when the host drops it or draws around it", async () 
   expect(redrawn.nextElementSibling).toBe(node);
 });
 
+test("a clone of our node that the host has made goes, and nothing else does", async () => {
+  const form = roleDialog();
+  document.body.append(form);
+  const { node } = createOwnRoot();
+  place(form, node, life.signal);
+  const theirs = form.appendChild(document.createElement("div"));
+  theirs.style.cssText = "display:block";
+  form.prepend(node.cloneNode(true));
+  await settle();
+  expect([...form.querySelectorAll("div[style]")]).toEqual([node, theirs]);
+});
+
 test("a page that takes our node away each time is not kept busy by us", async () => {
   const frames: FrameRequestCallback[] = [];
   vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
   vi.stubGlobal("cancelAnimationFrame", () => {});
   const form = roleDialog();
   document.body.append(form);
-  const node = document.createElement("seatmeter-root");
+  const node = document.createElement("div");
   let removals = 0;
   const hostile = new MutationObserver(() => {
     if (!node.isConnected || removals >= 1000) return;

@@ -25,6 +25,7 @@ export function openInPage(
   }
   const life = within(signal);
   document.body.append(own.node);
+  own.followTheme();
   const dispose = mount(
     own.root,
     optionsFor(options, viewer, () => endLife(life)),
@@ -44,7 +45,7 @@ function optionsFor({ session, own, opener, backTo }: DialogOptions, viewer: Vie
     snapshot: session.seats.value.snapshot,
     translate: session.translate,
     language: session.language,
-    theme: own.theme(),
+    theme: own.theme,
     now: () => Date.now(),
     ...(opener instanceof HTMLElement ? { opener } : {}),
     openSubscriptionPage: () => void openSubscriptionPage(session, viewer),

@@ -64,6 +64,9 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
     notice,
     translate: session.translate,
     language: session.language,
+    get theme() {
+      return own.theme;
+    },
     now: () => Date.now(),
     onManage: (shown) => {
       if (shown.kind === "last_license") dismiss(shown);

@@ -1,8 +1,8 @@
 import type { DraftStorage } from "../../../shared/cart/index.ts";
 import { mountManageLicenses } from "../../../shared/cart/index.ts";
 import type { Translate } from "../../../shared/i18n/index.ts";
-import { SANDBOX } from "../../platform/build-mode.ts";
-import type { Theme } from "../mount-page.tsx";
+import type { Theme } from "../../../shared/ui/mount-view.ts";
+import { OPEN_ROOTS } from "../../platform/build-mode.ts";
 import type { OpenDesk } from "./desk-session.ts";
 
 interface CartOptions {
@@ -19,7 +19,7 @@ export function mountCart(node: HTMLElement, { view, ...options }: CartOptions):
   const { model, api, checkout } = view;
   const { viewer } = model;
   const host = document.createElement("div");
-  const root = SANDBOX ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
+  const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   node.append(host);
   const dispose = mountManageLicenses(root, {
     ...{ api, checkout, viewer, ...options },

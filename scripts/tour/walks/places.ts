@@ -1,9 +1,10 @@
+import { ownRoots } from "../../../e2e/support/own-roots.ts";
 import type { Walk } from "../tourist.ts";
 
 /** Where else licenses are seen: beside +Add, on Team members, in a notice, in a page without an extension. */
 export const places: Walk = async ({ stack, desk, say, shoot, addUser }) => {
   const home = await desk("birch", "owner");
-  await home.locator("seatmeter-root").getByRole("button").first().waitFor();
+  await ownRoots(home).getByRole("button").first().waitFor();
   await shoot(home, "badge", "Licenses left beside +Add, for owners, billing admins and admins.");
   const team = await desk("acorn", "owner", "/admin/people/team/members");
   await team.getByRole("meter").waitFor();
