@@ -2,7 +2,7 @@ import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { NEXT_POLL, signIn } from "./support/help-desk.ts";
-import { ownRoots } from "./support/own-roots.ts";
+import { IS_OURS, ownRoots } from "./support/own-roots.ts";
 
 const badge = ({ page }: HelpDeskPage, left: string) => page.getByRole("button", { name: left, exact: true });
 const roots = ({ page }: HelpDeskPage) => ownRoots(page);
@@ -79,7 +79,7 @@ test("the host draws +Add anew every 100 ms: one badge, always beside it", async
   await expect(badge(desk, "2 licenses left")).toBeVisible();
   await desk.page.evaluate(`(() => {
     const add = () => document.querySelector('${ADD}');
-    const ours = () => document.querySelectorAll('div[style^="all: initial"]');
+    const ours = () => [...document.querySelectorAll("div[style]")].filter(${IS_OURS});
     const acts = [
       () => ours()[0]?.remove(),
       () => add().replaceWith(add().cloneNode(true)),

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
-import { ownRoots } from "./support/own-roots.ts";
+import { IS_OURS, ownRoots } from "./support/own-roots.ts";
 
 /** Our nodes in the page. */
 const roots = (page: Page) => ownRoots(page);
@@ -19,7 +19,7 @@ test("the host drops, clones and moves our node every 100 ms: one meter, always 
   await desk.page.evaluate(`(() => {
     const form = document.querySelector('[role="dialog"]');
     // Clones of our node, too: they carry what it carries.
-    const ours = () => form.querySelectorAll('div[style^="all: initial"]');
+    const ours = () => [...form.querySelectorAll("div[style]")].filter(${IS_OURS});
     const nodes = document.getElementsByTagName("*");
     const before = nodes.length;
     const acts = [
@@ -129,7 +129,7 @@ test("both dialogs opened and closed fifty times leave nothing", async ({ stack,
         const look = () => (find() ? resolve(find()) : setTimeout(look, 10));
         look();
       });
-      const inOurs = (selector) => [...document.querySelectorAll('div[style^="all: initial"]')]
+      const inOurs = (selector) => [...document.querySelectorAll("div[style]")].filter(${IS_OURS})
         .map((node) => node.shadowRoot.querySelector(selector)).find((found) => found !== null);
       for (let round = 0; round < ${count}; round += 1) {
         (await appears(() => document.querySelector('[data-test-id="header-toolbar-add-menu-button"]'))).click();

@@ -1,7 +1,7 @@
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { NEXT_POLL, signIn } from "./support/help-desk.ts";
-import { ownRoots } from "./support/own-roots.ts";
+import { IS_OURS, ownRoots } from "./support/own-roots.ts";
 
 const MEMBERS = "/admin/people/team/members";
 const VIEWER = /^\/v1\/viewer/;
@@ -73,7 +73,7 @@ test("comes and goes with navigation, stays through the host's drawing, and axe 
   await expect(desk.meter).toBeVisible();
   await desk.page.evaluate(`(() => {
     const head = () => document.querySelector(".page-head");
-    const ours = () => document.querySelectorAll('div[style^="all: initial"]');
+    const ours = () => [...document.querySelectorAll("div[style]")].filter(${IS_OURS});
     const acts = [
       () => ours()[0]?.remove(),
       () => head().replaceWith(head().cloneNode(true)),

@@ -28,9 +28,9 @@ async function cycles({ times, wantsMeter, pause, rest }: Required<Cycling> & { 
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const dialog = () => find('[data-test-id="add-user-modal"]');
+  const ours = () => [...(dialog()?.getElementsByTagName("div") ?? [])].find(({ shadowRoot }) => shadowRoot !== null);
   /** With numbers in it: where nothing is known yet, there are none. Cheap, for it is asked within what is timed. */
-  const hasMeter = () =>
-    /\d/.test(dialog()?.querySelector('div[style^="all: initial"]')?.shadowRoot?.textContent ?? "");
+  const hasMeter = () => /\d/.test(ours()?.shadowRoot?.textContent ?? "");
 
   async function until<T>(what: string, look: () => T | null | false): Promise<T> {
     for (let frames = 0; frames < PATIENCE_FRAMES; frames += 1) {

@@ -115,7 +115,7 @@ async function mountingAt(context: BrowserContext, url: string): Promise<Mountin
   const page = await context.newPage();
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      const root = document.querySelector('form div[style^="all: initial"]');
+      const root = [...document.querySelectorAll("form div")].find(({ shadowRoot }) => shadowRoot !== null) ?? null;
       if (root === null) return;
       observer.disconnect();
       performance.mark("bench:mounted");

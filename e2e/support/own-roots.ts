@@ -19,3 +19,6 @@ await selectors.register("own-root", engine);
 export function ownRoots(within: Page | Locator): Locator {
   return within.locator("own-root=*");
 }
+
+/** In code that runs in a page: whether an element is one of ours, or a clone that has no root. */
+export const IS_OURS = `(({ style }) => style.getPropertyPriority("display") === "important")`;

@@ -24,14 +24,18 @@ export interface OwnRoot {
 /** The help desk's light or dark, as any node of ours found it last. */
 let lastSeen: Theme | null = null;
 
+/** What our nodes carry in this page, and their clones: another name in each, so that no page waits for it. */
+export const MARK = `n${Math.random().toString(36).slice(2)}`;
+
 /** `place` is how it stands among what is around it: declarations of CSS, each of them important. */
 export function createOwnRoot(place = ""): OwnRoot {
   // An element that no page can define, and with nothing on it by which ours are told from others.
   const node = document.createElement("div");
+  node.setAttribute(MARK, "");
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
   node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = OPEN_ROOTS ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
-  // Within the root, so that the node stays as it was made: by that its clones are found.
+  // Within the root: nothing that changes stands where the page sees it.
   const room = root.appendChild(document.createElement("div"));
   room.className = ROOM;
   const theme = signalOf<Theme>(lastSeen ?? "light");

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test } from "vitest";
-import { createOwnRoot } from "./own-root.ts";
+import { beforeEach, expect, test } from "vitest";
+import { createOwnRoot, MARK } from "./own-root.ts";
 import { removeStaleRoots } from "./stale-roots.ts";
 
-afterEach(() => document.body.replaceChildren());
+beforeEach(() => document.body.replaceChildren());
 
 /** As Firefox lets extensions see it. */
 function standing(node: HTMLElement, root: ShadowRoot): HTMLElement {
@@ -23,7 +23,8 @@ test("what an earlier copy left goes, and what a page has made stays", () => {
 test("nothing on a node of ours tells what it is", () => {
   const { node, root } = createOwnRoot();
   expect(node.localName).toBe("div");
-  expect(node.getAttributeNames()).toEqual(["style"]);
+  expect(node.getAttributeNames()).toEqual([MARK, "style"]);
+  expect(MARK).not.toMatch(/seat/);
   expect(node.shadowRoot).toBeNull();
   expect(root.mode).toBe("closed");
 });

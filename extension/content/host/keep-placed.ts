@@ -1,7 +1,10 @@
 import { onAbort } from "../lifetime.ts";
+import { MARK } from "../own-root.ts";
 
 /** Where what stands in a form can be moved by what happens anywhere in it. */
 const ANYWHERE: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+
+const OURS = `[${MARK}]`;
 
 /** How often in one frame our node is put back at once; a page that fights us gets the next frame instead. */
 const EAGER = 5;
@@ -23,14 +26,12 @@ export function keepPlaced(
   let eager = EAGER;
   let since = 0;
   let frame = 0;
-  /** Of its clones alone: nothing else carries just this. */
-  const clones = `${node.localName}[style=${JSON.stringify(node.getAttribute("style") ?? "")}]`;
 
   const observer = new MutationObserver(put);
 
   function put(): void {
     // A host that clones what it shows clones our node, too, without what is in it.
-    for (const other of form.querySelectorAll(clones)) if (other !== node) other.remove();
+    for (const other of form.querySelectorAll(OURS)) if (other !== node) other.remove();
     const row = place();
     if (row === null) {
       if (node.isConnected) node.remove();
