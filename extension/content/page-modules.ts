@@ -31,6 +31,7 @@ export const PAGE_MODULES = {
   "shared/i18n/problem-sentence.ts": { from: "meter", at: "problems", names: ["problemSentence"] },
   "shared/ui/notice.tsx": { from: "meter", at: "notice", names: ["Notice"] },
   "shared/ui/notice.css": { from: "meter", at: "noticeStyle", names: ["default"] },
+  "shared/ui/press.ts": { from: "page", at: "press", names: ["spendPress", "watchPresses"] },
   "shared/seats/policy.ts": {
     from: "page",
     at: "policy",
@@ -45,6 +46,7 @@ export const PAGE_MODULES = {
     names: ["formatDate", "formatList", "formatMoney", "formatRate", "formatSigned"],
   },
   "shared/ui/stepper.tsx": { from: "quantities", at: "stepper", names: ["Stepper"] },
+  "shared/ui/send-button.tsx": { from: "quantities", at: "sendButton", names: ["SendButton"] },
   "shared/seats/quantity.ts": { from: "quantities", at: "quantity", names: ["readQuantity"] },
   "shared/quantities/index.ts": {
     from: "quantities",

@@ -1,17 +1,20 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
-import type { SeatRequest, SeatState, Viewer } from "../../shared/api/index.ts";
+import type { Press, SeatRequest, SeatState, Viewer } from "../../shared/api/index.ts";
 import { asProblem } from "../../shared/api/problem.ts";
 import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
+import type { Ask } from "../platform/carrier.ts";
 import type { HostWords } from "../platform/host-words.ts";
 import { listen } from "../platform/listen.ts";
 import type { Replies, ToPage, ToWorker } from "../platform/messages.ts";
 import { ask } from "../platform/runtime.ts";
 import { pageLanguage } from "./host/appearance.ts";
 import { serviceOfPage } from "./host/service-of-page.ts";
+import { sendsForGood } from "./sends-for-good.ts";
+import { takePress } from "./take-press.ts";
 
 /** What this page knows from the worker: one direction, from there to the views. */
 export interface PageSession {
@@ -23,8 +26,8 @@ export interface PageSession {
   seats: ReadonlySignal<SeatState>;
   /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
   purchases: ReadonlySignal<PurchaseRecord[]>;
-  /** Asks the worker; notices when there is none any more. Rejects with a `Problem`. */
-  ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]>;
+  /** Asks the worker; notices when there is none any more. Refuses what sends for good, but for somebody's `press`. */
+  ask: Ask;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
   refresh(): void;
   connect(): void;
@@ -50,7 +53,8 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
   let identified = false;
 
-  async function askOrSay<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]> {
+  async function askOrSay<M extends ToWorker>(message: M, press?: Press): Promise<Replies[M["kind"]]> {
+    if (sendsForGood(message)) takePress(press);
     try {
       return await ask(message);
     } catch (thrown) {

@@ -8,6 +8,7 @@ import type {
   OperationName,
   OperationOutput,
   PlainCall,
+  Press,
   SeatApi,
   SeatState,
 } from "../../shared/api/index.ts";
@@ -15,8 +16,8 @@ import { Problem } from "../../shared/api/problem.ts";
 import type { Checkout, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { CarriedOperation, PageOperation, Replies, ToWorker } from "./messages.ts";
 
-/** Asks the worker; rejects with a `Problem`. */
-export type Ask = <M extends ToWorker>(message: M) => Promise<Replies[M["kind"]]>;
+/** Asks the worker; rejects with a `Problem`. `press` goes with what a page may only send for somebody's press. */
+export type Ask = <M extends ToWorker>(message: M, press?: Press) => Promise<Replies[M["kind"]]>;
 
 export interface CarrierOptions {
   ask: Ask;
@@ -105,7 +106,7 @@ function callWorker<N extends PageOperation & OperationName>(
   input: OperationInput<N>,
   options: CallOptions = {},
 ): Promise<unknown> {
-  return stopWaiting(ask({ kind: "call", person, operation, input: { ...input } }), options.signal);
+  return stopWaiting(ask({ kind: "call", person, operation, input: { ...input } }, options.press), options.signal);
 }
 
 /** A signal means "stop waiting", never "undo". */

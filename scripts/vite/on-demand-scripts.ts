@@ -6,6 +6,7 @@ import { PAGE_MODULES, sourcesOf } from "../../extension/content/page-modules.ts
 import type { OnDemandScript } from "../../extension/platform/messages.ts";
 import { ON_DEMAND_SCRIPTS } from "../../extension/platform/messages.ts";
 import { literalColours } from "./literal-colours.ts";
+import { operationRoutes } from "./operation-routes.ts";
 import { plainElements } from "./plain-elements.ts";
 import { withoutSummaries } from "./without-summaries.ts";
 
@@ -41,7 +42,13 @@ function buildOf(script: OnDemandScript, config: ResolvedConfig): InlineConfig {
     logLevel: "warn",
     publicDir: false,
     define: config.define ?? {},
-    plugins: [sharedModules(script, config.root), literalColours(), plainElements(), withoutSummaries()],
+    plugins: [
+      sharedModules(script, config.root),
+      operationRoutes(),
+      literalColours(),
+      plainElements(),
+      withoutSummaries(),
+    ],
     build: {
       write: false,
       minify: config.build.minify,

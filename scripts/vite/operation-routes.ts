@@ -2,25 +2,37 @@ import type { Plugin } from "vite";
 import type { Operation } from "../../shared/api/index.ts";
 import { clientOperations, operations } from "../../shared/api/index.ts";
 
-const NAME = "virtual:operation-routes";
+/** What of the table of operations is made into modules, so that no script of ours holds the table itself. */
+const SOURCES: Readonly<Record<string, () => string>> = {
+  /**
+   * The rows that the worker only carries, without their schemas: what travels where, and no more. Their answers are
+   * checked where they are shown, so that the worker need not hold the schemas of every screen.
+   */
+  "virtual:operation-routes": carriedRows,
+  /** The names of those that only read. */
+  "virtual:read-operations": readNames,
+};
 
-/**
- * The rows of the table of operations that the worker only carries, without their schemas: what travels where, and no
- * more. Their answers are checked where they are shown, so that the worker need not hold the schemas of every screen.
- */
 export function operationRoutes(): Plugin {
   return {
     name: "seatmeter:operation-routes",
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => (id === `\0${NAME}` ? source() : undefined),
+    resolveId: (id) => (Object.hasOwn(SOURCES, id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith("\0") ? SOURCES[id.slice(1)]?.() : undefined),
   };
 }
 
-function source(): string {
+function viewersRows(): [string, Operation][] {
   const rows: [string, Operation][] = Object.entries(operations);
-  const carried = rows.filter(
-    ([name, { access }]) => access.caller === "viewer" && !Object.hasOwn(clientOperations, name),
-  );
+  return rows.filter(([, { access }]) => access.caller === "viewer");
+}
+
+function readNames(): string {
+  const reads = viewersRows().filter(([, { method }]) => method === "GET");
+  return `export default ${JSON.stringify(reads.map(([name]) => name))};`;
+}
+
+function carriedRows(): string {
+  const carried = viewersRows().filter(([name]) => !Object.hasOwn(clientOperations, name));
   const entries = carried.map(([name, row]) => `${name}: ${rowSource(row)}`);
   return `import { maxLength, optional, pipe, record, string, unknown } from "valibot";
 const text = pipe(string(), maxLength(300));

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal } from "@preact/signals-core";
-import type { ProblemDetails, RequestsPart, SeatRequest } from "../api/index.ts";
+import type { Press, ProblemDetails, RequestsPart, SeatRequest } from "../api/index.ts";
 import { asProblem } from "../api/problem.ts";
 
 /** Declining one request, which wants a reason. */
@@ -15,7 +15,7 @@ export interface DeclineModel {
   close(): void;
   write(reason: string): void;
   /** A second press finds nothing to do; the same reason said twice is said once. */
-  send(): Promise<void>;
+  send(press: Press): Promise<void>;
 }
 
 interface DeclineOptions {
@@ -37,12 +37,12 @@ export function createDeclineModel({ decline, requestId, onDeclined }: DeclineOp
     write(reason) {
       if (state.value.kind === "open") state.value = { kind: "open", reason, problem: null };
     },
-    async send() {
+    async send(press) {
       if (state.value.kind !== "open" || !isReason(state.value.reason)) return;
       const { reason } = state.value;
       state.value = { kind: "sending", reason };
       try {
-        onDeclined(await decline({ requestId, reason: reason.trim() }));
+        onDeclined(await decline({ requestId, reason: reason.trim() }, { press }));
         state.value = { kind: "closed" };
       } catch (thrown) {
         state.value = { kind: "open", reason, problem: asProblem(thrown).details };

@@ -2,6 +2,7 @@ import type { Translate } from "../i18n/index.ts";
 import { problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { DeclineModel, DeclineState } from "./decline-model.ts";
 import { isReason, MAX_REASON } from "./decline-model.ts";
@@ -43,9 +44,14 @@ export function DeclineView({ state, model, id, context }: DeclineProps) {
         onInput={model.write}
       />
       <div class="buttons">
-        <Button small disabled={isSending || !isReason(state.reason)} onPress={() => void model.send()}>
+        <SendButton
+          small
+          disabled={isSending || !isReason(state.reason)}
+          refusal={translate("problem.not-pressed")}
+          onPress={(press) => void model.send(press)}
+        >
           {translate(isSending ? "inbox.declining" : "inbox.decline_request")}
-        </Button>
+        </SendButton>
         {!isSending && (
           <Button small kind="quiet" onPress={model.close}>
             {translate("inbox.keep")}

@@ -2,11 +2,13 @@
 import english from "virtual:catalogue/en";
 import italian from "virtual:catalogue/it";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { SeatRequest } from "../api/index.ts";
+import type { CallOptions, SeatRequest } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
 import { endedBy, fakeAsking, fakeDraft, inquiryOf, problemOf, requestOf, ticketOf } from "../api/testing-asking.ts";
 import { createTranslate } from "../i18n/index.ts";
 import { capabilitiesWithoutService } from "../seats/index.ts";
+import { spendPress } from "../ui/press.ts";
+import { press as pressButton } from "../ui/testing/press.ts";
 import type { AskingOptions } from "./mount-asking.tsx";
 import { mountAsking } from "./mount-asking.tsx";
 
@@ -52,6 +54,8 @@ async function open(more: Partial<AskingOptions> = {}) {
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+/** What goes with whatever is sent. */
+const wasPressed = ({ press }: CallOptions) => spendPress(press);
 const text = () => (root.textContent ?? "").replace(/\u00a0/g, " ");
 const title = () => root.querySelector("h2")?.textContent;
 const buttons = () => [...root.querySelectorAll(".actions button")].map(({ textContent }) => textContent);
@@ -63,7 +67,7 @@ function button(name: string): HTMLButtonElement {
 }
 
 async function press(name: string): Promise<void> {
-  button(name).click();
+  pressButton(button(name));
   await settle();
 }
 
@@ -93,6 +97,18 @@ describe("somebody who may ask", () => {
     expect(text()).toContain("Asked: Mara <b>Conti</b> (account owner) and Jon Bell (billing admin).");
     expect(text()).toContain("Ends by itself on Dec 7 if nobody decides");
     expect(root.activeElement).toBe(root.querySelector("h2"));
+  });
+
+  test("sends nothing for a click that nobody made, and says so", async () => {
+    const api = await open();
+    button("Request licenses").click();
+    await settle();
+    expect(api.requests.create).not.toHaveBeenCalled();
+    expect(root.querySelector("[role=alert]")?.textContent).toBe(english["problem.not-pressed"]);
+    await press("Request licenses");
+    button("Cancel request").click();
+    await settle();
+    expect(api.requests.cancel).not.toHaveBeenCalled();
   });
 
   test("takes it back", async () => {
@@ -196,16 +212,19 @@ describe("somebody who asks in a ticket of the help desk", () => {
       neededBy: "2026-12-01",
     });
     await press("Request licenses");
-    expect(api.tickets.create).toHaveBeenCalledExactlyOnceWith({
-      subject: "2 more agent licenses",
-      body: [
-        "Mara <b>Conti</b> asks for 2 more agent licenses.",
-        "Two <i>start</i> on Monday",
-        "Needed by Dec 1",
-        "5 of 5 licenses in use, none left",
-      ].join("\n\n"),
-      idempotencyKey: "key-1",
-    });
+    expect(api.tickets.create).toHaveBeenCalledExactlyOnceWith(
+      {
+        subject: "2 more agent licenses",
+        body: [
+          "Mara <b>Conti</b> asks for 2 more agent licenses.",
+          "Two <i>start</i> on Monday",
+          "Needed by Dec 1",
+          "5 of 5 licenses in use, none left",
+        ].join("\n\n"),
+        idempotencyKey: "key-1",
+      },
+      expect.toSatisfy(wasPressed),
+    );
     expect(title()).toBe("Your ticket for licenses");
     expect(text()).toContain("Made on Nov 23. Whoever works on tickets answers in it.");
     const link = root.querySelector<HTMLAnchorElement>("article a");
@@ -244,7 +263,10 @@ describe("somebody who asks in a ticket of the help desk", () => {
     dispose();
     const again = await open({ viewer, drafts, newKey: () => "another" });
     await press("Request licenses");
-    expect(again.tickets.create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ idempotencyKey: "key-1" }));
+    expect(again.tickets.create).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ idempotencyKey: "key-1" }),
+      expect.toSatisfy(wasPressed),
+    );
   });
 
   test("is shown the ticket whose answer never came: it is not made again", async () => {
@@ -257,7 +279,10 @@ describe("somebody who asks in a ticket of the help desk", () => {
     expect(root.querySelector("textarea")?.value).toBe("");
     await press("Request licenses");
     const { create } = api.tickets;
-    expect(create).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ subject: "1 more agent license" }));
+    expect(create).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ subject: "1 more agent license" }),
+      expect.toSatisfy(wasPressed),
+    );
   });
 
   test.each([
@@ -376,6 +401,7 @@ describe("the form to sales", () => {
     await press("Send to sales");
     expect(api.sales.inquire).toHaveBeenCalledWith(
       expect.objectContaining({ lines: [{ target: "workforce", add: 2 }], message: "For the new site" }),
+      expect.toSatisfy(wasPressed),
     );
   });
 });
@@ -391,6 +417,7 @@ describe("a request, for somebody who decides and may not buy here", () => {
     await press("Pass on to sales");
     expect(api.sales.inquire).toHaveBeenCalledWith(
       expect.objectContaining({ seatRequestId: "req_1", lines: [{ target: "suite", add: 2 }], message: "Two start" }),
+      expect.toSatisfy(wasPressed),
     );
   });
 
@@ -401,7 +428,10 @@ describe("a request, for somebody who decides and may not buy here", () => {
     expect(button("Decline request").getAttribute("aria-disabled")).toBe("true");
     await type("Why not", " Not this quarter ");
     await press("Decline request");
-    expect(api.requests.decline).toHaveBeenCalledWith({ requestId: "req_1", reason: "Not this quarter" });
+    expect(api.requests.decline).toHaveBeenCalledWith(
+      { requestId: "req_1", reason: "Not this quarter" },
+      expect.toSatisfy(wasPressed),
+    );
     expect(title()).toBe("The request was declined");
   });
 

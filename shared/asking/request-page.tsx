@@ -55,7 +55,11 @@ export function requestPage(state: RequestState, context: AskingContext, firstRe
               <RequestCard
                 key={request.id}
                 request={request}
-                context={{ ...context, busy: state.busy === request.id, onCancel: (id) => void model.cancel(id) }}
+                context={{
+                  ...context,
+                  busy: state.busy === request.id,
+                  onCancel: (id, press) => void model.cancel(id, press),
+                }}
               />
             ))}
           </div>

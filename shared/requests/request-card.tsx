@@ -1,7 +1,7 @@
-import type { SeatRequest, Viewer } from "../api/index.ts";
+import type { Press, SeatRequest, Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { formatDate, formatList, formatMoney } from "../i18n/index.ts";
-import { Button } from "../ui/button.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import { formatDay, today } from "./day.ts";
 import { deciderNames } from "./decider-names.ts";
 import { requestedLines } from "./requested-lines.ts";
@@ -14,7 +14,7 @@ interface CardContext {
   /** Whether it is shown to somebody who decides about it. */
   decides?: boolean;
   /** Takes it back; left out where it can't be. */
-  onCancel?: ((id: string) => void) | undefined;
+  onCancel?: ((id: string, press: Press) => void) | undefined;
   /** It is being taken back. */
   busy: boolean;
 }
@@ -33,9 +33,14 @@ export function RequestCard({ request, context }: { request: SeatRequest; contex
       <Reasons people={decides ? request.people : own} />
       {isOpen && <Details request={request} context={context} />}
       {isOpen && onCancel !== undefined && !request.approving && (
-        <Button small disabled={busy} onPress={() => onCancel(request.id)}>
+        <SendButton
+          small
+          disabled={busy}
+          refusal={translate("problem.not-pressed")}
+          onPress={(press) => onCancel(request.id, press)}
+        >
           {translate(busy ? "request.cancelling" : "request.cancel")}
-        </Button>
+        </SendButton>
       )}
     </article>
   );

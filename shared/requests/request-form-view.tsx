@@ -1,8 +1,8 @@
 import type { Ref } from "preact";
 import { problemSentence } from "../i18n/index.ts";
 import { QuantitiesView } from "../quantities/index.ts";
-import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import { NeededByField } from "./needed-by-field.tsx";
 import type { RequestContext } from "./request-context.ts";
@@ -55,9 +55,14 @@ export function RequestFormView({ form, context, firstRef }: RequestFormProps) {
 export function RequestSend({ form, sending, context }: Omit<RequestFormProps, "firstRef"> & { sending: boolean }) {
   const { translate, model, now } = context;
   return (
-    <Button kind="primary" disabled={sending || readyRequest(form, now) === null} onPress={() => void model.send()}>
+    <SendButton
+      kind="primary"
+      disabled={sending || readyRequest(form, now) === null}
+      refusal={translate("problem.not-pressed")}
+      onPress={(press) => void model.send(press)}
+    >
       {translate(sending ? "request.sending" : "action.request")}
-    </Button>
+    </SendButton>
   );
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { NOW, viewerOf } from "../api/testing.ts";
 import { endedBy, fakeAsking, fakeDraft, problemOf, requestOf } from "../api/testing-asking.ts";
 import { addedLines } from "../quantities/index.ts";
+import { SOME_PRESS } from "../ui/testing/press.ts";
 import type { RequestModel } from "./request-model.ts";
 import { createRequestModel } from "./request-model.ts";
 import type { RequestForm } from "./request-state.ts";
@@ -77,13 +78,14 @@ describe("asking", () => {
     const { api, draft } = await open();
     model.writeReason("  Two start on Monday ");
     model.writeNeededBy("2026-11-30", false);
-    await model.send();
-    expect(api.requests.create).toHaveBeenCalledWith({
+    await model.send(SOME_PRESS);
+    const sent = {
       lines: [{ target: "suite", add: 1 }],
       reason: "Two start on Monday",
       neededBy: "2026-11-30",
       idempotencyKey: `key-${keys}`,
-    });
+    };
+    expect(api.requests.create).toHaveBeenCalledWith(sent, { press: SOME_PRESS });
     expect(state()).toMatchObject({ kind: "sent", sent: [{ id: "req_1" }] });
     expect(draft.kept).toBeNull();
     expect(api.availability.read).toHaveBeenCalled();
@@ -91,7 +93,7 @@ describe("asking", () => {
 
   test("pressed twice it is sent once", async () => {
     const { api } = await open();
-    await Promise.all([model.send(), model.send()]);
+    await Promise.all([model.send(SOME_PRESS), model.send(SOME_PRESS)]);
     expect(api.requests.create).toHaveBeenCalledTimes(1);
   });
 
@@ -102,7 +104,7 @@ describe("asking", () => {
       keptWhileSending = draft.kept?.key;
       throw problemOf("unreachable");
     });
-    await model.send();
+    await model.send(SOME_PRESS);
     const key = `key-${keys}`;
     expect(keptWhileSending).toBe(key);
     expect(form()).toMatchObject({ key, notice: { kind: "problem", problem: { type: "unreachable" } } });
@@ -110,15 +112,17 @@ describe("asking", () => {
 
     const again = await open({ draft: fakeDraft(draft.kept) });
     expect(form().notice).toEqual({ kind: "unanswered" });
-    await model.send();
-    expect(again.api.requests.create).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: key }));
+    await model.send(SOME_PRESS);
+    expect(again.api.requests.create).toHaveBeenCalledWith(expect.objectContaining({ idempotencyKey: key }), {
+      press: SOME_PRESS,
+    });
   });
 
   test("an unanswered request comes before those that wait", async () => {
     const api = fakeAsking();
     api.requests.create.mockRejectedValueOnce(problemOf("internal"));
     const { draft } = await open({ api });
-    await model.send();
+    await model.send(SOME_PRESS);
     model.dispose();
     api.requests.list.mockResolvedValue({ items: [requestOf()], nextCursor: null });
     await open({ api, draft });
@@ -128,11 +132,11 @@ describe("asking", () => {
   test("other words are another request, and so is a key that answers for something else", async () => {
     const { api } = await open();
     api.requests.create.mockRejectedValueOnce(problemOf("unreachable"));
-    await model.send();
+    await model.send(SOME_PRESS);
     model.writeReason("Something else");
     expect(form()).toMatchObject({ key: null, notice: null });
     api.requests.create.mockRejectedValueOnce(problemOf("idempotency-key-reused"));
-    await model.send();
+    await model.send(SOME_PRESS);
     expect(form().key).toBeNull();
   });
 
@@ -146,7 +150,7 @@ describe("asking", () => {
   ])("%s is not sent", async (_, act) => {
     const { api } = await open();
     act();
-    await model.send();
+    await model.send(SOME_PRESS);
     expect(api.requests.create).not.toHaveBeenCalled();
   });
 
@@ -154,7 +158,7 @@ describe("asking", () => {
     const { api } = await open();
     model.choose("full");
     model.type("workforce", "2");
-    await model.send();
+    await model.send(SOME_PRESS);
     expect(api.requests.create.mock.lastCall?.[0].lines).toContainEqual({ target: "workforce", add: 2 });
   });
 });
@@ -162,14 +166,14 @@ describe("asking", () => {
 describe("afterwards", () => {
   async function asked() {
     const opened = await open();
-    await model.send();
+    await model.send(SOME_PRESS);
     return opened;
   }
 
   test("taking it back shows it ended, also where others still ask", async () => {
     const { api } = await asked();
     api.requests.cancel.mockResolvedValueOnce(requestOf({ people: [] }));
-    await model.cancel("req_1");
+    await model.cancel("req_1", SOME_PRESS);
     expect(state()).toMatchObject({ kind: "sent", sent: [{ state: "cancelled" }], busy: null });
   });
 
@@ -177,7 +181,7 @@ describe("afterwards", () => {
     const { api } = await asked();
     api.requests.cancel.mockRejectedValueOnce(problemOf("request-closed"));
     api.requests.read.mockResolvedValue(requestOf({ state: "declined", ...endedBy("Jon Bell", "No") }));
-    await model.cancel("req_1");
+    await model.cancel("req_1", SOME_PRESS);
     expect(state()).toMatchObject({ sent: [{ state: "declined" }], problem: { type: "request-closed" } });
   });
 

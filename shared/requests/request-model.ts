@@ -1,4 +1,12 @@
-import type { RequestsPart, SeatApi, SeatRequest, SeatRequestDraft, Subscription, Viewer } from "../api/index.ts";
+import type {
+  Press,
+  RequestsPart,
+  SeatApi,
+  SeatRequest,
+  SeatRequestDraft,
+  Subscription,
+  Viewer,
+} from "../api/index.ts";
 import type { KeptDraft, NumberEdits, SentFormModel } from "../sending/index.ts";
 import { createSentForm, numberEdits, readLines } from "../sending/index.ts";
 import { readRequestDraft } from "./request-draft.ts";
@@ -20,7 +28,7 @@ export interface RequestModel extends Omit<SentFormModel<RequestForm, SeatReques
   /** `broken` where something is typed that is no day. */
   writeNeededBy(day: string, broken: boolean): void;
   /** Takes back what was asked for. */
-  cancel(id: string): Promise<void>;
+  cancel(id: string, press: Press): Promise<void>;
 }
 
 export function createRequestModel({ api, viewer, draft, now, newKey }: RequestModelOptions): RequestModel {
@@ -44,7 +52,7 @@ export function createRequestModel({ api, viewer, draft, now, newKey }: RequestM
     formFor: (subscription, kept) => formFor(subscription, readRequestDraft(kept)),
     keptAfter: () => null,
     ready: (form) => readyRequest(form, now()),
-    send: (request) => requests.create(request),
+    send: requests.create,
     comesFirst: false,
   });
   return {
@@ -52,6 +60,6 @@ export function createRequestModel({ api, viewer, draft, now, newKey }: RequestM
     ...numberEdits(edit),
     writeReason: (reason) => edit((form) => ({ ...form, reason })),
     writeNeededBy: (neededBy, brokenDay) => edit((form) => ({ ...form, neededBy, brokenDay })),
-    cancel: (id) => act(id, async () => asSeen(await requests.cancel(id))),
+    cancel: (id, press) => act(id, async () => asSeen(await requests.cancel(id, { press }))),
   };
 }

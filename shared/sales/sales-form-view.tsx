@@ -2,9 +2,9 @@ import type { Ref } from "preact";
 import type { MessageKey } from "../i18n/index.ts";
 import { problemSentence } from "../i18n/index.ts";
 import { QuantitiesView } from "../quantities/index.ts";
-import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { SalesContext } from "./sales-context.ts";
 import { wrongField } from "./sales-form.ts";
@@ -54,9 +54,14 @@ export function SalesSend({ form, sending, context }: Omit<SalesFormProps, "firs
   const { translate, model } = context;
   const label = sending ? "sales.sending" : form.seatRequestId === null ? "sales.send" : "sales.pass_on";
   return (
-    <Button kind="primary" disabled={sending} onPress={() => void model.send()}>
+    <SendButton
+      kind="primary"
+      disabled={sending}
+      refusal={translate("problem.not-pressed")}
+      onPress={(press) => void model.send(press)}
+    >
       {translate(label)}
-    </Button>
+    </SendButton>
   );
 }
 

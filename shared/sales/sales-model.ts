@@ -37,8 +37,8 @@ export function createSalesModel({ api, viewer, draft, wish, newKey }: SalesMode
       ),
     read: (id, options) => sales.follow(id, options),
     formFor: (subscription, kept) => formFor(subscription, viewer, { wish: wanted, kept: readSalesDraft(kept) }),
-    async send(inquiry) {
-      const sent = await sales.inquire(inquiry);
+    async send(inquiry, options) {
+      const sent = await sales.inquire(inquiry, options);
       wanted = null;
       return sent;
     },
@@ -48,11 +48,11 @@ export function createSalesModel({ api, viewer, draft, wish, newKey }: SalesMode
     ...model,
     ...numberEdits(edit),
     write: (field, text) => edit((form) => ({ ...form, [field]: text })),
-    async send() {
+    async send(press) {
       const { value } = model.state;
       // From now on it is said what is missing.
       if (value.kind === "form" && readyInquiry(value.form) === null) edit((form) => ({ ...form, tried: true }));
-      else await model.send();
+      else await model.send(press);
     },
   };
 }

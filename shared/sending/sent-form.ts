@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal } from "@preact/signals-core";
-import type { CallOptions, ProblemDetails, SeatApi } from "../api/index.ts";
+import type { CallOptions, Press, ProblemDetails, SeatApi } from "../api/index.ts";
 import { asProblem } from "../api/problem.ts";
 
 /** Where one form's words are kept, for this help desk and person. */
@@ -43,7 +43,7 @@ export interface SentFormOptions<Base, Form extends SentForm, Body, Sent extends
   keptAfter: (form: Form) => object | null;
   /** What is sent; `null` while something of it can't be. */
   ready: (form: Form) => Body | null;
-  send: (body: Body & { idempotencyKey: string }) => Promise<Sent>;
+  send: (body: Body & { idempotencyKey: string }, options: CallOptions) => Promise<Sent>;
   /** Whether the form comes before what was sent earlier. */
   comesFirst: boolean;
 }
@@ -53,7 +53,7 @@ export interface SentFormModel<Form, Sent> {
   /** New words are another form, under another key. */
   edit(change: (form: Form) => Form): void;
   /** A second press finds nothing to do, and after a failure the same press is the same form. */
-  send(): Promise<void>;
+  send(press: Press): Promise<void>;
   /** Does something about one of those that were sent. A second press meanwhile finds nothing to do. */
   act(id: string, work: () => Promise<Sent>): Promise<void>;
   /** From what was sent to a new form. */
@@ -118,7 +118,7 @@ export function createSentForm<Base, Form extends SentForm, Body, Sent extends {
     void keep(draftOf(form));
   }
 
-  async function send(): Promise<void> {
+  async function send(press: Press): Promise<void> {
     if (state.value.kind !== "form") return;
     const body = options.ready(state.value.form);
     if (body === null) return;
@@ -128,7 +128,7 @@ export function createSentForm<Base, Form extends SentForm, Body, Sent extends {
     // Kept before it is sent: whatever happens to this page, pressed again it is the same form.
     await keep(draftOf(form));
     try {
-      const sent = await options.send({ ...body, idempotencyKey });
+      const sent = await options.send({ ...body, idempotencyKey }, { press });
       void keep(options.keptAfter(form));
       showSent([sent]);
       readNumbers();

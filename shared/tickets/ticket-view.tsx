@@ -3,9 +3,9 @@ import type { LicenseTicket } from "../api/index.ts";
 import { problemSentence } from "../i18n/index.ts";
 import { formatDay, MAX_REASON, NeededByField } from "../requests/index.ts";
 import { MAX_QUANTITY } from "../seats/max-quantity.ts";
-import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import { Stepper } from "../ui/stepper.tsx";
 import { TextArea } from "../ui/text-area.tsx";
 import type { TicketModel } from "./ticket-model.ts";
@@ -78,9 +78,14 @@ export function TicketFormView({ form, context, firstRef }: TicketFormProps) {
 export function TicketSend({ form, sending, context }: Omit<TicketFormProps, "firstRef"> & { sending: boolean }) {
   const { translate, model } = context;
   return (
-    <Button kind="primary" disabled={sending || model.ready(form) === null} onPress={() => void model.send()}>
+    <SendButton
+      kind="primary"
+      disabled={sending || model.ready(form) === null}
+      refusal={translate("problem.not-pressed")}
+      onPress={(press) => void model.send(press)}
+    >
       {translate(sending ? "request.sending" : "action.request")}
-    </Button>
+    </SendButton>
   );
 }
 

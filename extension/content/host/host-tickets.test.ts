@@ -1,4 +1,6 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from "vitest";
+import { pressNow, SOME_PRESS } from "../../../shared/ui/testing/press.ts";
 import { createHostTickets } from "./host-tickets.ts";
 
 const DESK = "https://acme.zendesk.com";
@@ -30,7 +32,9 @@ const ticket = (id: number, more: object = {}) => ({
 const ask: typeof fetch = async (url, init) => {
   const { pathname, search } = new URL(String(url));
   const route = `${init?.method} ${pathname}`;
-  const headers = Object.fromEntries(new Headers(init?.headers));
+  const headers = Object.fromEntries(
+    [...new Headers(init?.headers)].map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const body: unknown = typeof init?.body === "string" ? JSON.parse(init.body) : null;
   asked.push({ route, query: search, credentials: init?.credentials, headers, body });
   const answer = answers[route];
@@ -47,7 +51,7 @@ beforeEach(() => {
 
 test("a ticket is made with the session of the page, its token, and a key of its own", async () => {
   answers[CREATE] = json({ ticket: ticket(42, { external_id: "key-1" }) }, 201);
-  expect(await tickets.create(wish)).toEqual({
+  expect(await tickets.create(wish, { press: pressNow() })).toEqual({
     ...{ id: "42", subject: "2 more agent licenses", isOpen: true, createdAt: "2026-11-26T08:00:00Z" },
     key: "key-1",
   });
@@ -69,12 +73,23 @@ test("a ticket is made with the session of the page, its token, and a key of its
   ).toBe(true);
 });
 
+test("without a press, with one that nobody made, or with the same one again, nothing leaves", async () => {
+  answers[CREATE] = json({ ticket: ticket(42) }, 201);
+  const press = pressNow();
+  await tickets.create(wish, { press });
+  asked = [];
+  for (const options of [undefined, {}, { press: SOME_PRESS }, { press }]) {
+    await expect(tickets.create(wish, options)).rejects.toMatchObject({ type: "not-pressed" });
+  }
+  expect(asked).toEqual([]);
+});
+
 test.each([
   ["nobody is signed in", { id: null, authenticity_token: "" }, "signed-out"],
   ["somebody else is", { id: 8, authenticity_token: "theirs" }, "person-changed"],
 ])("where %s nothing is written, and nothing told", async (_, user, type) => {
   answers = { [ME]: json({ user }), [CREATE]: json({ ticket: ticket(42) }, 201), [NEWEST]: json({ tickets: [] }) };
-  await expect(tickets.create(wish)).rejects.toMatchObject({ type });
+  await expect(tickets.create(wish, { press: pressNow() })).rejects.toMatchObject({ type });
   await expect(tickets.open()).rejects.toMatchObject({ type });
   expect(asked.map(({ route }) => route)).toEqual([ME, ME]);
 });
@@ -104,10 +119,10 @@ test.each([
   ["a mistake of the host's", json({ error: { title: "x", message: "y" } }, 422), "help-desk-unavailable"],
 ])("%s is no ticket", async (_, answer, type) => {
   answers[CREATE] = answer;
-  await expect(tickets.create(wish)).rejects.toMatchObject({ type });
+  await expect(tickets.create(wish, { press: pressNow() })).rejects.toMatchObject({ type });
 });
 
 test("no answer is the help desk's, and whoever stops waiting is not told of it", async () => {
-  await expect(tickets.create(wish)).rejects.toMatchObject({ type: "help-desk-unavailable" });
-  await expect(tickets.create(wish, { signal: AbortSignal.abort("left") })).rejects.toBe("left");
+  await expect(tickets.create(wish, { press: pressNow() })).rejects.toMatchObject({ type: "help-desk-unavailable" });
+  await expect(tickets.create(wish, { press: pressNow(), signal: AbortSignal.abort("left") })).rejects.toBe("left");
 });

@@ -6,6 +6,7 @@ import type { Operation } from "../../../shared/api/operation.ts";
 import { operation } from "../../../shared/api/operation.ts";
 import { Problem } from "../../../shared/api/problem.ts";
 import { Timestamp } from "../../../shared/api/schemas/common.ts";
+import { takePress } from "../take-press.ts";
 
 /** By this our tickets are found among all that somebody has made. */
 const TAG = "seatmeter_licenses";
@@ -53,8 +54,9 @@ const rows = {
 
 /**
  * The help desk's own tickets, asked for by its page for `person` and nobody else: with their session, and for a new one
- * with the token that the page itself writes with. It stays in this function. Rejects with `signed-out` and
- * `person-changed`, and with `help-desk-unavailable` where it gives no answer that can be used.
+ * with the token that the page itself writes with. It stays in this function, and nothing is written but for somebody's
+ * press. Rejects with `signed-out` and `person-changed`, and with `help-desk-unavailable` where it gives no answer that
+ * can be used.
  */
 export function createHostTickets(person: string, origin: string, ask: typeof fetch): TicketsPart {
   const asThePage: typeof fetch = (url, request) => ask(url, { ...request, credentials: "same-origin" });
@@ -94,6 +96,7 @@ export function createHostTickets(person: string, origin: string, ask: typeof fe
       return ticketOf((await call(rows.one, { id: ticket }, options)).ticket);
     },
     async create({ subject, body, idempotencyKey }, options) {
+      takePress(options?.press);
       // The host knows a key for two hours; by the id of ours the ticket is found again after that, too.
       const ticket = { subject, comment: { body }, tags: [TAG], external_id: idempotencyKey };
       const input = { ticket, key: idempotencyKey, token: await token(options) };

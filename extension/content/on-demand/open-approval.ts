@@ -1,4 +1,4 @@
-import type { SeatRequest } from "../../../shared/api/index.ts";
+import type { Press, SeatRequest } from "../../../shared/api/index.ts";
 import { mountApproval } from "../../../shared/cart/index.ts";
 import { createCarrier } from "../../platform/carrier.ts";
 import { pageCarrier } from "../page-carrier.ts";
@@ -18,13 +18,11 @@ export function openApproval({ request, ...options }: ApprovalDialogOptions, sig
       ...createCarrier(pageCarrier(options.session, person)),
       request,
       // Its answer isn't shown, so nothing here reads it.
-      decline: (reason) =>
-        options.session.ask({
-          kind: "call",
-          person,
-          operation: "declineSeatRequest",
-          input: { id: request.id, reason },
-        }),
+      decline: (reason: string, press?: Press) =>
+        options.session.ask(
+          { kind: "call", person, operation: "declineSeatRequest", input: { id: request.id, reason } },
+          press,
+        ),
       onForward: () => {
         options.goTo({ kind: "decide", request });
         inPage.onClosed();

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { viewerOf } from "../../../shared/api/testing.ts";
 import { fakeAsking, problemOf, requestOf } from "../../../shared/api/testing-asking.ts";
+import { SOME_PRESS } from "../../../shared/ui/testing/press.ts";
 import { createInbox } from "./inbox-model.ts";
 
 const review = vi.fn(async () => undefined);
@@ -35,10 +36,10 @@ test("what was declined is gone, and the numbers are read anew", async () => {
   const declining = inbox.decline(requestOf());
   expect(inbox.decline(requestOf())).toBe(declining);
   declining.open();
-  await declining.send();
+  await declining.send(SOME_PRESS);
   expect(requests.decline, "a reason is wanted").not.toHaveBeenCalled();
   declining.write("Not now");
-  await Promise.all([declining.send(), declining.send()]);
+  await Promise.all([declining.send(SOME_PRESS), declining.send(SOME_PRESS)]);
   expect(requests.decline).toHaveBeenCalledTimes(1);
   expect(onChanged).toHaveBeenCalled();
   await vi.waitFor(() => expect(inbox.state.value).toMatchObject({ toDecide: [] }));
@@ -57,6 +58,6 @@ test("declining that fails keeps the reason; lists that can't be read keep what 
   const declining = inbox.decline(requestOf());
   declining.open();
   declining.write("Not now");
-  await declining.send();
+  await declining.send(SOME_PRESS);
   expect(declining.state.value).toMatchObject({ kind: "open", reason: "Not now", problem: { type: "request-closed" } });
 });

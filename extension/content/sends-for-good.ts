@@ -1,0 +1,33 @@
+import reads from "virtual:read-operations";
+import type { ToWorker } from "../platform/messages.ts";
+
+/** A price is no promise: asking for one changes nothing. */
+const FREE: ReadonlySet<string> = new Set([...reads, "createQuote"]);
+
+/**
+ * Whether a message changes something that is others' business: then it leaves a page for nothing but somebody's press. By
+ * the table of operations: whatever isn't known to be harmless isn't.
+ */
+export function sendsForGood(message: ToWorker): boolean {
+  switch (message.kind) {
+    case "call":
+      return !FREE.has(message.operation);
+    // Guarded where it is pressed (`purchase-guard.ts`).
+    case "confirm":
+    case "hello":
+    case "visible":
+    case "refresh":
+    case "identify":
+    case "connect":
+    case "purchases":
+    case "resume":
+    case "acknowledge":
+    case "readDraft":
+    case "writeDraft":
+    case "bring":
+    case "openSubscription":
+    case "notify":
+    case "anchors":
+      return false;
+  }
+}
