@@ -19,9 +19,9 @@ const SELECTORS = {
 
 export type Role = keyof typeof SELECTORS;
 /** All of a name, or a pattern for it. */
-type Name = string | RegExp;
+export type Name = string | RegExp;
 
-interface Sought {
+export interface Sought {
   selector: string;
   isText: boolean;
   source: string;
@@ -69,14 +69,17 @@ export async function type(page: Page, role: "spinbutton" | "textbox", name: Nam
   await field.type(text);
 }
 
-function sought(role: Role, name: Name, enabled: boolean): Sought {
+export function sought(role: Role, name: Name, enabled: boolean): Sought {
   const { source, flags } =
     typeof name === "string" ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) : name;
   return { selector: SELECTORS[role], isText: role === "text", source, flags, enabled };
 }
 
-/** Runs in the page. */
-function seek({ selector, isText, source, flags, enabled }: Sought): Element | null {
+/** Runs in the page; `closed` are roots that nobody finds from there. */
+export function seek(
+  { selector, isText, source, flags, enabled }: Sought,
+  closed: readonly ShadowRoot[] = [],
+): Element | null {
   const wanted = new RegExp(source, flags);
   const textOf = (node: Element | null) => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
   const nameOf = (node: Element & { labels?: NodeListOf<Element> | null }) => {
@@ -93,7 +96,7 @@ function seek({ selector, isText, source, flags, enabled }: Sought): Element | n
     node.checkVisibility({ visibilityProperty: true }) &&
     !(isText && [...node.children].some((child) => wanted.test(textOf(child)))) &&
     !(enabled && (node.matches(":disabled") || node.getAttribute("aria-disabled") === "true"));
-  const roots: (Document | ShadowRoot)[] = [document];
+  const roots: (Document | ShadowRoot)[] = [document, ...closed];
   let found: Element | null = null;
   for (const root of roots) {
     for (const node of root.querySelectorAll("*")) if (node.shadowRoot !== null) roots.push(node.shadowRoot);
