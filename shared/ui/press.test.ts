@@ -111,6 +111,14 @@ test("once let go, the click comes at once or not at all", () => {
   expect(counts()).toEqual({ taken: 0, refused: 1 });
 });
 
+test("what a page clicks in the middle of a press takes nothing from it", () => {
+  for (const type of ["pointerdown", "pointerup", "click"]) {
+    button.click();
+    real(pointer(type));
+  }
+  expect(counts()).toEqual({ taken: 1, refused: 3 });
+});
+
 test("one press is one, whatever clicks in its middle", () => {
   real(pointer("pointerdown"));
   real(pointer("pointerup"));

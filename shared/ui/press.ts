@@ -66,7 +66,8 @@ export function watchPresses(
 
   function click(event: Event): void {
     const isPress = isOwn(event) && hasBegun && !endsElsewhere;
-    end();
+    // Made up in the middle of somebody's press, it takes nothing from that.
+    if (isOwn(event)) end();
     if (!isOn()) return;
     if (isPress) onPress(newPress());
     else onRefuse();
