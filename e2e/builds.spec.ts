@@ -32,6 +32,12 @@ for (const build of ["chrome", "firefox"]) {
     expect(files.some((file) => /mode:\s*["'`]closed["'`]/.test(readFileSync(file, "utf8")))).toBe(true);
   });
 
+  test(`${build}, as for the store, leaves a page no property of ours to redefine`, () => {
+    const scripts = readdirSync(join(dist, build)).filter((file) => file.endsWith(".js"));
+    expect(scripts).toContain("meter.js");
+    for (const file of scripts) expect(readFileSync(join(dist, build, file), "utf8"), file).not.toMatch(/var\(--/);
+  });
+
   test(`${build}, as for the store, speaks every language, and not the one for tests`, () => {
     const catalogues = readdirSync(join(dist, build, "catalogues"));
     expect(catalogues.toSorted()).toEqual(

@@ -17,6 +17,8 @@ export interface BrowserSession {
 }
 
 const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
+/** The same with roots as closed as the stores'. */
+export const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/chrome-closed", import.meta.url));
 
 /** Drawn by the processor either way: without a process of its own for that, a tenth less of it is used. */
 const HEADLESS = ["--headless=new", "--disable-gpu"];

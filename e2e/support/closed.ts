@@ -9,7 +9,7 @@ import { seek, sought } from "./find.ts";
 export type InClosedRoots = (code: string, passed: unknown) => Promise<unknown>;
 
 /** Keys that tests press, by the name that both drivers have for them. */
-type Key = "Alt" | "Backspace" | "End" | "Enter" | "Escape" | "Shift" | "Space" | "Tab" | "k";
+type Key = "Alt" | "Backspace" | "End" | "Enter" | "Escape" | "Shift" | "Tab" | "k" | " ";
 
 /** What a browser's driver has to have: real input, as from a person's hands. */
 export interface RealInput {

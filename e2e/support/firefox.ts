@@ -9,6 +9,7 @@ import { test as base, expect } from "./fixtures.ts";
 import type { PersonName } from "./help-desk.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../dist/firefox-sandbox", import.meta.url));
+const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/firefox-closed", import.meta.url));
 /** Firefox gives the extensions of each profile addresses of their own, by chance; ours is known beforehand. */
 const UUID = "5ea7e7e2-0000-4000-8000-000000000001";
 
@@ -35,8 +36,13 @@ export const test = base.extend<FirefoxFixtures>({
 
 export { expect };
 
+/** A Firefox with the sandbox build of the extension whose roots are as closed as the stores'. */
+export function launchClosedFirefox(downloads: string): Promise<Browser> {
+  return launchFirefox(downloads, {}, CLOSED_EXTENSION);
+}
+
 /** A Firefox with the sandbox build of the extension and an empty profile. */
-async function launchFirefox(downloads: string, preferences: Preferences): Promise<Browser> {
+async function launchFirefox(downloads: string, preferences: Preferences, extension = EXTENSION): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     timeout: 120_000,
@@ -55,7 +61,7 @@ async function launchFirefox(downloads: string, preferences: Preferences): Promi
     },
   });
   try {
-    await browser.installExtension(EXTENSION);
+    await browser.installExtension(extension);
   } catch (thrown) {
     await browser.close();
     throw thrown;

@@ -1,0 +1,57 @@
+import type { Stack } from "../../scripts/stack.ts";
+import { readAsked } from "../support/asked.ts";
+import type { AttackedDesk } from "../support/attacked.ts";
+import { BROWSERS, expect, test } from "../support/attacked.ts";
+import { SENDING_ATTACKS } from "../support/sending-attacks.ts";
+
+const SEND = "Request licenses";
+const CANCEL = "Cancel request";
+
+/**
+ * The page has our roots in its hands, which it shouldn't, and tries each of these on a button that sends. Then somebody
+ * presses that button, which does send: so the attack was tried on the right one, and the books would have shown it.
+ */
+for (const browser of BROWSERS) {
+  for (const [name, attack] of Object.entries(SENDING_ATTACKS)) {
+    test(`${browser}: a page cannot ask for licenses, nor take that back, by ${name}`, async ({ stack, openDesk }) => {
+      const desk = await openDesk(browser, "maple", "agent");
+      await openDialog(desk);
+      await desk.handOverRoots();
+      await attack(desk, SEND);
+      await nothingUnderWay(desk);
+      expect(await readAsked(stack, "maple")).toMatchObject({ requests: 0 });
+
+      await honestly(desk, SEND);
+      await desk.somebody.find("button", CANCEL);
+      await expectPending(stack, 1);
+      await desk.handOverRoots();
+      await attack(desk, CANCEL);
+      await nothingUnderWay(desk);
+      expect(await readAsked(stack, "maple")).toMatchObject({ requests: 1, pending: 1 });
+
+      await honestly(desk, CANCEL);
+      await desk.somebody.find("text", "You took it back.");
+      await expectPending(stack, 0);
+    });
+  }
+}
+
+async function openDialog({ somebody }: AttackedDesk): Promise<void> {
+  await somebody.press("button", SEND);
+  await somebody.find("textbox", /^What for/);
+}
+
+/** The real button stands where it stood, whatever the attack has put around it. */
+async function honestly({ somebody, run }: AttackedDesk, name: string): Promise<void> {
+  await run("globalThis.cleanUp?.()");
+  await somebody.press("button", name);
+}
+
+/** Whatever was sent is said to be under way at once, or has ended in another screen. */
+async function nothingUnderWay({ somebody }: AttackedDesk): Promise<void> {
+  expect(await somebody.text()).not.toMatch(/Asking…|Taking it back…|You took it back/);
+}
+
+async function expectPending(stack: Stack, pending: number): Promise<void> {
+  await expect.poll(async () => (await readAsked(stack, "maple")).pending).toBe(pending);
+}
