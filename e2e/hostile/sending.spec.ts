@@ -41,9 +41,10 @@ async function openDialog({ somebody }: AttackedDesk): Promise<void> {
   await somebody.find("textbox", /^What for/);
 }
 
-/** The real button stands where it stood, whatever the attack has put around it. */
+/** The real button stands where it stood, whatever the attack has put around it; what it typed is typed over. */
 async function honestly({ somebody, run }: AttackedDesk, name: string): Promise<void> {
   await run("globalThis.cleanUp?.()");
+  if (name === SEND) await somebody.type("spinbutton", "Additional licenses", "1");
   await somebody.press("button", name);
 }
 
