@@ -1,8 +1,5 @@
 import { seedAccount } from "./seed/accounts.ts";
 
-/** The audience of every token for the seat service. */
-export const SERVICE_RESOURCE = "urn:seatmeter:service";
-
 /** The extension's name at every account's sign-in provider. */
 export const EXTENSION_CLIENT = "seatmeter-extension";
 

@@ -38,6 +38,7 @@ export async function openDesk(db: Db, port: number, config: Config): Promise<De
       keys,
       clientId: EXTENSION_CLIENT,
       redirectUris: config.redirectUris,
+      service: config.serviceUrl,
     });
     const origin = accountOrigin(seed.id, port);
     accounts.set(seed.id, { id: seed.id, name: seed.terms.name, origin, issuer, keys, provider, seed });

@@ -5,7 +5,7 @@ import { SANDBOX_REDIRECT_URIS } from "../scripts/extension-identity.ts";
 import { testStack } from "./testing/stack.ts";
 import type { Visitor } from "./testing/visitor.ts";
 
-const { visit, port } = await testStack();
+const { visit, port, stack } = await testStack();
 const REDIRECT = SANDBOX_REDIRECT_URIS[0] ?? "";
 
 it("answers the silent flow at once, with a token that the seat service can check", async () => {
@@ -15,7 +15,7 @@ it("answers the silent flow at once, with a token that the seat service can chec
   const keys = createRemoteJWKSet(new URL(`http://127.0.0.1:${port}/accounts/birch/jwks`));
   const { payload } = await jwtVerify(token, keys, {
     issuer: `${browser.origin}/oidc`,
-    audience: "urn:seatmeter:service",
+    audience: stack.publicServiceUrl,
   });
   expect(payload).toMatchObject({ sub: "birch-owner", name: "Giovanni Ferrari", role: "owner", account: "birch" });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBeLessThanOrEqual(600);
@@ -31,6 +31,18 @@ it("answers the silent flow with whoever is signed in now, and never with the on
   await browser.get("/sign-out");
   expect((await authorize(browser, "none")).answer).toContain("error=login_required");
   expect((await browser.get("/api/v2/users/me")).json.user).toMatchObject({ id: null, role: "end-user" });
+});
+
+it("gives a token for whichever service asks, which is worth nothing at any other", async () => {
+  const browser = visit("acorn");
+  await browser.signIn("owner");
+  const viewer = async (resource: string) => {
+    const { token } = await silently(browser, resource);
+    return fetch(`${stack.serviceUrl}/v1/viewer`, { headers: { Authorization: `Bearer ${token}` } });
+  };
+  expect((await viewer("https://foreign.example")).status).toBe(401);
+  expect((await viewer("urn:seatmeter:service")).status).toBe(401);
+  expect(await (await viewer(stack.publicServiceUrl)).json()).toMatchObject({ memberId: "acorn-owner" });
 });
 
 it("does not let a session of one account speak for another", async () => {
@@ -58,7 +70,9 @@ it("refuses a code without its verifier, and an answer to anywhere else", async 
   await browser.signIn("owner");
   const { code } = await authorize(browser, "none");
   expect((await exchange(browser, code, "x".repeat(64))).status).toBe(400);
-  const elsewhere = await browser.get(`/oidc/auth?${question("none", "y".repeat(64), "https://evil.example/")}`);
+  const elsewhere = await browser.get(
+    `/oidc/auth?${question("none", "y".repeat(64), { redirectUri: "https://evil.example/" })}`,
+  );
   expect([elsewhere.status, elsewhere.headers.location]).toEqual([400, undefined]);
 });
 
@@ -69,13 +83,17 @@ it("gives tokens by command on the machine itself only", async () => {
   expect((await visit("birch").get(path)).status).toBe(404);
 });
 
-function question(prompt: string | null, verifier: string, redirectUri = REDIRECT): URLSearchParams {
+function question(
+  prompt: string | null,
+  verifier: string,
+  { redirectUri = REDIRECT, resource = stack.publicServiceUrl } = {},
+): URLSearchParams {
   return new URLSearchParams({
     client_id: "seatmeter-extension",
     response_type: "code",
     redirect_uri: redirectUri,
     scope: "openid",
-    resource: "urn:seatmeter:service",
+    resource,
     code_challenge: createHash("sha256").update(verifier).digest("base64url"),
     code_challenge_method: "S256",
     state: "here",
@@ -83,29 +101,29 @@ function question(prompt: string | null, verifier: string, redirectUri = REDIREC
   });
 }
 
-async function authorize(browser: Visitor, prompt: string | null) {
+async function authorize(browser: Visitor, prompt: string | null, resource = stack.publicServiceUrl) {
   const verifier = randomBytes(48).toString("base64url");
-  const { headers } = await browser.get(`/oidc/auth?${question(prompt, verifier)}`);
+  const { headers } = await browser.get(`/oidc/auth?${question(prompt, verifier, { resource })}`);
   const answer = headers.location ?? "";
   return { answer, verifier, code: URL.canParse(answer) ? (new URL(answer).searchParams.get("code") ?? "") : "" };
 }
 
-function exchange(browser: Visitor, code: string, verifier: string) {
+function exchange(browser: Visitor, code: string, verifier: string, resource = stack.publicServiceUrl) {
   return browser.send("POST", "/oidc/token", {
     form: {
       grant_type: "authorization_code",
       client_id: "seatmeter-extension",
       redirect_uri: REDIRECT,
-      resource: "urn:seatmeter:service",
+      resource,
       code,
       code_verifier: verifier,
     },
   });
 }
 
-async function silently(browser: Visitor): Promise<{ token: string }> {
-  const { code, verifier } = await authorize(browser, "none");
-  const { json } = await exchange(browser, code, verifier);
+async function silently(browser: Visitor, resource = stack.publicServiceUrl): Promise<{ token: string }> {
+  const { code, verifier } = await authorize(browser, "none", resource);
+  const { json } = await exchange(browser, code, verifier, resource);
   return { token: json.access_token };
 }
 

@@ -6,7 +6,9 @@ import { startServer } from "./processes.ts";
 
 export interface StackOptions {
   databaseUrl: string;
+  /** 0 takes a free one. */
   helpDeskPort: number;
+  /** Known beforehand: tokens are made for the service's address. */
   servicePort: number;
   /** Starts the payment simulator there, so that accounts can be set up for cards. */
   simulatorPort?: number;
@@ -24,6 +26,8 @@ export interface Stack {
   /** `http://acorn.localhost:8400` and the like. */
   helpDesk(account: string): string;
   serviceUrl: string;
+  /** Where clients reach it, and what tokens for it are made for. */
+  publicServiceUrl: string;
   /** What the operator's own tokens are signed with. */
   operatorSecret: string;
   /** The seat service's process as it is now; replace it by `startService`. */
@@ -36,6 +40,7 @@ export interface Stack {
 /** Brings up the seat service and the stand-in help desk on a database that somebody else runs. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { databaseUrl, helpDeskPort, servicePort, onLine } = options;
+  const publicServiceUrl = options.publicServiceUrl ?? `http://127.0.0.1:${servicePort}`;
   const operatorSecret = randomBytes(32).toString("hex");
   const starting = new AbortController();
   const smtpPort = await freePort();
@@ -88,6 +93,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       "service/main.ts",
       {
         SEATMETER_SERVICE_PORT: String(servicePort),
+        SEATMETER_PUBLIC_URL: publicServiceUrl,
         SEATMETER_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
         // The help desk listens to them on this machine.
         SEATMETER_LOCAL_WEBHOOKS: "allow",
@@ -101,14 +107,14 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       },
     );
 
-  const startHelpDesk = (serviceUrl: string) =>
+  const startHelpDesk = () =>
     start(
       "help desk",
       "sandbox/main.ts",
       {
         SEATMETER_HELP_DESK_PORT: String(helpDeskPort),
         SEATMETER_SMTP_PORT: String(smtpPort),
-        SEATMETER_SERVICE_URL: options.publicServiceUrl ?? serviceUrl,
+        SEATMETER_SERVICE_URL: publicServiceUrl,
         SEATMETER_REDIRECT_URIS: SANDBOX_REDIRECT_URIS.join(","),
       },
       (server) => {
@@ -116,24 +122,20 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       },
     );
 
-  // Where the service's address is known before it is there, all start at once: the help desk waits for it.
-  if (servicePort === 0) {
-    await startService();
-    await startHelpDesk(running("service").url);
-  } else {
-    const all = [startService(), startHelpDesk(`http://127.0.0.1:${servicePort}`), startSimulator()];
-    await Promise.all(all).catch(async (error) => {
-      stopping = true;
-      starting.abort();
-      await Promise.allSettled(all);
-      throw error;
-    });
-  }
+  // All start at once: the help desk waits for the service.
+  const all = [startService(), startHelpDesk(), startSimulator()];
+  await Promise.all(all).catch(async (error) => {
+    stopping = true;
+    starting.abort();
+    await Promise.allSettled(all);
+    throw error;
+  });
 
   return {
     databaseUrl,
     helpDesk: (account) => `http://${account}.localhost:${new URL(running("helpDesk").url).port}`,
     serviceUrl: running("service").url,
+    publicServiceUrl,
     operatorSecret,
     get service() {
       return running("service");

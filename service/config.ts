@@ -13,11 +13,20 @@ const list = v.pipe(
   ),
 );
 
+/** What people connect: an origin, as clients name it. Without TLS on this machine only. */
+const publicUrl = v.pipe(
+  v.string(),
+  v.check(isPublicUrl, "an https:// address without a path"),
+  v.transform((text) => new URL(text).origin),
+);
+
 const Environment = v.object({
   DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//)),
   SEATMETER_SERVICE_HOST: v.optional(v.string(), "127.0.0.1"),
   SEATMETER_SERVICE_PORT: v.optional(whole(0, 65_535), "8401"),
   SEATMETER_OPERATOR_SECRET: v.pipe(v.string(), v.minBytes(32)),
+  SEATMETER_PUBLIC_URL: publicUrl,
+  SEATMETER_FORMER_AUDIENCES: v.optional(list, ""),
   SEATMETER_EXTENSION_ORIGINS: v.optional(list, ""),
   SEATMETER_RATE_LIMIT: v.optional(whole(1, 1_000_000), "600"),
   SEATMETER_POOL_SIZE: v.optional(whole(2, 1_000), "10"),
@@ -46,6 +55,13 @@ export interface Config {
   operatorSecret: string;
   /** Origins of the extension's own pages, which may call from a browser on behalf of any account. */
   extensionOrigins: readonly string[];
+  /**
+   * The origin at which clients reach this service, and the audience that a token has to be made for: a token that was
+   * made for any other service is none here.
+   */
+  publicOrigin: string;
+  /** Audiences from before, of tokens that are still taken; none, unless the operator is about to move issuers. */
+  formerAudiences: readonly string[];
   /** Requests per caller and minute, across processes. */
   rateLimitPerMinute: number;
   poolSize: number;
@@ -85,6 +101,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     port: values.SEATMETER_SERVICE_PORT,
     operatorSecret: values.SEATMETER_OPERATOR_SECRET,
     extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
+    publicOrigin: values.SEATMETER_PUBLIC_URL,
+    formerAudiences: values.SEATMETER_FORMER_AUDIENCES,
     rateLimitPerMinute: values.SEATMETER_RATE_LIMIT,
     poolSize: values.SEATMETER_POOL_SIZE,
     metricsToken: values.SEATMETER_METRICS_TOKEN,
@@ -97,6 +115,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     localWebhooks: values.SEATMETER_LOCAL_WEBHOOKS === "allow",
     failPoint: values.SEATMETER_FAIL_POINT,
   };
+}
+
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, origin, href } = new URL(text);
+  if (href !== `${origin}/`) return false;
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "127.0.0.1" || hostname === "[::1]" || /(^|\.)localhost$/.test(hostname);
 }
 
 /** All of it or nothing: half a configuration would take money and not hear of it. */
@@ -112,5 +141,5 @@ function paymentsOf(values: v.InferOutput<typeof Environment>): PaymentsConfig |
 
 /** Names the variable and what was expected, never what was received: it may be a secret. */
 function describe(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? "?"} should be ${issue.expected ?? "another value"}`;
+  return `${v.getDotPath(issue) ?? "?"} should be ${issue.expected ?? (issue.type === "check" ? issue.message : "another value")}`;
 }

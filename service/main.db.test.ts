@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { accountSetup } from "./testing/accounts.ts";
 import { testDatabase } from "./testing/database.ts";
-import { OPERATOR_SECRET } from "./testing/services.ts";
+import { OPERATOR_SECRET, PUBLIC_ORIGIN } from "./testing/services.ts";
 import { testIssuer } from "./testing/tokens.ts";
 
 const { url: DATABASE_URL, db } = await testDatabase();
@@ -22,6 +22,7 @@ const start = (script: string, args: string[] = [], env: Record<string, string> 
       DATABASE_URL,
       SEATMETER_SERVICE_PORT: "0",
       SEATMETER_OPERATOR_SECRET: OPERATOR_SECRET,
+      SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
       ...env,
     },
     stdio: ["pipe", "pipe", "pipe"],
@@ -30,8 +31,8 @@ const start = (script: string, args: string[] = [], env: Record<string, string> 
   return child;
 };
 
-const service = async () => {
-  const child = start("main.ts");
+const service = async (env: Record<string, string> = {}) => {
+  const child = start("main.ts", [], env);
   const log = text(child.stderr);
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const first = await lines.next();
@@ -64,6 +65,20 @@ describe("the process", () => {
     expect(said).toContain('"route":"/v1/viewer","status":401');
     expect(said).not.toContain(token.slice(7, 40));
     expect(said).not.toContain("secret-name");
+  });
+
+  test("says whose tokens it takes, and warns of audiences from before", async () => {
+    const logs = [service(), service({ SEATMETER_FORMER_AUDIENCES: "urn:seatmeter:service, urn:old" })].map(
+      async (started) => {
+        const { child, log } = await started;
+        child.kill("SIGTERM");
+        return await log;
+      },
+    );
+    const [usual = "", moving = ""] = await Promise.all(logs);
+    expect(usual).toContain(`"audience":"${PUBLIC_ORIGIN}"`);
+    expect(usual).not.toContain('"level":40');
+    expect(moving.match(/"level":40.*"audience":"urn:[^"]*"/g)).toHaveLength(2);
   });
 
   test("says which variable is wrong and ends", async () => {

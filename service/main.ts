@@ -18,9 +18,16 @@ const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
 
 await migrate(db);
+for (const audience of config.formerAudiences) {
+  log.warn(
+    { audience },
+    "tokens made for a former audience are taken, too: any service that got one could use it here",
+  );
+}
 const app = createApp(services, createHandlers(services));
 const url = await app.listen({ host: config.host, port: config.port });
 const jobs = runJobs(services, createJobs(services), stopping.signal);
+log.info({ audience: config.publicOrigin }, "takes tokens made for this address");
 process.stdout.write(`${JSON.stringify({ ready: true, url })}\n`);
 
 await new Promise<void>((resolve) => {

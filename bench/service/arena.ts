@@ -11,6 +11,7 @@ import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
+import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import { METRICS_TOKEN } from "./metrics.ts";
 import { accountOf } from "./seed.ts";
 
@@ -30,6 +31,7 @@ export interface Arena {
 
 /** Settings of the service under load: nobody is refused for asking too often, and nothing is logged but trouble. */
 export const SERVICE_ENV = {
+  SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
   SEATMETER_OPERATOR_SECRET: "for-measurements-only-0123456789abcdef",
   SEATMETER_SERVICE_PORT: "0",
   SEATMETER_RATE_LIMIT: "1000000",
@@ -68,7 +70,7 @@ async function setUpAccounts(databaseUrl: string, count: number, keysUrl: string
   for (const { id, issuer } of accounts) {
     const setup = accountSetup("acorn", {
       helpDeskOrigin: new URL(issuer).origin,
-      identity: { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "bench" },
+      identity: { issuer, keysUrl, clientId: "bench" },
     });
     await putAccount({ db, clock: systemClock(0), config: { payments: null } }, id, setup);
   }

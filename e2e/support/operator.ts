@@ -5,7 +5,7 @@ import type { Stack } from "../../scripts/stack.ts";
 export async function asOperator(stack: Stack, path: string, body?: object): Promise<void> {
   const token = await new SignJWT({ scope: "admin" })
     .setProtectedHeader({ alg: "HS256" })
-    .setAudience("urn:seatmeter:service")
+    .setAudience(stack.publicServiceUrl)
     .setIssuedAt()
     .setExpirationTime("5 minutes")
     .sign(new TextEncoder().encode(stack.operatorSecret));

@@ -57,7 +57,7 @@ async function setUpAccount(
   const helpDeskOrigin = `http://${id}.localhost:8400`;
   const issuer = `${helpDeskOrigin}/oidc`;
   const { keysUrl, webhook } = addresses;
-  const identity = { issuer, keysUrl, audience: "urn:seatmeter:service", clientId: "faults" };
+  const identity = { issuer, keysUrl, clientId: "faults" };
   const setup = accountSetup(name, {
     ...changes,
     helpDeskOrigin,

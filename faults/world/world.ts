@@ -11,6 +11,7 @@ import { startIssuer } from "../../service/billing/testing/issuer.ts";
 import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
+import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import type { Journal } from "../journal.ts";
 import { openJournal } from "../journal.ts";
 import type { Account, AccountKind } from "./accounts.ts";
@@ -146,6 +147,7 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
         env: () => ({
           DATABASE_URL: databaseUrl.href,
           SEATMETER_OPERATOR_SECRET: OPERATOR_SECRET,
+          SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
           SEATMETER_SMTP_URL: postOffice.url,
           SEATMETER_RATE_LIMIT: "1000000",
           SEATMETER_POOL_SIZE: "8",
@@ -173,7 +175,7 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     operatorToken: () =>
       new SignJWT({ scope: "admin" })
         .setProtectedHeader({ alg: "HS256" })
-        .setAudience("urn:seatmeter:service")
+        .setAudience(PUBLIC_ORIGIN)
         .setExpirationTime("10m")
         .sign(new TextEncoder().encode(OPERATOR_SECRET)),
     async crashPostgres(what) {

@@ -55,7 +55,7 @@ export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
   app.get("/api/sandbox/token", async (request, reply) => {
     const { account, user } = await signedIn(desk, request, reply);
     reply.header("Cache-Control", "no-store");
-    return { token: await personToken(account.keys, account.issuer, user), expiresInSeconds: TOKEN_SECONDS };
+    return { token: await personToken(account, desk.serviceUrl, user), expiresInSeconds: TOKEN_SECONDS };
   });
 
   // For `npm run token` and tests, by address alone: no page of another name can get at it, whatever its name means.
@@ -67,6 +67,6 @@ export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
     const user = await findSignInUser(desk.db, name, typeof as === "string" ? `${name}-${as}` : "");
     if (user === undefined) throw notFound();
     reply.header("Cache-Control", "no-store");
-    return { token: await personToken(account.keys, account.issuer, user), expiresInSeconds: TOKEN_SECONDS };
+    return { token: await personToken(account, desk.serviceUrl, user), expiresInSeconds: TOKEN_SECONDS };
   });
 }

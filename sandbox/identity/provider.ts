@@ -1,5 +1,4 @@
 import Provider from "oidc-provider";
-import { SERVICE_RESOURCE } from "../account-address.ts";
 import type { Db } from "../db/connection.ts";
 import { findSignInUser } from "../db/users.ts";
 import type { AccountKeys } from "./keys.ts";
@@ -16,13 +15,23 @@ export interface ProviderOptions {
   keys: AccountKeys;
   clientId: string;
   redirectUris: string[];
+  /** The seat service, by its origin: what a token is made for where nobody says. */
+  service: string;
 }
 
 /**
  * The sign-in provider of one account. Its session is the help desk page's own session, so who is signed in has one
  * answer. The extension is the help desk's own client: it needs no consent, and `prompt=none` is answered at once.
  */
-export function createProvider({ db, account, issuer, keys, clientId, redirectUris }: ProviderOptions): Provider {
+export function createProvider({
+  db,
+  account,
+  issuer,
+  keys,
+  clientId,
+  redirectUris,
+  service,
+}: ProviderOptions): Provider {
   return new Provider(issuer, {
     adapter: oidcAdapter(db, account),
     jwks: { keys: [keys.signing] },
@@ -50,10 +59,10 @@ export function createProvider({ db, account, issuer, keys, clientId, redirectUr
       rpInitiatedLogout: { enabled: false },
       resourceIndicators: {
         enabled: true,
-        defaultResource: async (_ctx, _client, oneOf) => oneOf ?? SERVICE_RESOURCE,
+        defaultResource: async (_ctx, _client, oneOf) => oneOf ?? service,
         useGrantedResource: async () => true,
         getResourceServerInfo: async (_ctx, resource) => ({
-          scope: resource === SERVICE_RESOURCE ? SCOPE : "",
+          scope: resource === service ? SCOPE : "",
           audience: resource,
           accessTokenTTL: TOKEN_SECONDS,
           accessTokenFormat: "jwt",
@@ -99,7 +108,7 @@ export function createProvider({ db, account, issuer, keys, clientId, redirectUr
       if (existing !== undefined && existing.accountId === session.accountId) return existing;
       const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
       grant.addOIDCScope("openid");
-      grant.addResourceScope(SERVICE_RESOURCE, SCOPE);
+      grant.addResourceScope(service, SCOPE);
       await grant.save();
       return grant;
     },

@@ -1,7 +1,7 @@
 import type { AccountSetupInput, OperationInput, OperationOutput } from "../../shared/api/index.ts";
 import { bodyOf, createCarrierOf, operations } from "../../shared/api/index.ts";
 import type { User } from "../db/connection.ts";
-import type { AccountKeys } from "../identity/keys.ts";
+import type { Issuer } from "../identity/tokens.ts";
 import { helpDeskToken, operatorToken, personToken } from "../identity/tokens.ts";
 
 type AssignmentInput = OperationInput<"putAssignment">;
@@ -17,29 +17,28 @@ export interface SeatService {
 }
 
 /** An account as far as signing for it goes. */
-export interface Signer {
+export interface Signer extends Issuer {
   id: string;
-  issuer: string;
-  keys: AccountKeys;
 }
 
 const TIMEOUT_MS = 5000;
 
+/** At its origin, which is what tokens for it are made for. */
 export function createSeatService(baseUrl: string, operatorSecret: string): SeatService {
   const call = (getToken: () => Promise<string>) =>
     createCarrierOf(operations, { baseUrl, getToken, timeoutMs: TIMEOUT_MS });
   return {
     async putAccount(id, setup) {
-      await call(() => operatorToken(operatorSecret))("putAccount", { id, ...setup });
+      await call(() => operatorToken(operatorSecret, baseUrl))("putAccount", { id, ...setup });
     },
-    async putAssignment({ id, issuer, keys }, input) {
-      return bodyOf(await call(() => helpDeskToken(keys, issuer, id))("putAssignment", input));
+    async putAssignment(as, input) {
+      return bodyOf(await call(() => helpDeskToken(as, baseUrl))("putAssignment", input));
     },
-    async getAvailability({ issuer, keys }, reader) {
-      return bodyOf(await call(() => personToken(keys, issuer, reader))("getAvailability", {}));
+    async getAvailability(as, reader) {
+      return bodyOf(await call(() => personToken(as, baseUrl, reader))("getAvailability", {}));
     },
-    async getSubscription({ issuer, keys }, reader) {
-      return bodyOf(await call(() => personToken(keys, issuer, reader))("getSubscription", {}));
+    async getSubscription(as, reader) {
+      return bodyOf(await call(() => personToken(as, baseUrl, reader))("getSubscription", {}));
     },
   };
 }

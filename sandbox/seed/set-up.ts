@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as v from "valibot";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
 import { Email, Problem } from "../../shared/api/index.ts";
-import { EXTENSION_CLIENT, keysAddress, SERVICE_RESOURCE, webhookAddress } from "../account-address.ts";
+import { EXTENSION_CLIENT, keysAddress, webhookAddress } from "../account-address.ts";
 import { openTicketsOf, staffOf } from "../db/users.ts";
 import type { Account, Desk } from "../desk.ts";
 import { memberWord } from "../seats/member-word.ts";
@@ -45,7 +45,6 @@ function accountSetup(desk: Desk, account: Account, deciders: AccountSetupInput[
     identity: {
       issuer: account.issuer,
       keysUrl: keysAddress(account.id, desk.port),
-      audience: SERVICE_RESOURCE,
       clientId: EXTENSION_CLIENT,
     },
     // The help desk's own page shows the widget.

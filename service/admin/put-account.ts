@@ -109,7 +109,6 @@ function accountColumns(setup: AccountSetup, exponent: number) {
     help_desk_origin: setup.helpDeskOrigin,
     issuer: setup.identity.issuer,
     keys_url: setup.identity.keysUrl,
-    audience: setup.identity.audience,
     client_id: setup.identity.clientId,
     cors_origins: setup.corsOrigins,
     subscription_url: setup.subscriptionUrl,

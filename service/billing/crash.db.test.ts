@@ -6,7 +6,7 @@ import { createHttpCarrier } from "../../shared/api/index.ts";
 import { putAccount } from "../admin/put-account.ts";
 import { accountSetup } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
-import { OPERATOR_SECRET, testServices } from "../testing/services.ts";
+import { OPERATOR_SECRET, PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
 import { expectInvariants } from "./testing/invariants.ts";
 import type { Issuer } from "./testing/issuer.ts";
 import { startIssuer } from "./testing/issuer.ts";
@@ -39,6 +39,7 @@ async function startService(env: Record<string, string> = {}): Promise<Server> {
       DATABASE_URL: database.url,
       SEATMETER_SERVICE_PORT: "0",
       SEATMETER_OPERATOR_SECRET: OPERATOR_SECRET,
+      SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
       SEATMETER_POOL_SIZE: "3",
       SEATMETER_LOG_LEVEL: "silent",
       ...env,

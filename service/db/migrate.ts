@@ -16,6 +16,7 @@ import { countByStatement } from "./migrations/0013-count-by-statement.ts";
 import { delivery } from "./migrations/0014-delivery.ts";
 import { newsOfRequests } from "./migrations/0015-news-of-requests.ts";
 import { undoneRequests } from "./migrations/0016-undone-requests.ts";
+import { audienceOfTheService } from "./migrations/0017-audience-of-the-service.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -35,6 +36,7 @@ export const migrations: Record<string, Migration> = {
   "0014-delivery": { up: delivery },
   "0015-news-of-requests": { up: newsOfRequests },
   "0016-undone-requests": { up: undoneRequests },
+  "0017-audience-of-the-service": { up: audienceOfTheService },
 };
 
 export interface MigrateOptions {

@@ -56,7 +56,8 @@ export interface AccountsTable {
   help_desk_origin: string;
   issuer: string;
   keys_url: string;
-  audience: string;
+  /** Was free text that every service took; nobody reads it any more. */
+  audience: Generated<string>;
   client_id: string;
   cors_origins: string[];
   subscription_url: string | null;

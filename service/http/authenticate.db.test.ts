@@ -9,10 +9,14 @@ import { createHandlers } from "../handlers.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
-import { testServices } from "../testing/services.ts";
+import { PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
 import { testIssuer } from "../testing/tokens.ts";
 import { createApp } from "./app.ts";
 import { createAuthenticate } from "./authenticate.ts";
+
+const OTHER_SERVICE = "https://other.example";
+/** What accounts were set up with, and every service took. */
+const FORMER = "urn:seatmeter:service";
 
 const services = testServices(await testDatabase());
 const tokens = testIssuer();
@@ -59,12 +63,41 @@ describe("who calls", () => {
   });
 });
 
+describe("whom a token is for", () => {
+  test("may be the issuer as well: some add an address of their own", async () => {
+    const { issuer } = accountSetup("acorn").identity;
+    const aud = [PUBLIC_ORIGIN, `${new URL(issuer).origin}/userinfo`];
+    expect((await authenticate(await tokens.member("acorn", "owner", { claims: { aud } }))).caller.kind).toBe("viewer");
+  });
+
+  test("is nothing that an account's set-up says", async () => {
+    const { identity } = accountSetup("birch");
+    await setUpAccount(services, "birch", { identity: { ...identity, audience: OTHER_SERVICE } });
+    const token = (aud: string) => tokens.member("birch", "owner", { claims: { aud } });
+    expect(await refusal(await token(OTHER_SERVICE))).toEqual(REFUSED);
+    expect((await authenticate(await token(PUBLIC_ORIGIN))).caller.kind).toBe("viewer");
+  });
+
+  test("may be what it was before, for as long as the operator says so", async () => {
+    const config = { ...services.config, formerAudiences: [FORMER] };
+    const moving = createAuthenticate({ ...services, config }, tokens.keySets);
+    const claims = { aud: FORMER };
+    const before = [tokens.member("acorn", "owner", { claims }), tokens.helpDesk("acorn", { claims })];
+    for (const token of [...before, tokens.operator({ claims }), tokens.member("acorn", "owner")]) {
+      await expect(moving(await token)).resolves.toHaveProperty("caller");
+    }
+    expect(await refusal(await tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } }), moving)).toEqual(
+      REFUSED,
+    );
+  });
+});
+
 describe("is refused without a word about why", () => {
   const { issuer } = accountSetup("acorn").identity;
   const exp = Math.floor(Date.now() / 1000) + 600;
   const claims = {
     iss: issuer,
-    aud: "urn:seatmeter:service",
+    aud: PUBLIC_ORIGIN,
     account: "acorn",
     sub: "owner",
     name: "O",
@@ -88,7 +121,15 @@ describe("is refused without a word about why", () => {
     ],
     ["an issuer that is no text", async () => `Bearer ${new UnsecuredJWT({ iss: ["x"] as never }).encode()}x`],
     ["a name that no database can hold", () => tokens.member("acorn", "owner", { claims: { name: "a\u0000" } })],
-    ["made for something else", () => tokens.member("acorn", "owner", { claims: { aud: "https://other.example" } })],
+    ["made for another service", () => tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } })],
+    ["the help desk's, made for another service", () => tokens.helpDesk("acorn", { claims: { aud: OTHER_SERVICE } })],
+    ["made for what every service once took", () => tokens.member("acorn", "owner", { claims: { aud: FORMER } })],
+    [
+      "made for another service, too",
+      () => tokens.member("acorn", "owner", { claims: { aud: [PUBLIC_ORIGIN, OTHER_SERVICE] } }),
+    ],
+    ["made for nobody", () => tokens.member("acorn", "owner", { claims: { aud: [] } })],
+    ["without anybody that it is for", () => tokens.member("acorn", "owner", { claims: { aud: undefined } as never })],
     // The account's own key, so it is the name alone that is wrong.
     ["a key that nobody knows", () => tokens.member("acorn", "owner", { kid: "unknown" })],
     [
@@ -110,7 +151,8 @@ describe("is refused without a word about why", () => {
     ["an operator's token without the scope", () => tokens.operator({ claims: { scope: "assignments" } })],
     ["an expired operator's token", () => tokens.operator({ expiresIn: -3600 })],
     ["an operator's token without an end", () => tokens.operator({ expiresIn: null })],
-    ["an operator's token for something else", () => tokens.operator({ claims: { aud: "other" } })],
+    ["an operator's token for another service", () => tokens.operator({ claims: { aud: OTHER_SERVICE } })],
+    ["an operator's token for what every service once took", () => tokens.operator({ claims: { aud: FORMER } })],
   ];
 
   test.each(answers)("%s", async (_, header) => {

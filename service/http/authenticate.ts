@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
 import * as v from "valibot";
-import { MemberId, PersonName, serviceProblem } from "../../shared/api/index.ts";
+import { isForAlone, MemberId, PersonName, serviceProblem } from "../../shared/api/index.ts";
 import { capabilitiesOf, ROLES } from "../../shared/seats/index.ts";
 import { prepare } from "../db/prepared.ts";
 import type { Services } from "../services.ts";
@@ -8,9 +8,6 @@ import type { Caller } from "./handler.ts";
 import { isStorable } from "./json-body.ts";
 import type { KeySets } from "./key-sets.ts";
 import { remoteKeySets } from "./key-sets.ts";
-
-/** The resource that every token has to be made for. */
-const OPERATOR_AUDIENCE = "urn:seatmeter:service";
 
 /** Signatures that an account's issuer may use: asymmetric only, so a public key is never taken for a secret. */
 const ACCOUNT_ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
@@ -25,13 +22,15 @@ export type Authenticate = (authorization: string | undefined) => Promise<Authen
 
 /**
  * Tells who calls from the bearer token alone. A token names its issuer, the issuer is bound to one account, and only
- * that account's keys, audience and id are accepted: so no token can speak for another account.
+ * that account's keys and id are accepted: so no token can speak for another account. And it has to be made for this very
+ * service, whose own address is its audience: so what another service was given is worth nothing here.
  * Rejects with `not-signed-in`, always in the same words, and with `unavailable` when the keys could not be fetched.
  */
 export function createAuthenticate(
   { pool, config }: Pick<Services, "pool" | "config">,
   keySets: KeySets = remoteKeySets(),
 ): Authenticate {
+  const audience = [config.publicOrigin, ...config.formerAudiences];
   const operatorKey = new TextEncoder().encode(config.operatorSecret);
 
   return async (authorization) => {
@@ -47,7 +46,7 @@ export function createAuthenticate(
   async function operator(token: string): Promise<Authenticated> {
     const { payload } = await jwtVerify(token, operatorKey, {
       algorithms: ["HS256"],
-      audience: OPERATOR_AUDIENCE,
+      audience,
       requiredClaims: ["exp"],
     });
     if (!hasScope(payload.scope, "admin")) throw notSignedIn();
@@ -63,10 +62,10 @@ export function createAuthenticate(
     const { payload } = await jwtVerify(token, keySets(account), {
       algorithms: ACCOUNT_ALGORITHMS,
       issuer: account.issuer,
-      audience: account.audience,
+      audience,
       requiredClaims: ["exp", "sub", "account"],
     });
-    if (payload.account !== account.id) throw notSignedIn();
+    if (payload.account !== account.id || !isForAlone(payload.aud, audience, account.issuer)) throw notSignedIn();
     const { corsOrigins } = account;
     if (payload.sub === "help-desk" && hasScope(payload.scope, "assignments")) {
       return { caller: { kind: "help_desk", accountId: account.id }, corsOrigins };
@@ -85,7 +84,7 @@ export function createAuthenticate(
 const selectAccount = prepare("account-of-issuer", ["issuer"], (db, { issuer }: { issuer: string }) =>
   db
     .selectFrom("accounts")
-    .select(["id", "kind", "issuer", "audience"])
+    .select(["id", "kind", "issuer"])
     .select(["instant_purchase as instantPurchase", "keys_url as keysUrl", "cors_origins as corsOrigins"])
     .where("issuer", "=", issuer),
 );

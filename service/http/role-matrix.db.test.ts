@@ -104,7 +104,7 @@ const bodyOf = (route: string, account: Account): object | undefined =>
     "PUT /v1/assignments/{memberId}": { role: "end_user", status: "active", name: "Ann", sequence: 1 },
     "PUT /v1/admin/accounts/{id}": accountSetup("aspen", {
       helpDeskOrigin: "http://oak.localhost:8400",
-      identity: { issuer: "http://oak", keysUrl: "http://oak/jwks", audience: "a", clientId: "c" },
+      identity: { issuer: "http://oak", keysUrl: "http://oak/jwks", clientId: "c" },
     }),
   })[route];
 

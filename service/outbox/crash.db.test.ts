@@ -3,7 +3,7 @@ import type { Server } from "../../scripts/processes.ts";
 import { startServer } from "../../scripts/processes.ts";
 import { setUpAccount } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
-import { OPERATOR_SECRET, testServices } from "../testing/services.ts";
+import { OPERATOR_SECRET, PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
 import { appendToOutbox } from "./append.ts";
 import { mailReceiver, webhookReceiver } from "./testing/receivers.ts";
 import { SECRET } from "./testing/told.ts";
@@ -25,6 +25,7 @@ async function startService(later: number, env: Record<string, string> = {}): Pr
       DATABASE_URL: database.url,
       SEATMETER_SERVICE_PORT: "0",
       SEATMETER_OPERATOR_SECRET: OPERATOR_SECRET,
+      SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
       SEATMETER_POOL_SIZE: "3",
       SEATMETER_LOG_LEVEL: "silent",
       SEATMETER_SMTP_URL: mails.url,

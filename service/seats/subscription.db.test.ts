@@ -112,7 +112,7 @@ describe("the connection", () => {
       account: "birch",
       issuer: "http://birch.localhost:8400/oidc",
       clientId: "seatmeter-extension",
-      resource: "urn:seatmeter:service",
+      resource: "https://seats.example",
     });
   });
 

@@ -116,7 +116,6 @@ function account(
     identity: {
       issuer: `http://${name}.localhost:8400/oidc`,
       keysUrl: `http://127.0.0.1:8400/accounts/${name}/jwks`,
-      audience: "urn:seatmeter:service",
       clientId: "seatmeter-extension",
     },
     corsOrigins: [],

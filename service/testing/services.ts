@@ -7,6 +7,9 @@ import type { TestDatabase } from "./database.ts";
 
 export const OPERATOR_SECRET = "operator-secret-of-the-tests-0123456789";
 
+/** Where clients would reach the service: what tokens are made for. */
+export const PUBLIC_ORIGIN = "https://seats.example";
+
 export const METRICS_TOKEN = "metrics-token-of-the-tests";
 
 /** A clock that stands still until it is told to move. */
@@ -35,6 +38,8 @@ export function testServices(
       port: 0,
       operatorSecret: OPERATOR_SECRET,
       extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
+      publicOrigin: PUBLIC_ORIGIN,
+      formerAudiences: [],
       rateLimitPerMinute: 1_000_000,
       poolSize: 10,
       metricsToken: METRICS_TOKEN,

@@ -3,7 +3,7 @@ import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { Role } from "../../shared/seats/index.ts";
 import type { KeySets } from "../http/key-sets.ts";
 import { type AccountName, accountSetup } from "./accounts.ts";
-import { OPERATOR_SECRET } from "./services.ts";
+import { OPERATOR_SECRET, PUBLIC_ORIGIN } from "./services.ts";
 
 interface Changes {
   claims?: JWTPayload;
@@ -25,8 +25,6 @@ export interface TestIssuer {
   operator(changes?: Changes & { secret?: string }): Promise<string>;
 }
 
-const AUDIENCE = "urn:seatmeter:service";
-
 /** Signs tokens as the accounts' issuers would. Tokens are checked by the machine's clock, so they are made by it. */
 export function testIssuer(): TestIssuer {
   const pairs = new Map<string, ReturnType<typeof generateKeyPair>>();
@@ -42,7 +40,7 @@ export function testIssuer(): TestIssuer {
     { expiresIn = 600, signedBy = account, kid = signedBy, ...changes }: Changes,
   ) => {
     const { privateKey }: { privateKey: CryptoKey } = await pairOf(signedBy);
-    const own = { iss: accountSetup(account).identity.issuer, aud: AUDIENCE, account };
+    const own = { iss: accountSetup(account).identity.issuer, aud: PUBLIC_ORIGIN, account };
     const token = await new SignJWT({ ...own, ...ending(expiresIn), ...claims, ...changes.claims })
       .setProtectedHeader({ alg: "ES256", kid })
       .setIssuedAt()
@@ -64,7 +62,7 @@ export function testIssuer(): TestIssuer {
     member: (account, role, changes = {}) => sign(account, { sub: role, name: `The ${role}`, role }, changes),
     helpDesk: (account, changes = {}) => sign(account, { sub: "help-desk", scope: "assignments" }, changes),
     operator: async ({ expiresIn = 600, claims = {}, secret = OPERATOR_SECRET } = {}) => {
-      const token = await new SignJWT({ aud: AUDIENCE, scope: "admin", ...ending(expiresIn), ...claims })
+      const token = await new SignJWT({ aud: PUBLIC_ORIGIN, scope: "admin", ...ending(expiresIn), ...claims })
         .setProtectedHeader({ alg: "HS256" })
         .sign(new TextEncoder().encode(secret));
       return `Bearer ${token}`;

@@ -1,4 +1,5 @@
 export * from "./access.ts";
+export * from "./audience.ts";
 export * from "./carrier.ts";
 export * from "./client-operations.ts";
 export * from "./http.ts";

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import type { Server } from "../../../scripts/processes.ts";
 import { startServer } from "../../../scripts/processes.ts";
 import { testDatabase } from "../../testing/database.ts";
-import { OPERATOR_SECRET } from "../../testing/services.ts";
+import { OPERATOR_SECRET, PUBLIC_ORIGIN } from "../../testing/services.ts";
 import { openDesk } from "../testing/desk.ts";
 import { expectInvariants } from "../testing/invariants.ts";
 import { quantities, removalsOf, seatAll, seated, told } from "../testing/people.ts";
@@ -22,6 +22,7 @@ async function startService(failPoint = ""): Promise<Server> {
       DATABASE_URL: database.url,
       SEATMETER_SERVICE_PORT: "0",
       SEATMETER_OPERATOR_SECRET: OPERATOR_SECRET,
+      SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
       SEATMETER_POOL_SIZE: "3",
       SEATMETER_LOG_LEVEL: "silent",
       SEATMETER_CLOCK_OFFSET_MS: String(Date.parse(RENEWAL) + 60_000 - Date.now()),

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { Role } from "../../../shared/seats/index.ts";
+import { PUBLIC_ORIGIN } from "../../testing/services.ts";
 
 export interface Issuer {
   /** Where the service fetches the keys. */
@@ -26,7 +27,7 @@ export async function startIssuer(): Promise<Issuer> {
     new SignJWT({ account: account.id, ...claims })
       .setProtectedHeader({ alg: "ES256", kid: "test" })
       .setIssuer(account.issuer)
-      .setAudience("urn:seatmeter:service")
+      .setAudience(PUBLIC_ORIGIN)
       .setSubject(subject)
       .setExpirationTime("10m")
       .sign(privateKey);

@@ -42,7 +42,13 @@ export const AccountSetup = v.strictObject({
   instantPurchase: v.boolean(),
   helpDeskOrigin: HttpUrl,
   /** Who may sign its people's tokens, and where the keys are: the address may differ from the issuer's name. */
-  identity: v.strictObject({ issuer: HttpUrl, keysUrl: HttpUrl, audience: v.string(), clientId: v.string() }),
+  identity: v.strictObject({
+    issuer: HttpUrl,
+    keysUrl: HttpUrl,
+    clientId: v.string(),
+    /** Of set-ups from before; not used: tokens are made for the service's own address. */
+    audience: v.optional(v.string()),
+  }),
   /** Pages that may call from a browser: hosts of the widget. */
   corsOrigins: v.array(HttpUrl),
   subscriptionUrl: v.nullable(HttpUrl),
