@@ -44,13 +44,14 @@ const sessions = createSessions({
   now,
   signIn: async (origin, interactive) => {
     if ((await connections.serviceOf(origin)) === null) return hostDesk.session(origin);
-    const { connection } = await connections.connectionOf(origin);
+    const { service, connection } = await connections.connectionOf(origin);
     return signIn(connection, {
+      service,
       interactive,
       launch: (flow) => browser.identity.launchWebAuthFlow(flow),
-      redirectUri: browser.identity.getRedirectURL(),
+      redirectUri: (path) => browser.identity.getRedirectURL(path),
       now,
-      allowInsecure: SANDBOX,
+      allowLocal: SANDBOX,
     });
   },
   onPersonChanged: (before) => forgetPerson(areas.local, before),

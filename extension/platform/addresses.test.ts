@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDeskOrigin, readServiceAddress } from "./addresses.ts";
+import { isSameAddress, isSecureAddress, readDeskOrigin, readServiceAddress } from "./addresses.ts";
 
 test.each([
   ["acme", "https://acme.zendesk.com"],
@@ -34,4 +34,22 @@ test("a service is an https address, not a bare name", () => {
   expect(readServiceAddress("seats.acme.example/v1")).toBe("https://seats.acme.example");
   expect(readServiceAddress("seats")).toBeNull();
   expect(readServiceAddress("http://seats.acme.example")).toBeNull();
+});
+
+test.each([
+  ["https://sign-in.example/acme", true, true],
+  ["http://127.0.0.1:8400/oidc", false, true],
+  ["http://acorn.localhost:8400/oidc", false, true],
+  ["http://sign-in.example", false, false],
+  ["http://127.0.0.1.evil.example", false, false],
+  ["https://name:secret@sign-in.example", false, false],
+  ["javascript:alert(1)", false, false],
+  ["sign-in.example", false, false],
+])("%s is safe to send to: %s, and in sandbox builds: %s", (address, always, inSandbox) => {
+  expect([isSecureAddress(address, false), isSecureAddress(address, true)]).toEqual([always, inSandbox]);
+});
+
+test("the same address may be written in two ways", () => {
+  expect(isSameAddress("https://sign-in.example", "https://SIGN-IN.example:443/")).toBe(true);
+  expect(isSameAddress("https://sign-in.example/a", "https://sign-in.example/b")).toBe(false);
 });

@@ -19,14 +19,27 @@ function secureOrigin(typed: string): string | null {
   const url = URL.parse(address);
   if (url === null || url.username !== "" || url.password !== "") return null;
   if (url.protocol === "https:" && HOST.test(url.hostname)) return url.origin;
-  return isLocal(url) ? url.origin : null;
+  return SANDBOX && isLocalHttp(url) ? url.origin : null;
+}
+
+/** Whether what is sent there can be read by nobody else: by TLS, or because it stays on this machine (`allowLocal`). */
+export function isSecureAddress(address: string, allowLocal = SANDBOX): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  if (url.username !== "" || url.password !== "") return false;
+  return url.protocol === "https:" || (allowLocal && isLocalHttp(url));
+}
+
+/** Whether two addresses lead to the same, however they are written. */
+export function isSameAddress(one: string, other: string): boolean {
+  return new URL(one).href === new URL(other).href;
 }
 
 /** With a dot in it, and nothing that a match pattern would read as anything else. */
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 /** The stand-in help desk and its service have no TLS; only sandbox builds know them. */
-function isLocal({ protocol, hostname }: URL): boolean {
-  if (!SANDBOX || protocol !== "http:") return false;
+function isLocalHttp({ protocol, hostname }: URL): boolean {
+  if (protocol !== "http:") return false;
   return hostname === "127.0.0.1" || hostname === "localhost" || hostname.endsWith(".localhost");
 }

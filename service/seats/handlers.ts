@@ -62,14 +62,14 @@ function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   return ifNoneMatch === "*" || ifNoneMatch.split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
 }
 
-async function readConnection({ db, config }: Services, helpDesk: string): Promise<Connection> {
+async function readConnection({ db }: Services, helpDesk: string): Promise<Connection> {
   const connection = await db
     .selectFrom("accounts")
     .select(["id as account", "issuer", "client_id as clientId"])
     .where("help_desk_origin", "=", helpDesk)
     .executeTakeFirst();
   if (connection === undefined) throw serviceProblem("not-found", "This help desk is not known here.");
-  return { ...connection, resource: config.publicOrigin };
+  return connection;
 }
 
 async function readViewer({ db }: Services, caller: ViewerCaller): Promise<Viewer> {

@@ -112,7 +112,6 @@ describe("the connection", () => {
       account: "birch",
       issuer: "http://birch.localhost:8400/oidc",
       clientId: "seatmeter-extension",
-      resource: "https://seats.example",
     });
   });
 

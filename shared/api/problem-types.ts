@@ -42,6 +42,7 @@ export const CLIENT_PROBLEMS = [
   "unexpected-status",
   "help-desk-unavailable",
   "signed-out",
+  "sign-in-not-trusted",
   "not-connected",
   "total-unknown",
   "person-changed",

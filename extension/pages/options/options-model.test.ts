@@ -8,7 +8,7 @@ import { createOptionsModel } from "./options-model.ts";
 
 const DESK = "https://acme.zendesk.com";
 const SERVICE = "https://seats.example.com";
-const connection = { account: "acme", issuer: `${DESK}/oidc`, clientId: "c", resource: "r" };
+const connection = { account: "acme", issuer: `${DESK}/oidc`, clientId: "c" };
 
 const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), enterTotal: vi.fn(), ask: vi.fn() };
 const requestAccess = vi.fn();

@@ -25,12 +25,14 @@ export const Viewer = v.strictObject({
 });
 export type Viewer = v.InferOutput<typeof Viewer>;
 
-/** What a client needs to sign in: public, asked for by the help desk's address. */
-export const Connection = v.strictObject({
+/**
+ * What a client needs to sign in: public, asked for by the help desk's address. For which service a token is made it
+ * doesn't say: that is the address that somebody connected, never an answer's word. A service from before says so all the
+ * same (`resource`), and is not listened to.
+ */
+export const Connection = v.object({
   account: Slug,
   issuer: v.pipe(v.string(), v.url()),
   clientId: v.pipe(v.string(), v.minLength(1)),
-  /** The resource indicator (RFC 8707) that makes the access token one for this service. */
-  resource: v.pipe(v.string(), v.minLength(1)),
 });
 export type Connection = v.InferOutput<typeof Connection>;

@@ -158,6 +158,8 @@ export const de: Record<MessageKey, string> = {
     "Der Lizenzdienst hat unerwartet geantwortet. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.signed-out":
     "Sie sind abgemeldet. Ihre Eingaben bleiben erhalten: Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
+  "problem.sign-in-not-trusted":
+    "Die Anmeldung des Helpdesks gab nichts heraus, was nur für diesen Lizenzdienst bestimmt ist, deshalb wurde nichts an den Dienst gesendet. Informieren Sie, wer ihn betreibt.",
   "problem.not-connected":
     "Mit diesem Helpdesk ist kein Lizenzdienst verbunden. Es wurde nichts geändert: Verbinden Sie einen in den Optionen von Seatmeter.",
   "problem.total-unknown":

@@ -134,6 +134,8 @@ export const en = {
     "The seat service’s answer can’t be read. What you typed is kept: try again in a moment.",
   "problem.unexpected-status": "The seat service answered unexpectedly. What you typed is kept: try again in a moment.",
   "problem.signed-out": "You are signed out. What you typed is kept: sign in to the help desk, then try again.",
+  "problem.sign-in-not-trusted":
+    "The help desk’s sign-in gave nothing that is meant for this seat service alone, so nothing was sent to the service. Tell whoever runs it.",
   "problem.not-connected":
     "No seat service is connected to this help desk. Nothing was changed: connect one in Seatmeter’s options.",
   "problem.total-unknown":

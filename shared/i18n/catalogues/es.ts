@@ -150,6 +150,8 @@ export const es: Record<MessageKey, string> = {
     "El servicio de licencias respondió de forma inesperada. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.signed-out":
     "No tiene una sesión iniciada. Lo que escribió se conserva: inicie sesión en el help desk y vuelva a intentarlo.",
+  "problem.sign-in-not-trusted":
+    "El inicio de sesión del help desk no dio nada destinado solo a este servicio de licencias, así que no se envió nada al servicio. Avise a quien lo administra.",
   "problem.not-connected":
     "Ningún servicio de licencias está conectado a este help desk. No se cambió nada: conecte uno en las opciones de Seatmeter.",
   "problem.total-unknown":

@@ -153,6 +153,8 @@ export const fr: Record<MessageKey, string> = {
     "Le service de licences a répondu de façon inattendue. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.signed-out":
     "Vous êtes déconnecté. Ce que vous avez saisi est conservé : connectez-vous au help desk, puis réessayez.",
+  "problem.sign-in-not-trusted":
+    "La connexion du help desk n’a rien donné qui soit destiné à ce seul service de licences : rien n’a été envoyé au service. Prévenez la personne qui le gère.",
   "problem.not-connected":
     "Aucun service de licences n’est connecté à ce help desk. Rien n’a changé : connectez-en un dans les options de Seatmeter.",
   "problem.total-unknown":

@@ -146,6 +146,8 @@ export const it: Record<MessageKey, string> = {
     "Il servizio licenze ha risposto in modo imprevisto. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.signed-out":
     "Non hai eseguito l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+  "problem.sign-in-not-trusted":
+    "L’accesso dell’help desk non ha dato nulla che valga solo per questo servizio licenze, quindi al servizio non è stato inviato nulla. Avvisa chi lo gestisce.",
   "problem.not-connected":
     "Nessun servizio licenze è collegato a questo help desk. Non è cambiato nulla: collegane uno nelle opzioni di Seatmeter.",
   "problem.total-unknown":

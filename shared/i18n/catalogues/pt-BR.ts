@@ -151,6 +151,8 @@ export const ptBR: Record<MessageKey, string> = {
     "O serviço de licenças respondeu de forma inesperada. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.signed-out":
     "Você não está conectado. O que você digitou foi mantido: entre no help desk e tente novamente.",
+  "problem.sign-in-not-trusted":
+    "O acesso do help desk não deu nada destinado somente a este serviço de licenças, por isso nada foi enviado ao serviço. Avise quem o administra.",
   "problem.not-connected":
     "Nenhum serviço de licenças está conectado a este help desk. Nada foi alterado: conecte um nas opções do Seatmeter.",
   "problem.total-unknown":

@@ -1,0 +1,49 @@
+import * as oauth from "oauth4webapi";
+import { Problem } from "../../../shared/api/index.ts";
+import { isSecureAddress } from "../../platform/addresses.ts";
+
+/** What an issuer says of itself, as far as a sign-in needs it. */
+export interface AuthorizationServer {
+  server: oauth.AuthorizationServer & { authorization_endpoint: string };
+  /** Goes with every request to it. */
+  http: { [oauth.allowInsecureRequests]: boolean };
+}
+
+/**
+ * Reads an issuer's metadata. Rejects with `unreachable` where there is none, and with `sign-in-not-trusted` where the
+ * issuer, or an address in it, has no TLS: `allowLocal` lets those on this machine pass.
+ */
+export async function readAuthorizationServer(issuer: string, allowLocal: boolean): Promise<AuthorizationServer> {
+  if (!isSecureAddress(issuer, allowLocal)) throw notTrusted();
+  // What is asked without TLS is looked at here, and is on this machine.
+  const http = { [oauth.allowInsecureRequests]: allowLocal };
+  const server = await read(new URL(issuer), http);
+  const { authorization_endpoint, token_endpoint } = server;
+  if (authorization_endpoint === undefined || token_endpoint === undefined) throw unanswered();
+  if (![authorization_endpoint, token_endpoint].every((address) => isSecureAddress(address, allowLocal))) {
+    throw notTrusted();
+  }
+  return { server: { ...server, authorization_endpoint }, http };
+}
+
+async function read(issuer: URL, http: oauth.DiscoveryRequestOptions): Promise<oauth.AuthorizationServer> {
+  try {
+    return await oauth.processDiscoveryResponse(issuer, await oauth.discoveryRequest(issuer, http));
+  } catch {
+    // Whatever went wrong, there is no signing in just now.
+    throw unanswered();
+  }
+}
+
+function unanswered(): Problem {
+  return new Problem({ type: "unreachable", status: 0, detail: "The help desk's sign-in did not answer." });
+}
+
+/** Nothing was sent to anybody by then, or nothing that could be used elsewhere. */
+export function notTrusted(): Problem {
+  return new Problem({
+    type: "sign-in-not-trusted",
+    status: 0,
+    detail: "The help desk's sign-in gave nothing that is meant for this seat service alone.",
+  });
+}

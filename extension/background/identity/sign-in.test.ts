@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { decodeJwt } from "jose";
+import { afterEach, describe, expect, test } from "vitest";
+import { asProblem } from "../../../shared/api/index.ts";
+import type { SignInOptions } from "./sign-in.ts";
+import { signIn } from "./sign-in.ts";
+import type { IssuerOptions, TestIssuer } from "./testing/issuer.ts";
+import { startIssuer } from "./testing/issuer.ts";
+
+const PLAIN = "https://our-id.chromiumapp.org/";
+const SERVICE = "https://seats.example";
+const clientId = "seatmeter-extension";
+const redirectUri = (path = "") => PLAIN + path;
+const ownAddressOf = (issuer: string) => PLAIN + createHash("sha256").update(issuer).digest("hex");
+
+const running: TestIssuer[] = [];
+afterEach(() => Promise.all(running.splice(0).map((issuer) => issuer.close())));
+
+async function provider(options: Partial<IssuerOptions> = {}): Promise<TestIssuer> {
+  const started = await startIssuer({ redirectUris: [PLAIN], ...options });
+  running.push(started);
+  return started;
+}
+
+/** A provider that doesn't say who it is, at which the address of its own is registered, and maybe the plain one. */
+async function silentProvider(more: string[] = [], options: Partial<IssuerOptions> = {}): Promise<TestIssuer> {
+  const redirectUris = [...more];
+  const started = await provider({ saysWhoItIs: false, redirectUris, ...options });
+  redirectUris.push(ownAddressOf(started.issuer));
+  return started;
+}
+
+/** As the browser does: follows redirects until one leads to an address of the extension. */
+async function launch({ url }: { url: string }): Promise<string> {
+  const answer = await fetch(url, { redirect: "manual" });
+  const location = answer.headers.get("location");
+  if (location === null) throw new Error("User interaction required.");
+  return location.startsWith(PLAIN) ? location : launch({ url: location });
+}
+
+function signInAt(issuer: string, options: Partial<SignInOptions> = {}) {
+  const connection = { account: "acorn", issuer, clientId };
+  const usual = { service: SERVICE, interactive: false, launch, redirectUri, now: () => 0, allowLocal: true };
+  return signIn(connection, { ...usual, ...options });
+}
+
+const problemAt = (issuer: string, options: Partial<SignInOptions> = {}) =>
+  signInAt(issuer, options).then(
+    () => "signed in",
+    (thrown: unknown) => asProblem(thrown).type,
+  );
+
+describe("the token", () => {
+  test("is asked for this service in both requests, by the address that was connected", async () => {
+    const at = await provider();
+    const session = await signInAt(at.issuer);
+    expect(session).toMatchObject({ issuer: at.issuer, person: "owner", expiresAt: 270_000 });
+    expect(decodeJwt(session.accessToken).aud).toBe(SERVICE);
+    expect(at.asked[0]?.getAll("resource")).toEqual([SERVICE]);
+    expect(at.redeemed[0]?.getAll("resource")).toEqual([SERVICE]);
+  });
+
+  test.each<[string, (resource: string) => string | string[]]>([
+    ["the same for everybody", () => "urn:seatmeter:service"],
+    ["another service's", () => "https://other.example"],
+    ["this service's and another's", (resource) => [resource, "https://other.example"]],
+    ["this service's and what is no address", (resource) => [resource, "urn:seatmeter:service"]],
+    ["nobody's", () => []],
+  ])("is not taken where it is %s", async (_, audience) => {
+    const at = await provider({ audience });
+    expect(await problemAt(at.issuer)).toBe("sign-in-not-trusted");
+  });
+
+  test("is taken where the issuer adds an address of its own", async () => {
+    const at: TestIssuer = await provider({ audience: (resource) => [resource, `${at.issuer}/userinfo`] });
+    expect(await problemAt(at.issuer)).toBe("signed in");
+  });
+});
+
+describe("an issuer", () => {
+  test("that gives no token for this service is told apart from nobody being signed in", async () => {
+    expect(await problemAt((await provider({ error: "invalid_target" })).issuer)).toBe("sign-in-not-trusted");
+    expect(await problemAt((await provider({ error: "login_required" })).issuer)).toBe("signed-out");
+    expect(await problemAt((await provider()).issuer, { launch: async () => undefined })).toBe("signed-out");
+  });
+
+  test("that doesn't answer, or says that it is another, is not signed in at", async () => {
+    const at = await provider({ metadata: { issuer: "http://127.0.0.1:1" } });
+    expect(await problemAt(at.issuer)).toBe("unreachable");
+    expect(await problemAt("http://127.0.0.1:1")).toBe("unreachable");
+    expect(at.asked).toEqual([]);
+  });
+
+  test.each(["iss", "nonce", "aud"])("whose ID token has another %s signs nobody in", async (claim) => {
+    const at = await provider({ claims: { id: { [claim]: "http://127.0.0.1:1" } } });
+    expect(await problemAt(at.issuer)).toBe("sign-in-not-trusted");
+  });
+
+  test.each(["authorization_endpoint", "token_endpoint"])("whose %s has no TLS is not asked", async (endpoint) => {
+    const at = await provider({ metadata: { [endpoint]: "http://sign-in.example/" } });
+    expect(await problemAt(at.issuer)).toBe("sign-in-not-trusted");
+    expect([at.asked, at.redeemed]).toEqual([[], []]);
+  });
+
+  test("without TLS is not asked at all, on this machine by sandbox builds alone", async () => {
+    const at = await provider();
+    expect(await problemAt(at.issuer, { allowLocal: false })).toBe("sign-in-not-trusted");
+    expect(await problemAt("http://sign-in.example")).toBe("sign-in-not-trusted");
+    expect(await problemAt("ftp://sign-in.example")).toBe("sign-in-not-trusted");
+    expect(at.visited).toEqual([]);
+  });
+});
+
+describe("an answer", () => {
+  test("comes to the one plain address where the issuer says who it is, else to an address of its own", async () => {
+    const says = await provider();
+    await signInAt(says.issuer);
+    expect(says.asked[0]?.get("redirect_uri")).toBe(PLAIN);
+    const silent = await silentProvider();
+    await signInAt(silent.issuer);
+    expect(silent.asked[0]?.get("redirect_uri")).toBe(ownAddressOf(silent.issuer));
+  });
+
+  test("without `iss` is not taken where the issuer says that it sends it", async () => {
+    const at = await provider({
+      saysWhoItIs: false,
+      metadata: { authorization_response_iss_parameter_supported: true },
+    });
+    expect(await problemAt(at.issuer)).toBe("sign-in-not-trusted");
+    expect(at.redeemed).toEqual([]);
+  });
+
+  test.each([
+    ["to another address of ours", (url: URL) => url.href.replace(PLAIN, `${PLAIN}another`)],
+    ["with another's state", (url: URL) => url.href.replace(/state=[^&]*/, "state=another")],
+  ])("%s is not taken", async (_, change) => {
+    const at = await provider();
+    const changed = async (flow: { url: string }) => change(new URL(await launch(flow)));
+    expect(await problemAt(at.issuer, { launch: changed })).toBe("sign-in-not-trusted");
+    expect(at.redeemed).toEqual([]);
+  });
+});
+
+/** A hostile issuer names the sign-in of another, where the person is signed in, and its own token endpoint. */
+describe("mix-up: a hostile issuer gets neither code nor verifier", () => {
+  const victims: [string, () => Promise<TestIssuer>][] = [
+    ["says who it is", () => provider()],
+    ["doesn't, and has an address of its own", () => silentProvider()],
+    ["doesn't, and was registered with the plain address, too", () => silentProvider([PLAIN])],
+    ["says who it is, and has an address of its own, too", () => silentProvider([PLAIN], { saysWhoItIs: true })],
+  ];
+  const claims = [true, false];
+
+  test.each(victims.flatMap(([name, start]) => claims.map((says) => ({ name, start, says }))))(
+    "of a victim that $name; the hostile one claims iss: $says",
+    async ({ start, says }) => {
+      const victim = await start();
+      const hostile = await provider({
+        saysWhoItIs: says,
+        metadata: { authorization_endpoint: `${victim.issuer}/auth` },
+      });
+      expect(await problemAt(hostile.issuer)).not.toBe("signed in");
+      expect(victim.asked).toHaveLength(1);
+      expect([hostile.redeemed, victim.redeemed]).toEqual([[], []]);
+      // Beside it the honest sign-in works.
+      expect(await problemAt(victim.issuer)).toBe("signed in");
+    },
+  );
+
+  test.each(claims)("nor by sending people on with an address that the victim knows; iss: %s", async (says) => {
+    const victim = await silentProvider([PLAIN]);
+    const hostile = await provider({ saysWhoItIs: says });
+    for (const registered of [PLAIN, ownAddressOf(victim.issuer)]) {
+      const sentOn = ({ url }: { url: string }) => {
+        const asked = new URL(url).searchParams;
+        asked.set("redirect_uri", registered);
+        return launch({ url: `${victim.issuer}/auth?${asked}` });
+      };
+      expect(await problemAt(hostile.issuer, { launch: sentOn })).toBe("sign-in-not-trusted");
+    }
+    expect(victim.asked).toHaveLength(2);
+    expect(hostile.redeemed).toEqual([]);
+  });
+});
