@@ -115,7 +115,7 @@ test("stock Firefox: a help desk at an address of its own gets our script, until
   openFirefox,
 }) => {
   const desk = await serveForm();
-  // No account has such an address: the service's word is all that the options go by.
+  // No account has such an address: the service's word is all that the options go by. An older one has a word more.
   const connection = {
     account: "own",
     issuer: `${desk.origin}/oidc`,
@@ -134,6 +134,8 @@ test("stock Firefox: a help desk at an address of its own gets our script, until
     await type(options, "textbox", /^Help desk address/, desk.origin);
     await type(options, "textbox", /^Seat service address/, gateway.url);
     await press(options, "button", "Add help desk");
+    await find(options, "text", `People sign in at ${desk.origin}/oidc.`);
+    await press(options, "button", "Yes, add it");
     await find(options, "text", /was added/);
   };
   await add();

@@ -35,8 +35,13 @@ test("a help desk is added by its address, connected, and removed with everythin
   await service.fill(gateway.url);
   await service.press("Tab");
   await options.keyboard.press("Enter");
+  // Where people sign in is shown before anything is kept.
+  await expect(options.getByText(`People sign in at ${desk}/oidc.`)).toBeVisible();
+  await expect(deskCard(options, host)).toHaveCount(0);
+  await options.getByRole("button", { name: "Yes, add it" }).click();
   await expect(options.getByText(`${host} was added.`)).toBeVisible();
   const card = deskCard(options, host);
+  await expect(card.getByText(`People sign in at ${desk}/oidc.`)).toBeVisible();
   await expect(card.getByText("Connected as Mara Conti · Acorn")).toBeVisible();
 
   await card.getByRole("button", { name: `Remove ${host}` }).click();
@@ -81,13 +86,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     await options.getByRole("button", { name: "Add help desk" }).click();
     await expect(options.getByRole("alert")).toHaveCount(2);
     expect(await axeFindings(options, ["body"])).toEqual([]);
+    await options.getByRole("textbox", { name: /Help desk address/ }).fill(stack.helpDesk("acorn"));
+    await options.getByRole("textbox", { name: /Seat service address/ }).fill(stack.publicServiceUrl);
+    await options.getByRole("button", { name: "Add help desk" }).click();
+    await expect(options.getByRole("button", { name: "Yes, add it" })).toBeVisible();
+    expect(await axeFindings(options, ["body"])).toEqual([]);
   });
 }
 
 test("a help desk at an address of its own gets our script, until it is removed", async ({ gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await serveForm();
-  // No account has such an address: the service's word is all that the options go by.
+  // No account has such an address: the service's word is all that the options go by. An older one has a word more.
   const connection = {
     account: "own",
     issuer: `${desk.origin}/oidc`,
@@ -106,6 +116,7 @@ test("a help desk at an address of its own gets our script, until it is removed"
   await options.getByRole("textbox", { name: /Help desk address/ }).fill(desk.origin);
   await options.getByRole("textbox", { name: /Seat service address/ }).fill(gateway.url);
   await options.getByRole("button", { name: "Add help desk" }).click();
+  await options.getByRole("button", { name: "Yes, add it" }).click();
   await expect(options.getByText(/was added/)).toBeVisible();
 
   await expect(ownRoots(page)).toHaveCount(0);

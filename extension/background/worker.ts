@@ -44,7 +44,8 @@ const sessions = createSessions({
   now,
   signIn: async (origin, interactive) => {
     if ((await connections.serviceOf(origin)) === null) return hostDesk.session(origin);
-    const { service, connection } = await connections.connectionOf(origin);
+    // Whoever presses Connect hears what the service says now.
+    const { service, connection } = await connections.connectionOf(origin, { afresh: interactive });
     return signIn(connection, {
       service,
       interactive,

@@ -19,9 +19,12 @@ export const pageService = (origin: string): Key<string> => `pageService:${origi
 /** How to sign in, as the service said; in session storage. */
 export const discovered = (origin: string): Key<{ service: string; connection: Connection }> => `connection:${origin}`;
 
+/** Where a help desk's people sign in, by its name (OpenID Connect's issuer), and for whom: the only one that is asked. */
+export const pinnedIssuer = (origin: string, service: string): Key<string> => `issuer:${origin}|${service}`;
+
 /**
  * Whether a key holds something of this help desk that goes when it is removed: keys are `kind:origin` or
- * `kind:origin|person`. Purchases stay, for one that isn't finished has to find its buyer again; and a page that names
+ * `kind:origin|person` or `kind:origin|service`. Purchases stay, for one that isn't finished has to find its buyer again; and a page that names
  * its service goes on naming it.
  */
 export function isForgotten(origin: string, key: string): boolean {

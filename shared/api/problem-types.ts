@@ -42,6 +42,7 @@ export const CLIENT_PROBLEMS = [
   "unexpected-status",
   "help-desk-unavailable",
   "signed-out",
+  "issuer-changed",
   "sign-in-not-trusted",
   "not-connected",
   "total-unknown",

@@ -34,6 +34,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
       return { kind: "declined", order: null, problem: details };
     case "not-signed-in":
     case "signed-out":
+    case "issuer-changed":
     case "sign-in-not-trusted":
     case "person-changed":
     case "not-connected":

@@ -1,7 +1,8 @@
 import type { ClientCall, Connection } from "../../../shared/api/index.ts";
 import { bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts";
+import { isSameAddress } from "../../platform/addresses.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
-import { discovered, pageService, SERVICES } from "../../platform/kept.ts";
+import { discovered, pageService, pinnedIssuer, SERVICES } from "../../platform/kept.ts";
 import type { Areas } from "../../platform/storage.ts";
 import type { ObeyRetryAfter } from "../retry-after.ts";
 
@@ -10,8 +11,12 @@ export interface Connections {
   serviceOf(origin: string): Promise<string | null>;
   /** Takes the address that the stand-in help desk's page names. Only sandbox builds call it. */
   learn(origin: string, service: string | null): Promise<void>;
-  /** How to sign in, as the service says. Rejects with `not-connected`, or as the carrier does. */
-  connectionOf(origin: string): Promise<{ service: string; connection: Connection }>;
+  /**
+   * How to sign in, as the service says; `afresh` asks it again. Its issuer is the one that was kept with the help desk:
+   * what somebody confirmed in the options, or the first that was found. Rejects with `not-connected`, with
+   * `issuer-changed` when the service names another one by now, or as the carrier does.
+   */
+  connectionOf(origin: string, options?: { afresh: boolean }): Promise<{ service: string; connection: Connection }>;
 }
 
 export interface ConnectionsOptions {
@@ -27,6 +32,14 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
     return set ?? (SANDBOX ? await areas.session.get(pageService(origin)) : null) ?? null;
   }
 
+  /** Nobody was asked about the issuer of a help desk that an older version connected, or that its own page connects. */
+  async function holdToPin(origin: string, service: string, { issuer }: Connection): Promise<void> {
+    const pin = pinnedIssuer(origin, service);
+    const pinned = await areas.local.get(pin);
+    if (pinned === undefined) await areas.local.set(pin, issuer);
+    else if (!isSameAddress(pinned, issuer)) throw issuerChanged();
+  }
+
   return {
     serviceOf,
     async learn(origin, service) {
@@ -37,16 +50,17 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
         await areas.session.set(pageService(origin), new URL(service).origin);
       }
     },
-    async connectionOf(origin) {
+    async connectionOf(origin, { afresh } = { afresh: false }) {
       const service = await serviceOf(origin);
       if (service === null) {
         throw notConnected();
       }
       const known = await areas.session.get(discovered(origin));
-      if (known?.service === service) return known;
+      if (known?.service === service && !afresh) return known;
       const ask = () => carrier(service)("getConnection", { helpDesk: origin });
       const answer = await obeyRetryAfter(`connection|${service}`, ask);
       const found = { service, connection: bodyOf(answer) };
+      await holdToPin(origin, service, found.connection);
       await areas.session.set(discovered(origin), found);
       return found;
     },
@@ -55,6 +69,14 @@ export function createConnections({ areas, obeyRetryAfter, carrier = withoutToke
 
 export function notConnected(): Problem {
   return new Problem({ type: "not-connected", status: 0, detail: "No seat service is known." });
+}
+
+function issuerChanged(): Problem {
+  return new Problem({
+    type: "issuer-changed",
+    status: 0,
+    detail: "The seat service names another sign-in than the one that was kept with this help desk.",
+  });
 }
 
 function withoutToken(service: string): ClientCall {

@@ -160,6 +160,7 @@ export function isRefusal(problem: ProblemDetails | null): boolean {
   switch (problem?.type) {
     case "not-signed-in":
     case "signed-out":
+    case "issuer-changed":
     case "sign-in-not-trusted":
     case "not-permitted":
     case "not-connected":

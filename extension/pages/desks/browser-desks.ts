@@ -1,4 +1,5 @@
-import { bodyOf, createHttpCarrier } from "../../../shared/api/index.ts";
+import { bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts";
+import { isSecureAddress } from "../../platform/addresses.ts";
 import { browser } from "../../platform/browser.ts";
 import { manifestScripts } from "../../platform/desk-scripts.ts";
 import { matchesOrigin } from "../../platform/match-pattern.ts";
@@ -16,7 +17,9 @@ const ask: Desks["ask"] = (origin, act) => askAsOwnPage({ kind: "desk", origin, 
 
 const check: Desks["check"] = async (origin, service) => {
   const call = createHttpCarrier({ baseUrl: service, getToken: async () => null });
-  return bodyOf(await call("getConnection", { helpDesk: origin }));
+  const connection = bodyOf(await call("getConnection", { helpDesk: origin }));
+  if (isSecureAddress(connection.issuer)) return connection;
+  throw new Problem({ type: "sign-in-not-trusted", status: 0, detail: "People would sign in without TLS." });
 };
 
 /** As in the manifest: the agent interface and the Admin Center. */

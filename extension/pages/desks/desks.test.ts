@@ -1,12 +1,13 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../../shared/api/index.ts";
-import { SERVICES, TABS } from "../../platform/kept.ts";
+import { pinnedIssuer, SERVICES, TABS } from "../../platform/kept.ts";
 import { memoryAreas } from "../../platform/testing.ts";
 import { createDesks } from "./desks.ts";
 
 const ACME = "https://acme.zendesk.com";
 const OTHER = "https://acme.zendesk.company.example";
 const SERVICE = "https://seats.example.com";
+const ISSUER = "https://sign-in.example.com";
 const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, problem: null };
 
 const ask = vi.fn(async () => state);
@@ -20,15 +21,16 @@ beforeEach(() => {
   areas = memoryAreas();
 });
 
-test("adding keeps the service, runs our script there and asks who is signed in", async () => {
-  await desks().add(ACME, SERVICE);
+test("adding keeps the service and its sign-in, runs our script there and asks who is signed in", async () => {
+  await desks().add(ACME, SERVICE, ISSUER);
   expect(await areas.local.get(SERVICES)).toEqual({ [ACME]: SERVICE });
+  expect(await areas.local.get(pinnedIssuer(ACME, SERVICE))).toBe(ISSUER);
   expect(runAt).toHaveBeenCalledWith(ACME, true);
   expect(ask).toHaveBeenCalledWith(ACME, "identify");
 });
 
 test("lists what was set and what is open, each once, with what its page lacks", async () => {
-  await desks().add(ACME, SERVICE);
+  await desks().add(ACME, SERVICE, ISSUER);
   await areas.session.set(TABS, {
     "1": { origin: ACME, visible: true, missing: null },
     "2": { origin: ACME, visible: false, missing: "header" },
@@ -38,14 +40,20 @@ test("lists what was set and what is open, each once, with what its page lacks",
   await desks().enterTotal(OTHER, total);
   expect(ask).toHaveBeenLastCalledWith(OTHER, "refresh");
   expect(await desks().list()).toEqual([
-    { origin: ACME, service: SERVICE, isOwn: true, total: null, state, missing: "header" },
-    { origin: OTHER, service: null, isOwn: false, total, state, missing: null },
+    { origin: ACME, service: SERVICE, isOwn: true, issuer: ISSUER, total: null, state, missing: "header" },
+    { origin: OTHER, service: null, isOwn: false, issuer: null, total, state, missing: null },
   ]);
 });
 
+test("adding it again keeps the sign-in that was confirmed last", async () => {
+  await desks().add(ACME, SERVICE, ISSUER);
+  await desks().add(ACME, SERVICE, "https://moved.example.com");
+  expect((await desks().list()).map(({ issuer }) => issuer)).toEqual(["https://moved.example.com"]);
+});
+
 test("removing forgets everybody's things of this help desk alone, but for purchases", async () => {
-  await desks().add(ACME, SERVICE);
-  await desks().add(OTHER, SERVICE);
+  await desks().add(ACME, SERVICE, ISSUER);
+  await desks().add(OTHER, SERVICE, ISSUER);
   for (const origin of [ACME, OTHER]) {
     await areas.session.set(`session:${origin}`, "token");
     await areas.local.set(`snapshot:${origin}|owner`, "numbers");

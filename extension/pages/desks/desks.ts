@@ -1,6 +1,6 @@
 import type { Connection, SeatState } from "../../../shared/api/index.ts";
 import type { EnteredTotal } from "../../platform/kept.ts";
-import { discovered, isForgotten, pageService, SERVICES, TABS, totalOf } from "../../platform/kept.ts";
+import { discovered, isForgotten, pageService, pinnedIssuer, SERVICES, TABS, totalOf } from "../../platform/kept.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Areas } from "../../platform/storage.ts";
 
@@ -11,6 +11,8 @@ export interface Desk {
   service: string | null;
   /** Whether somebody set it in the options; false where the stand-in help desk's page named it. */
   isOwn: boolean;
+  /** Where its people sign in, as it was kept; `null` where nobody has yet. */
+  issuer: string | null;
   /** How many licenses somebody said there are, for where no service knows it. */
   total: EnteredTotal | null;
   state: SeatState;
@@ -21,10 +23,10 @@ export interface Desk {
 export interface Desks {
   /** Those with a page open, and those that were set in the options. */
   list(): Promise<Desk[]>;
-  /** Asks a service whether it knows this help desk. Nothing is kept. Rejects with a `Problem`. */
+  /** Asks a service how this help desk's people sign in. Nothing is kept. Rejects with a `Problem`. */
   check(origin: string, service: string): Promise<Connection>;
-  /** Keeps the service of a help desk, and connects whoever is signed in there. */
-  add(origin: string, service: string): Promise<void>;
+  /** Keeps the service of a help desk and the one place where its people sign in, and connects whoever is signed in. */
+  add(origin: string, service: string, issuer: string): Promise<void>;
   /** Keeps how many licenses there are, and has the numbers read anew. Rejects with a `Problem`. */
   enterTotal(origin: string, total: EnteredTotal): Promise<void>;
   /** Forgets what is kept of a help desk, whoever was signed in; purchases stay, for one may not have ended yet. */
@@ -63,18 +65,23 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
       const open = Object.values((await session.get(TABS)) ?? {});
       const origins = new Set([...open.map(({ origin }) => origin), ...Object.keys(services)]);
       return Promise.all(
-        [...origins].map(async (origin) => ({
-          origin,
-          service: services[origin] ?? (await session.get(pageService(origin))) ?? null,
-          isOwn: Object.hasOwn(services, origin),
-          total: (await local.get(totalOf(origin))) ?? null,
-          state: await ask(origin, "read"),
-          missing: open.find((tab) => tab.origin === origin && tab.missing !== null)?.missing ?? null,
-        })),
+        [...origins].map(async (origin) => {
+          const service = services[origin] ?? (await session.get(pageService(origin))) ?? null;
+          return {
+            origin,
+            service,
+            isOwn: Object.hasOwn(services, origin),
+            issuer: (service === null ? null : await local.get(pinnedIssuer(origin, service))) ?? null,
+            total: (await local.get(totalOf(origin))) ?? null,
+            state: await ask(origin, "read"),
+            missing: open.find((tab) => tab.origin === origin && tab.missing !== null)?.missing ?? null,
+          };
+        }),
       );
     },
     check,
-    async add(origin, service) {
+    async add(origin, service, issuer) {
+      await local.set(pinnedIssuer(origin, service), issuer);
       await local.set(SERVICES, { ...(await kept()), [origin]: service });
       await session.remove(discovered(origin));
       await runAt(origin, true);

@@ -15,12 +15,16 @@ export function AddingNotice({ model, context }: OptionsProps) {
       return <p class="subtle">{translate("options.checking")}</p>;
     case "no_access":
       return <Notice kind="warning">{translate("options.no_access", { address: hostOf(adding.address) })}</Notice>;
-    case "sign_in_elsewhere":
+    case "confirming":
       return (
         <Notice kind="info">
-          <p>{translate("options.issuer", { desk: hostOf(adding.desk), address: hostOf(adding.issuer) })}</p>
-          <Button small kind="primary" onPress={() => void model.allowSignIn()}>
-            {translate("options.allow")}
+          <p>
+            <strong>{translate("options.issuer", { address: new URL(adding.issuer).href })}</strong>
+          </p>
+          <p>{translate("options.issuer_check", { desk: hostOf(adding.desk) })}</p>
+          {adding.needsAccess && <p>{translate("options.issuer_access")}</p>}
+          <Button small kind="primary" onPress={() => void model.confirm()}>
+            {translate("options.confirm")}
           </Button>
         </Notice>
       );

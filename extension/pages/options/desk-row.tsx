@@ -22,6 +22,9 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
           {translate(isOwn ? "options.service" : "options.service_of_page", { address: new URL(service).host })}
         </p>
       )}
+      {desk.issuer !== null && (
+        <p class="small subtle">{translate("options.issuer", { address: new URL(desk.issuer).href })}</p>
+      )}
       {service === null && connection.kind === "connected" && (
         <TotalForm origin={origin} total={desk.total} model={model} context={context} />
       )}

@@ -8,7 +8,8 @@ import { createOptionsModel } from "./options-model.ts";
 
 const DESK = "https://acme.zendesk.com";
 const SERVICE = "https://seats.example.com";
-const connection = { account: "acme", issuer: `${DESK}/oidc`, clientId: "c" };
+const ISSUER = `${DESK}/oidc`;
+const connection = { account: "acme", issuer: ISSUER, clientId: "c" };
 
 const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), enterTotal: vi.fn(), ask: vi.fn() };
 const requestAccess = vi.fn();
@@ -19,7 +20,7 @@ let areas: ReturnType<typeof memoryAreas>;
 let model: OptionsModel;
 
 const desk = (origin: string, service = SERVICE): Desk => ({
-  ...{ origin, service, isOwn: true, total: null, missing: null },
+  ...{ origin, service, isOwn: true, issuer: null, total: null, missing: null },
   state: { connection: { kind: "signed_out" }, snapshot: null, problem: null },
 });
 
@@ -39,7 +40,8 @@ test("adds what was typed, once the browser allows both addresses and the servic
   desks.list.mockResolvedValue([desk(DESK)]);
   await model.add();
   expect(requestAccess).toHaveBeenCalledExactlyOnceWith([SERVICE, DESK]);
-  expect(desks.add).toHaveBeenCalledExactlyOnceWith(DESK, SERVICE);
+  await model.confirm();
+  expect(desks.add).toHaveBeenCalledExactlyOnceWith(DESK, SERVICE, ISSUER);
   expect(model.adding.value).toEqual({ kind: "added", desk: DESK });
   expect(model.desks.value).toHaveLength(1);
   expect([model.desk.value, model.service.value]).toEqual(["", ""]);
@@ -74,17 +76,32 @@ test("a service that doesn't know the help desk changes nothing, and what was ty
   expect(model.service.value).not.toBe("");
 });
 
-test("a sign-in at an address of its own is asked for with a press of its own", async () => {
-  desks.check.mockResolvedValue({ ...connection, issuer: "https://login.acme.example/oidc" });
+test("where people sign in is shown before anything is kept, and kept as it was shown", async () => {
+  await model.add();
+  const shown = { kind: "confirming", desk: DESK, service: SERVICE, issuer: ISSUER, needsAccess: false };
+  expect(model.adding.value).toEqual(shown);
+  expect(desks.add).not.toHaveBeenCalled();
+  // What the service says meanwhile is nothing that anybody confirmed.
+  desks.check.mockResolvedValue({ ...connection, issuer: "https://evil.example" });
+  await model.confirm();
+  expect(desks.add).toHaveBeenCalledExactlyOnceWith(DESK, SERVICE, ISSUER);
+});
+
+test("a sign-in at an address of its own is asked for with the press that confirms it", async () => {
+  const issuer = "https://login.acme.example/oidc";
+  desks.check.mockResolvedValue({ ...connection, issuer });
   hasAccess.mockResolvedValue(false);
   await model.add();
-  expect(hasAccess).toHaveBeenCalledWith(["https://login.acme.example"]);
-  expect(model.adding.value).toMatchObject({ kind: "sign_in_elsewhere", issuer: "https://login.acme.example" });
+  expect(hasAccess).toHaveBeenCalledWith([issuer]);
+  expect(model.adding.value).toMatchObject({ kind: "confirming", issuer, needsAccess: true });
+  requestAccess.mockResolvedValueOnce(false);
+  await model.confirm();
+  expect(model.adding.value).toEqual({ kind: "no_access", address: issuer });
   expect(desks.add).not.toHaveBeenCalled();
-  hasAccess.mockResolvedValue(true);
-  await model.allowSignIn();
-  expect(requestAccess).toHaveBeenLastCalledWith(["https://login.acme.example"]);
-  expect(desks.add).toHaveBeenCalledTimes(1);
+  await model.add();
+  void model.confirm();
+  expect(requestAccess).toHaveBeenLastCalledWith([issuer]);
+  await vi.waitFor(() => expect(desks.add).toHaveBeenCalledExactlyOnceWith(DESK, SERVICE, issuer));
 });
 
 test("removing gives access back, but not to a service that another help desk uses", async () => {

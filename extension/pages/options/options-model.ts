@@ -17,8 +17,11 @@ export type Adding =
   | { kind: "asking" }
   /** The browser was not allowed to reach this address. */
   | { kind: "no_access"; address: string }
-  /** The help desk's sign-in stands at an address of its own, which needs a press of its own. */
-  | { kind: "sign_in_elsewhere"; desk: string; service: string; issuer: string }
+  /**
+   * Somebody has to say that this is where the help desk's people sign in, before anything is kept. Where the browser may
+   * not reach it yet, it asks at that press.
+   */
+  | { kind: "confirming"; desk: string; service: string; issuer: string; needsAccess: boolean }
   | { kind: "failed"; problem: ProblemDetails; service: string }
   | { kind: "added"; desk: string }
   | { kind: "removed"; desk: string };
@@ -36,10 +39,10 @@ export interface OptionsModel {
   load(): Promise<void>;
   /** Shows how the help desks stand by now. */
   follow(): Promise<void>;
-  /** Checks what was typed and adds it. Has to be called within a press: it asks the browser for access. */
+  /** Checks what was typed, and shows where people sign in. Has to be called within a press: it asks the browser for access. */
   add(): Promise<void>;
-  /** Allows the sign-in's own address, then goes on. Within a press, too. */
-  allowSignIn(): Promise<void>;
+  /** Adds it with the sign-in that was shown, and no other. Within a press, too. */
+  confirm(): Promise<void>;
   connect(origin: string): Promise<void>;
   /** Opens the page that manages its subscription. */
   manage(origin: string): Promise<void>;
@@ -77,22 +80,31 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
     desks.value = found;
   });
 
-  async function finish(origin: string, address: string): Promise<void> {
-    adding.value = { kind: "asking" };
-    try {
-      const issuer = new URL((await ports.desks.check(origin, address)).issuer).origin;
-      if (!(await ports.hasAccess([issuer]))) {
-        adding.value = { kind: "sign_in_elsewhere", desk: origin, service: address, issuer };
-        return;
-      }
-      await ports.desks.add(origin, address);
+  async function showSignIn(origin: string, address: string): Promise<void> {
+    await attempt(address, async () => {
+      const { issuer } = await ports.desks.check(origin, address);
+      const needsAccess = !(await ports.hasAccess([issuer]));
+      adding.value = { kind: "confirming", desk: origin, service: address, issuer, needsAccess };
+    });
+  }
+
+  async function keep(origin: string, address: string, issuer: string): Promise<void> {
+    await attempt(address, async () => {
+      await ports.desks.add(origin, address, issuer);
       desk.value = "";
       service.value = "";
       adding.value = { kind: "added", desk: origin };
+    });
+    await tell(list);
+  }
+
+  async function attempt(address: string, work: () => Promise<void>): Promise<void> {
+    adding.value = { kind: "asking" };
+    try {
+      await work();
     } catch (thrown) {
       adding.value = { kind: "failed", problem: asProblem(thrown).details, service: address };
     }
-    await tell(list);
   }
 
   return {
@@ -111,14 +123,15 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
         adding.value = { kind: "wrong", desk: origin === null, service: address === null };
         return;
       }
-      if (await ports.requestAccess([address, origin])) await finish(origin, address);
+      if (await ports.requestAccess([address, origin])) await showSignIn(origin, address);
       else adding.value = { kind: "no_access", address };
     },
-    async allowSignIn() {
-      const asked = adding.value;
-      if (asked.kind !== "sign_in_elsewhere") return;
-      if (await ports.requestAccess([asked.issuer])) await finish(asked.desk, asked.service);
-      else adding.value = { kind: "no_access", address: asked.issuer };
+    async confirm() {
+      const shown = adding.value;
+      if (shown.kind !== "confirming") return;
+      // At once, where it is granted already.
+      if (await ports.requestAccess([shown.issuer])) await keep(shown.desk, shown.service, shown.issuer);
+      else adding.value = { kind: "no_access", address: shown.issuer };
     },
     connect: (origin) =>
       tell(async () => {

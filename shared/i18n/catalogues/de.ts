@@ -158,6 +158,8 @@ export const de: Record<MessageKey, string> = {
     "Der Lizenzdienst hat unerwartet geantwortet. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.signed-out":
     "Sie sind abgemeldet. Ihre Eingaben bleiben erhalten: Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
+  "problem.issuer-changed":
+    "Der Lizenzdienst nennt jetzt eine andere Anmeldeadresse, deshalb wurde nichts dorthin gesendet. Fragen Sie, wer den Dienst betreibt; wenn die Änderung stimmt, fügen Sie den Helpdesk in den Optionen von Seatmeter erneut hinzu.",
   "problem.sign-in-not-trusted":
     "Die Anmeldung des Helpdesks gab nichts heraus, was nur für diesen Lizenzdienst bestimmt ist, deshalb wurde nichts an den Dienst gesendet. Informieren Sie, wer ihn betreibt.",
   "problem.not-connected":
@@ -512,9 +514,11 @@ export const de: Record<MessageKey, string> = {
   "options.checking": "Der Lizenzdienst wird gefragt …",
   "options.no_access":
     "Der Browser darf {address} nicht erreichen, daher wurde nichts gespeichert. Drücken Sie die Schaltfläche erneut, um es zu erlauben.",
-  "options.issuer":
-    "{desk} meldet Personen über {address} an. Erlauben Sie auch diese Adresse, und Sie sind verbunden.",
-  "options.allow": "Erlauben",
+  "options.issuer": "Die Anmeldung erfolgt über {address}.",
+  "options.issuer_check":
+    "Ab jetzt meldet {desk} Personen dort an und nirgendwo sonst. Wenn Sie diese Adresse nicht kennen, hören Sie hier auf und fragen Sie, wer den Lizenzdienst betreibt.",
+  "options.issuer_access": "Der Browser wird Sie bitten, auch diese Adresse zu erlauben.",
+  "options.confirm": "Ja, hinzufügen",
   "options.not_known":
     "Der Lizenzdienst unter {address} kennt diesen Helpdesk nicht. Sein Betreiber richtet das Konto zuerst ein.",
   "options.added": "{desk} wurde hinzugefügt.",

@@ -134,6 +134,8 @@ export const en = {
     "The seat service’s answer can’t be read. What you typed is kept: try again in a moment.",
   "problem.unexpected-status": "The seat service answered unexpectedly. What you typed is kept: try again in a moment.",
   "problem.signed-out": "You are signed out. What you typed is kept: sign in to the help desk, then try again.",
+  "problem.issuer-changed":
+    "The seat service now names another place to sign in, so nothing was sent there. Ask whoever runs the service; if the change is right, add the help desk again in Seatmeter’s options.",
   "problem.sign-in-not-trusted":
     "The help desk’s sign-in gave nothing that is meant for this seat service alone, so nothing was sent to the service. Tell whoever runs it.",
   "problem.not-connected":
@@ -471,8 +473,11 @@ export const en = {
   "options.add": "Add help desk",
   "options.checking": "Asking the seat service…",
   "options.no_access": "The browser may not reach {address}, so nothing was kept. Press the button again to allow it.",
-  "options.issuer": "{desk} signs people in at {address}. Allow that address, too, and you are connected.",
-  "options.allow": "Allow it",
+  "options.issuer": "People sign in at {address}.",
+  "options.issuer_check":
+    "From now on {desk} signs people in there and nowhere else. If you don’t know that address, stop here and ask whoever runs the seat service.",
+  "options.issuer_access": "The browser will ask you to allow that address, too.",
+  "options.confirm": "Yes, add it",
   "options.not_known":
     "The seat service at {address} doesn’t know this help desk. Whoever runs it sets the account up first.",
   "options.added": "{desk} was added.",

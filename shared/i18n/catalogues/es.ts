@@ -150,6 +150,8 @@ export const es: Record<MessageKey, string> = {
     "El servicio de licencias respondió de forma inesperada. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.signed-out":
     "No tiene una sesión iniciada. Lo que escribió se conserva: inicie sesión en el help desk y vuelva a intentarlo.",
+  "problem.issuer-changed":
+    "El servicio de licencias indica ahora otra dirección para iniciar sesión, así que no se envió nada allí. Pregunte a quien administra el servicio; si el cambio es correcto, agregue de nuevo el help desk en las opciones de Seatmeter.",
   "problem.sign-in-not-trusted":
     "El inicio de sesión del help desk no dio nada destinado solo a este servicio de licencias, así que no se envió nada al servicio. Avise a quien lo administra.",
   "problem.not-connected":
@@ -493,9 +495,11 @@ export const es: Record<MessageKey, string> = {
   "options.checking": "Consultando el servicio de licencias…",
   "options.no_access":
     "El navegador no tiene permiso para acceder a {address}, así que no se guardó nada. Presione el botón de nuevo para permitirlo.",
-  "options.issuer":
-    "{desk} inicia la sesión de las personas en {address}. Permita también esa dirección y quedará conectado.",
-  "options.allow": "Permitir",
+  "options.issuer": "La sesión se inicia en {address}.",
+  "options.issuer_check":
+    "A partir de ahora, en {desk} la sesión se inicia allí y en ningún otro lugar. Si no conoce esa dirección, deténgase aquí y pregunte a quien administra el servicio de licencias.",
+  "options.issuer_access": "El navegador le pedirá que permita también esa dirección.",
+  "options.confirm": "Sí, agregarlo",
   "options.not_known":
     "El servicio de licencias en {address} no conoce este help desk. Quien lo administra debe configurar primero la cuenta.",
   "options.added": "{desk} se agregó.",

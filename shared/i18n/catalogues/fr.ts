@@ -153,6 +153,8 @@ export const fr: Record<MessageKey, string> = {
     "Le service de licences a répondu de façon inattendue. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.signed-out":
     "Vous êtes déconnecté. Ce que vous avez saisi est conservé : connectez-vous au help desk, puis réessayez.",
+  "problem.issuer-changed":
+    "Le service de licences indique maintenant une autre adresse de connexion : rien n’y a été envoyé. Demandez à la personne qui gère le service ; si le changement est voulu, ajoutez de nouveau le help desk dans les options de Seatmeter.",
   "problem.sign-in-not-trusted":
     "La connexion du help desk n’a rien donné qui soit destiné à ce seul service de licences : rien n’a été envoyé au service. Prévenez la personne qui le gère.",
   "problem.not-connected":
@@ -511,9 +513,11 @@ export const fr: Record<MessageKey, string> = {
   "options.checking": "Interrogation du service de licences…",
   "options.no_access":
     "Le navigateur n’est pas autorisé à joindre {address} ; rien n’a donc été conservé. Cliquez de nouveau sur le bouton pour l’autoriser.",
-  "options.issuer":
-    "{desk} connecte les personnes sur {address}. Autorisez aussi cette adresse, et vous serez connecté.",
-  "options.allow": "Autoriser",
+  "options.issuer": "La connexion se fait sur {address}.",
+  "options.issuer_check":
+    "Désormais, {desk} connecte les personnes à cette adresse et nulle part ailleurs. Si vous ne la connaissez pas, arrêtez-vous là et demandez à la personne qui gère le service de licences.",
+  "options.issuer_access": "Le navigateur vous demandera d’autoriser aussi cette adresse.",
+  "options.confirm": "Oui, l’ajouter",
   "options.not_known":
     "Le service de licences de {address} ne connaît pas ce help desk. La personne qui le gère doit d’abord configurer le compte.",
   "options.added": "{desk} a été ajouté.",

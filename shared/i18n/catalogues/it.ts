@@ -146,6 +146,8 @@ export const it: Record<MessageKey, string> = {
     "Il servizio licenze ha risposto in modo imprevisto. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.signed-out":
     "Non hai eseguito l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+  "problem.issuer-changed":
+    "Il servizio licenze ora indica un altro indirizzo per l’accesso, quindi non gli è stato inviato nulla. Chiedi a chi gestisce il servizio; se il cambiamento è corretto, aggiungi di nuovo l’help desk nelle opzioni di Seatmeter.",
   "problem.sign-in-not-trusted":
     "L’accesso dell’help desk non ha dato nulla che valga solo per questo servizio licenze, quindi al servizio non è stato inviato nulla. Avvisa chi lo gestisce.",
   "problem.not-connected":
@@ -493,8 +495,11 @@ export const it: Record<MessageKey, string> = {
   "options.checking": "Chiedo al servizio licenze…",
   "options.no_access":
     "Il browser non può raggiungere {address}, quindi non è stato salvato nulla. Premi di nuovo il pulsante per consentirlo.",
-  "options.issuer": "{desk} fa accedere le persone da {address}. Consenti anche questo indirizzo e sarai connesso.",
-  "options.allow": "Consenti",
+  "options.issuer": "Le persone accedono da {address}.",
+  "options.issuer_check":
+    "D’ora in poi per {desk} si accede da lì e da nessun’altra parte. Se non conosci quell’indirizzo, fermati qui e chiedi a chi gestisce il servizio licenze.",
+  "options.issuer_access": "Il browser ti chiederà di consentire anche quell’indirizzo.",
+  "options.confirm": "Sì, aggiungi",
   "options.not_known":
     "Il servizio licenze su {address} non conosce questo help desk. Chi lo gestisce deve prima configurare l’account.",
   "options.added": "{desk} è stato aggiunto.",

@@ -151,6 +151,8 @@ export const ja: Record<MessageKey, string> = {
     "ライセンスサービスから予期しない応答がありました。入力内容は保持されています。しばらくしてから再試行してください。",
   "problem.signed-out":
     "サインアウトしています。入力内容は保持されています。ヘルプデスクにサインインしてから再試行してください。",
+  "problem.issuer-changed":
+    "ライセンスサービスが示すサインイン先が以前と変わったため、そこには何も送信していません。サービスの管理者に確認し、正しい変更であれば、Seatmeterのオプションでヘルプデスクを追加し直してください。",
   "problem.sign-in-not-trusted":
     "ヘルプデスクのサインインから、このライセンスサービス専用のものが得られなかったため、サービスには何も送信していません。サービスの管理者に知らせてください。",
   "problem.not-connected":
@@ -480,8 +482,11 @@ export const ja: Record<MessageKey, string> = {
   "options.checking": "ライセンスサービスに問い合わせています…",
   "options.no_access":
     "ブラウザに{address}へのアクセス権がないため、何も保存されていません。許可するには、もう一度ボタンを押してください。",
-  "options.issuer": "{desk}は{address}でサインインを行います。このアドレスも許可すると接続されます。",
-  "options.allow": "許可",
+  "options.issuer": "サインイン先：{address}",
+  "options.issuer_check":
+    "今後、{desk}のサインインはこのアドレスだけで行われます。このアドレスに心当たりがない場合は、ここで中止し、ライセンスサービスの管理者に確認してください。",
+  "options.issuer_access": "このアドレスも許可するよう、ブラウザから求められます。",
+  "options.confirm": "はい、追加します",
   "options.not_known":
     "{address}のライセンスサービスはこのヘルプデスクを認識していません。先に運営者がアカウントを設定する必要があります。",
   "options.added": "{desk}を追加しました。",

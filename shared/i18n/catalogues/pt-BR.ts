@@ -151,6 +151,8 @@ export const ptBR: Record<MessageKey, string> = {
     "O serviço de licenças respondeu de forma inesperada. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.signed-out":
     "Você não está conectado. O que você digitou foi mantido: entre no help desk e tente novamente.",
+  "problem.issuer-changed":
+    "O serviço de licenças agora indica outro endereço para entrar, por isso nada foi enviado a ele. Pergunte a quem administra o serviço; se a mudança estiver certa, adicione o help desk novamente nas opções do Seatmeter.",
   "problem.sign-in-not-trusted":
     "O acesso do help desk não deu nada destinado somente a este serviço de licenças, por isso nada foi enviado ao serviço. Avise quem o administra.",
   "problem.not-connected":
@@ -498,8 +500,11 @@ export const ptBR: Record<MessageKey, string> = {
   "options.checking": "Consultando o serviço de licenças…",
   "options.no_access":
     "O navegador não tem permissão para acessar {address}, por isso nada foi salvo. Pressione o botão novamente para permitir.",
-  "options.issuer": "{desk} autentica as pessoas em {address}. Permita também esse endereço, e você estará conectado.",
-  "options.allow": "Permitir",
+  "options.issuer": "As pessoas entram em {address}.",
+  "options.issuer_check":
+    "A partir de agora, as pessoas de {desk} entram por lá e por nenhum outro lugar. Se você não conhece esse endereço, pare aqui e pergunte a quem administra o serviço de licenças.",
+  "options.issuer_access": "O navegador pedirá que você permita também esse endereço.",
+  "options.confirm": "Sim, adicionar",
   "options.not_known":
     "O serviço de licenças em {address} não conhece este help desk. Quem o administra precisa configurar a conta primeiro.",
   "options.added": "{desk} foi adicionado.",

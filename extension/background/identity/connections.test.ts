@@ -1,0 +1,71 @@
+import { expect, test, vi } from "vitest";
+import type { ClientCall } from "../../../shared/api/index.ts";
+import { pinnedIssuer, SERVICES } from "../../platform/kept.ts";
+import { memoryAreas } from "../../platform/testing.ts";
+import { createConnections } from "./connections.ts";
+
+const DESK = "https://acme.zendesk.com";
+const SERVICE = "https://seats.example";
+const ISSUER = "https://sign-in.example/acme";
+
+async function setUp() {
+  const areas = memoryAreas();
+  await areas.local.set(SERVICES, { [DESK]: SERVICE });
+  const said = { account: "acme", issuer: ISSUER, clientId: "c" };
+  const asked = vi.fn();
+  const carrier = (service: string) =>
+    (async () => {
+      asked(service);
+      return { kind: "answer", body: { ...said }, status: 200, etag: null };
+    }) as unknown as ClientCall;
+  const connections = createConnections({ areas, obeyRetryAfter: (_, call) => call(), carrier });
+  const afresh = () => connections.connectionOf(DESK, { afresh: true });
+  return { areas, said, asked, connections, afresh, pin: pinnedIssuer(DESK, SERVICE) };
+}
+
+test("the first issuer found is kept where nobody was asked about it, and no other is taken afterwards", async () => {
+  const { areas, said, afresh, pin } = await setUp();
+  await expect(afresh()).resolves.toMatchObject({ service: SERVICE, connection: { issuer: ISSUER } });
+  expect(await areas.local.get(pin)).toBe(ISSUER);
+  said.issuer = "https://evil.example";
+  await expect(afresh()).rejects.toMatchObject({ type: "issuer-changed" });
+  expect(await areas.local.get(pin)).toBe(ISSUER);
+  // The browser was started again: what is kept in its memory alone is gone.
+  await areas.session.remove(...(await areas.session.keys("")));
+  await expect(afresh()).rejects.toMatchObject({ type: "issuer-changed" });
+  said.issuer = ISSUER;
+  await expect(afresh()).resolves.toMatchObject({ connection: { issuer: ISSUER } });
+});
+
+test("what somebody confirmed is held to from the start; another spelling of it is the same", async () => {
+  const { areas, said, afresh, pin } = await setUp();
+  await areas.local.set(pin, "https://confirmed.example");
+  await expect(afresh()).rejects.toMatchObject({ type: "issuer-changed" });
+  said.issuer = "https://CONFIRMED.example/";
+  await expect(afresh()).resolves.toMatchObject({ service: SERVICE });
+});
+
+test("another service of the same help desk has an issuer of its own", async () => {
+  const { areas, said, afresh } = await setUp();
+  await afresh();
+  await areas.local.set(SERVICES, { [DESK]: "https://other.example" });
+  said.issuer = "https://others-sign-in.example";
+  await expect(afresh()).resolves.toMatchObject({ connection: { issuer: "https://others-sign-in.example" } });
+  await areas.local.set(SERVICES, { [DESK]: SERVICE });
+  await expect(afresh()).rejects.toMatchObject({ type: "issuer-changed" });
+});
+
+test("a service is asked once, and again when somebody wants it afresh", async () => {
+  const { asked, connections, afresh } = await setUp();
+  await connections.connectionOf(DESK);
+  await connections.connectionOf(DESK);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await afresh();
+  expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test("without a service there is nothing to sign in to", async () => {
+  const { areas, connections } = await setUp();
+  await areas.local.remove(SERVICES);
+  await expect(connections.connectionOf(DESK)).rejects.toMatchObject({ type: "not-connected" });
+});
