@@ -87,4 +87,32 @@ export const MUTATIONS: readonly Mutation[] = [
     to: '    .where("reserved_until", "<", new Date(0))\n    .execute();',
     noticedBy: ["service/seats/put-assignment.db.test.ts"],
   },
+  {
+    what: "a token that is for another service, too, is taken",
+    file: "service/http/authenticate.ts",
+    from: " || !isForAlone(payload.aud, audience, account.issuer)",
+    to: "",
+    noticedBy: ["service/http/authenticate.db.test.ts"],
+  },
+  {
+    what: "a token that the issuer gives to every service is sent",
+    file: "extension/background/identity/sign-in.ts",
+    from: " || !isMadeFor(granted.access_token, resource, claims.iss)",
+    to: "",
+    noticedBy: ["extension/background/identity/sign-in.test.ts"],
+  },
+  {
+    what: "all issuers bring their answers to one address",
+    file: "extension/background/identity/redirect-address.ts",
+    from: "saysWhoItIs === true ? redirectUri() : redirectUri(await digestOf(issuer))",
+    to: "redirectUri()",
+    noticedBy: ["extension/background/identity/sign-in.test.ts"],
+  },
+  {
+    what: "a service is followed to another issuer",
+    file: "extension/background/identity/connections.ts",
+    from: "    else if (!isSameAddress(pinned, issuer)) throw issuerChanged();\n",
+    to: "",
+    noticedBy: ["extension/background/identity/connections.test.ts"],
+  },
 ];
