@@ -40,10 +40,15 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      target: mode.startsWith("firefox") ? "firefox140" : "chrome123",
+      target: mode.startsWith("firefox") ? "firefox140" : "chrome126",
       modulePreload: false,
-      // A page that the manifest doesn't name.
-      rolldownOptions: { input: { manage: "extension/pages/subscription/index.html" } },
+      // Pages that the manifest doesn't name.
+      rolldownOptions: {
+        input: {
+          confirm: "extension/pages/confirm/index.html",
+          manage: "extension/pages/subscription/index.html",
+        },
+      },
     },
   };
 }

@@ -5,8 +5,9 @@ import { inject } from "./page/inject.ts";
 import { lists } from "./page/lists.ts";
 import { mutations } from "./page/mutations.ts";
 import { prices } from "./page/prices.ts";
+import { confirmation } from "./page/window.ts";
 import { runBenches } from "./report/run-benches.ts";
 import { service } from "./service/all.ts";
 
 await buildAll(["chrome-sandbox", "sandbox"]);
-await runBenches([inject, dialog, mutations, cycles, prices, lists, ...service]);
+await runBenches([inject, dialog, mutations, cycles, prices, confirmation, lists, ...service]);

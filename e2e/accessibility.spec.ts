@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Stack } from "../scripts/stack.ts";
 import { axeFindings } from "./support/axe.ts";
+import { confirmWindow } from "./support/confirm-window.ts";
+import { preferLanguage } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Gateway } from "./support/gateway.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
@@ -38,7 +40,7 @@ async function refuse(desk: HelpDeskPage, gateway: Gateway, status: number, prob
   });
   await desk.openAddUser();
   await desk.review(3);
-  await desk.confirm.click();
+  await desk.confirmPurchase();
 }
 
 /** Buys, where the service then says something else of the order. */
@@ -48,7 +50,7 @@ async function buyInto(desk: HelpDeskPage, gateway: Gateway, become: (order: obj
   gateway.set("GET", /^\/v1\/orders\/[^/]+$/, { kind: "change_answer", change });
   await desk.openAddUser();
   await desk.review(3);
-  await desk.confirm.click();
+  await desk.confirmPurchase();
 }
 
 const STATES: Record<string, State> = {
@@ -62,18 +64,36 @@ const STATES: Record<string, State> = {
       await desk.dialog.getByRole("spinbutton").blur();
     },
   },
-  review: {
+  "confirming in the window": {
     reach: async (desk) => {
       await desk.openAddUser();
       await desk.review(3);
-      await desk.confirm.waitFor();
+      await confirmWindow(desk.page.context());
+      await desk.dialog.getByRole("button", { name: "Show the window" }).waitFor();
+    },
+  },
+  "confirmed, no answer yet": {
+    reach: async (desk, gateway) => {
+      await desk.openAddUser();
+      await desk.review(3);
+      gateway.set("POST", /^\/v1\/orders$/, { kind: "hold_answer" });
+      await desk.confirmPurchase();
+      await desk.dialog.getByText("You confirmed Suite: 10 → 13").waitFor();
+    },
+  },
+  "the window was closed": {
+    reach: async (desk) => {
+      await desk.openAddUser();
+      await desk.review(3);
+      await (await confirmWindow(desk.page.context())).page.close();
+      await desk.dialog.getByText("The Seatmeter window was closed before you confirmed.").waitFor();
     },
   },
   confirmation: {
     reach: async (desk) => {
       await desk.openAddUser();
       await desk.review(3);
-      await desk.confirm.click();
+      await desk.confirmPurchase();
       await desk.dialog.getByText(/3 licenses added/).waitFor();
     },
   },
@@ -82,7 +102,7 @@ const STATES: Record<string, State> = {
       await desk.openAddUser();
       await desk.review(3);
       gateway.set("POST", /^\/v1\/orders$/, { kind: "lose_answer" });
-      await desk.confirm.click();
+      await desk.confirmPurchase();
       await desk.dialog
         .getByText(/checking/i)
         .first()
@@ -182,15 +202,6 @@ const STATES: Record<string, State> = {
       await desk.dialog.getByRole("button", { name: "Buy for single products" }).click();
     },
   },
-  "review of several lines": {
-    account: "birch",
-    reach: async (desk) => {
-      await openCart(desk);
-      await desk.dialog.getByRole("spinbutton", { name: "Additional licenses: Sell" }).fill("1");
-      await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
-      await desk.confirm.waitFor();
-    },
-  },
 };
 
 for (const [name, { account = "acorn", person = "owner", before, reach }] of Object.entries(STATES)) {
@@ -238,10 +249,15 @@ test("the whole journey by keyboard, and focus comes back", async ({ stack, open
   await tabTo(desk.page, desk.page.getByRole("button", { name: "Buy licenses", exact: true }));
   await expect(desk.dialog.getByRole("button", { name: "Buy licenses" })).toBeEnabled();
   await keyboard.press("Enter");
-  await desk.confirm.waitFor();
-  await tabTo(desk.page, desk.page.getByRole("button", { name: "Confirm purchase", exact: true }));
-  await expect(desk.confirm).toBeEnabled();
-  await keyboard.press("Enter");
+  const window = await confirmWindow(context);
+  await expect(window.heading).toBeFocused();
+  await tabTo(window.page, window.note);
+  await window.page.keyboard.type("PO 4711");
+  // Enter in a field never buys.
+  await window.page.keyboard.press("Enter");
+  await tabTo(window.page, window.confirm);
+  await expect(window.confirm).toBeEnabled();
+  await window.page.keyboard.press("Enter");
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added. You had 10, now you have 13.");
   await keyboard.press("Escape");
   await expect(desk.dialog).toBeHidden();
@@ -251,13 +267,16 @@ test("the whole journey by keyboard, and focus comes back", async ({ stack, open
 });
 
 test("in Italian, nothing is left in English", async ({ stack, openBrowser }) => {
-  const { context } = await openBrowser();
+  const browser = await openBrowser();
+  const { context } = browser;
+  await preferLanguage(browser, "it");
   const desk = await signIn(context, stack, "acorn", "owner", "/agent/users/new?lang=it");
   const { page } = desk;
   await page.getByRole("button", { name: "Aggiungi altre licenze" }).click();
   const dialog = page.getByRole("dialog", { name: "Aggiungi altre licenze" });
   await dialog.getByRole("spinbutton", { name: "Licenze aggiuntive" }).fill("3");
   await dialog.getByRole("button", { name: "Acquista licenze" }).click();
-  await dialog.getByRole("button", { name: "Conferma acquisto" }).click();
+  const { page: window } = await confirmWindow(context);
+  await window.getByRole("button", { name: "Conferma acquisto" }).click();
   await expect(dialog.getByRole("status")).toContainText("13");
 });

@@ -1,4 +1,6 @@
 import type { Locator } from "@playwright/test";
+import { confirmWindow } from "./support/confirm-window.ts";
+import { preferLanguage } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 import { overflowIn } from "./support/overflow.ts";
@@ -99,11 +101,46 @@ test("in a window 360 pixels wide nothing of ours sticks out", async ({ stack, o
   await desk.dialog.getByRole("button", { name: "What’s included" }).click();
   expect(await overflowIn(desk.page)).toEqual([]);
   await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
-  await expect(desk.confirm).toBeVisible();
+  const window = await confirmWindow(context);
+  await expect(window.confirm).toBeVisible();
   expect(await overflowIn(desk.page)).toEqual([]);
-  await desk.confirm.click();
+  for (const width of [360, 320]) {
+    await window.page.setViewportSize({ width, height: 640 });
+    expect(await overflowIn(window.page)).toEqual([]);
+  }
+  await window.confirm.click();
   await expect(desk.dialog.getByRole("status")).toContainText("1 license added.");
   expect(await overflowIn(desk.page)).toEqual([]);
+});
+
+test("the window: light and dark as the system is, also when that changes; from right to left in Arabic", async ({
+  stack,
+  openBrowser,
+}) => {
+  const browser = await openBrowser();
+  await preferLanguage(browser, "ar");
+  const say = spokenIn("ar");
+  const { page } = await signIn(browser.context, stack, "acorn", "owner", "/agent/users/new?lang=ar");
+  await page.getByRole("button", { name: say("action.add") }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: say("action.buy") })
+    .click();
+  const window = (await confirmWindow(browser.context)).page;
+  const confirm = window.getByRole("button", { name: say("cart.confirm") });
+  await confirm.waitFor();
+  await expect(window.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(window.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");
+  const back = await boxOf(window.getByRole("button", { name: say("cart.back") }));
+  expect((await boxOf(confirm)).x).toBeLessThan(back.x);
+  for (const [colorScheme, isDark] of [
+    ["dark", true],
+    ["light", false],
+  ] as const) {
+    await window.emulateMedia({ colorScheme });
+    expect((await luma(window.getByRole("main"))) < 64).toBe(isDark);
+    expect((await luma(window.getByRole("textbox"))) < 64).toBe(isDark);
+  }
 });
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

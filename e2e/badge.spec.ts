@@ -43,7 +43,7 @@ test("pressed by keyboard it opens the dialog, and has the focus and the new num
   await expect(desk.dialog.getByText("Due today")).toBeVisible();
   await desk.dialog.getByRole("spinbutton").fill("3");
   await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
   // Nobody came from a form.
   await expect(desk.dialog.getByRole("button", { name: "Back to the form" })).toHaveCount(0);

@@ -3,7 +3,7 @@ import { readAsked } from "./support/asked.ts";
 import { axeFindings } from "./support/axe.ts";
 import { readBooks } from "./support/books.ts";
 import { find, press, type } from "./support/find.ts";
-import { addStaff, expect, signIn, test } from "./support/firefox.ts";
+import { addStaff, confirmWindow, expect, signIn, test } from "./support/firefox.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { spokenIn } from "./support/spoken.ts";
 
@@ -33,7 +33,7 @@ test("stock Firefox: Team members has what is left, sells, and shows it in its o
   await press(page, "button", "Add more licenses");
   await type(page, "spinbutton", "Additional licenses", "3");
   await press(page, "button", "Buy licenses");
-  await press(page, "button", "Confirm purchase");
+  await press(await confirmWindow(page), "button", "Confirm purchase");
   await find(page, "text", /3 licenses added\. You had 10, now you have 13\./);
   await press(page, "button", "Close");
   await find(page, "text", "8 of 13 licenses in use");
@@ -64,7 +64,7 @@ for (const [account, person, width] of [
     await expectSound(page);
     if (!buys) return;
     await press(page, "button", said("action.buy"));
-    await find(page, "button", said("cart.confirm"));
+    await find(page, "button", said("confirm.show_window"));
     await expectSound(page);
   });
 }

@@ -1,7 +1,7 @@
 import { axeFindings } from "./support/axe.ts";
 import { serveForm } from "./support/bare-form.ts";
 import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
-import { addStaff, expect, openOwnPage, signIn, tabAt, test } from "./support/firefox.ts";
+import { addStaff, confirmWindow, expect, openOwnPage, signIn, tabAt, test } from "./support/firefox.ts";
 
 test("stock Firefox: the popup has the help desk's card and its inbox, where a request is declined; both speak Italian", async ({
   stack,
@@ -23,7 +23,9 @@ test("stock Firefox: the popup has the help desk's card and its inbox, where a r
   await find(popup, "meter", "Support");
   expect(await axeFindings(popup, ["body"])).toEqual([]);
   await press(popup, "button", "Review");
-  await find(desk, "dialog", "Approve a request");
+  const window = await confirmWindow(desk);
+  await find(window, "heading", "Approve a request");
+  await press(window, "button", "Back");
   await popup.bringToFront();
   await press(popup, "button", "Decline");
   await type(popup, "textbox", /^Why not/, "Not this quarter");

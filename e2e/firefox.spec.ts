@@ -1,7 +1,7 @@
 import { axeFindings } from "./support/axe.ts";
 import { readBooks } from "./support/books.ts";
 import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
-import { addStaff, expect, openOwnPage, signIn, test, waitForWorkerToEnd } from "./support/firefox.ts";
+import { addStaff, confirmWindow, expect, openOwnPage, signIn, test, waitForWorkerToEnd } from "./support/firefox.ts";
 
 const REASON = "Two start on <i>Monday</i> in returns.";
 
@@ -14,12 +14,17 @@ test("stock Firefox: the meter is there, and the owner of acorn buys", async ({ 
   await find(page, "text", /more than now/);
   expect(await axeFindings(page)).toEqual([]);
   await press(page, "button", "Buy licenses");
-  await press(page, "button", "Confirm purchase");
+  const window = await confirmWindow(page);
+  await find(window, "heading", "Review your purchase");
+  await find(window, "text", /^1 license for Suite, \$[\d,.]+ today$/);
+  expect(await axeFindings(window, ["body"])).toEqual([]);
+  await press(window, "button", "Confirm purchase");
   await find(page, "text", /You had 10, now you have 11\./);
+  await expect.poll(() => window.isClosed()).toBe(true);
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 11 });
 });
 
-test("stock Firefox: an agent of maple asks, the owner approves in the priced cart, who asked is told", async ({
+test("stock Firefox: an agent of maple asks, the owner approves in the window, who asked is told", async ({
   stack,
   openFirefox,
 }) => {
@@ -38,12 +43,12 @@ test("stock Firefox: an agent of maple asks, the owner approves in the priced ca
 
   await owner.reload();
   await press(owner, "button", "Review");
-  await find(owner, "dialog", "Approve a request");
-  await find(owner, "text", REASON);
-  expect(await axeFindings(owner)).toEqual([]);
-  await press(owner, "button", "Approve");
-  await press(owner, "button", "Confirm purchase");
-  await find(owner, "text", /2 licenses added\. You had 5, now you have 7\./);
+  const window = await confirmWindow(owner);
+  await find(window, "heading", "Approve a request");
+  await find(window, "text", REASON);
+  expect(await axeFindings(window, ["body"])).toEqual([]);
+  await press(window, "button", "Confirm purchase");
+  await find(window, "text", /2 licenses added\. You had 5, now you have 7\./);
   expect(await readBooks(stack, "maple")).toMatchObject({ orders: 1, provisioned: 1, purchased: 7 });
 
   await agent.reload();
@@ -62,8 +67,9 @@ test("stock Firefox: the owner of birch buys two lines with the full form", asyn
   await find(page, "row", /^Suite.*53/);
   expect(await axeFindings(page)).toEqual([]);
   await press(page, "button", "Buy licenses");
-  await find(page, "text", /Suite with Advanced AI: 50 → 53/);
-  await press(page, "button", "Confirm purchase");
+  const window = await confirmWindow(page);
+  await find(window, "text", /^Suite with Advanced AI: 50 → 53, for €[\d,.]+ without tax$/);
+  await press(window, "button", "Confirm purchase");
   await find(page, "text", /Suite with Advanced AI: 50 → 53 and Sell: 12 → 13\./);
   await press(page, "button", "Back to the form");
   await find(page, "text", /^49 of 53 licenses in use/);
@@ -82,8 +88,10 @@ test("stock Firefox: the event page ends while nobody needs it, and a press goes
   const popup = await openOwnPage(browser, "popup");
   await find(popup, "meter", "Support");
   await waitForWorkerToEnd(popup);
+  const window = await confirmWindow(page);
+  await window.bringToFront();
+  await press(window, "button", "Confirm purchase");
   await page.bringToFront();
-  await press(page, "button", "Confirm purchase");
   await find(page, "text", /You had 10, now you have 11\./);
   await waitForWorkerToEnd(popup);
   await press(page, "button", /^Undo/);

@@ -11,9 +11,11 @@ test("acorn: the owner buys three and goes on with the half-filled form", async 
   await expect(desk.form.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
 
   await desk.review(3);
-  await expect(desk.dialog.getByText("Review your purchase")).toBeVisible();
-  await desk.confirm.click();
+  await expect(desk.dialog.getByRole("heading", { name: "Confirm in the Seatmeter window" })).toBeVisible();
+  const { page } = await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added. You had 10, now you have 13.");
+  // The window goes by itself.
+  await expect.poll(() => page.isClosed()).toBe(true);
   await desk.dialog.getByRole("button", { name: "Back to the form" }).click();
 
   await expect(desk.dialog).toBeHidden();
@@ -34,7 +36,7 @@ test("maple: none left, the host refuses, and the same form succeeds after buyin
   await desk.submit();
   await expect(desk.form.getByText("Subscription limit reached").first()).toBeVisible();
   await desk.review(2);
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("2 licenses added. You had 5, now you have 7.");
   await desk.dialog.getByRole("button", { name: "Back to the form" }).click();
 
@@ -68,6 +70,6 @@ test("the full-page form has the meter, too", async ({ stack, openBrowser }) => 
   await desk.page.getByRole("combobox", { name: "User type" }).selectOption({ label: "Staff member" });
   await expect(desk.page.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
   await desk.review(1);
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("You had 10, now you have 11.");
 });

@@ -3,6 +3,7 @@ import type { Stack } from "../scripts/stack.ts";
 import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
 import { axeFindings } from "./support/axe.ts";
 import type { BrowserSession } from "./support/browser.ts";
+import { confirmWindow } from "./support/confirm-window.ts";
 import { preferLanguage } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -50,6 +51,7 @@ async function journey(
   const say = spokenIn(language);
   const form = `/agent/users/new?lang=${language}&theme=${theme}`;
 
+  await preferLanguage(browser, language);
   const { page } = await signIn(context, stack, "acorn", "owner", form);
   await page
     .getByRole("region", { name: say("meter.name") })
@@ -74,8 +76,13 @@ async function journey(
   await expect(dialog.locator(".amount")).toBeVisible();
   await look(page, "cart");
   await press(say("action.buy"));
-  await look(page, "review");
-  await press(say("cart.confirm"));
+  const window = await confirmWindow(context);
+  await dialog.getByRole("button", { name: say("confirm.show_window") }).waitFor();
+  await look(page, "confirm in the window");
+  const confirm = window.page.getByRole("button", { name: say("cart.confirm") });
+  await confirm.waitFor();
+  await look(window.page, "review");
+  await confirm.click();
   await dialog.getByRole("status").getByText("13").waitFor();
   await look(page, "confirmation");
   await press(say("cart.undo"));
@@ -89,7 +96,6 @@ async function journey(
   await agent.page.getByRole("textbox", { name: say("request.reason") }).waitFor();
   await look(agent.page, "request");
 
-  await preferLanguage(browser, language);
   const options = await openOwnPage(context, "options");
   await options.getByRole("button", { name: say("options.add") }).click();
   await look(options, "options");

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readBooks } from "./support/books.ts";
+import { confirmWindow } from "./support/confirm-window.ts";
 import { readPolling, reloadExtension } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -28,11 +29,11 @@ test("the worker is stopped at each step, and everything goes on", async ({ stac
   await expect(desk.dueToday).toBeVisible();
   await desk.dialog.getByRole("spinbutton").fill("3");
   await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
-  await desk.dialog.getByRole("textbox").fill("PO 4711");
+  await (await confirmWindow(context)).note.fill("PO 4711");
 
-  // In the review.
+  // With the window open.
   await stopWorker();
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
 
   // After the confirmation.
@@ -112,10 +113,10 @@ test("the service restarts between price and purchase", async ({ stack, openBrow
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();
   await desk.review(3);
-  await expect(desk.confirm).toBeVisible();
+  await expect((await confirmWindow(context)).confirm).toBeVisible();
   await stack.service.stop();
   await stack.startService();
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
 });

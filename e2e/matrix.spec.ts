@@ -157,9 +157,9 @@ async function expectEnd(
 
 /** Each way to its end, as somebody goes it. */
 const ENDS: Readonly<Record<string, (desk: HelpDeskPage, context: BrowserContext) => Promise<void>>> = {
-  "Buy licenses": async ({ dialog, confirm }) => {
+  "Buy licenses": async ({ dialog, confirmPurchase }) => {
     await dialog.getByRole("button", { name: "Buy licenses" }).click();
-    await confirm.click();
+    await confirmPurchase();
     await expect(dialog.getByRole("status")).toContainText(/licenses? added/i);
   },
   "Request licenses": async ({ dialog }) => {

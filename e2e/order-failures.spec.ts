@@ -1,4 +1,5 @@
 import { readBooks } from "./support/books.ts";
+import { confirmWindow } from "./support/confirm-window.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { Fault } from "./support/gateway.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -39,21 +40,21 @@ test("an order that is refused by 401, 403, 404 or 429: told, kept, and bought o
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();
   await desk.review(3);
-  const note = desk.dialog.getByRole("textbox");
+  const { page, note } = await confirmWindow(context);
   await note.fill("PO 4711");
   for (const [name, { fault, sentence }] of Object.entries(REFUSED)) {
     await test.step(name, async () => {
       gateway.set("POST", ORDERS, fault);
-      await desk.confirm.click();
+      await desk.confirmPurchase();
+      await expect(page.getByRole("alert")).toContainText(sentence);
       await expect(desk.dialog.getByText(sentence)).toBeVisible();
-      gateway.clear();
       await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("3");
-      await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
+      gateway.clear();
       await expect(note).toHaveValue("PO 4711");
       expect((await readBooks(stack, "acorn")).orders).toBe(0);
     });
   }
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
 });
@@ -70,16 +71,19 @@ test("an order whose answer says nothing is checked under its key, and bought on
   for (const [name, fault] of Object.entries(UNKNOWN)) {
     await test.step(name, async () => {
       await desk.review(1);
-      await desk.dialog.getByRole("textbox").fill(`PO ${name}`);
+      const window = await confirmWindow(context);
+      await window.note.fill(`PO ${name}`);
       gateway.set("POST", ORDERS, fault);
-      await desk.confirm.click();
+      await window.confirm.click();
+      await expect(window.heading).toHaveText("We are checking your purchase");
+      await expect(window.confirm).toHaveCount(0);
       await expect(desk.dialog.getByText("We are checking your purchase")).toBeVisible();
-      await expect(desk.confirm).toHaveCount(0);
       gateway.clear();
       // Unless the worker, which checks by itself, is quicker: then the button goes as it is pressed.
       const check = desk.dialog.getByRole("button", { name: "Check now" });
       await check.click({ timeout: 5_000 }).catch(() => undefined);
       await expect(desk.dialog.getByRole("status")).toContainText("1 license added.");
+      await expect.poll(() => window.page.isClosed()).toBe(true);
       await desk.dialog.getByRole("button", { name: "Back to the form" }).click();
       sold += 1;
       expect(await readBooks(stack, "acorn")).toEqual({

@@ -121,7 +121,7 @@ test("Manage subscription by keyboard alone: every section, a change and its und
   await press(button("Update subscription"));
   await press(page.getByRole("checkbox", { name: /I have seen/ }), "Space");
   await tabTo(page, button("Confirm change"));
-  // Seen because the focus brought it into view.
+  // Its page has been in front for half a second.
   await expect(button("Confirm change")).not.toHaveAttribute("aria-disabled", "true");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Changes at renewal. Suite: 10 → 7/)).toBeVisible();

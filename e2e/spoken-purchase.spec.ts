@@ -1,3 +1,4 @@
+import { confirmWindow } from "./support/confirm-window.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 
@@ -5,7 +6,7 @@ import { signIn } from "./support/help-desk.ts";
 test("what a screen reader hears of a purchase, from the meter to the new number", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
-  const { dialog, confirm, page } = desk;
+  const { dialog, page } = desk;
   await desk.openAddUser();
   const card = page.getByRole("region", { name: "Licenses in use" });
   await expect(desk.meter).toHaveAttribute("aria-valuetext", "8 of 10 licenses in use, 2 left");
@@ -44,14 +45,31 @@ test("what a screen reader hears of a purchase, from the meter to the new number
   `);
 
   await dialog.getByRole("button", { name: "Buy licenses" }).click();
-  await expect(confirm).toBeEnabled();
-  await expect(confirm).toHaveAccessibleDescription(/^3 licenses for Suite, \$[\d,.]+ today$/);
+  const window = await confirmWindow(context);
+  await expect(window.confirm).toBeEnabled();
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Add more licenses":
-      - heading "Review your purchase" [level=2]
+      - heading "Confirm in the Seatmeter window" [level=2]
       - button "Close"
+      - status:
+        - paragraph: '/Suite: 10 → 13 for \\$[\\d,.]+\\. Check and confirm it in the Seatmeter window: nothing is bought until you do\\./'
+      - paragraph: Seatmeter · sold by Acorn Cloud Billed to Acorn Ltd, on account
+      - button "Cancel"
+      - button "Show the window"
+  `);
+  await expect(window.page).toHaveTitle("Review your purchase");
+  await expect(window.heading).toBeFocused();
+  await expect(window.confirm).toHaveAccessibleDescription(/^3 licenses for Suite, \$[\d,.]+ today$/);
+  await expect(window.page.getByRole("region", { name: "Review your purchase" })).toMatchAriaSnapshot(`
+    - region "Review your purchase":
+      - heading "Review your purchase" [level=1]
+      - paragraph: /For Acorn, at acorn\\.localhost.*/
       - paragraph: /3 licenses for Suite, \\$[\\d,.]+ today/
       - paragraph: /You will have 13 instead of 10, for \\$248\\.40 more a month with tax from .*\\./
+      - text: /3 × \\$69\\.00 .* Tax 20%/
+      - strong: Due today
+      - strong: /^\\$[\\d,.]+$/
+      - text: /From .* with tax \\$[\\d,.]+ a month, \\$248\\.40 more than now/
       - paragraph: /You can remove licenses at any time; that takes effect on .*\\./
       - paragraph: You can undo this for 10 minutes while the new licenses are unused.
       - text: "Note (Optional: purchase order, cost centre)"
@@ -61,7 +79,7 @@ test("what a screen reader hears of a purchase, from the meter to the new number
       - button "Confirm purchase"
   `);
 
-  await confirm.click();
+  await window.confirm.click();
   await expect(dialog).toMatchAriaSnapshot(`
     - dialog "Add more licenses":
       - heading "Add more licenses" [level=2]
@@ -112,8 +130,8 @@ test("numbers typed while prices come late and out of order: the last one counts
   gateway.clear();
   await quantity.fill("6");
   await buy.click();
-  await expect(dialog.getByText("6 licenses for Suite")).toBeVisible();
-  await expect(dialog.getByText(`${price} today`)).toBeVisible();
-  await desk.confirm.click();
+  const { amount } = await confirmWindow(context);
+  await expect(amount).toHaveText(`6 licenses for Suite, ${price} today`);
+  await desk.confirmPurchase();
   await expect(dialog.getByRole("status")).toContainText("6 licenses added. You had 10, now you have 16.");
 });

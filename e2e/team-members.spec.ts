@@ -38,7 +38,7 @@ test("after a purchase the new number is ours, and the host's own is left alone"
   await desk.page.keyboard.press("Enter");
   await desk.dialog.getByRole("spinbutton").fill("3");
   await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
   await expect(desk.dialog.getByRole("button", { name: "Back to the form" })).toHaveCount(0);
   await desk.page.keyboard.press("Escape");

@@ -11,7 +11,7 @@ test("the buyer takes a purchase back while nobody uses its licenses, with the k
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();
   await desk.review(3);
-  await desk.confirm.click();
+  await desk.confirmPurchase();
   await expect(desk.dialog.getByText(/You had 10, now you have 13/)).toBeVisible();
   const undo = desk.dialog.getByRole("button", { name: /^Undo/ });
   await expect(undo).toBeVisible();

@@ -261,7 +261,7 @@ for (const theme of ["light", "dark"]) {
     expect(await axeFindings(widget.page, ["seatmeter-dialog"])).toEqual([]);
     gateway.set("POST", ORDERS, { kind: "lose_answer" });
     await widget.confirm.click();
-    // A press is looked at once more before it counts; closed before that, nothing is bought.
+    // Closed before it is sent, nothing is bought.
     await gateway.seen("POST", ORDERS);
     await widget.page.keyboard.press("Escape");
     await expect(widget.notices).toContainText("A purchase is being checked");

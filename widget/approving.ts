@@ -14,7 +14,7 @@ export function showApproval(options: DialogOptions, request: SeatRequest): Prom
       ...inPage,
       ...purchasingApi(session, viewer),
       request,
-      decline: (reason) => requests.decline({ requestId: request.id, reason }),
+      decline: (reason, press) => requests.decline({ requestId: request.id, reason }, { press }),
       onForward: () => {
         options.goTo({ kind: "decide", request });
         inPage.onClosed();

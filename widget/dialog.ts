@@ -1,4 +1,4 @@
-import { mountAddLicenses } from "../shared/cart/index.ts";
+import { mountAddLicenses, reviewParts } from "../shared/cart/index.ts";
 import type { DialogOptions } from "./dialog-in-page.ts";
 import { openInPage } from "./dialog-in-page.ts";
 import { draftStorage } from "./draft-storage.ts";
@@ -12,6 +12,7 @@ export function showDialog(options: DialogOptions): Promise<void> {
     mountAddLicenses(root, {
       ...inPage,
       ...purchasingApi(session, viewer),
+      review: reviewParts,
       onContactSales: ({ target }) => {
         options.goTo({ kind: "sales", wish: { lines: [{ target, add: 1 }] } });
         inPage.onClosed();

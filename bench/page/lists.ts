@@ -78,10 +78,10 @@ export const lists: Bench = {
 /** One purchase by hand, then copies of it. */
 async function makeLong(desk: BenchDesk): Promise<void> {
   const page = await desk.home(desk.withExtension);
-  const { openAddUser, review, confirm, dialog } = helpDeskPage(page);
+  const { openAddUser, review, confirmPurchase, dialog } = helpDeskPage(page);
   await openAddUser();
   await review(1);
-  await confirm.click();
+  await confirmPurchase();
   await dialog.getByText(/now you have 11/).waitFor();
   const account = { id: "acorn", issuer: "" };
   await fill(desk.stack.databaseUrl, async (client) => {

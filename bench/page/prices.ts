@@ -106,7 +106,8 @@ async function firstOpening(desk: BenchDesk, reaction: number): Promise<number> 
   return opened;
 }
 
-async function roundTrip(serviceUrl: string): Promise<number> {
+/** What one question to the service takes: its readiness probe, which asks the database once. */
+export async function roundTrip(serviceUrl: string): Promise<number> {
   const start = performance.now();
   await (await fetch(`${serviceUrl}/readyz`)).text();
   return performance.now() - start;

@@ -13,10 +13,18 @@ export interface Books {
   purchased: number;
 }
 
+/** What buyers wrote on the orders of an account. */
+export async function notesIn(stack: Stack, account: string): Promise<(string | null)[]> {
+  return within(stack, async (client) => {
+    const { rows } = await client.query<{ note: string | null }>("SELECT note FROM orders WHERE account_id = $1", [
+      account,
+    ]);
+    return rows.map(({ note }) => note);
+  });
+}
+
 export async function readBooks(stack: Stack, account: string): Promise<Books> {
-  const client = new pg.Client({ connectionString: stack.databaseUrl });
-  await client.connect();
-  try {
+  return within(stack, async (client) => {
     const { rows } = await client.query<Books>(
       `SELECT
          (SELECT count(*)::int FROM orders WHERE account_id = $1 AND state = 'provisioned') AS provisioned,
@@ -31,6 +39,14 @@ export async function readBooks(stack: Stack, account: string): Promise<Books> {
     const [books] = rows;
     if (books === undefined) throw new Error("The books could not be read.");
     return books;
+  });
+}
+
+async function within<T>(stack: Stack, read: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  try {
+    return await read(client);
   } finally {
     await client.end();
   }

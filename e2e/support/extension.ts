@@ -1,9 +1,15 @@
+import { expect } from "@playwright/test";
 import type { BrowserSession } from "./browser.ts";
 
 /** What tests read of the browser, from within the extension's worker. */
 interface WorkerGlobals {
   chrome: {
     runtime: { reload(): void };
+    notifications: {
+      getAll(): Promise<Record<string, true>>;
+      onClicked: { dispatch(id: string): void };
+    };
+    windows: { create: unknown; getLastFocused(): Promise<{ type: string }> };
     alarms: { getAll(): Promise<{ name: string }[]> };
     storage: Record<
       "local" | "session",
@@ -54,6 +60,48 @@ export async function reloadExtension({ worker }: BrowserSession): Promise<void>
   const gone = new Promise((resolve) => running.once("close", resolve));
   await running.evaluate(() => (globalThis as unknown as WorkerGlobals).chrome.runtime.reload()).catch(() => undefined);
   await gone;
+}
+
+/** Presses the one notice of ours that the system shows, which no test can reach. */
+export async function pressSystemNotice({ worker }: BrowserSession): Promise<void> {
+  const running = await worker();
+  const shown = () =>
+    running.evaluate(async () => {
+      const { notifications } = (globalThis as unknown as WorkerGlobals).chrome;
+      return Object.keys(await notifications.getAll());
+    });
+  await expect.poll(shown, "notices of the system").toHaveLength(1);
+  await running.evaluate(async () => {
+    const { notifications } = (globalThis as unknown as WorkerGlobals).chrome;
+    for (const id of Object.keys(await notifications.getAll())) notifications.onClicked.dispatch(id);
+  });
+}
+
+/** What kind of window was looked at last. */
+export async function focusedWindow({ worker }: BrowserSession): Promise<string> {
+  return (await worker()).evaluate(async () => {
+    const { windows } = (globalThis as unknown as WorkerGlobals).chrome;
+    return (await windows.getLastFocused()).type;
+  });
+}
+
+/** Has the browser open no window for the extension, until what this resolves with is called. */
+export async function refuseWindows({ worker }: BrowserSession): Promise<() => Promise<void>> {
+  const refusing = await (await worker()).evaluateHandle(() => {
+    const { chrome, browser } = globalThis as unknown as WorkerGlobals & { browser?: WorkerGlobals["chrome"] };
+    const apis = [chrome.windows, ...(browser === undefined ? [] : [browser.windows])];
+    const before = apis.map((api) => ({ api, create: api.create }));
+    const refuse = () => {
+      throw new Error("No windows here.");
+    };
+    for (const api of apis) api.create = refuse;
+    return {
+      allow() {
+        for (const { api, create } of before) api.create = create;
+      },
+    };
+  });
+  return () => refusing.evaluate(({ allow }) => allow());
 }
 
 /** Leaves the extension as it was when it was installed. */

@@ -53,7 +53,7 @@ export async function waitUntilGone(page: Page, role: Role, name: Name): Promise
 }
 
 /**
- * Presses it as somebody does who first scrolls to it. What waits for a price, or to be seen for a while, keeps the focus
+ * Presses it as somebody does who first scrolls to it. What waits for a price, or for its page to be in front for a while, keeps the focus
  * and says so by ARIA: it is waited for.
  */
 export async function press(page: Page, role: Role, name: Name): Promise<void> {

@@ -14,6 +14,7 @@ const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/firefox-closed", impo
 const UUID = "5ea7e7e2-0000-4000-8000-000000000001";
 
 type Preferences = Record<string, number>;
+type OwnPage = "options" | "popup" | "subscription";
 
 interface FirefoxFixtures {
   /** Opens one more Firefox with the extension, with a profile of its own; preferences are those of about:config. */
@@ -37,8 +38,12 @@ export const test = base.extend<FirefoxFixtures>({
 export { expect };
 
 /** A Firefox with the sandbox build of the extension whose roots are as closed as the stores'. */
-export function launchClosedFirefox(downloads: string): Promise<Browser> {
-  return launchFirefox(downloads, {}, CLOSED_EXTENSION);
+export function launchClosedFirefox(
+  downloads: string,
+  extension = CLOSED_EXTENSION,
+  preferences: Preferences = {},
+): Promise<Browser> {
+  return launchFirefox(downloads, preferences, extension);
 }
 
 /** A Firefox with the sandbox build of the extension and an empty profile. */
@@ -89,14 +94,19 @@ export async function addStaff(page: Page): Promise<void> {
 }
 
 /** One of the extension's own pages, in a tab of its own. */
-export async function openOwnPage(
-  browser: Browser,
-  name: "options" | "popup" | "subscription",
-  query: Record<string, string> = {},
-): Promise<Page> {
+export async function openOwnPage(browser: Browser, name: OwnPage, query: Record<string, string> = {}): Promise<Page> {
   const page = await browser.newPage();
-  const url = `moz-extension://${UUID}/extension/pages/${name}/index.html?${new URLSearchParams(query)}`;
-  // Firefox tells nobody that such a page was loaded, and can't be asked while it goes over to it.
+  await goToOwn(page, `${ownAddress(name)}?${new URLSearchParams(query)}`);
+  await find(page, "heading", /./);
+  return page;
+}
+
+export function ownAddress(name: OwnPage): string {
+  return `moz-extension://${UUID}/extension/pages/${name}/index.html`;
+}
+
+/** Firefox tells nobody that such a page was loaded, and can't be asked while it goes over to it. */
+export async function goToOwn(page: Page, url: string): Promise<void> {
   const there = new AbortController();
   const loading = page.goto(url, { timeout: 0, signal: there.signal }).catch((thrown: unknown) => {
     if (!there.signal.aborted) throw thrown;
@@ -104,26 +114,37 @@ export async function openOwnPage(
   await Promise.race([loading, expect.poll(() => addressOf(page)).toBe(url)]);
   there.abort();
   await loading;
-  await find(page, "heading", /./);
-  return page;
 }
 
 /** The tab whose address has this in it, once there is one, in whichever window. */
 export async function tabAt(browser: Browser, part: string): Promise<Page> {
-  let found: Page | undefined;
-  const look = async () => {
-    for (const page of await browser.pages()) if ((await addressOf(page)).includes(part)) found = page;
-    return found !== undefined;
-  };
-  await expect.poll(look, `a tab at ${part}`).toBe(true);
+  await expect.poll(async () => (await tabsAt(browser, part)).length, `tabs at ${part}`).toBeGreaterThan(0);
+  const found = (await tabsAt(browser, part)).at(-1);
   if (found === undefined) throw new Error(`No tab is at ${part}.`);
   return found;
 }
 
+/** The extension's window in which a purchase is confirmed, once it is open. */
+export function confirmWindow(of: Page): Promise<Page> {
+  return tabAt(of.browser(), "/extension/pages/confirm/");
+}
+
+/** All tabs whose address has this in it now. */
+export async function tabsAt(browser: Browser, part: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(pages.map(addressOf));
+  return pages.filter((_, index) => addresses[index]?.includes(part));
+}
+
 /** Waits until the event page has ended, as it does when nobody needed it for a while. Asks one of the extension's pages. */
-export async function waitForWorkerToEnd(ownPage: Page): Promise<void> {
+export function waitForWorkerToEnd(ownPage: Page): Promise<void> {
+  return workerEnds((code) => ownPage.evaluate(code));
+}
+
+/** The same, asked by whatever runs code in one of the extension's pages. */
+export async function workerEnds(inOwnPage: (code: string) => Promise<unknown>): Promise<void> {
   const runs = `browser.extension.getViews().some(({ location }) => location.pathname.includes("background"))`;
-  await expect.poll(() => ownPage.evaluate(runs), "the event page runs").toBe(false);
+  await expect.poll(() => inOwnPage(runs), "the event page runs").toBe(false);
 }
 
 /** What Puppeteer doesn't know of such pages. */

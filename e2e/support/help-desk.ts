@@ -1,5 +1,7 @@
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import type { Stack } from "../../scripts/stack.ts";
+import type { ConfirmWindow } from "./confirm-window.ts";
+import { confirmInWindow } from "./confirm-window.ts";
 
 /** People that every account has, and one more agent of `birch`. */
 export type PersonName = "owner" | "billing" | "admin" | "agent" | "light" | "contributor" | "anjali-mehta";
@@ -21,12 +23,12 @@ export interface HelpDeskPage {
   addMoreLicenses: Locator;
   /** Seatmeter's dialog. */
   dialog: Locator;
-  /** Opens Seatmeter's dialog, types the number and goes on to the review. */
+  /** Opens Seatmeter's dialog, types the number and has the window opened that shows the review. */
   review(additional: number): Promise<void>;
   /** What is due today, once there is a price; how much it is depends on the day. */
   dueToday: Locator;
-  /** The only button that buys. */
-  confirm: Locator;
+  /** Confirms what was reviewed, in the extension's window. */
+  confirmPurchase(): Promise<ConfirmWindow>;
 }
 
 /** Signs in and opens a page of the help desk. */
@@ -56,7 +58,7 @@ export function helpDeskPage(page: Page): HelpDeskPage {
     addMoreLicenses,
     meter: page.getByRole("meter", { name: "Licenses in use" }),
     dueToday: dialog.locator(".amount"),
-    confirm: page.getByRole("button", { name: "Confirm purchase" }),
+    confirmPurchase: () => confirmInWindow(page.context()),
     async openAddUser() {
       await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
       await page.getByRole("menuitem", { name: "User" }).click();

@@ -36,8 +36,8 @@ export function deskCard(page: Page, name: string): Locator {
 }
 
 /**
- * Presses the button that buys, as somebody does who first scrolls to it: before it was seen for half a second, it says
- * that it can't be pressed.
+ * Presses the button that buys, as somebody does who first scrolls to it: before its page was in front for half a second,
+ * it says that it can't be pressed.
  */
 export async function pressInView(button: Locator): Promise<void> {
   await button.scrollIntoViewIfNeeded();

@@ -17,6 +17,7 @@ export async function forgetPerson(local: Area, desk: DeskKey): Promise<void> {
     draftKey(desk),
     draftKey(desk, "request"),
     draftKey(desk, "sales"),
+    draftKey(desk, "confirm"),
     noticedKey(desk),
   );
 }

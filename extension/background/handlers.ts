@@ -1,15 +1,18 @@
-import type { ProblemDetails } from "../../shared/api/index.ts";
-import { asProblem, bodyOf } from "../../shared/api/index.ts";
+import { asProblem, bodyOf, Problem } from "../../shared/api/index.ts";
+import { approvalChannel } from "../../shared/seats/policy.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { DraftOf, Hello, OnDemandScript } from "../platform/messages.ts";
 import type { Areas, Key } from "../platform/storage.ts";
+import type { Confirmations } from "./confirmations.ts";
 import type { Connections } from "./identity/connections.ts";
 import { personChanged } from "./identity/sessions.ts";
+import { isAboutWho } from "./is-about-who.ts";
 import { checkInput } from "./page-operations.ts";
 import type { Journals } from "./purchases/journals.ts";
 import type { MessageHandlers } from "./router.ts";
 import type { SeatStates } from "./seat-states.ts";
+import type { PageSender } from "./sender.ts";
 import { NO_TAB } from "./sender.ts";
 import type { CallsFor } from "./service-calls.ts";
 import type { TabRegistry } from "./tabs.ts";
@@ -20,6 +23,7 @@ export interface HandlersOptions {
   connections: Connections;
   seats: SeatStates;
   journals: Journals;
+  confirmations: Pick<Confirmations, "open" | "show" | "close">;
   callsFor: CallsFor;
   greet: (language: string) => Promise<Hello>;
   /** Whether the page may name its own service: in sandbox builds. */
@@ -31,7 +35,7 @@ export interface HandlersOptions {
   openSubscription: (origin: string) => Promise<void>;
   /** The page in this tab knows for whom it speaks. */
   onReady: (desk: DeskKey, tabId: number) => Promise<void>;
-  notify: (origin: string, title: string, message: string) => Promise<void>;
+  notify: (origin: string, title: string, message: string, requestId?: string) => Promise<void>;
 }
 
 /** A key of the same form as the others, so that whatever forgets a help desk or a person finds it. */
@@ -39,7 +43,7 @@ export const draftKey = (desk: DeskKey, of?: DraftOf): Key<string> => `${of ?? "
 
 /** What the worker does for a page of a help desk. */
 export function createHandlers(options: HandlersOptions): MessageHandlers {
-  const { areas, tabs, connections, seats, journals } = options;
+  const { areas, tabs, connections, seats, journals, confirmations } = options;
 
   /** Where it turns out on the way that somebody else, or nobody, is signed in, every page is told. */
   async function orIdentify<T>(origin: string, work: Promise<T>): Promise<T> {
@@ -63,7 +67,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       // All at once: the page shows nothing before it is answered.
       const [hello] = await Promise.all([
         options.greet(language),
-        tabs.update(tabId, { origin, visible, missing: null }),
+        tabs.update(tabId, { origin, visible, language, missing: null }),
         options.learnsFromPage && connections.learn(origin, service),
       ]);
       return hello;
@@ -84,12 +88,20 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       const call = options.callsFor(desk)(operation, input as never, accept === undefined ? {} : { accept });
       return bodyOf(await orIdentify(origin, call));
     },
-    async confirm({ person, quote, note, demotionsSeen }, { origin }) {
-      // Without `deskFor`: the journal asks the help desk itself who is signed in, before it sends.
-      const record = await journals.of(deskKey(origin, person)).confirm(quote, note, demotionsSeen);
-      const { outcome } = record;
-      if (outcome?.kind === "refused" && isAboutWho(outcome.problem.type)) void seats.identify(origin);
-      return record;
+    openConfirmation: async ({ person, quoteId }, { origin, tabId }) =>
+      confirmations.open(await deskFor(origin, person), { kind: "quote", quoteId }, tabId),
+    async openApproval({ person, requestId }, { origin, tabId }) {
+      const desk = await deskFor(origin, person);
+      const { connection } = await seats.of(origin);
+      if (connection.kind !== "connected" || approvalChannel(connection.viewer.capabilities) === null)
+        throw new Problem({ type: "not-permitted", status: 0, detail: "This person may not approve." });
+      await confirmations.open(desk, { kind: "request", requestId }, tabId);
+      return null;
+    },
+    showConfirmation: async ({ person }, { origin }) => confirmations.show(await deskFor(origin, person)),
+    async closeConfirmation({ person }, { origin }) {
+      await confirmations.close(deskKey(origin, person));
+      return null;
     },
     async purchases({ person }, { origin, tabId }) {
       const desk = await deskFor(origin, person);
@@ -105,9 +117,13 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await journals.of(await deskFor(origin, person)).acknowledge(key);
       return null;
     },
-    readDraft: async ({ person, of }, { origin }) =>
-      (await areas.local.get(draftKey(await deskFor(origin, person), of))) ?? null,
-    async writeDraft({ person, of, draft }, { origin }) {
+    async readDraft({ person, of }, from) {
+      assertOwn(of, from);
+      return (await areas.local.get(draftKey(await deskFor(from.origin, person), of))) ?? null;
+    },
+    async writeDraft({ person, of, draft }, from) {
+      assertOwn(of, from);
+      const { origin } = from;
       const key = draftKey(await deskFor(origin, person), of);
       await (draft === null ? areas.local.remove(key) : areas.local.set(key, draft));
       return null;
@@ -120,8 +136,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await options.openSubscription(origin);
       return null;
     },
-    async notify({ title, message }, { origin }) {
-      await options.notify(origin, title, message);
+    async notify({ title, message, requestId }, { origin }) {
+      await options.notify(origin, title, message, requestId);
       return null;
     },
     async anchors({ missing }, { origin, tabId }) {
@@ -132,6 +148,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
   };
 }
 
-function isAboutWho(type: ProblemDetails["type"]): boolean {
-  return type === "person-changed" || type === "signed-out";
+/** The note of what is being confirmed is written in our own window: a page of the help desk puts no word into it. */
+function assertOwn(of: DraftOf | undefined, { tabId }: PageSender): void {
+  if (of === "confirm" && tabId !== NO_TAB)
+    throw new Problem({ type: "not-permitted", status: 0, detail: "This is written elsewhere." });
 }

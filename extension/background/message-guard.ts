@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MemberId, Note, Quote } from "../../shared/api/index.ts";
+import { Id, MemberId } from "../../shared/api/index.ts";
 import type { ToWorker } from "../platform/messages.ts";
 import { DRAFTS, ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
 import { PAGE_OPERATIONS } from "./page-operations.ts";
@@ -27,13 +27,10 @@ const Message = v.variant("kind", [
     input: v.record(v.string(), v.unknown()),
     accept: v.optional(v.literal("text/csv")),
   }),
-  v.strictObject({
-    kind: v.literal("confirm"),
-    ...Person,
-    quote: Quote,
-    note: v.nullable(Note),
-    demotionsSeen: v.boolean(),
-  }),
+  v.strictObject({ kind: v.literal("openConfirmation"), ...Person, quoteId: Id }),
+  v.strictObject({ kind: v.literal("openApproval"), ...Person, requestId: Id }),
+  v.strictObject({ kind: v.literal("showConfirmation"), ...Person }),
+  v.strictObject({ kind: v.literal("closeConfirmation"), ...Person }),
   v.strictObject({ kind: v.literal("purchases"), ...Person }),
   v.strictObject({ kind: v.literal("resume"), ...Person }),
   v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),
@@ -45,6 +42,7 @@ const Message = v.variant("kind", [
     kind: v.literal("notify"),
     title: v.pipe(v.string(), v.maxLength(200)),
     message: v.pipe(v.string(), v.maxLength(1000)),
+    requestId: v.optional(Id),
   }),
   v.strictObject({ kind: v.literal("anchors"), missing: v.nullable(v.pipe(v.string(), v.maxLength(200))) }),
 ]) satisfies v.GenericSchema<unknown, ToWorker>;

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../shared/api/index.ts";
 import { requestOf } from "../../shared/api/testing-asking.ts";
+import { quoteOf } from "../../shared/cart/testing.ts";
 import { deskKey } from "../platform/desk.ts";
 import { signedOut } from "./identity/sign-in.ts";
 import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
 import type { MessageHandlers } from "./router.ts";
+import type { Sender } from "./sender.ts";
 
 const OWN = "chrome-extension://our-own-id";
 const ORIGIN = "https://acorn.zendesk.com";
@@ -17,19 +19,48 @@ const review = vi.fn(async () => {});
 const call = vi.fn(async () => ({ id: "req_1" }));
 const visible = vi.fn();
 const handlers = { call, visible } as unknown as MessageHandlers;
-const route = createOwnPageRouter({ seats, show, manage, review, handlers });
+const confirmations = { pageCame: vi.fn(), pageWent: vi.fn(), closeTab: vi.fn() };
+const spend = vi.fn();
+const onRefused = vi.fn();
+const languageOf = vi.fn(async () => "it");
+const answer = createOwnPageRouter({
+  seats,
+  show,
+  manage,
+  review,
+  handlers,
+  confirmations,
+  spend,
+  onRefused,
+  languageOf,
+});
+
+/** One of our pages in a tab of its own, as the browser tells of it. */
+const TAB: Sender = {
+  id: "our-own-id",
+  origin: OWN,
+  url: `${OWN}/extension/pages/confirm/index.html`,
+  frameId: 0,
+  tab: { id: 7 },
+};
+const route = (message: unknown, sender = TAB) => answer(message, sender);
 
 beforeEach(() => {
+  vi.clearAllMocks();
   for (const ask of Object.values(seats)) ask.mockReset().mockResolvedValue(state);
-  show.mockClear();
-  manage.mockClear();
 });
 
 test("only the extension's own pages are its own pages", () => {
-  expect(isOwnPage({ id: "our-own-id", url: `${OWN}/extension/pages/popup/index.html` }, OWN)).toBe(true);
-  expect(isOwnPage({ id: "our-own-id", url: `${ORIGIN}/agent/home`, tab: { id: 1 } }, OWN)).toBe(false);
-  expect(isOwnPage({ id: "our-own-id", url: `${OWN}-evil.example/` }, OWN)).toBe(false);
-  expect(isOwnPage({ id: "our-own-id" }, OWN)).toBe(false);
+  const page = { ...TAB, url: `${OWN}/extension/pages/popup/index.html` };
+  const isOwn = (more: Sender) => isOwnPage({ ...page, ...more }, "our-own-id", OWN);
+  expect(isOwn({})).toBe(true);
+  expect(isOwn({ id: "another" })).toBe(false);
+  expect(isOwn({ origin: ORIGIN, url: `${ORIGIN}/agent/home` })).toBe(false);
+  expect(isOwn({ url: `${OWN}-evil.example/` })).toBe(false);
+  expect(isOwn({ url: undefined })).toBe(false);
+  // A sandboxed frame of our page has its address.
+  expect(isOwn({ origin: "null" })).toBe(false);
+  expect(isOwn({ origin: undefined })).toBe(false);
 });
 
 test.each([
@@ -66,12 +97,14 @@ test.each([
   { kind: "visible", visible: true },
   { ...asked, operation: "createOrder" },
   { ...asked, url: "https://evil.example" },
+  { kind: "openConfirmation", person: "owner", quoteId: "quote-1" },
 ])("but not what only a tab can ask, or what no page can: %j", async (message) => {
   expect(await route({ kind: "as_page", origin: ORIGIN, message })).toMatchObject({
     ok: false,
     problem: { type: "invalid-input" },
   });
   expect(visible).not.toHaveBeenCalled();
+  expect(onRefused).toHaveBeenCalledOnce();
 });
 
 test.each([
@@ -83,8 +116,51 @@ test.each([
   { kind: "desk", origin: ORIGIN, act: "read", token: "x" },
   { kind: "identify" },
   { kind: "review", origin: ORIGIN, person: "owner", request: "req_1" },
+  { kind: "confirm", origin: ORIGIN, person: "owner", quoteId: "quote-1", note: null, demotionsSeen: false },
+  { kind: "confirmation", act: "press" },
 ])("not %j", async (message) => {
   expect(await route(message)).toMatchObject({ ok: false, problem: { type: "invalid-input" } });
+  expect(onRefused).toHaveBeenCalledOnce();
+});
+
+test("the window learns what it is for, and speaks as the help desk does", async () => {
+  const asked = { id: "stand-1", origin: ORIGIN };
+  confirmations.pageCame.mockResolvedValue(asked);
+  expect(await route({ kind: "confirmation", act: "read" })).toEqual({ ok: true, value: { asked, language: "it" } });
+  expect(confirmations.pageCame).toHaveBeenCalledExactlyOnceWith(7);
+  expect(languageOf).toHaveBeenCalledExactlyOnceWith(ORIGIN);
+});
+
+test.each([
+  ["leave", "pageWent"],
+  ["close", "closeTab"],
+] as const)("the window is known by its tab: %s", async (act, called) => {
+  expect(await route({ kind: "confirmation", act })).toEqual({ ok: true, value: null });
+  expect(confirmations[called]).toHaveBeenCalledExactlyOnceWith(7);
+  expect(onRefused).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["no tab", { ...TAB, tab: undefined }],
+  ["a frame", { ...TAB, frameId: 3 }],
+])("nothing is a window that has %s", async (_, sender) => {
+  expect(await route({ kind: "confirmation", act: "read" }, sender)).toMatchObject({ ok: false });
+  expect(confirmations.pageCame).not.toHaveBeenCalled();
+  expect(onRefused).toHaveBeenCalledOnce();
+});
+
+test("the press that spends is passed on with who sent it", async () => {
+  spend.mockResolvedValue("record");
+  const press = {
+    kind: "confirm",
+    origin: ORIGIN,
+    person: "owner",
+    quote: quoteOf(3),
+    note: null,
+    demotionsSeen: false,
+  };
+  expect(await route(press)).toEqual({ ok: true, value: "record" });
+  expect(spend).toHaveBeenCalledExactlyOnceWith(press, TAB);
 });
 
 test("what goes wrong is said, not thrown", async () => {

@@ -1,24 +1,27 @@
 import * as v from "valibot";
 import type { SeatRequest, SeatState } from "../../shared/api/index.ts";
-import { asProblem } from "../../shared/api/index.ts";
+import { asProblem, Problem } from "../../shared/api/index.ts";
+import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { Answer } from "../platform/messages.ts";
-import type { OwnPageAct } from "../platform/own-page-messages.ts";
-import { AS_PAGE_KINDS, OWN_PAGE_ACTS } from "../platform/own-page-messages.ts";
+import type { Confirm, ConfirmationAct, ConfirmationRead, OwnPageAct } from "../platform/own-page-messages.ts";
+import { AS_PAGE_KINDS, CONFIRMATION_ACTS, OWN_PAGE_ACTS } from "../platform/own-page-messages.ts";
+import type { Confirmations } from "./confirmations.ts";
 import { readMessage } from "./message-guard.ts";
 import type { MessageHandlers } from "./router.ts";
 import { dispatch, REFUSED } from "./router.ts";
 import type { SeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
 import { NO_TAB } from "./sender.ts";
+import { ConfirmMessage } from "./spending.ts";
 
 /**
  * Whether a message comes from a page of the extension itself. Its content scripts carry the same id, but stand at the
- * help desk's address, and no page can frame ours: nothing is web-accessible.
+ * help desk's address; and a sandboxed frame of our page has its address, but the origin `null`.
  */
-export function isOwnPage(sender: Sender, ownOrigin: string): boolean {
-  return sender.url?.startsWith(`${ownOrigin}/`) === true;
+export function isOwnPage({ id, origin, url }: Sender, ownId: string, ownOrigin: string): boolean {
+  return id === ownId && origin === ownOrigin && url?.startsWith(`${ownOrigin}/`) === true;
 }
 
 const Origin = v.pipe(v.string(), v.url());
@@ -27,6 +30,8 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("desk"), origin: Origin, act: v.picklist(OWN_PAGE_ACTS) }),
   v.strictObject({ kind: v.literal("review"), origin: Origin, person: v.string(), request: v.looseObject({}) }),
   v.strictObject({ kind: v.literal("as_page"), origin: Origin, message: v.unknown() }),
+  v.strictObject({ kind: v.literal("confirmation"), act: v.picklist(CONFIRMATION_ACTS) }),
+  ConfirmMessage,
 ]);
 
 export interface OwnPagesOptions {
@@ -34,39 +39,78 @@ export interface OwnPagesOptions {
   show: (origin: string) => Promise<unknown>;
   /** Opens the page that manages its subscription. */
   manage: (origin: string) => Promise<void>;
-  /** Brings its page to the front with a request to decide about. */
+  /** Has somebody decide about a request. */
   review: (desk: DeskKey, request: SeatRequest) => Promise<void>;
+  confirmations: Pick<Confirmations, "pageCame" | "pageWent" | "closeTab">;
+  /** What the pages of a help desk speak; `null` where none is open. */
+  languageOf: (origin: string) => Promise<string | null>;
+  /** Takes the press that spends. */
+  spend: (press: Confirm, sender: Sender) => Promise<PurchaseRecord>;
+  /** Somebody said what they may not. */
+  onRefused: () => void;
   /** What answers pages of help desks. */
   handlers: MessageHandlers;
 }
 
-/** Answers what the extension's own pages ask about one help desk: how it stands afterwards, or what its page would hear. */
-export function createOwnPageRouter({ seats, show, manage, review, handlers }: OwnPagesOptions) {
+/** Answers what the extension's own pages ask: about one help desk, what its page would hear, and what spends. */
+export function createOwnPageRouter(options: OwnPagesOptions) {
+  const { seats, handlers, confirmations } = options;
+
   async function stateAfter(origin: string, act: OwnPageAct): Promise<SeatState> {
-    if (act === "show") await show(origin);
-    if (act === "manage") await manage(origin);
+    if (act === "show") await options.show(origin);
+    if (act === "manage") await options.manage(origin);
     if (act === "identify" || act === "connect") return seats.identify(origin, act === "connect");
     return act === "refresh" ? seats.refresh(origin) : seats.of(origin);
   }
 
-  return async (raw: unknown): Promise<Answer<unknown>> => {
-    const read = v.safeParse(Message, raw);
-    if (!read.success) return { ok: false, problem: REFUSED };
-    const asked = read.output;
-    try {
-      if (asked.kind === "desk") return { ok: true, value: await stateAfter(asked.origin, asked.act) };
-      if (asked.kind === "review") {
+  /** The window is known by its tab, and by nothing that it says. */
+  async function aboutConfirmation(act: ConfirmationAct, { tab, frameId }: Sender): Promise<unknown> {
+    if (tab?.id === undefined || frameId !== 0) throw refused();
+    switch (act) {
+      case "read": {
+        const asked = await confirmations.pageCame(tab.id);
+        return { asked, language: asked && (await options.languageOf(asked.origin)) } satisfies ConfirmationRead;
+      }
+      case "leave":
+        return confirmations.pageWent(tab.id);
+      case "close":
+        return confirmations.closeTab(tab.id);
+    }
+  }
+
+  async function answer(asked: v.InferOutput<typeof Message>, sender: Sender): Promise<unknown> {
+    switch (asked.kind) {
+      case "desk":
+        return stateAfter(asked.origin, asked.act);
+      case "review":
         // Our own page has checked it when it read it.
-        await review(deskKey(asked.origin, asked.person), asked.request as unknown as SeatRequest);
-        return { ok: true, value: null };
+        await options.review(deskKey(asked.origin, asked.person), asked.request as unknown as SeatRequest);
+        return null;
+      case "confirmation":
+        return aboutConfirmation(asked.act, sender);
+      case "confirm":
+        return options.spend(asked, sender);
+      case "as_page": {
+        const message = readMessage(asked.message);
+        if (message === null || !AS_PAGE_KINDS.some((kind) => kind === message.kind)) throw refused();
+        return dispatch(handlers, message, { origin: asked.origin, tabId: NO_TAB });
       }
-      const message = readMessage(asked.message);
-      if (message === null || !AS_PAGE_KINDS.some((kind) => kind === message.kind)) {
-        return { ok: false, problem: REFUSED };
-      }
-      return { ok: true, value: await dispatch(handlers, message, { origin: asked.origin, tabId: NO_TAB }) };
+    }
+  }
+
+  return async (raw: unknown, sender: Sender): Promise<Answer<unknown>> => {
+    const read = v.safeParse(Message, raw);
+    try {
+      if (!read.success) throw refused();
+      return { ok: true, value: (await answer(read.output, sender)) ?? null };
     } catch (thrown) {
-      return { ok: false, problem: asProblem(thrown).details };
+      const { details } = asProblem(thrown);
+      if (details === REFUSED) options.onRefused();
+      return { ok: false, problem: details };
     }
   };
+}
+
+function refused(): Problem {
+  return new Problem(REFUSED);
 }

@@ -123,7 +123,8 @@ describe("what may be said", () => {
 describe("the router", () => {
   const refresh = vi.fn(async () => ({ connection: { kind: "connecting" }, snapshot: null, problem: null }));
   const handlers = { refresh, identify: () => Promise.reject(new TypeError("broken")) } as unknown as MessageHandlers;
-  const route = createRouter({ ownId: OWN, patterns: async () => PATTERNS, handlers });
+  const onRefused = vi.fn();
+  const route = createRouter({ ownId: OWN, patterns: async () => PATTERNS, handlers, onRefused });
 
   test("answers with values, tells handlers who asks, and sends errors as data", async () => {
     expect(await route({ kind: "refresh" }, page)).toMatchObject({ ok: true });
@@ -133,10 +134,21 @@ describe("the router", () => {
     expect(JSON.stringify(answer)).not.toContain("broken");
   });
 
-  test("refuses strangers before anything is done", async () => {
+  test("refuses strangers before anything is done, and counts them", async () => {
     refresh.mockClear();
+    onRefused.mockClear();
     expect(await route({ kind: "refresh" }, { ...page, id: "another" })).toMatchObject({ ok: false });
     expect(await route({ kind: "refresh", extra: 1 }, page)).toMatchObject({ ok: false });
     expect(refresh).not.toHaveBeenCalled();
+    expect(onRefused).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    { kind: "desk", origin: page.origin, act: "read" },
+    { kind: "confirmation", act: "read" },
+    { kind: "confirm", origin: page.origin, person: "owner", quote: {}, note: null, demotionsSeen: false },
+    { kind: "as_page", origin: page.origin, message: { kind: "refresh" } },
+  ])("takes nothing from a page that only our own may say: %j", async (message) => {
+    expect(await route(message, page)).toMatchObject({ ok: false, problem: { type: "invalid-input" } });
   });
 });

@@ -15,14 +15,19 @@ export interface RouterOptions {
   /** Where our content script runs, by match patterns. */
   patterns: () => Promise<readonly string[]>;
   handlers: MessageHandlers;
+  /** Somebody spoke who may not, or said what no page says. */
+  onRefused: () => void;
 }
 
 /** Answers what help desk pages ask; whoever else speaks, or whatever isn't exactly a message of ours, is refused. */
-export function createRouter({ ownId, patterns, handlers }: RouterOptions) {
+export function createRouter({ ownId, patterns, handlers, onRefused }: RouterOptions) {
   return async (raw: unknown, sender: Sender): Promise<Answer<unknown>> => {
     const from = pageSender(sender, ownId, await patterns());
     const message = readMessage(raw);
-    if (from === null || message === null) return { ok: false, problem: REFUSED };
+    if (from === null || message === null) {
+      onRefused();
+      return { ok: false, problem: REFUSED };
+    }
     try {
       return { ok: true, value: await dispatch(handlers, message, from) };
     } catch (thrown) {

@@ -1,5 +1,7 @@
+import type { SeatRequest } from "../../shared/api/index.ts";
 import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import { isSettled } from "../../shared/checkout/index.ts";
+import { approvalChannel } from "../../shared/seats/policy.ts";
 import { browser } from "../platform/browser.ts";
 import { SANDBOX } from "../platform/build-mode.ts";
 import { catalogueFor, hostWordsFor } from "../platform/catalogues.ts";
@@ -8,10 +10,12 @@ import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
+import { createConfirmations } from "./confirmations.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
 import { openSubscription, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
-import { helpDeskOfNotice, showSystemNotice } from "./effects/system-notice.ts";
+import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
+import { confirmationWindows } from "./effects/windows.ts";
 import { forgetPerson } from "./forget-person.ts";
 import { createHandlers } from "./handlers.ts";
 import { createConnections } from "./identity/connections.ts";
@@ -23,12 +27,14 @@ import type { PollRecord } from "./poller/poller.ts";
 import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
 import { createJournals } from "./purchases/journals.ts";
+import { createRefusals } from "./refusals.ts";
 import { createRetryAfter } from "./retry-after.ts";
 import { createReviews } from "./reviews.ts";
 import { createRouter } from "./router.ts";
 import { createSeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
 import { createCalls } from "./service-calls.ts";
+import { createSpending } from "./spending.ts";
 import { createTabRegistry } from "./tabs.ts";
 import { createHostCall } from "./zendesk/host-call.ts";
 import { createHostDesk } from "./zendesk/host-desk.ts";
@@ -90,6 +96,12 @@ const followUp = createFollowUp({
   setAlarm: setPurchasesAlarm,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 });
+const confirmations = createConfirmations({
+  session: areas.session,
+  newId: () => crypto.randomUUID(),
+  windows: confirmationWindows,
+  tell: (origin, message) => tellPages(tabs, origin, message),
+});
 const reviews = createReviews({
   session: areas.session,
   now,
@@ -102,6 +114,7 @@ const handlers = createHandlers({
   connections,
   seats,
   journals,
+  confirmations,
   callsFor,
   greet,
   learnsFromPage: SANDBOX,
@@ -114,18 +127,21 @@ const handlers = createHandlers({
   onReady: reviews.onReady,
   notify: showSystemNotice,
 });
-const route = createRouter({ ownId: browser.runtime.id, patterns: deskPatterns, handlers });
+const onRefused = createRefusals(areas.session);
+const route = createRouter({ ownId: browser.runtime.id, patterns: deskPatterns, handlers, onRefused });
 const answerOwnPage = createOwnPageRouter({
   seats,
   show: (origin) => showHelpDesk(tabs, origin),
   manage: openSubscription,
-  review: reviews.open,
-  handlers,
+  review: decide,
+  languageOf: async (origin) => (await tabs.of(origin)).find(([, tab]) => tab.language !== null)?.[1].language ?? null,
+  spend: createSpending({ local: areas.local, journals, confirmations, seats, onRefused }),
+  ...{ confirmations, handlers, onRefused },
 });
 
 // Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
-  isOwnPage(sender, OWN_ORIGIN) ? answerOwnPage(message) : route(message, sender),
+  isOwnPage(sender, browser.runtime.id, OWN_ORIGIN) ? answerOwnPage(message, sender) : route(message, sender),
 );
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
@@ -169,13 +185,31 @@ async function onAlarm(name: string): Promise<void> {
 }
 
 async function onTabGone(tabId: number): Promise<void> {
+  await confirmations.onTabGone(tabId);
   const gone = await tabs.remove(tabId);
   if (gone !== null) await poller.stopUnlessLeased(gone.origin);
 }
 
 async function onNoticeClicked(id: string): Promise<void> {
-  const origin = helpDeskOfNotice(id);
-  if (origin === null) return;
+  const subject = subjectOfNotice(id);
+  if (subject === null) return;
+  const { origin, requestId } = subject;
   await browser.notifications.clear(id);
-  await showHelpDesk(tabs, origin);
+  const desk = requestId === null ? null : await approverAt(origin);
+  if (desk === null || requestId === null) await showHelpDesk(tabs, origin);
+  else await confirmations.open(desk, { kind: "request", requestId }, null);
+}
+
+/** Whoever is signed in there, if they may approve what others ask for. */
+async function approverAt(origin: string): Promise<DeskKey | null> {
+  const { connection } = await seats.of(origin);
+  if (connection.kind !== "connected" || approvalChannel(connection.viewer.capabilities) === null) return null;
+  return seats.deskOf(origin);
+}
+
+/** In the window, for whoever may approve; whoever passes it on does that in the help desk's page. */
+async function decide(desk: DeskKey, request: SeatRequest): Promise<void> {
+  if ((await approverAt(originOf(desk))) === desk)
+    await confirmations.open(desk, { kind: "request", requestId: request.id }, null);
+  else await reviews.open(desk, request);
 }

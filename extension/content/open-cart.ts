@@ -3,7 +3,7 @@ import { signal as signalOf } from "@preact/signals-core";
 import type { Viewer } from "../../shared/api/index.ts";
 import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
 import type { Capability } from "../../shared/seats/policy.ts";
-import { firstAction } from "../../shared/seats/policy.ts";
+import { approvalChannel, firstAction } from "../../shared/seats/policy.ts";
 import { hostSubscriptionAddress } from "../platform/host-addresses.ts";
 import type { OnDemandScript } from "../platform/messages.ts";
 import type { Bring } from "./on-demand/bring.ts";
@@ -40,6 +40,12 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
       handOver(viewer);
       return;
     }
+    if (start?.kind === "decide" && viewer !== null && approvalChannel(viewer.capabilities) !== null) {
+      // What spends stands in a window of its own, and in no dialog here.
+      const approval = { person: viewer.memberId, requestId: start.request.id };
+      session.ask({ kind: "openApproval", ...approval }).catch(session.refresh);
+      return;
+    }
     isOpen.value = true;
     let next: AskingStart | undefined;
     const onClosed = () => {
@@ -60,13 +66,8 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
   const may = (capability: Capability) => session.viewer()?.capabilities.includes(capability) === true;
   const firstScript = (): "buying" | "asking" => (may("buyInstantly") ? "buying" : "asking");
 
-  /** One script for each: buying, deciding about a request, and asking those who can do either. */
+  /** One script for each: buying, and asking those who can. */
   async function show(options: DialogOptions, start: AskingStart | undefined): Promise<void> {
-    if (start?.kind === "decide" && (may("buyInstantly") || may("editSubscription"))) {
-      const { openApproval } = await bring("approving");
-      openApproval({ ...options, request: start.request }, signal);
-      return;
-    }
     const { openDialog } = await bring(start === undefined ? firstScript() : "asking");
     await openDialog(options, signal);
   }

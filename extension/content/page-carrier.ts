@@ -1,4 +1,3 @@
-import { effect } from "@preact/signals-core";
 import type { CarrierOptions } from "../platform/carrier.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -7,11 +6,7 @@ export function pageCarrier(session: PageSession, person: string): CarrierOption
   return {
     ask: session.ask,
     person,
-    onSnapshot: (listener) =>
-      effect(() => {
-        const { snapshot } = session.seats.value;
-        if (snapshot !== null) listener(snapshot);
-      }),
-    onPurchases: (listener) => effect(() => listener(session.purchases.value)),
+    onSnapshot: (listener) => session.seats.subscribe(({ snapshot }) => snapshot !== null && listener(snapshot)),
+    onPurchases: (listener) => session.purchases.subscribe(listener),
   };
 }

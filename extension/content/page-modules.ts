@@ -35,7 +35,7 @@ export const PAGE_MODULES = {
   "shared/seats/policy.ts": {
     from: "page",
     at: "policy",
-    names: ["firstAction", "maySeeSubscription", "seesMeter"],
+    names: ["approvalChannel", "firstAction", "maySeeSubscription", "seesMeter"],
   },
   "shared/ui/rich-text.tsx": { from: "meter", at: "richText", names: ["RichText"] },
   "shared/ui/isolate-events.ts": { from: "meter", at: "isolation", names: ["isolateEvents", "isolateKeys"] },
@@ -79,7 +79,6 @@ export const NEEDS: Readonly<Record<OnDemandScript, readonly OnDemandScript[]>> 
   meter: ["page"],
   quantities: ["meter"],
   buying: ["quantities"],
-  approving: ["quantities"],
   asking: ["quantities"],
   carried: ["page"],
   tickets: ["page"],

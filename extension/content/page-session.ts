@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import type { Press, SeatRequest, SeatState, Viewer } from "../../shared/api/index.ts";
 import { asProblem } from "../../shared/api/problem.ts";
+import type { ConfirmationStand } from "../../shared/checkout/confirmation-window.ts";
 import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate } from "../../shared/i18n/index.ts";
@@ -26,6 +27,8 @@ export interface PageSession {
   seats: ReadonlySignal<SeatState>;
   /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
   purchases: ReadonlySignal<PurchaseRecord[]>;
+  /** How the window stands in which the person who is signed in confirms; `null` while there is none. */
+  confirmation: ReadonlySignal<ConfirmationStand | null>;
   /** Asks the worker; notices when there is none any more. Refuses what sends for good, but for somebody's `press`. */
   ask: Ask;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
@@ -49,6 +52,7 @@ export interface SessionOptions {
 export function startSession({ hostWords, onLastTaken, onReview }: SessionOptions, signal: AbortSignal): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
+  const confirmation = signalOf<ConfirmationStand | null>(null);
   const words = signalOf<{ language: string; translate: Translate }>({ language: pageLanguage(), translate: () => "" });
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
   let identified = false;
@@ -104,6 +108,9 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
       case "purchases":
         if (message.person === viewer()?.memberId) purchases.value = message.records;
         break;
+      case "confirmation":
+        if (message.person === viewer()?.memberId) confirmation.value = message.stand;
+        break;
       case "lastTaken":
         onLastTaken(message.at);
         break;
@@ -147,6 +154,7 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
     hostWords,
     seats,
     purchases,
+    confirmation,
     ask: askOrSay,
     refresh,
     connect: () => quietly(askOrSay({ kind: "connect" }).then(show)),

@@ -12,8 +12,11 @@ export function sendsForGood(message: ToWorker): boolean {
   switch (message.kind) {
     case "call":
       return !FREE.has(message.operation);
-    // Guarded where it is pressed (`purchase-guard.ts`).
-    case "confirm":
+    // The window shows what the service says, and takes its own press: whoever has it opened has sent nothing.
+    case "openConfirmation":
+    case "openApproval":
+    case "showConfirmation":
+    case "closeConfirmation":
     case "hello":
     case "visible":
     case "refresh":

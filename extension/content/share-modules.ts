@@ -10,7 +10,6 @@ import { onNavigation } from "./host/navigation.ts";
 import { AGENT_PATHS, MEMBERS_PATH, SELECTORS } from "./host/selectors.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { endLife, onAbort, whenIdle, within } from "./lifetime.ts";
-import type { openApproval } from "./on-demand/open-approval.ts";
 import type { openAsking } from "./on-demand/open-asking.ts";
 import type { openDialog } from "./on-demand/open-dialog.ts";
 import type { showNotices } from "./on-demand/show-notices.ts";
@@ -29,7 +28,6 @@ export interface OnDemand extends Record<OnDemandScript, object> {
   asking: { openDialog: typeof openAsking };
   carried: { createAskingApi: typeof createAskingApi };
   tickets: { createHostTickets: typeof createHostTickets };
-  approving: { openApproval: typeof openApproval };
   notices: { showNotices: typeof showNotices };
 }
 

@@ -24,14 +24,18 @@ export interface PageContext {
   theme: ReadonlySignal<Theme>;
 }
 
-/** Draws a page of the extension, in the person's language and in light or dark as the system is, until `signal`. */
+/**
+ * Draws a page of the extension, in light or dark as the system is, until `signal`. It speaks the language that somebody
+ * chose in the options, else that of the help desk's page that led to it (`ofDesk`), else the browser's.
+ */
 export async function mountPage(
   title: MessageKey & TitleKey,
   view: (context: PageContext) => ComponentChild,
   signal: AbortSignal,
   styles: readonly string[] = [],
+  ofDesk: string | null = null,
 ): Promise<void> {
-  const preferred = (await readPreferences(areas.local)).language;
+  const preferred = (await readPreferences(areas.local)).language ?? ofDesk;
   const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
   const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
   document.documentElement.lang = language;
@@ -59,4 +63,4 @@ export async function mountPage(
   signal.addEventListener("abort", unmount, { once: true });
 }
 
-type TitleKey = "options.title" | "popup.title" | "action.manage_subscription";
+type TitleKey = "cart.review_title" | "options.title" | "popup.title" | "action.manage_subscription";

@@ -13,7 +13,7 @@ import type {
   SeatState,
 } from "../../shared/api/index.ts";
 import { Problem } from "../../shared/api/problem.ts";
-import type { Checkout, PurchaseRecord } from "../../shared/checkout/index.ts";
+import type { PurchaseRecord, Purchases } from "../../shared/checkout/index.ts";
 import type { CarriedOperation, PageOperation, Replies, ToWorker } from "./messages.ts";
 
 /** Asks the worker; rejects with a `Problem`. `press` goes with what a page may only send for somebody's press. */
@@ -30,7 +30,7 @@ export interface CarrierOptions {
 /** The seat service by messages to the worker: what every view needs. The parts that few need are beside it. */
 export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierOptions): {
   api: SeatApi;
-  checkout: Checkout;
+  purchases: Purchases;
 } {
   const call = callsFor(ask, person);
 
@@ -50,8 +50,7 @@ export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierO
     },
   };
 
-  const checkout: Checkout = {
-    confirm: (quote, note, demotionsSeen = false) => ask({ kind: "confirm", person, quote, note, demotionsSeen }),
+  const purchases: Purchases = {
     records: () => ask({ kind: "purchases", person }),
     async resume() {
       await ask({ kind: "resume", person });
@@ -62,11 +61,11 @@ export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierO
     subscribe: onPurchases,
   };
 
-  return { api, checkout };
+  return { api, purchases };
 }
 
 /** Operations whose answers the worker has checked. */
-function callsFor(ask: Ask, person: string): PlainCall<Exclude<PageOperation, CarriedOperation>> {
+export function callsFor(ask: Ask, person: string): PlainCall<Exclude<PageOperation, CarriedOperation>> {
   return async (operation, input, options) =>
     (await callWorker(ask, person, operation, input, options)) as OperationOutput<typeof operation>;
 }

@@ -63,7 +63,12 @@ export interface HelpDeskTab {
   visible: boolean;
   /** What we looked for in it and didn't find. */
   missing: string | null;
+  /** What the page speaks; `null` until it has said. */
+  language: string | null;
 }
 
 /** Pages that are open, by the browser's number of their tab; in session storage. */
 export const TABS: Key<Record<string, HelpDeskTab>> = "tabs";
+
+/** How many messages were refused since the browser started; in session storage. */
+export const REFUSALS: Key<number> = "refusals";

@@ -3,11 +3,10 @@ import type {
   OperationName,
   Operations,
   ProblemDetails,
-  Quote,
   SeatRequest,
   SeatState,
 } from "../../shared/api/index.ts";
-import type { PurchaseRecord } from "../../shared/checkout/index.ts";
+import type { ConfirmationStand, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { HostWords } from "./host-words.ts";
 
@@ -34,7 +33,14 @@ export type ToWorker =
       input: Record<string, unknown>;
       accept?: "text/csv" | undefined;
     }
-  | { kind: "confirm"; person: string; quote: Quote; note: string | null; demotionsSeen: boolean }
+  /** Has this quote confirmed in a window of the extension: one for each person and help desk. */
+  | { kind: "openConfirmation"; person: string; quoteId: string }
+  /** Has a request decided there, for whoever may approve it. */
+  | { kind: "openApproval"; person: string; requestId: string }
+  /** Brings that window to the front. */
+  | { kind: "showConfirmation"; person: string }
+  /** Closes it. What was confirmed in it goes on. */
+  | { kind: "closeConfirmation"; person: string }
   | { kind: "purchases"; person: string }
   | { kind: "resume"; person: string }
   | { kind: "acknowledge"; person: string; key: string }
@@ -45,13 +51,16 @@ export type ToWorker =
   | { kind: "bring"; script: OnDemandScript }
   /** Opens our own page that manages this help desk's subscription. */
   | { kind: "openSubscription" }
-  /** Says outside the page, too, what the page says. */
-  | { kind: "notify"; title: string; message: string }
+  /** Says outside the page, too, what the page says; with `requestId`, about a request that waits for this person. */
+  | { kind: "notify"; title: string; message: string; requestId?: string | undefined }
   /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
   | { kind: "anchors"; missing: string | null };
 
-/** What is kept beside the cart: the forms to those who decide and to sales, and what this person was told already. */
-export const DRAFTS = ["request", "sales", "told"] as const;
+/**
+ * What is kept beside the cart: the forms to those who decide and to sales, the note of what is being confirmed, and
+ * what this person was told already.
+ */
+export const DRAFTS = ["request", "sales", "confirm", "told"] as const;
 export type DraftOf = (typeof DRAFTS)[number];
 
 /** What somebody who is signed in may call. */
@@ -63,7 +72,7 @@ type ViewerOperation = {
 export type CarriedOperation = Exclude<ViewerOperation, ClientOperationName>;
 export type WorkerOperation = ClientOperationName | CarriedOperation;
 
-/** What a page may call by name; buying is `confirm`, which keeps the key first. */
+/** What a page may call by name; what spends goes through the journal, from the extension's own pages alone. */
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
 
 /** What the worker brings into a page, the page's own script first: files of the build, beside the content script. */
@@ -72,7 +81,6 @@ export const ON_DEMAND_SCRIPTS = [
   "meter",
   "quantities",
   "buying",
-  "approving",
   "asking",
   "carried",
   "tickets",
@@ -95,7 +103,12 @@ export interface Replies {
   identify: SeatState;
   connect: SeatState;
   call: unknown;
-  confirm: PurchaseRecord;
+  /** The `id` of its stand. */
+  openConfirmation: string;
+  openApproval: null;
+  /** Whether it was there. */
+  showConfirmation: boolean;
+  closeConfirmation: null;
   purchases: PurchaseRecord[];
   resume: null;
   acknowledge: null;
@@ -114,6 +127,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ProblemDe
 export type ToPage =
   | { kind: "seats"; state: SeatState }
   | { kind: "purchases"; person: string; records: PurchaseRecord[] }
+  /** How the window stands in which this person confirms; `null` once it is gone. */
+  | { kind: "confirmation"; person: string; stand: ConfirmationStand | null }
   /** The last license was just taken. */
   | { kind: "lastTaken"; at: string }
   /** One of the extension's own pages asks for a decision about a request. */

@@ -1,11 +1,11 @@
-import type { SeatRequest } from "../../shared/api/index.ts";
+import type { Quote, SeatRequest } from "../../shared/api/index.ts";
 import type { ToPage, ToWorker } from "./messages.ts";
 
 /**
  * What the extension's own pages ask the worker about one help desk. They may name it, which a help desk's page may not:
  * the worker tells them apart by the browser's word on who sent it.
  */
-export type FromOwnPage = AboutDesk | AsPage | Review;
+export type FromOwnPage = AboutDesk | AsPage | Review | AboutConfirmation | Confirm;
 
 export interface AboutDesk {
   kind: "desk";
@@ -20,12 +20,53 @@ export interface AboutDesk {
 export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show", "manage"] as const;
 export type OwnPageAct = (typeof OWN_PAGE_ACTS)[number];
 
-/** Brings a page of this help desk to the front, with this request for that person to decide about. */
+/** Has this person decide about a request: in a window of ours, or, where they pass it on, in the help desk's page. */
 export interface Review {
   kind: "review";
   origin: string;
   person: string;
   request: SeatRequest;
+}
+
+/**
+ * What the window in which something is confirmed says of itself. `read` asks what that is: the worker knows it by the
+ * tab, and answers `null` where nothing is. `leave` says that its page goes, `close` that the person is done with it.
+ */
+export interface AboutConfirmation {
+  kind: "confirmation";
+  act: ConfirmationAct;
+}
+
+export const CONFIRMATION_ACTS = ["read", "leave", "close"] as const;
+export type ConfirmationAct = (typeof CONFIRMATION_ACTS)[number];
+
+/** The worker asks a tab whether our page is in it: that answers `true`, and nobody else can. */
+export const ARE_YOU_THERE = "seatmeter:are-you-there";
+
+/** What a window is to confirm, for one person of one help desk. */
+export interface ToBeConfirmed {
+  id: string;
+  origin: string;
+  person: string;
+  what: { kind: "quote"; quoteId: string } | { kind: "request"; requestId: string };
+  /** Something else stood in this window before, and was not bought. */
+  replaces: boolean;
+}
+
+/** How that is told to the window: with the language of the help desk's page, where one is open. */
+export interface ConfirmationRead {
+  asked: ToBeConfirmed | null;
+  language: string | null;
+}
+
+/** The press that spends. Taken from the window that shows it and from Manage subscription, and from nowhere else. */
+export interface Confirm {
+  kind: "confirm";
+  origin: string;
+  person: string;
+  quote: Quote;
+  note: string | null;
+  demotionsSeen: boolean;
 }
 
 /** What a page of this help desk would ask, for whoever is signed in there. */
@@ -37,7 +78,6 @@ export interface AsPage {
 
 export const AS_PAGE_KINDS = [
   "call",
-  "confirm",
   "purchases",
   "resume",
   "acknowledge",

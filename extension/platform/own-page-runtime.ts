@@ -1,8 +1,10 @@
 import { Problem } from "../../shared/api/problem.ts";
+import type { Checkout, PurchaseRecord, Purchases } from "../../shared/checkout/index.ts";
 import { browser } from "./browser.ts";
 import type { Ask } from "./carrier.ts";
 import type { Answer, ToPage } from "./messages.ts";
 import type { AboutDesk, AsPage, FromOwnPage, ToOwnPage } from "./own-page-messages.ts";
+import { ARE_YOU_THERE } from "./own-page-messages.ts";
 
 /** Asks the worker from one of the extension's own pages. Rejects with a `Problem`. */
 export async function askAsOwnPage<T>(message: FromOwnPage): Promise<T> {
@@ -27,6 +29,15 @@ export function askAsPageOf(origin: string): Ask {
   };
 }
 
+/** What a page of ours buys through, for one person of one help desk. */
+export function ownCheckout(origin: string, person: string, purchases: Purchases): Checkout {
+  return {
+    ...purchases,
+    confirm: (quote, note, demotionsSeen = false) =>
+      askAsOwnPage<PurchaseRecord>({ kind: "confirm", ...{ origin, person, quote, note, demotionsSeen } }),
+  };
+}
+
 /** Hears what the worker tells the pages of this help desk. */
 export function hearAsPageOf(origin: string, listener: (message: ToPage) => void, signal: AbortSignal): void {
   hearWorker(({ origin: of, message }) => {
@@ -41,7 +52,8 @@ export function hearOfSeats(listener: () => void, signal: AbortSignal): void {
   }, signal);
 }
 
-function hearWorker(listener: (told: ToOwnPage) => void, signal: AbortSignal): void {
+/** Hears all that the worker tells the extension's own pages. */
+export function hearWorker(listener: (told: ToOwnPage) => void, signal: AbortSignal): void {
   const hear = (told: unknown, sender: { id?: string | undefined; tab?: unknown }): undefined => {
     // A content script has a tab; the worker has none, and nobody outside can reach this.
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
@@ -50,4 +62,12 @@ function hearWorker(listener: (told: ToOwnPage) => void, signal: AbortSignal): v
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(hear), { once: true });
+}
+
+/** Answers the worker that this page is there. */
+export function answerThatIAmThere(signal: AbortSignal): void {
+  const answer = (asked: unknown, { id, tab }: { id?: string | undefined; tab?: unknown }) =>
+    asked === ARE_YOU_THERE && id === browser.runtime.id && tab === undefined ? Promise.resolve(true) : undefined;
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(answer), { once: true });
 }

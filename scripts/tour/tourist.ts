@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import type { BrowserSession } from "../../e2e/support/browser.ts";
+import { confirmWindow } from "../../e2e/support/confirm-window.ts";
 import { preferLanguage } from "../../e2e/support/extension.ts";
 import { overflowIn } from "../../e2e/support/overflow.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
@@ -21,6 +22,8 @@ export interface Tourist {
   desk(account: string, person: string, path?: string): Promise<Page>;
   /** Opens one of the extension's own pages, in this look's language. */
   ownPage(name: "options" | "popup" | "subscription", query?: string): Promise<Page>;
+  /** The window in which a purchase is confirmed, once it is open and can be pressed. */
+  confirmWindow(): Promise<Page>;
   /** Opens +Add > User and chooses "Staff member". */
   addUser(page: Page): Promise<Locator>;
   /** Presses the control of this name; waits for it to be there. */
@@ -39,18 +42,27 @@ export interface TouristOptions {
   onShot: (shot: Shot) => void;
 }
 
+/** As large as the extension opens it. */
+const WINDOW = { width: 560, height: 680 };
+
 export function createTourist({ stack, browser, look, folder, onShot }: TouristOptions): Tourist {
   const { language, theme, width, height, forcedColors = false } = look;
   const translate = createTranslate(language, compileCatalogue(language));
 
-  async function open(address: string): Promise<Page> {
-    const page = await browser.context.newPage();
-    await page.setViewportSize({ width, height });
+  const say = ((key, ...values) => plainText(translate(key, ...values))) as Translate;
+
+  async function dress(page: Page, size: { width: number; height: number }): Promise<void> {
+    await page.setViewportSize(size);
     await page.emulateMedia({
       colorScheme: theme,
       reducedMotion: "reduce",
       forcedColors: forcedColors ? "active" : "none",
     });
+  }
+
+  async function open(address: string): Promise<Page> {
+    const page = await browser.context.newPage();
+    await dress(page, { width, height });
     await page.goto(address);
     return page;
   }
@@ -58,14 +70,22 @@ export function createTourist({ stack, browser, look, folder, onShot }: TouristO
   return {
     stack,
     look,
-    say: ((key, ...values) => plainText(translate(key, ...values))) as Translate,
-    desk(account, person, path = "/agent/home") {
+    say,
+    async desk(account, person, path = "/agent/home") {
+      // The window to confirm in speaks it, too.
+      await preferLanguage(browser, language);
       const to = `${path}${path.includes("?") ? "&" : "?"}lang=${language}&theme=${theme}`;
       return open(`${stack.helpDesk(account)}/sign-in?as=${person}&to=${encodeURIComponent(to)}`);
     },
     async ownPage(name, query = "") {
       await preferLanguage(browser, language);
       return open(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${query}`);
+    },
+    async confirmWindow() {
+      const { page } = await confirmWindow(browser.context);
+      await dress(page, { width: Math.min(width, WINDOW.width), height: Math.min(height, WINDOW.height) });
+      await page.getByRole("button", { name: say("cart.confirm"), disabled: false }).waitFor();
+      return page;
     },
     async addUser(page) {
       await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();

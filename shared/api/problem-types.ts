@@ -49,6 +49,8 @@ export const CLIENT_PROBLEMS = [
   "person-changed",
   "extension-updated",
   "not-pressed",
+  "not-pressed",
+  "no-window",
 ] as const;
 
 export type ServiceProblemType = keyof typeof SERVICE_PROBLEMS;

@@ -4,7 +4,6 @@ import type { Translate } from "../i18n/index.ts";
 import type { CartModel } from "./cart-model.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
-import type { PurchaseGuard } from "./purchase-guard.ts";
 
 /** Where the cart stands: over a form that somebody is filling in, or in a page without one. */
 export type BackTo = "form" | "page";
@@ -19,7 +18,6 @@ export interface CartContext {
   language: string;
   /** In this machine's milliseconds. */
   now: number;
-  guard: PurchaseGuard;
   /** What the person goes back to. */
   backTo: BackTo;
   openSubscriptionPage: () => void;
@@ -32,6 +30,8 @@ export interface CartContext {
 
 /** Parts that come with the carts that may need them, so that the script of the others stays small. */
 export interface RareParts {
+  /** The review, with the button that buys: only for documents that may spend. */
+  review?: (state: Extract<CartState, { kind: "review" | "confirming" }>, context: CartContext) => CartParts;
   /** Who would lose a license, and that this was seen. */
   Demotions?: (props: { quote: Quote; form: CartForm; context: CartContext }) => VNode | null;
   /** What was asked for, in place of the numbers. */

@@ -1,4 +1,4 @@
-import type { Quote, SeatRequest, Subscription } from "../api/index.ts";
+import type { Quote, SeatRequestLine, Subscription } from "../api/index.ts";
 import type { Quantities, QuantitiesDraft } from "../quantities/index.ts";
 import { draftOf, isAsking, openQuantities, wishOf, withAnswer, withNewNumbers } from "../quantities/index.ts";
 import type { CartForm, Draft, Price } from "./cart-state.ts";
@@ -42,12 +42,17 @@ function quantitiesFor(subscription: Subscription, way: CartWay, kept: Quantitie
     case "manage":
       return openQuantities(subscription, { mode: way.mode, first: 0, variant: "full", kept });
     case "approve":
-      return fixed(subscription, way.request);
+      return fixed(subscription, way.request.lines);
+    case "confirm":
+      return fixed(
+        subscription,
+        way.quote.lines.map(({ target, from, to }) => ({ target, add: to - from })),
+      );
   }
 }
 
-/** The numbers that others have asked for: nobody types them, so nobody is asked whether they are totals. */
-function fixed(subscription: Subscription, { lines }: SeatRequest): Quantities | null {
+/** Numbers that stand already: nobody types them, so nobody is asked whether they are totals. */
+function fixed(subscription: Subscription, lines: readonly SeatRequestLine[]): Quantities | null {
   const empty = openQuantities(subscription, { first: 0, variant: "full" });
   return empty && lines.reduce((asked, { target, add }) => withAnswer(asked, target, add), empty);
 }

@@ -1,21 +1,32 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal } from "@preact/signals-core";
-import type { AvailabilitySnapshot, ProblemDetails, Quote, SeatApi, Subscription, Viewer } from "../api/index.ts";
-import type { Checkout, PurchaseRecord } from "../checkout/index.ts";
+import type {
+  AvailabilitySnapshot,
+  Press,
+  ProblemDetails,
+  Quote,
+  QuoteRequestLine,
+  SeatApi,
+  Subscription,
+  Viewer,
+} from "../api/index.ts";
+import type { Checkout, ConfirmationWindow, PurchaseRecord, Purchases } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
 import type { Quantities } from "../quantities/index.ts";
 import { isEditable, shownLines, wishOf, withAnswer, withText, withVariant } from "../quantities/index.ts";
 import type { CartVariant } from "../seats/cart-variant.ts";
 import { draftOfForm, formFor, readyQuote, withPrice } from "./cart-form.ts";
-import type { CartForm, CartState, Draft } from "./cart-state.ts";
+import type { CartForm, CartState, Draft, FormNotice } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
-import { channelFor } from "./cart-way.ts";
+import { channelFor, isReviewOnly } from "./cart-way.ts";
+import { confirmElsewhere } from "./confirm-elsewhere.ts";
+import type { Decline } from "./declining.ts";
 import { createDeclining } from "./declining.ts";
 import { followPurchase } from "./follow-purchase.ts";
 import { createPricing } from "./pricing.ts";
 import { problemDetails } from "./problem-details.ts";
-import type { PressRefusal } from "./purchase-guard.ts";
+import type { PressRefusal } from "./purchase-press.ts";
 import { unansweredRecord } from "./unanswered-record.ts";
 
 export interface DraftStorage {
@@ -24,19 +35,25 @@ export interface DraftStorage {
   save(draft: Draft | null): Promise<void>;
 }
 
-export interface CartModelOptions {
+/** Where the press that buys stands: in this document, or in a window that nothing here reaches. */
+export type Buying = InDocument | InWindow;
+export type InDocument = { checkout: Checkout; window?: undefined };
+export type InWindow = { checkout: Purchases; window: ConfirmationWindow };
+
+export type CartModelOptions = Buying & {
   api: SeatApi;
-  checkout: Checkout;
   viewer: Viewer;
   snapshot: AvailabilitySnapshot | null;
   /** `add` where left out. */
   way?: CartWay | undefined;
   draft?: DraftStorage | undefined;
   /** Says no to the request of the way `approve`; rejects with a `Problem`. */
-  decline?: ((reason: string) => Promise<unknown>) | undefined;
+  decline?: Decline | undefined;
+  /** What is said of it first, once. */
+  notice?: FormNotice | null;
   /** This machine's milliseconds. */
   now: () => number;
-}
+};
 
 /** Changing how many licenses there are, from opening the form to what became of it; knows no document. */
 export interface CartModel {
@@ -46,15 +63,20 @@ export interface CartModel {
   answerTotal(target: string, add: number): void;
   /** The other form, with everything that was typed. */
   choose(variant: CartVariant): void;
+  /** Goes on to the review, wherever it stands. */
   review(): void;
   back(): void;
+  /** Brings the window in which it is confirmed to the front. */
+  showWindow(): void;
+  /** Gives up confirming it there. */
+  leaveWindow(): void;
   writeNote(note: string): void;
   /** Says that who would lose a license was seen, or takes that back. */
   seeDemotions(seen: boolean): void;
   /** Begins to say no to the request; with a reason, writes it. */
   decline(reason?: string): void;
   /** Sends the no. */
-  sendDecline(): Promise<void>;
+  sendDecline(press: Press): Promise<void>;
   /** A press that was not taken for a person's: says why. */
   refuse(refusal: PressRefusal): void;
   /** Buys what the review shows. A second press finds nothing to do. */
@@ -66,7 +88,7 @@ export interface CartModel {
   /** After a purchase that came to nothing: back to the quantity. */
   again(): Promise<void>;
   /** Takes back the purchase that is shown. A second press meanwhile finds nothing to do. */
-  undo(): Promise<void>;
+  undo(press: Press): Promise<void>;
   dispose(): void;
 }
 
@@ -95,6 +117,15 @@ export function createCartModel(options: CartModelOptions): CartModel {
     signal: lifetime.signal,
   });
   const declining = createDeclining(state, options.decline, lifetime.signal);
+  const elsewhere =
+    options.window === undefined
+      ? null
+      : confirmElsewhere({
+          ...{ state, window: options.window, purchases: checkout },
+          onGone: (how) => showForm(how && { kind: "window_gone", how }),
+          onFailed: (problem) => backToForm({ kind: "problem", problem }),
+          onRecord: purchase.show,
+        });
 
   /** Keeps the form, and shows it where it is what is shown. */
   function update(next: CartForm): void {
@@ -143,7 +174,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
 
   function begin(subscription: Subscription, records: readonly PurchaseRecord[], kept: Draft | null): void {
     // What was pressed before comes first: nobody buys twice for not knowing.
-    const earlier = records.find((record) => !isSettled(record)) ?? records[0];
+    const earlier = records.find((record) => !isSettled(record)) ?? records.find(isOfThis);
     const started = formFor(subscription, way, kept);
     if (earlier !== undefined && earlier.outcome?.kind !== "refused") {
       form = started;
@@ -151,19 +182,39 @@ export function createCartModel(options: CartModelOptions): CartModel {
       return;
     }
     if (earlier !== undefined) void checkout.acknowledge(earlier.key).catch(() => undefined);
-    beginForm(started);
+    beginForm(started, way.kind === "confirm" ? way.quote : null);
   }
 
-  function beginForm(started: CartForm | null): void {
+  /** `priced` is what the form has been priced to already. */
+  function beginForm(started: CartForm | null, priced: Quote | null = null): void {
     if (started === null) show({ kind: "failed", problem: UNREADABLE });
     else if (!shownLines(started.quantities).some(({ line }) => isEditable(line)))
       show({ kind: "failed", problem: SALES_ONLY });
     else {
-      form = started;
-      show({ kind: "form", form });
+      form = { ...started, notice: options.notice ?? null };
+      showStart(form);
       pricing?.want(null);
-      fillIn((quantities) => quantities);
+      if (priced !== null) pricing?.adopt(priced, linesOf(form));
+      else fillIn((quantities) => quantities);
     }
+  }
+
+  /** Where the cart begins: with the form, or with the review where that is all there is. */
+  function showStart(shown: CartForm): void {
+    if (isReviewOnly(way)) show({ kind: "review", form: shown, quote: quoteOf(shown), refusal: null });
+    else show({ kind: "form", form: shown });
+  }
+
+  /** What ended, and wasn't seen yet, is told where it was made; in a review of something else it isn't. */
+  function isOfThis({ quoteId }: PurchaseRecord): boolean {
+    return !isReviewOnly(way) || (way.kind === "confirm" && way.quote.id === quoteId);
+  }
+
+  /** The form as it was, with its price. */
+  function showForm(notice: FormNotice | null): void {
+    if (form === null) return;
+    form = { ...form, notice };
+    showStart(form);
   }
 
   function show(next: CartState): void {
@@ -172,19 +223,19 @@ export function createCartModel(options: CartModelOptions): CartModel {
   }
 
   /** A quote was used or refused: whatever follows needs a new one, and shows it before it is pressed. */
-  function backToForm(notice: CartForm["notice"]): void {
+  function backToForm(notice: FormNotice): void {
     if (form === null) {
       void open();
       return;
     }
-    form = { ...form, notice };
-    show({ kind: "form", form });
+    showForm(notice);
     keepDraft();
     pricing?.renew();
   }
 
   async function confirm(): Promise<void> {
     const shown = state.value;
+    if (options.window !== undefined) return;
     if (shown.kind !== "review" || shown.quote === null || shown.form.note.length > MAX_NOTE) return;
     if (pricing === null || pricing.expired()) {
       pricing?.renew();
@@ -196,7 +247,8 @@ export function createCartModel(options: CartModelOptions): CartModel {
     // From here on it is a purchase, and wherever that ends, nobody finds its number waiting to be bought again.
     void draft?.save(null).catch(() => undefined);
     try {
-      const record = await checkout.confirm(quote, shown.form.note.trim() || null, shown.form.demotionsSeen);
+      const { note, demotionsSeen } = shown.form;
+      const record = await options.checkout.confirm(quote, note.trim() || null, demotionsSeen);
       if (!lifetime.signal.aborted) purchase.show(record);
     } catch (thrown) {
       await recover(quote, problemDetails(thrown));
@@ -244,15 +296,19 @@ export function createCartModel(options: CartModelOptions): CartModel {
         pricing.renew();
         return;
       }
-      update({ ...shown.form, notice: null });
-      show({ kind: "review", form: form ?? shown.form, quote, refusal: null });
+      const reviewed = { ...shown.form, notice: null };
+      update(reviewed);
+      if (elsewhere !== null) void elsewhere.open(reviewed, quote);
+      else show({ kind: "review", form: reviewed, quote, refusal: null });
     },
     back() {
       const shown = state.value;
       if (shown.kind !== "review" && shown.kind !== "declining") return;
       if (shown.form === null) void open();
-      else show({ kind: "form", form: form ?? shown.form });
+      else showStart(form ?? shown.form);
     },
+    showWindow: () => void elsewhere?.show(),
+    leaveWindow: () => elsewhere?.cancel(),
     writeNote(note) {
       if (form === null) return;
       update({ ...form, note });
@@ -276,6 +332,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
     undo: purchase.undo,
     dispose() {
       lifetime.abort();
+      elsewhere?.dispose();
       purchase.leave();
       pricing?.dispose();
     },
@@ -292,4 +349,9 @@ const UNREADABLE: ProblemDetails = {
 
 function quoteOf({ price }: CartForm): Quote | null {
   return price.kind === "quoted" ? price.quote : null;
+}
+
+function linesOf({ quantities }: CartForm): QuoteRequestLine[] {
+  const wish = wishOf(quantities);
+  return wish.kind === "lines" ? wish.lines : [];
 }

@@ -5,8 +5,8 @@ import { Notice } from "../ui/notice.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
 import { FormActions, FormView } from "./form-view.tsx";
+import { InWindowActions, InWindowView, inWindowTitle } from "./in-window-view.tsx";
 import { OutcomeActions, OutcomeView, outcomeTitle } from "./outcome-view.tsx";
-import { isForLater, ReviewActions, ReviewView } from "./review-view.tsx";
 
 /** What is shown in each state, and the buttons that lead on. */
 export function cartParts(state: CartState, context: CartContext, quantity: Ref<HTMLInputElement>): CartParts {
@@ -55,10 +55,12 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
       return context.rare.decline?.(state, context) ?? { body: null, actions: cancel };
     case "review":
     case "confirming":
+      return context.rare.review?.(state, context) ?? { body: null, actions: cancel };
+    case "in_window":
       return {
-        heading: translate(isForLater(state.quote) ? "full.review_title" : "cart.review_title"),
-        body: <ReviewView state={state} context={context} />,
-        actions: <ReviewActions state={state} context={context} />,
+        heading: inWindowTitle(state, context),
+        body: <InWindowView state={state} context={context} />,
+        actions: <InWindowActions state={state} context={context} />,
       };
     case "outcome":
       return {

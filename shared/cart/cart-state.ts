@@ -1,7 +1,7 @@
 import type { ProblemDetails, Quote } from "../api/index.ts";
 import type { PurchaseRecord } from "../checkout/index.ts";
 import type { ChangedNumber, Quantities, QuantitiesDraft } from "../quantities/index.ts";
-import type { PressRefusal } from "./purchase-guard.ts";
+import type { PressRefusal } from "./purchase-press.ts";
 
 /** Where somebody stands who adds licenses: exactly one of these. */
 export type CartState =
@@ -16,6 +16,8 @@ export type CartState =
   /** `refusal` is why the last press was not taken for a person's. */
   | { kind: "review"; form: CartForm; quote: Quote | null; refusal: PressRefusal | null }
   | { kind: "confirming"; form: CartForm; quote: Quote }
+  /** It is reviewed and confirmed in a window of its own. */
+  | { kind: "in_window"; form: CartForm; quote: Quote; stand: "opening" | "open" | "pressed" }
   /** A purchase that was pressed, whether or not it has ended. */
   | { kind: "outcome"; record: PurchaseRecord; form: CartForm | null; undo: Undoing };
 
@@ -46,7 +48,11 @@ export type Price =
 /** What is said above the form, once. */
 export type FormNotice =
   | { kind: "problem"; problem: ProblemDetails }
-  | { kind: "new_numbers"; changed: ChangedNumber[] };
+  | { kind: "new_numbers"; changed: ChangedNumber[] }
+  /** The window was closed before it was confirmed there, or another purchase took its place. */
+  | { kind: "window_gone"; how: "closed" | "taken" }
+  /** Another purchase stands in the window than before. */
+  | { kind: "replaced" };
 
 /** What is kept of a form that wasn't sent. */
 export interface Draft {

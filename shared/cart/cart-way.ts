@@ -1,5 +1,5 @@
-import type { Channel, SeatRequest, Viewer } from "../api/index.ts";
-import { firstAction } from "../seats/policy.ts";
+import type { Channel, Quote, SeatRequest, Viewer } from "../api/index.ts";
+import { approvalChannel, firstAction } from "../seats/policy.ts";
 import type { QuantityMode } from "../seats/quantity.ts";
 
 /** What somebody is about who changes how many licenses there are. */
@@ -8,8 +8,15 @@ export type CartWay =
   | { kind: "add" }
   /** The page of the subscription: totals where licenses may go, too, else how many more. */
   | { kind: "manage"; mode: QuantityMode }
-  /** What others have asked for. */
-  | { kind: "approve"; request: SeatRequest };
+  /** What others have asked for. With `atOnce` the review is where it begins. */
+  | { kind: "approve"; request: SeatRequest; atOnce?: boolean }
+  /** What was priced elsewhere: nothing but the review is left. */
+  | { kind: "confirm"; quote: Quote };
+
+/** Whether there is no form before the review: whoever leaves that leaves the cart. */
+export function isReviewOnly(way: CartWay): boolean {
+  return way.kind === "confirm" || (way.kind === "approve" && way.atOnce === true);
+}
 
 /** The way that the service is told; `null` where it isn't open to this person. */
 export function channelFor(way: CartWay, { capabilities }: Viewer): Channel | null {
@@ -20,8 +27,8 @@ export function channelFor(way: CartWay, { capabilities }: Viewer): Channel | nu
     case "manage":
       return edits;
     case "approve":
-      if (!capabilities.includes("decide")) return null;
-      // Whoever may not buy at once approves as the page of the subscription does (domain: who may do what).
-      return capabilities.includes("buyInstantly") ? "approval" : edits;
+      return approvalChannel(capabilities);
+    case "confirm":
+      return way.quote.channel;
   }
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../ui/button.tsx";
 import type { CartContext } from "./cart-context.ts";
+import { watchPurchaseButton } from "./purchase-press.ts";
 
 interface ConfirmButtonProps {
   /** What is bought; `null` while there is no price to buy at. Another one has to be seen anew before a press counts. */
@@ -11,26 +12,25 @@ interface ConfirmButtonProps {
   context: CartContext;
 }
 
-/** The one button that buys. What a press may be is the guard's to say; what is bought is the model's. */
-export function ConfirmButton({ quoteId, describedBy, label, context: { guard, model } }: ConfirmButtonProps) {
+/** The one button that buys. What is bought is the model's to say. */
+export function ConfirmButton({ quoteId, describedBy, label, context: { model } }: ConfirmButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
-  const [seen, setSeen] = useState(false);
+  const [ready, setReady] = useState(false);
   useLayoutEffect(() => {
     const lifetime = new AbortController();
-    setSeen(false);
     if (button.current !== null && quoteId !== null) {
-      guard({
+      watchPurchaseButton({
         button: button.current,
         onPress: () => void model.confirm(),
         onRefuse: model.refuse,
-        onReady: setSeen,
+        onReady: setReady,
         signal: lifetime.signal,
       });
     }
     return () => lifetime.abort();
-  }, [guard, model, quoteId]);
+  }, [model, quoteId]);
   return (
-    <Button kind="primary" disabled={quoteId === null || !seen} describedBy={describedBy} buttonRef={button}>
+    <Button kind="primary" disabled={quoteId === null || !ready} describedBy={describedBy} buttonRef={button}>
       {label}
     </Button>
   );

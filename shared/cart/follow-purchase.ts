@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals-core";
-import type { ProblemDetails, SeatApi } from "../api/index.ts";
-import type { Checkout, PurchaseRecord } from "../checkout/index.ts";
+import type { Press, ProblemDetails, SeatApi } from "../api/index.ts";
+import type { PurchaseRecord, Purchases } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
 import { problemDetails } from "./problem-details.ts";
@@ -13,7 +13,7 @@ export interface PurchaseFollowing {
   /** Asks now what became of what is shown. */
   check(): Promise<void>;
   /** Takes back what is shown. A second press meanwhile finds nothing to do. */
-  undo(): Promise<void>;
+  undo(press: Press): Promise<void>;
   /** Something else is shown. */
   leave(): void;
 }
@@ -21,7 +21,7 @@ export interface PurchaseFollowing {
 interface FollowingOptions {
   state: Signal<CartState>;
   api: SeatApi;
-  checkout: Checkout;
+  checkout: Purchases;
   /** The form behind what is shown, if there is one. */
   form: () => CartForm | null;
   /** The service refused it: the form says why. */
@@ -89,7 +89,7 @@ export function followPurchase(options: FollowingOptions): PurchaseFollowing {
     if (record !== undefined && !signal.aborted) showNews(record);
   }
 
-  async function undo(): Promise<void> {
+  async function undo(press: Press): Promise<void> {
     const shown = state.value;
     const { purchasing } = api;
     if (shown.kind !== "outcome" || shown.undo.kind === "running" || purchasing === undefined) return;
@@ -97,7 +97,7 @@ export function followPurchase(options: FollowingOptions): PurchaseFollowing {
     if (outcome?.kind !== "provisioned" || outcome.order.state !== "provisioned") return;
     state.value = { ...shown, undo: { kind: "running" } };
     try {
-      const order = await purchasing.undo(outcome.order.id, { signal });
+      const order = await purchasing.undo(outcome.order.id, { signal, press });
       if (!signal.aborted) show({ ...shown.record, outcome: { kind: "provisioned", order } });
     } catch (thrown) {
       // Pressing again is safe: undoing twice is undoing once.

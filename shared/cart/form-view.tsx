@@ -1,12 +1,11 @@
 import type { ComponentChildren, Ref } from "preact";
-import { changesText, problemSentence } from "../i18n/index.ts";
 import { QuantitiesView } from "../quantities/index.ts";
 import { Button } from "../ui/button.tsx";
-import { Notice } from "../ui/notice.tsx";
 import type { CartContext } from "./cart-context.ts";
 import { readyQuote } from "./cart-form.ts";
 import type { CartForm } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
+import { FormNoticeView } from "./form-notice-view.tsx";
 import { lineAmounts } from "./line-amounts.ts";
 import { PriceView } from "./price-view.tsx";
 
@@ -21,7 +20,7 @@ export function FormView({ form, context, quantity }: FormViewProps) {
   const { translate, language, model, rare } = context;
   return (
     <>
-      <FormNoticeView form={form} context={context} />
+      <FormNoticeView notice={form.notice} context={context} />
       {rare.Request === undefined ? (
         <QuantitiesView
           quantities={form.quantities}
@@ -63,22 +62,9 @@ const GO_ON = {
   total: "full.update",
   additional: "full.submit",
   approve: "full.approve",
+  confirm: "cart.confirm",
 } as const;
 
 function goingOn(way: CartWay): keyof typeof GO_ON {
   return way.kind === "manage" ? way.mode : way.kind;
-}
-
-function FormNoticeView({ form: { notice }, context }: Omit<FormViewProps, "quantity">) {
-  if (notice === null) return null;
-  const { translate } = context;
-  return (
-    <div class="above">
-      <Notice kind="warning" role="alert">
-        {notice.kind === "new_numbers"
-          ? translate("cart.new_numbers", { changes: changesText(notice.changed, context) })
-          : problemSentence(notice.problem, context)}
-      </Notice>
-    </div>
-  );
 }

@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Order } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
 import { fewProducts, manyLines, soldBySales } from "../api/testing-subscriptions.ts";
-import type { PurchaseOutcome } from "../checkout/index.ts";
+import type { Checkout, PurchaseOutcome } from "../checkout/index.ts";
 import { createTranslate } from "../i18n/index.ts";
-import { type AddLicensesOptions, mountAddLicenses } from "./index.ts";
-import type { GuardedButton } from "./purchase-guard.ts";
+import { press as pressButton } from "../ui/testing/press.ts";
+import { mountAddLicenses, reviewParts } from "./index.ts";
+import type { CartOptions } from "./mount-add-licenses.tsx";
+import { BEFORE_EYES } from "./purchase-press.ts";
 import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, quoteOfLines, recordOf } from "./testing.ts";
 
 /** Its name; the time left is for the eye alone. */
@@ -17,11 +19,9 @@ const onClosed = vi.fn();
 const openSubscriptionPage = vi.fn();
 let root: ShadowRoot;
 let dispose: () => void;
-let guarded: GuardedButton | null;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-  guarded = null;
   root = document.body.appendChild(document.createElement("div")).attachShadow({ mode: "open" });
 });
 
@@ -34,10 +34,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function open(more: Partial<AddLicensesOptions> = {}) {
+type Options = Partial<CartOptions & { checkout: Checkout }>;
+
+async function open(more: Options = {}) {
   dispose = mountAddLicenses(root, {
     api: fakeApi(),
     checkout: fakeCheckout(),
+    review: reviewParts,
     viewer: viewerOf("owner"),
     snapshot: snapshotOf(10, 8),
     translate: createTranslate("en", english),
@@ -45,10 +48,6 @@ async function open(more: Partial<AddLicensesOptions> = {}) {
     theme: "light",
     openSubscriptionPage,
     onClosed,
-    guard: (button) => {
-      guarded = button;
-      button.onReady(true);
-    },
     now: Date.now,
     ...more,
   });
@@ -76,8 +75,14 @@ function button(name: string): HTMLButtonElement {
 }
 
 async function press(name: string): Promise<void> {
-  button(name).click();
+  pressButton(button(name));
   await settle();
+}
+
+/** Presses the button that buys, as somebody does who has read what is above it. */
+async function confirm(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(BEFORE_EYES);
+  await press("Confirm purchase");
 }
 
 async function type(value: string): Promise<void> {
@@ -184,23 +189,23 @@ describe("the form", () => {
 });
 
 describe("review and outcome", () => {
-  async function toReview(more: Partial<AddLicensesOptions> = {}) {
+  async function toReview(more: Options = {}) {
     await open(more);
     await type("3");
     await press("Buy licenses");
   }
 
-  test("shows number and amount; only the guard's press buys", async () => {
+  test("shows number and amount; one press buys", async () => {
     const checkout = fakeCheckout();
     await toReview({ checkout });
     expect(title()).toBe("Review your purchase");
-    const confirm = button("Confirm purchase");
-    const amount = root.querySelector(`#${confirm.getAttribute("aria-describedby")}`);
+    const described = button("Confirm purchase");
+    const amount = root.querySelector(`#${described.getAttribute("aria-describedby")}`);
     expect(amount?.textContent?.replace(/\u00a0/g, " ")).toBe("3 licenses for Suite, $66.24 today");
-    await press("Confirm purchase");
-    expect(checkout.confirm).not.toHaveBeenCalled();
-    guarded?.onPress();
+    button("Confirm purchase").click();
     await settle();
+    expect(checkout.confirm).not.toHaveBeenCalled();
+    await confirm();
     expect(checkout.confirm).toHaveBeenCalledOnce();
     expect(byRole("status")?.textContent).toContain("3 licenses added. You had 10, now you have 13.");
     await press("Back to the form");
@@ -209,16 +214,20 @@ describe("review and outcome", () => {
 
   test("a press that wasn't a person's is explained", async () => {
     await toReview();
-    guarded?.onRefuse("covered");
+    button("Confirm purchase").click();
     await settle();
-    expect(byRole("alert")?.textContent).toContain("Something covered the button.");
+    expect(byRole("alert")?.textContent).toContain("The page pressed the button, not you.");
   });
 
   test("the button waits until the amount has been seen", async () => {
-    await toReview();
-    guarded?.onReady(false);
-    await settle();
+    const checkout = fakeCheckout();
+    await toReview({ checkout });
     expect(button("Confirm purchase").getAttribute("aria-disabled")).toBe("true");
+    await press("Confirm purchase");
+    expect(byRole("alert")?.textContent).toContain("quicker than anybody can read");
+    expect(checkout.confirm).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(BEFORE_EYES);
+    expect(button("Confirm purchase").getAttribute("aria-disabled")).toBeNull();
   });
 
   test("Back keeps the note", async () => {
@@ -409,8 +418,7 @@ describe("the full form", () => {
     const described = root.querySelector(`#${button("Confirm purchase").getAttribute("aria-describedby")}`);
     expect(described?.textContent).toContain("€1,959.81 today");
     checkout.outcome = { kind: "provisioned", order: orderOf("provisioned", quoteOfLines({ suite: 3, sell: 1 })) };
-    guarded?.onPress();
-    await settle();
+    await confirm();
     expect(byRole("status")?.textContent).toContain(
       "Licenses added. Suite with Advanced AI: 50 → 53 and Sell: 12 → 13.",
     );

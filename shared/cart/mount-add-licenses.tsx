@@ -1,5 +1,4 @@
 import type { AvailabilitySnapshot, SeatApi, SubscriptionLine, Viewer } from "../api/index.ts";
-import type { Checkout } from "../checkout/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { quantitiesStyle } from "../quantities/index.ts";
 import button from "../ui/button.css?inline";
@@ -13,15 +12,17 @@ import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
 import type { BackTo, RareParts } from "./cart-context.ts";
 import { CartDialog } from "./cart-dialog.tsx";
-import type { CartModelOptions, DraftStorage } from "./cart-model.ts";
+import type { Buying, CartModelOptions, DraftStorage, InDocument, InWindow } from "./cart-model.ts";
 import { createCartModel } from "./cart-model.ts";
 import type { CartWay } from "./cart-way.ts";
-import type { PurchaseGuard } from "./purchase-guard.ts";
-import { createPurchaseGuard } from "./purchase-guard.ts";
 
-export interface AddLicensesOptions {
+/** With `review` the press that buys stands in this document, which the window needs not. */
+export type AddLicensesOptions = CartOptions &
+  ((InDocument & { review: NonNullable<RareParts["review"]> }) | (InWindow & { review?: undefined }));
+
+/** What every cart is mounted with. */
+export interface CartOptions {
   api: SeatApi;
-  checkout: Checkout;
   viewer: Viewer;
   snapshot: AvailabilitySnapshot | null;
   translate: Translate;
@@ -34,8 +35,6 @@ export interface AddLicensesOptions {
   onContactSales?: (line: SubscriptionLine) => void;
   /** `form` where left out. */
   backTo?: BackTo;
-  /** Replaced in tests only. */
-  guard?: PurchaseGuard;
   /** What has the focus again afterwards, where it stands in another root; else what had it in this one. */
   opener?: HTMLElement;
   /** The person closed it; it is gone by then. */
@@ -46,17 +45,18 @@ export interface AddLicensesOptions {
 
 /** Opens the dialog "Add more licenses" in a shadow root of ours, and returns what takes it away. */
 export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions): () => void {
-  return mountCartDialog(root, options, { kind: "add" }, {});
+  const { review } = options;
+  return mountCartDialog(root, options, { kind: "add" }, review === undefined ? {} : { review });
 }
 
 /** A cart in a dialog, whatever it is about. */
 export function mountCartDialog(
   root: ShadowRoot,
-  options: AddLicensesOptions & Pick<CartModelOptions, "decline">,
+  options: CartOptions & Buying & Pick<CartModelOptions, "decline">,
   way: CartWay,
   rare: RareParts,
 ): () => void {
-  const { translate, language, now, onClosed, guard = createPurchaseGuard() } = options;
+  const { translate, language, now, onClosed } = options;
   const opener = options.opener ?? root.activeElement;
   const lifetime = new AbortController();
   isolateEvents(root, lifetime.signal);
@@ -79,7 +79,7 @@ export function mountCartDialog(
     <CartDialog
       state={model.state.value}
       context={{
-        ...{ model, way, rare, viewer, snapshot, translate, language, now: now(), guard },
+        ...{ model, way, rare, viewer, snapshot, translate, language, now: now() },
         ...{ backTo, openSubscriptionPage, onContactSales, close },
       }}
     />

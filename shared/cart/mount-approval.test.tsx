@@ -5,9 +5,9 @@ import type { SeatRequest } from "../api/index.ts";
 import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
 import { manyLines } from "../api/testing-subscriptions.ts";
 import { createTranslate } from "../i18n/index.ts";
+import { press } from "../ui/testing/press.ts";
 import type { ApprovalOptions } from "./index.ts";
 import { mountApproval } from "./index.ts";
-import type { GuardedButton } from "./purchase-guard.ts";
 import { viewIn } from "./testing/view.ts";
 import { fakeApi, fakeCheckout, problemOf, quoteOfLines } from "./testing.ts";
 
@@ -16,12 +16,10 @@ const onClosed = vi.fn();
 const onForward = vi.fn();
 const decline = vi.fn<ApprovalOptions["decline"]>();
 let dispose: () => void;
-let guarded: GuardedButton | null;
 let view: ReturnType<typeof viewIn>;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-  guarded = null;
   decline.mockResolvedValue(null);
 });
 
@@ -82,10 +80,6 @@ async function open(more: Partial<ApprovalOptions> = {}) {
     decline,
     onForward,
     onClosed,
-    guard: (button) => {
-      guarded = button;
-      button.onReady(true);
-    },
     now: Date.now,
     ...more,
   });
@@ -134,8 +128,9 @@ describe("approving", () => {
   test("is a purchase like every other: reviewed, pressed once, through the journal", async () => {
     const { checkout } = await open();
     await view.press("Approve");
-    guarded?.onPress();
-    guarded?.onPress();
+    const button = view.button("Confirm purchase");
+    await view.confirm("Confirm purchase");
+    press(button);
     await view.settle();
     expect(checkout.confirm).toHaveBeenCalledExactlyOnceWith(quoteOfLines({ suite: 3, sell: 20 }), null, false);
   });
@@ -171,7 +166,7 @@ describe("declining", () => {
     expect(view.isOff("Decline")).toBe(true);
     await view.type("Reason", " Two seats are free. ");
     await view.press("Decline");
-    expect(decline).toHaveBeenCalledExactlyOnceWith("Two seats are free.");
+    expect(decline).toHaveBeenCalledExactlyOnceWith("Two seats are free.", expect.anything());
     expect(view.text()).toContain("The request was declined, and whoever asked is told why.");
     await view.press("Close");
     expect(onClosed).toHaveBeenCalledOnce();

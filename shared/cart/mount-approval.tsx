@@ -1,15 +1,18 @@
 import type { SeatRequest } from "../api/index.ts";
+import type { Checkout } from "../checkout/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { RareParts } from "./cart-context.ts";
 import type { CartWay } from "./cart-way.ts";
-import type { AddLicensesOptions } from "./mount-add-licenses.tsx";
+import type { Decline } from "./declining.ts";
+import type { CartOptions } from "./mount-add-licenses.tsx";
 import { mountCartDialog } from "./mount-add-licenses.tsx";
 import { DeclineButton, declineParts, RequestView } from "./request-view.tsx";
+import { reviewParts } from "./review-view.tsx";
 
-export interface ApprovalOptions extends Omit<AddLicensesOptions, "draft" | "onContactSales"> {
+export interface ApprovalOptions extends Omit<CartOptions, "draft" | "onContactSales"> {
+  checkout: Checkout;
   request: SeatRequest;
-  /** Says no, with a reason; rejects with a `Problem`. */
-  decline: (reason: string) => Promise<unknown>;
+  decline: Decline;
   /**
    * Whoever decides and may not buy passes the request on (domain: an approval leads to what they may do): to a form to
    * sales that is filled with it. Called when that is wanted; the dialog is gone by then.
@@ -37,6 +40,7 @@ export function mountApproval(root: ShadowRoot, { request, onForward, ...options
 
 function approvalParts(request: SeatRequest, onForward: () => void): RareParts {
   return {
+    review: reviewParts,
     Request: ({ form, context }) => <RequestView request={request} form={form} context={context} />,
     DeclineButton,
     decline: declineParts,

@@ -6,19 +6,16 @@ import { manyLines } from "../api/testing-subscriptions.ts";
 import { createTranslate } from "../i18n/index.ts";
 import type { ManageLicensesOptions } from "./index.ts";
 import { mountManageLicenses } from "./index.ts";
-import type { GuardedButton } from "./purchase-guard.ts";
 import { viewIn } from "./testing/view.ts";
 import { fakeApi, fakeCheckout, orderOf, quoteOfLines } from "./testing.ts";
 
 const SUITE = "Suite with Advanced AI";
 const onClosed = vi.fn();
 let dispose: () => void;
-let guarded: GuardedButton | null;
 let view: ReturnType<typeof viewIn>;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
-  guarded = null;
 });
 
 afterEach(() => {
@@ -44,10 +41,6 @@ async function open(more: Partial<ManageLicensesOptions> = {}) {
     theme: "light",
     mode: "total",
     onClosed,
-    guard: (button) => {
-      guarded = button;
-      button.onReady(true);
-    },
     now: Date.now,
     ...more,
   });
@@ -115,15 +108,12 @@ describe("totals", () => {
     }
     expect(view.text()).not.toContain("stay until");
     expect(view.isOff("Confirm change")).toBe(true);
-    guarded?.onPress();
-    await view.settle();
+    await view.confirm("Confirm change");
     expect(checkout.confirm).not.toHaveBeenCalled();
 
     await view.check("I have seen who would lose a license");
-    expect(view.isOff("Confirm change")).toBe(false);
     checkout.outcome = { kind: "provisioned", order: orderOf("provisioned", quote) };
-    guarded?.onPress();
-    await view.settle();
+    await view.confirm("Confirm change");
     expect(checkout.confirm).toHaveBeenCalledExactlyOnceWith(quote, null, true);
     expect(view.text()).toContain(`Changes at renewal. ${SUITE}: 50 → 47.`);
     await view.press("Close");

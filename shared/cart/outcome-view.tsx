@@ -3,8 +3,10 @@ import type { PurchaseRecord } from "../checkout/index.ts";
 import { changesText, formatMoney, formatTime, orderSentences, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import type { CartContext } from "./cart-context.ts";
 import type { Undoing } from "./cart-state.ts";
+import { isReviewOnly } from "./cart-way.ts";
 import { formatTimeLeft, undoableUntil } from "./undo-time.ts";
 
 interface OutcomeProps {
@@ -71,7 +73,7 @@ export function OutcomeActions({ record, undo, context }: OutcomeProps) {
             {translate("action.close")}
           </Button>
           <Button kind="primary" onPress={() => void model.again()}>
-            {translate("cart.try_again")}
+            {translate(isReviewOnly(context.way) ? "action.retry" : "cart.try_again")}
           </Button>
         </>
       );
@@ -126,13 +128,19 @@ function UndoButton({ record, undo, context: { translate, language, model, now }
   const until = undoableUntil(record, now);
   if (until === null) return null;
   return (
-    <Button kind="quiet" disabled={undo.kind === "running"} describedBy={UNDO_UNTIL} onPress={() => void model.undo()}>
+    <SendButton
+      kind="quiet"
+      disabled={undo.kind === "running"}
+      describedBy={UNDO_UNTIL}
+      refusal={translate("problem.not-pressed")}
+      onPress={(press) => void model.undo(press)}
+    >
       {translate("cart.undo")}
       <span class="number" aria-hidden="true">
         {"\u00a0· "}
         {formatTimeLeft(until - now, language)}
       </span>
-    </Button>
+    </SendButton>
   );
 }
 

@@ -69,7 +69,8 @@ interface BreakdownProps {
   context: CartContext;
 }
 
-function Breakdown({ quote, busy = false, isTable, context }: BreakdownProps) {
+/** Line by line what is due today, and from the renewal on. */
+export function Breakdown({ quote, busy = false, isTable, context }: BreakdownProps) {
   const { translate, language } = context;
   return (
     <div class={busy ? "price busy" : "price"} aria-busy={busy}>
@@ -104,7 +105,7 @@ function Breakdown({ quote, busy = false, isTable, context }: BreakdownProps) {
 }
 
 /** How long added licenses stay; where none are added now, nothing is said. */
-export function LockIn({ quote, context: { translate, language } }: { quote: Quote; context: CartContext }) {
+function LockIn({ quote, context: { translate, language } }: { quote: Quote; context: CartContext }) {
   if (!quote.lines.some(({ effective, from, to }) => effective === "now" && to > from)) return null;
   const { date, removableBy } = quote.lockIn;
   return (
@@ -149,15 +150,12 @@ function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; con
   );
 }
 
-export function renewalName(
-  { nextRenewal, taxRateBasisPoints, changeAt }: Quote,
-  { translate, language }: CartContext,
-) {
+function renewalName({ nextRenewal, taxRateBasisPoints, changeAt }: Quote, { translate, language }: CartContext) {
   const date = formatDate(nextRenewal.date, language, changeAt);
   return translate(taxRateBasisPoints > 0 ? "cart.renewal" : "cart.renewal_without_tax", { date });
 }
 
-export function renewalValue({ nextRenewal, cycle }: Quote, { translate, language }: CartContext) {
+function renewalValue({ nextRenewal, cycle }: Quote, { translate, language }: CartContext) {
   const { amount, change } = nextRenewal;
   return translate(`cart.renewal_${cycle}`, {
     amount: formatMoney(amount, language),
@@ -166,7 +164,7 @@ export function renewalValue({ nextRenewal, cycle }: Quote, { translate, languag
   });
 }
 
-export function Row({ name, value, small = false }: { name: string; value: string; small?: boolean }) {
+function Row({ name, value, small = false }: { name: string; value: string; small?: boolean }) {
   return (
     <div class={small ? "row small subtle" : "row"}>
       <span>{name}</span>

@@ -5,6 +5,8 @@ import { problemDetails } from "./problem-details.ts";
 export interface Pricing {
   /** Prices these lines; `null` prices nothing. The last call wins, whatever answers first. */
   want(lines: Wish | null): void;
+  /** Takes over what was priced for these lines elsewhere. */
+  adopt(quote: Quote, lines: Wish): void;
   /** Asks again for the same, where the price has failed, expired or been used up. */
   renew(): void;
   /** Whether the price that was last given may still be bought at. */
@@ -70,10 +72,11 @@ export function createPricing({ purchasing, channel, seatRequestId, now, onPrice
     }
   }
 
-  function accept(fresh: Quote, replaces: boolean): void {
+  // Measured on this machine's clock: the service's may be wrong by a day.
+  const accept = (fresh: Quote, replaces: boolean) => keep(fresh, lifeOf(fresh), replaces);
+
+  function keep(fresh: Quote, life: number, replaces: boolean): void {
     quote = fresh;
-    // Measured on this machine's clock: the service's may be wrong by a day.
-    const life = Date.parse(fresh.expiresAt) - Date.parse(fresh.createdAt);
     expiresAt = now() + Math.max(0, life - MARGIN);
     timer = setTimeout(() => ask(0, true), Math.min(LONGEST, Math.max(MARGIN, life - MARGIN)));
     onPrice({ kind: "quoted", quote: fresh, replaces });
@@ -85,8 +88,21 @@ export function createPricing({ purchasing, channel, seatRequestId, now, onPrice
       wish = next;
       ask(PAUSE - (now() - lastAsked), false);
     },
+    adopt(known, lines) {
+      stop();
+      wish = lines;
+      const life = lifeOf(known);
+      // Made a while ago: what is left of it by both clocks. Where they disagree the service has the last word.
+      const left = Date.parse(known.expiresAt) - now();
+      keep(known, left > 0 && left < life ? left : life, false);
+    },
     renew: () => ask(0, false),
     expired: () => quote === null || now() >= expiresAt,
     dispose: stop,
   };
+}
+
+/** For how long a price was made, in milliseconds. */
+function lifeOf({ createdAt, expiresAt }: Quote): number {
+  return Date.parse(expiresAt) - Date.parse(createdAt);
 }

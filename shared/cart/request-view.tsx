@@ -4,6 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";
+import { SendButton } from "../ui/send-button.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
 import { MAX_REASON } from "./cart-state.ts";
@@ -118,9 +119,14 @@ export function declineParts(
         <Button kind="quiet" onPress={model.back}>
           {translate("cart.back")}
         </Button>
-        <Button kind="primary" disabled={!isReady} onPress={() => void model.sendDecline()}>
+        <SendButton
+          kind="primary"
+          disabled={!isReady}
+          refusal={translate("problem.not-pressed")}
+          onPress={(press) => void model.sendDecline(press)}
+        >
           {translate(stand === "sending" ? "full.declining" : "full.decline")}
-        </Button>
+        </SendButton>
       </>
     ),
   };

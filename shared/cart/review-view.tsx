@@ -4,27 +4,39 @@ import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";
-import type { CartContext } from "./cart-context.ts";
+import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartState } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
+import { isReviewOnly } from "./cart-way.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
-import { LockIn, Repriced, Row, renewalName, renewalValue } from "./price-view.tsx";
+import { FormNoticeView } from "./form-notice-view.tsx";
+import { Breakdown, Repriced } from "./price-view.tsx";
 
 interface ReviewProps {
   state: Extract<CartState, { kind: "review" | "confirming" }>;
   context: CartContext;
 }
 
+/** The review as a step of the cart. */
+export function reviewParts(state: ReviewProps["state"], context: CartContext): CartParts {
+  return {
+    heading: reviewTitle(state, context),
+    body: <ReviewView state={state} context={context} />,
+    actions: <ReviewActions state={state} context={context} />,
+  };
+}
+
 const SUMMARY = "purchase";
 
 /** What is about to be bought, once more; the only place from which it is. */
-export function ReviewView({ state, context }: ReviewProps) {
-  const { translate, model, rare } = context;
-  const { Demotions } = rare;
+function ReviewView({ state, context }: ReviewProps) {
+  const { translate, model, rare, way } = context;
+  const { Demotions, Request } = rare;
   const { form, quote, kind } = state;
   const { price, note } = form;
   return (
     <>
+      <FormNoticeView notice={form.notice} context={context} />
       {state.kind === "review" && state.refusal !== null && (
         <div class="above">
           <Notice kind="warning" role="alert">
@@ -45,6 +57,7 @@ export function ReviewView({ state, context }: ReviewProps) {
           </Notice>
         </div>
       )}
+      {isReviewOnly(way) && Request !== undefined && <Request form={form} context={context} />}
       {quote === null ? (
         <p class="summary subtle" role="status">
           {price.kind === "pending" && translate("cart.pricing")}
@@ -65,8 +78,9 @@ export function ReviewView({ state, context }: ReviewProps) {
   );
 }
 
-export function ReviewActions({ state, context }: ReviewProps) {
-  const { translate, model } = context;
+function ReviewActions({ state, context }: ReviewProps) {
+  const { translate, model, rare, way, close } = context;
+  const { DeclineButton } = rare;
   if (state.kind === "confirming") {
     return (
       <>
@@ -81,9 +95,10 @@ export function ReviewActions({ state, context }: ReviewProps) {
   }
   return (
     <>
-      <Button kind="quiet" onPress={model.back}>
+      <Button kind="quiet" onPress={isReviewOnly(way) ? close : model.back}>
         {translate("cart.back")}
       </Button>
+      {isReviewOnly(way) && DeclineButton !== undefined && <DeclineButton context={context} />}
       <ConfirmButton
         quoteId={isConfirmable(state) ? state.quote.id : null}
         label={translate(isForLater(state.quote) ? "full.confirm_change" : "cart.confirm")}
@@ -94,6 +109,12 @@ export function ReviewActions({ state, context }: ReviewProps) {
   );
 }
 
+/** What the review is headed. */
+function reviewTitle({ quote }: ReviewProps["state"], { translate, way }: CartContext): string {
+  if (way.kind === "approve" && isReviewOnly(way)) return translate("full.approve_title");
+  return translate(isForLater(quote) ? "full.review_title" : "cart.review_title");
+}
+
 type Review = Extract<CartState, { kind: "review" }>;
 
 function isConfirmable(review: Review): review is Review & { quote: Quote } {
@@ -102,7 +123,7 @@ function isConfirmable(review: Review): review is Review & { quote: Quote } {
 }
 
 /** Whether nothing is bought: all of it waits for renewal. */
-export function isForLater(quote: Quote | null): boolean {
+function isForLater(quote: Quote | null): boolean {
   return quote?.lines.every(({ effective }) => effective === "renewal") ?? false;
 }
 
@@ -117,7 +138,9 @@ function Summary({ quote, context }: { quote: Quote; context: CartContext }) {
       ) : (
         <SeveralLines quote={quote} context={context} />
       )}
-      <LockIn quote={quote} context={context} />
+      <div class="breakdown">
+        <Breakdown quote={quote} isTable={!isOne} context={context} />
+      </div>
       {quote.undoSeconds > 0 && !isForLater(quote) && (
         <p class="small subtle">{translate("cart.review_undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
       )}
@@ -154,26 +177,23 @@ function SeveralLines({ quote, context }: { quote: Quote; context: CartContext }
   const { translate, language } = context;
   const date = formatDate(quote.nextRenewal.date, language, quote.changeAt);
   return (
-    <>
-      <div id={SUMMARY}>
-        <ul class="changes number">
-          {quote.lines.map(({ target, name, from, to, effective, net }) => (
-            <li key={target}>
-              <RichText
-                text={
-                  effective === "now"
-                    ? translate("full.change_now", { name, from, to, amount: formatMoney(net, language) })
-                    : translate("full.change_at_renewal", { name, from, to, date })
-                }
-              />
-            </li>
-          ))}
-        </ul>
-        <p class="summary number">
-          <RichText text={translate("full.amount_today", { amount: formatMoney(quote.dueNow, language) })} />
-        </p>
-      </div>
-      <Row small name={renewalName(quote, context)} value={renewalValue(quote, context)} />
-    </>
+    <div id={SUMMARY}>
+      <ul class="changes number">
+        {quote.lines.map(({ target, name, from, to, effective, net }) => (
+          <li key={target}>
+            <RichText
+              text={
+                effective === "now"
+                  ? translate("full.change_now", { name, from, to, amount: formatMoney(net, language) })
+                  : translate("full.change_at_renewal", { name, from, to, date })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="summary number">
+        <RichText text={translate("full.amount_today", { amount: formatMoney(quote.dueNow, language) })} />
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Checkout, PurchaseRecord } from "../checkout/index.ts";
+import type { PurchaseRecord, Purchases } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
 
 /** Pauses between looks at a purchase that hasn't ended, in milliseconds; the last one repeats. */
@@ -6,19 +6,23 @@ const PAUSES = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
 
 /** Follows one purchase until it has ended or `signal` says so, and tells each new stand. */
 export function watchOutcome(
-  checkout: Checkout,
+  checkout: Purchases,
   quoteId: string,
   { onRecord, signal }: { onRecord: (record: PurchaseRecord) => void; signal: AbortSignal },
 ): void {
   let looks = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const unsubscribe = checkout.subscribe(report);
+  let stopped = false;
+  // Whoever subscribes may be told at once.
+  let unsubscribe = () => {};
+  unsubscribe = checkout.subscribe(report);
   signal.addEventListener("abort", stop, { once: true });
-  wait();
+  if (stopped) unsubscribe();
+  else wait();
 
   function report(records: readonly PurchaseRecord[]): void {
     const record = records.find((kept) => kept.quoteId === quoteId);
-    if (record === undefined || signal.aborted) return;
+    if (record === undefined || stopped) return;
     if (isSettled(record)) stop();
     onRecord(record);
   }
@@ -33,17 +37,18 @@ export function watchOutcome(
     try {
       await checkout.resume();
       const records = await checkout.records();
-      if (!signal.aborted) {
+      if (!stopped) {
         wait();
         report(records);
       }
     } catch {
       // No answer says nothing new; the next look may.
-      if (!signal.aborted) wait();
+      if (!stopped) wait();
     }
   }
 
   function stop(): void {
+    stopped = true;
     clearTimeout(timer);
     unsubscribe();
   }

@@ -41,6 +41,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "total-unknown":
     case "not-pressed":
     case "help-desk-unavailable":
+    case "no-window":
     case "too-many-requests":
       return earlierAttempts === 0 ? { kind: "refused", problem: details } : { kind: "unknown", problem: details };
     case "unreachable":

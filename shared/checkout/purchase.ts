@@ -66,13 +66,8 @@ export function summarize(quote: Quote): PurchaseSummary {
   return { lines, dueNow: quote.dueNow };
 }
 
-/** What views buy through: the journal itself, or the carrier to where it lives. */
-export interface Checkout {
-  /**
-   * Stores the key, then sends. The same quote twice is one purchase. Resolves with how it stands after the answer.
-   * `demotionsSeen` says that the person has seen who would lose a license.
-   */
-  confirm(quote: Quote, note: string | null, demotionsSeen?: boolean): Promise<PurchaseRecord>;
+/** What somebody has bought, followed to its end. */
+export interface Purchases {
   /** Everything not yet settled, and what settled unseen; newest first. */
   records(): Promise<PurchaseRecord[]>;
   /** Asks the service again how the unsettled ones stand. */
@@ -80,4 +75,13 @@ export interface Checkout {
   /** The person has seen the outcome. */
   acknowledge(key: string): Promise<void>;
   subscribe(listener: (records: PurchaseRecord[]) => void): () => void;
+}
+
+/** What a document that may spend buys through: the journal itself, or the way to where it lives. */
+export interface Checkout extends Purchases {
+  /**
+   * Stores the key, then sends. The same quote twice is one purchase. Resolves with how it stands after the answer.
+   * `demotionsSeen` says that the person has seen who would lose a license.
+   */
+  confirm(quote: Quote, note: string | null, demotionsSeen?: boolean): Promise<PurchaseRecord>;
 }

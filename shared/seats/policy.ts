@@ -108,3 +108,13 @@ export function firstAction(capabilities: readonly Capability[]): Exclude<SeatAc
   if (capabilities.includes("editSubscription")) return "manage_subscription";
   return "none";
 }
+
+/**
+ * How somebody with these capabilities buys what others have asked for; `null` where they may not, and pass it on
+ * instead. Whoever may not buy at once approves as the page of the subscription does (domain: who may do what).
+ */
+export function approvalChannel(capabilities: readonly Capability[]): "approval" | "subscription" | null {
+  if (!capabilities.includes("decide")) return null;
+  if (capabilities.includes("buyInstantly")) return "approval";
+  return capabilities.includes("editSubscription") ? "subscription" : null;
+}

@@ -7,16 +7,24 @@ const PREFIX = "seatmeter|";
  * is read while none is visible. Pages of one help desk that say the same at once make one notice. Its click is the
  * action: Firefox allows no buttons.
  */
-export async function showSystemNotice(origin: string, title: string, message: string): Promise<void> {
+export async function showSystemNotice(
+  origin: string,
+  title: string,
+  message: string,
+  requestId?: string,
+): Promise<void> {
   try {
     const iconUrl = browser.runtime.getURL("icons/128.png");
-    await browser.notifications.create(PREFIX + origin, { type: "basic", iconUrl, title, message });
+    const id = requestId === undefined ? PREFIX + origin : `${PREFIX}${origin}|${requestId}`;
+    await browser.notifications.create(id, { type: "basic", iconUrl, title, message });
   } catch {
     // Not allowed here: the page says it, too.
   }
 }
 
-/** The help desk that a notice of ours speaks of. */
-export function helpDeskOfNotice(id: string): string | null {
-  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : null;
+/** What a notice of ours speaks of: a help desk, and a request to decide about where it is about one. */
+export function subjectOfNotice(id: string): { origin: string; requestId: string | null } | null {
+  if (!id.startsWith(PREFIX)) return null;
+  const [origin = "", requestId = null] = id.slice(PREFIX.length).split("|");
+  return { origin, requestId };
 }

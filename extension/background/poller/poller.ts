@@ -4,8 +4,8 @@ import type { DeskKey } from "../../platform/desk.ts";
 import { originOf } from "../../platform/desk.ts";
 import type { Area, Key } from "../../platform/storage.ts";
 import type { CallsFor } from "../service-calls.ts";
+import { createTurns } from "../turns.ts";
 import { nextPollSeconds } from "./schedule.ts";
-import { createTurns } from "./turns.ts";
 
 /** What is known of a desk's seats; kept in storage, since the worker forgets whenever it idles. */
 export interface PollRecord {

@@ -65,7 +65,8 @@ function newsFor(
   const onFresh = (news: News) => {
     const { title, body } = newsText(news, { viewer, translate, language, now: Date.now() });
     const message = plainText(body ?? viewer.account.name);
-    session.ask({ kind: "notify", title: plainText(title).slice(0, 200), message }).catch(() => undefined);
+    const about = news.kind === "to_decide" ? { requestId: news.request.id } : {};
+    session.ask({ kind: "notify", title: plainText(title).slice(0, 200), message, ...about }).catch(() => undefined);
   };
   return createNews({ requests, sales, viewer, told: keptDraft(session, viewer.memberId, "told"), onFresh });
 }

@@ -1,6 +1,7 @@
 import { mountAddLicenses, readDraft } from "../../../shared/cart/index.ts";
 import { createCarrier } from "../../platform/carrier.ts";
 import { pageCarrier } from "../page-carrier.ts";
+import { confirmationWindow } from "./confirmation-window.ts";
 import { keptDraft, openInPage } from "./dialog-in-page.ts";
 import type { DialogOptions } from "./dialog-options.ts";
 
@@ -9,9 +10,11 @@ export function openDialog(options: DialogOptions, signal: AbortSignal): void {
   openInPage(options, signal, (root, inPage) => {
     const person = inPage.viewer.memberId;
     const { load, save } = keptDraft(options.session, person);
+    const { api, purchases } = createCarrier(pageCarrier(options.session, person));
     return mountAddLicenses(root, {
-      ...inPage,
-      ...createCarrier(pageCarrier(options.session, person)),
+      ...{ ...inPage, api },
+      checkout: purchases,
+      window: confirmationWindow(options.session, person),
       onContactSales: ({ target }) => {
         options.goTo({ kind: "sales", wish: { lines: [{ target, add: 1 }] } });
         inPage.onClosed();

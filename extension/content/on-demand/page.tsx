@@ -1,5 +1,5 @@
 import { effect, signal } from "@preact/signals-core";
-import { firstAction, maySeeSubscription, seesMeter } from "../../../shared/seats/policy.ts";
+import { approvalChannel, firstAction, maySeeSubscription, seesMeter } from "../../../shared/seats/policy.ts";
 import { spendPress, watchPresses } from "../../../shared/ui/press.ts";
 import { beginPage } from "../begin-page.ts";
 import { provide, share } from "./provide.ts";
@@ -7,6 +7,6 @@ import { provide, share } from "./provide.ts";
 share({
   signals: { signal, effect },
   press: { spendPress, watchPresses },
-  policy: { firstAction, maySeeSubscription, seesMeter },
+  policy: { approvalChannel, firstAction, maySeeSubscription, seesMeter },
 });
 provide("page", { beginPage });

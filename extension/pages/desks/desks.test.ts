@@ -32,9 +32,9 @@ test("adding keeps the service and its sign-in, runs our script there and asks w
 test("lists what was set and what is open, each once, with what its page lacks", async () => {
   await desks().add(ACME, SERVICE, ISSUER);
   await areas.session.set(TABS, {
-    "1": { origin: ACME, visible: true, missing: null },
-    "2": { origin: ACME, visible: false, missing: "header" },
-    "3": { origin: OTHER, visible: true, missing: null },
+    "1": { origin: ACME, visible: true, missing: null, language: null },
+    "2": { origin: ACME, visible: false, missing: "header", language: null },
+    "3": { origin: OTHER, visible: true, missing: null, language: null },
   });
   const total = { purchased: 10, enteredAt: 1_700_000_000_000 };
   await desks().enterTotal(OTHER, total);
@@ -60,7 +60,7 @@ test("removing forgets everybody's things of this help desk alone, but for purch
     await areas.local.set(`total:${origin}`, { purchased: 10, enteredAt: 0 });
     await areas.local.set(`journal:${origin}|owner`, "a purchase");
   }
-  await areas.session.set(TABS, { "1": { origin: ACME, visible: true, missing: null } });
+  await areas.session.set(TABS, { "1": { origin: ACME, visible: true, missing: null, language: null } });
   await desks().remove(ACME);
   const left = [...(await areas.local.keys("")), ...(await areas.session.keys(""))];
   expect(left.filter((key) => key.includes(`${ACME}|`) || key.endsWith(ACME))).toEqual([`journal:${ACME}|owner`]);

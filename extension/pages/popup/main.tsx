@@ -1,7 +1,9 @@
 import { insightOperations, insightsPart } from "../../../shared/api/index.ts";
 import { carriedCalls } from "../../platform/carrier.ts";
 import { closePopup, currentOrigin, openOptions } from "../../platform/current-tab.ts";
+import { REFUSALS } from "../../platform/kept.ts";
 import { askAsPageOf, hearOfSeats } from "../../platform/own-page-runtime.ts";
+import { areas } from "../../platform/storage.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
 import { browserInbox } from "./browser-inbox.ts";
@@ -10,6 +12,7 @@ import { createPopupModel } from "./popup-model.ts";
 
 const model = createPopupModel({
   desks: browserDesks(),
+  refused: async () => (await areas.session.get(REFUSALS)) ?? 0,
   insightsOf: (origin, person) => insightsPart(carriedCalls(askAsPageOf(origin), person, insightOperations)),
   inbox: browserInbox,
   now: () => Date.now(),

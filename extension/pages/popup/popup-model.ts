@@ -13,6 +13,8 @@ export interface PopupModel {
   /** The help desk that the person looks at comes first; `null` until they are read. */
   desks: Signal<Desk[] | null>;
   problem: Signal<ProblemDetails | null>;
+  /** How many messages of others were refused since the browser started. */
+  refused: ReadonlySignal<number>;
   load(): Promise<void>;
   /** Shows how they stand by now: a page has opened, somebody has signed in, the worker has read newer numbers. */
   follow(): Promise<void>;
@@ -27,6 +29,7 @@ export interface PopupModel {
 
 export interface PopupPorts {
   desks: Pick<Desks, "list" | "ask">;
+  refused: () => Promise<number>;
   /** The origin of the page that the person looks at. */
   currentOrigin: () => Promise<string | null>;
   openOptions: () => Promise<void>;
@@ -41,14 +44,16 @@ export interface PopupPorts {
 export function createPopupModel(ports: PopupPorts): PopupModel {
   const desks = signal<Desk[] | null>(null);
   const problem = signal<ProblemDetails | null>(null);
+  const refused = signal(0);
 
   const trends = signal<ReadonlyMap<string, Trend>>(new Map());
 
   const tell = telling(problem);
 
   const list = newest(
-    () => Promise.all([ports.desks.list(), ports.currentOrigin()]),
-    ([found, here]) => {
+    () => Promise.all([ports.desks.list(), ports.currentOrigin(), ports.refused()]),
+    ([found, here, count]) => {
+      refused.value = count;
       const isHere = ({ origin }: Desk) => origin === here;
       desks.value = [...found.filter(isHere), ...found.filter((desk) => !isHere(desk))];
     },
@@ -86,7 +91,7 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
     });
 
   return {
-    ...{ desks, problem, trends, act, inboxOf },
+    ...{ desks, problem, refused, trends, act, inboxOf },
     // What a press came to stays on screen; what can't be read now is read with the next news.
     follow: () => list().catch(() => undefined),
     async load() {

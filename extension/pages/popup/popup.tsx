@@ -13,7 +13,7 @@ export interface PopupProps {
 /** What the toolbar button opens: how many licenses are left, and whether Seatmeter finds its way. */
 export function Popup({ model, context }: PopupProps) {
   const { translate, language } = context;
-  const { desks, problem } = model;
+  const { desks, problem, refused } = model;
   return (
     <main class="page popup">
       <h1>{translate("popup.title")}</h1>
@@ -28,6 +28,7 @@ export function Popup({ model, context }: PopupProps) {
           <DeskCard key={desk.origin} desk={desk} model={model} context={context} />
         ))}
       </ul>
+      {refused.value > 0 && <p class="small subtle">{translate("popup.refused", { count: refused.value })}</p>}
       <Button small kind="quiet" onPress={() => void model.openOptions()}>
         {translate("popup.options")}
       </Button>

@@ -41,9 +41,8 @@ export function DeskPage({ session, context, openOptions }: DeskPageProps) {
             hasPurchase: session.purchases.value.some(isToBeTold),
             mountCart: (node, onClosed) =>
               mountCart(node, {
-                ...{ view, translate, language, onClosed },
+                ...{ view, context, onClosed },
                 draft: session.draftOf(model.viewer.memberId),
-                theme: context.theme.peek(),
               }),
           }}
         />

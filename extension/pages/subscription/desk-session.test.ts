@@ -25,6 +25,7 @@ async function start(first: SeatState) {
   session = startDeskSession({
     origin: ORIGIN,
     ask: ask as unknown as Ask,
+    checkoutOf: (_, purchases) => ({ ...purchases, confirm: vi.fn() }),
     hear: (listener) => {
       tell = listener;
     },

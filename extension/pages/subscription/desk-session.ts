@@ -12,7 +12,7 @@ import {
 } from "../../../shared/api/index.ts";
 import type { DraftStorage } from "../../../shared/cart/index.ts";
 import { readDraft } from "../../../shared/cart/index.ts";
-import type { Checkout, PurchaseRecord } from "../../../shared/checkout/index.ts";
+import type { Checkout, PurchaseRecord, Purchases } from "../../../shared/checkout/index.ts";
 import { isSettled } from "../../../shared/checkout/index.ts";
 import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import type { Section, SubscriptionModel } from "../../../shared/subscription/index.ts";
@@ -49,6 +49,8 @@ export interface DeskSession {
 export interface DeskSessionOptions {
   origin: string;
   ask: Ask;
+  /** What this person buys through here. */
+  checkoutOf: (person: string, purchases: Purchases) => Checkout;
   hear: (listener: (message: ToPage) => void) => void;
   save: (name: string, content: Blob) => void;
   /** Where what was typed is kept. */
@@ -103,7 +105,8 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
       return;
     }
     snapshot.value = seats;
-    const { api, checkout } = apiFor(viewer.memberId, snapshot, purchases, ask);
+    const { api, followed } = apiFor(viewer.memberId, snapshot, purchases, ask);
+    const checkout = options.checkoutOf(viewer.memberId, followed);
     const model = createSubscriptionModel({ ...options, api, viewer, snapshot: seats });
     model.section.value = sectionOfPage(model);
     view.value = { kind: "open", model, api, checkout };
@@ -146,7 +149,9 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
       case "purchases":
         if (message.person === viewerOf()?.memberId) take(message.records);
         break;
+      case "confirmation":
       case "lastTaken":
+      case "review":
         break;
     }
   });
@@ -189,7 +194,7 @@ function apiFor(
   purchases: Signal<PurchaseRecord[]>,
   ask: Ask,
 ) {
-  const { api, checkout } = createCarrier({
+  const { api, purchases: followed } = createCarrier({
     ask,
     person,
     onSnapshot: (listener) =>
@@ -210,7 +215,7 @@ function apiFor(
     },
     settings: settingsPart(carriedCalls(ask, person, settingsOperations)),
   };
-  return { api: whole, checkout };
+  return { api: whole, followed };
 }
 
 /** Apart from the dialog's: there it is how many more, here it may be a total. */

@@ -1,6 +1,6 @@
 import { subscriptionStyles } from "../../../shared/subscription/index.ts";
 import { openOptions } from "../../platform/current-tab.ts";
-import { askAsPageOf, hearAsPageOf } from "../../platform/own-page-runtime.ts";
+import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-runtime.ts";
 import { areas } from "../../platform/storage.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
@@ -25,6 +25,7 @@ if (origin === null) {
   const session = startDeskSession({
     origin,
     ask: askAsPageOf(origin),
+    checkoutOf: (person, purchases) => ownCheckout(origin, person, purchases),
     hear: (listener) => hearAsPageOf(origin, listener, signal),
     save: saveFile,
     kept: areas.session,

@@ -1,21 +1,18 @@
 import type { DraftStorage } from "../../../shared/cart/index.ts";
 import { mountManageLicenses } from "../../../shared/cart/index.ts";
-import type { Translate } from "../../../shared/i18n/index.ts";
-import type { Theme } from "../../../shared/ui/mount-view.ts";
 import { OPEN_ROOTS } from "../../platform/build-mode.ts";
+import type { PageContext } from "../mount-page.tsx";
 import type { OpenDesk } from "./desk-session.ts";
 
 interface CartOptions {
   view: OpenDesk;
-  translate: Translate;
-  language: string;
-  theme: Theme;
+  context: PageContext;
   draft: DraftStorage;
   onClosed: () => void;
 }
 
 /** The cart in a root of its own within the page: totals where licenses can be removed, else how many more (domain). */
-export function mountCart(node: HTMLElement, { view, ...options }: CartOptions): () => void {
+export function mountCart(node: HTMLElement, { view, context, ...options }: CartOptions): () => void {
   const { model, api, checkout } = view;
   const { viewer } = model;
   const host = document.createElement("div");
@@ -23,6 +20,10 @@ export function mountCart(node: HTMLElement, { view, ...options }: CartOptions):
   node.append(host);
   const dispose = mountManageLicenses(root, {
     ...{ api, checkout, viewer, ...options },
+    ...{ translate: context.translate, language: context.language },
+    get theme() {
+      return context.theme.value;
+    },
     snapshot: model.seats.peek(),
     mode: viewer.capabilities.includes("removeSeats") ? "total" : "additional",
     now: () => Date.now(),

@@ -1,7 +1,7 @@
 import type { Walk } from "../tourist.ts";
 
 /** Asking those who decide, deciding, and writing to sales. */
-export const asking: Walk = async ({ desk, addUser, press, say, shoot, ownPage }) => {
+export const asking: Walk = async ({ desk, addUser, press, say, shoot, ownPage, confirmWindow }) => {
   const agent = await desk("maple", "agent");
   await press(await addUser(agent), say("action.request"));
   const dialog = agent.getByRole("dialog", { name: say("cart.title") });
@@ -18,12 +18,12 @@ export const asking: Walk = async ({ desk, addUser, press, say, shoot, ownPage }
   await review.waitFor();
   await shoot(owner, "request-notice", "The owner is told in the page.");
   await review.click();
-  const approval = owner.getByRole("dialog", { name: say("full.approve_title") });
-  await approval.locator(".amount").waitFor();
-  await shoot(owner, "approval", "Deciding: who asks, why, and what it costs now.");
+  const approval = await confirmWindow();
+  await shoot(approval, "approval", "Deciding: who asks, why, and what it costs now.");
   await press(approval, say("full.decline"));
-  await approval.getByRole("textbox").waitFor();
-  await shoot(owner, "approval-decline", "Declining takes a reason.");
+  await approval.getByRole("textbox", { name: say("full.decline_reason") }).waitFor();
+  await shoot(approval, "approval-decline", "Declining takes a reason.");
+  await approval.close();
   const popup = await ownPage("popup");
   await popup.getByRole("button", { name: say("inbox.decline") }).waitFor();
   await shoot(popup, "popup-inbox", "The popup's inbox.");

@@ -1,7 +1,7 @@
 import type { Walk } from "../tourist.ts";
 
 /** Buying with the short form, from opening it to taking it back. */
-export const buying: Walk = async ({ desk, addUser, press, say, shoot }) => {
+export const buying: Walk = async ({ desk, addUser, press, say, shoot, confirmWindow }) => {
   const page = await desk("acorn", "owner");
   const form = await addUser(page);
   await press(form, say("action.add"));
@@ -18,10 +18,10 @@ export const buying: Walk = async ({ desk, addUser, press, say, shoot }) => {
   await press(dialog, say("quantities.included"));
   await shoot(page, "cart-included", "What moves along, and why.");
   await buy.click();
-  const confirm = page.getByRole("button", { name: say("cart.confirm"), disabled: false });
-  await confirm.waitFor();
-  await shoot(page, "review", "The review, with the only button that buys.");
-  await confirm.click();
+  const window = await confirmWindow();
+  await shoot(page, "in-window", "The page's dialog meanwhile.");
+  await shoot(window, "review", "The review in a window of the extension, with the only button that buys.");
+  await press(window, say("cart.confirm"));
   const undo = page.getByRole("button", { name: new RegExp(`^${say("cart.undo")}`) });
   await undo.waitFor();
   await shoot(page, "added", "Added, with the time left to take it back.");

@@ -1,7 +1,7 @@
 import type { Walk } from "../tourist.ts";
 
 /** Nine products: the full form, bought by the owner of birch. */
-export const fullCart: Walk = async ({ desk, addUser, press, say, shoot }) => {
+export const fullCart: Walk = async ({ desk, addUser, press, say, shoot, confirmWindow }) => {
   const page = await desk("birch", "owner");
   const form = await addUser(page);
   await press(form, say("action.add"));
@@ -12,10 +12,9 @@ export const fullCart: Walk = async ({ desk, addUser, press, say, shoot }) => {
   await dialog.locator(".amount").waitFor();
   await shoot(page, "full-cart", "Nine products and add-ons: a number for each, groups move together.");
   await dialog.getByRole("button", { name: say("action.buy") }).click();
-  const confirm = page.getByRole("button", { name: say("cart.confirm"), disabled: false });
-  await confirm.waitFor();
-  await shoot(page, "full-review", "Several lines in one order, named one by one.");
-  await confirm.click();
+  const window = await confirmWindow();
+  await shoot(window, "full-review", "Several lines in one order, named one by one.");
+  await press(window, say("cart.confirm"));
   await page.getByRole("button", { name: say("cart.back_to_form") }).waitFor();
   await shoot(page, "full-added", "Both were added.");
 };

@@ -1,4 +1,6 @@
 import { vi } from "vitest";
+import { press } from "../../ui/testing/press.ts";
+import { BEFORE_EYES } from "../purchase-press.ts";
 
 /** A shadow root as a person uses what is in it: by the words that are read out. */
 export function viewIn(root: ShadowRoot) {
@@ -24,7 +26,13 @@ export function viewIn(root: ShadowRoot) {
     text: () => (root.textContent ?? "").replace(/\u00a0/g, " "),
     isOff: (name: string) => button(name).getAttribute("aria-disabled") === "true",
     async press(name: string): Promise<void> {
-      button(name).click();
+      press(button(name));
+      await settle();
+    },
+    /** Presses the button that buys, as somebody does who has read what is above it. */
+    async confirm(name: string): Promise<void> {
+      await vi.advanceTimersByTimeAsync(BEFORE_EYES);
+      press(button(name));
       await settle();
     },
     async type(name: string, value: string): Promise<void> {

@@ -260,6 +260,7 @@ export const ar: Record<MessageKey, string> = {
     "لم يُدخل أحد عدد تراخيص هذا الحساب، لذا لا يمكن معرفة عدد المتبقي منها. أدخل العدد في خيارات Seatmeter.",
   "problem.person-changed": "شخص آخر سجّل الدخول الآن. لم يتم شراء أي شيء: أغلق هذه النافذة ثم افتحها مرة أخرى.",
   "problem.help-desk-unavailable": "لم يقدّم مكتب المساعدة ردًا صالحًا. ما كتبته محفوظ: أعد المحاولة بعد لحظات.",
+  "problem.no-window": "لم يفتح المتصفح نافذة للتأكيد. لم يُشترَ شيء: اسمح بالنافذة ثم أعد المحاولة.",
   "problem.extension-updated": "تم تحديث Seatmeter. لم يُفقد أي شيء: أعد تحميل الصفحة.",
   "problem.not-pressed": "لم يتم إرسال أي شيء: اضغط الزر نفسه بالفأرة أو بالإصبع أو بلوحة المفاتيح.",
 
@@ -369,7 +370,6 @@ export const ar: Record<MessageKey, string> = {
   "cart.note_hint": "اختياري: أمر الشراء، مركز التكلفة",
   "cart.note_too_long": "الحد الأقصى لعدد الأحرف {max, number}: اختصر الملاحظة.",
   "cart.guard_too_soon": "كان ذلك أسرع من أن يُقرأ. لم يتم شراء أي شيء: راجع المبلغ ثم اضغط مرة أخرى.",
-  "cart.guard_covered": "كان شيء ما يغطي الزر. لم يتم شراء أي شيء: أبعده ثم اضغط مرة أخرى.",
   "cart.guard_not_pressed": "الصفحة هي التي ضغطت الزر، لا أنت. لم يتم شراء أي شيء.",
 
   "cart.waiting_title": "عملية الشراء جارية",
@@ -386,6 +386,14 @@ export const ar: Record<MessageKey, string> = {
   "cart.try_again": "العودة إلى العدد",
   "cart.refused_title": "لا يمكن الشراء هنا",
   "cart.new_numbers": "تغيّر الاشتراك أثناء اتخاذك القرار: {changes}. لم يتم شراء أي شيء: اطّلع على السعر الجديد.",
+
+  "confirm.opening_title": "جارٍ فتح نافذة Seatmeter…",
+  "confirm.in_window_title": "أكِّد في نافذة Seatmeter",
+  "confirm.in_window": "{changes} مقابل {amount}. راجع ذلك وأكِّده في نافذة Seatmeter: لن يُشترى شيء قبل ذلك.",
+  "confirm.pressed": "لقد أكّدت {changes} مقابل {amount}.",
+  "confirm.show_window": "عرض النافذة",
+  "confirm.window_closed": "أُغلقت نافذة Seatmeter قبل التأكيد. لم يُشترَ شيء.",
+  "confirm.window_taken": "توجد الآن عملية شراء أخرى في نافذة Seatmeter. لم تُنفَّذ هذه العملية.",
 
   "full.until": "حتى {date}",
   "full.at_renewal": "عند التجديد",
@@ -652,6 +660,17 @@ export const ar: Record<MessageKey, string> = {
   "options.privacy":
     "تعرف خدمة التراخيص من أنت في مكتب المساعدة وما تطلبه منها. لا يغادر هذا المتصفح أي شيء آخر، ولا يُقرأ مما تكتبه في مكتب المساعدة إلا نوع المستخدم والدور.",
 
+  "window.for": "لحساب {account} على {host}",
+  "window.replaced": "اخترت عملية شراء أخرى، وهي هذه. لم تُنفَّذ العملية التي كانت هنا من قبل.",
+  "window.reading": "جارٍ حساب السعر…",
+  "window.failed_title": "لا يمكن عرض هذا",
+  "window.nothing_title": "لا يوجد ما يُؤكَّد هنا",
+  "window.nothing": "لم يُشترَ شيء. ابدأ من جديد في مكتب المساعدة أو من شريط الأدوات.",
+  "window.person_title": "شخص آخر سجّل الدخول",
+  "window.person": "لقد سجّلت الخروج من مكتب المساعدة، أو سجّل شخص آخر الدخول. لم يُشترَ شيء.",
+  "window.decided_title": "تم البتّ في هذا الطلب",
+  "window.decided": "بتّ شخص آخر في الطلب قبلك. لم يُشترَ شيء هنا.",
+
   "popup.title": "التراخيص",
   "popup.none": "لا يوجد مكتب مساعدة مفتوح ولا متصل. افتح مكتبك أو صِله في الخيارات.",
   "popup.options": "الخيارات",
@@ -660,6 +679,8 @@ export const ar: Record<MessageKey, string> = {
   "popup.may_not_see": "لا يرى دورك عدد التراخيص المتبقية.",
   "popup.missing":
     "لا يستطيع Seatmeter التعرف على صفحة مكتب المساعدة هذا. بحث عن {selector}. أبلغ من يعتني بـ Seatmeter.",
+  "popup.refused":
+    "رفض Seatmeter {count, plural, zero {# رسالة} one {رسالة واحدة} two {رسالتين} few {# رسائل} many {# رسالة} other {# رسالة}} لم تأتِ من صفحاته.",
   "popup.trend": `{change} خلال ${ofDays("days")}`,
   "options.settings":
     "حدود التنبيه والحدود القصوى وقواعد الموافقة تخص الحساب: يحددها المالك ومسؤولو الفوترة في «إدارة الاشتراك».",

@@ -170,6 +170,8 @@ export const de: Record<MessageKey, string> = {
     "Jetzt ist jemand anderes angemeldet. Es wurde nichts gekauft: Schließen Sie dies und öffnen Sie es erneut.",
   "problem.help-desk-unavailable":
     "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
+  "problem.no-window":
+    "Der Browser hat kein Fenster für die Bestätigung geöffnet. Es wurde nichts gekauft: Erlauben Sie das Fenster und versuchen Sie es erneut.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
   "problem.not-pressed":
     "Es wurde nichts gesendet: Drücken Sie die Schaltfläche selbst, mit der Maus, dem Finger oder der Tastatur.",
@@ -276,8 +278,6 @@ export const de: Record<MessageKey, string> = {
   "cart.note_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie die Notiz.",
   "cart.guard_too_soon":
     "Das war schneller, als jemand lesen kann. Es wurde nichts gekauft: Prüfen Sie den Betrag und drücken Sie erneut.",
-  "cart.guard_covered":
-    "Etwas verdeckte die Schaltfläche. Es wurde nichts gekauft: Schieben Sie es weg und drücken Sie erneut.",
   "cart.guard_not_pressed": "Nicht Sie haben die Schaltfläche gedrückt, sondern die Seite. Es wurde nichts gekauft.",
 
   "cart.waiting_title": "Ihr Kauf ist unterwegs",
@@ -297,6 +297,15 @@ export const de: Record<MessageKey, string> = {
   "cart.refused_title": "Das kann hier nicht gekauft werden",
   "cart.new_numbers":
     "Während Sie überlegt haben, hat sich das Abonnement geändert: {changes}. Es wurde nichts gekauft: Sehen Sie sich den neuen Preis an.",
+
+  "confirm.opening_title": "Das Seatmeter-Fenster wird geöffnet…",
+  "confirm.in_window_title": "Im Seatmeter-Fenster bestätigen",
+  "confirm.in_window":
+    "{changes} für {amount}. Prüfen und bestätigen Sie im Seatmeter-Fenster: Vorher wird nichts gekauft.",
+  "confirm.pressed": "Sie haben {changes} für {amount} bestätigt.",
+  "confirm.show_window": "Fenster anzeigen",
+  "confirm.window_closed": "Das Seatmeter-Fenster wurde vor der Bestätigung geschlossen. Es wurde nichts gekauft.",
+  "confirm.window_taken": "Im Seatmeter-Fenster steht jetzt ein anderer Kauf. Dieser wurde nicht ausgeführt.",
 
   "full.until": "Bis {date}",
   "full.at_renewal": "bei der Verlängerung",
@@ -534,6 +543,17 @@ export const de: Record<MessageKey, string> = {
   "options.privacy":
     "Der Lizenzdienst erfährt, wer Sie im Helpdesk sind und was Sie von ihm wollen. Sonst verlässt nichts diesen Browser, und von dem, was Sie im Helpdesk eingeben, werden nur Benutzertyp und Rolle gelesen.",
 
+  "window.for": "Für {account}, bei {host}",
+  "window.replaced": "Sie haben einen anderen Kauf gewählt: diesen. Der vorherige wurde nicht ausgeführt.",
+  "window.reading": "Der Preis wird ermittelt…",
+  "window.failed_title": "Das kann nicht angezeigt werden",
+  "window.nothing_title": "Hier ist nichts zu bestätigen",
+  "window.nothing": "Es wurde nichts gekauft. Beginnen Sie neu im Helpdesk oder über die Symbolleiste.",
+  "window.person_title": "Jemand anderes ist angemeldet",
+  "window.person": "Sie sind im Helpdesk abgemeldet, oder jemand anderes hat sich angemeldet. Es wurde nichts gekauft.",
+  "window.decided_title": "Über diese Anfrage ist schon entschieden",
+  "window.decided": "Jemand hat vor Ihnen entschieden. Hier wurde nichts gekauft.",
+
   "popup.title": "Lizenzen",
   "popup.none":
     "Es ist kein Helpdesk geöffnet und keiner verbunden. Öffnen Sie Ihren oder verbinden Sie ihn in den Optionen.",
@@ -543,6 +563,8 @@ export const de: Record<MessageKey, string> = {
   "popup.may_not_see": "Ihre Rolle sieht nicht, wie viele Lizenzen frei sind.",
   "popup.missing":
     "Seatmeter findet sich auf der Seite dieses Helpdesks nicht zurecht. Gesucht wurde {selector}. Sagen Sie es der Person, die Seatmeter betreut.",
+  "popup.refused":
+    "Seatmeter hat {count, plural, one {# Nachricht} other {# Nachrichten}} abgewiesen, die nicht von seinen eigenen Seiten {count, plural, one {kam} other {kamen}}.",
   "popup.trend": "{change} in {days, plural, one {# Tag} other {# Tagen}}",
   "options.settings":
     "Schwellen, Grenzen und Genehmigungsregeln gehören zum Konto: Kontoinhaber und Abrechnungsadministratoren legen sie unter „Abonnement verwalten“ fest.",

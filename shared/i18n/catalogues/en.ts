@@ -145,6 +145,8 @@ export const en = {
   "problem.person-changed": "Somebody else is signed in now. Nothing was bought: close this and open it again.",
   "problem.help-desk-unavailable":
     "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
+  "problem.no-window":
+    "The browser opened no window to confirm in. Nothing was bought: allow the window, then try again.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
   "problem.not-pressed": "Nothing was sent: press the button itself, with the mouse, a finger or the keyboard.",
 
@@ -247,7 +249,6 @@ export const en = {
   "cart.note_too_long": "At most {max, number} characters: shorten the note.",
   "cart.guard_too_soon":
     "That was quicker than anybody can read. Nothing was bought: look at the amount, then press again.",
-  "cart.guard_covered": "Something covered the button. Nothing was bought: move it away, then press again.",
   "cart.guard_not_pressed": "The page pressed the button, not you. Nothing was bought.",
 
   "cart.waiting_title": "Your purchase is on its way",
@@ -266,6 +267,15 @@ export const en = {
   "cart.refused_title": "This can’t be bought here",
   "cart.new_numbers":
     "While you were deciding, the subscription changed: {changes}. Nothing was bought: look at the new price.",
+
+  "confirm.opening_title": "Opening the Seatmeter window…",
+  "confirm.in_window_title": "Confirm in the Seatmeter window",
+  "confirm.in_window":
+    "{changes} for {amount}. Check and confirm it in the Seatmeter window: nothing is bought until you do.",
+  "confirm.pressed": "You confirmed {changes} for {amount}.",
+  "confirm.show_window": "Show the window",
+  "confirm.window_closed": "The Seatmeter window was closed before you confirmed. Nothing was bought.",
+  "confirm.window_taken": "Another purchase took this one’s place in the Seatmeter window. This one was not bought.",
 
   "full.until": "Until {date}",
   "full.at_renewal": "at renewal",
@@ -493,6 +503,17 @@ export const en = {
   "options.privacy":
     "The seat service learns who you are at the help desk, and what you ask of it. Nothing else leaves this browser, and nothing you type into the help desk is read but the user type and the role.",
 
+  "window.for": "For {account}, at {host}",
+  "window.replaced": "You chose something else to buy: this is it. What stood here before was not bought.",
+  "window.reading": "Getting the price…",
+  "window.failed_title": "This can’t be shown",
+  "window.nothing_title": "Nothing to confirm here",
+  "window.nothing": "Nothing was bought. Start again in the help desk or from the toolbar.",
+  "window.person_title": "Somebody else is signed in",
+  "window.person": "You are signed out of the help desk, or somebody else has signed in. Nothing was bought.",
+  "window.decided_title": "This request has been decided",
+  "window.decided": "Somebody decided about it before you did. Nothing was bought here.",
+
   "popup.title": "Licenses",
   "popup.none": "No help desk is open, and none is connected. Open yours, or connect it in the options.",
   "popup.options": "Options",
@@ -501,6 +522,8 @@ export const en = {
   "popup.may_not_see": "Your role doesn’t see how many licenses are left.",
   "popup.missing":
     "Seatmeter can’t find its way in this help desk’s page. It looked for {selector}. Tell whoever looks after Seatmeter.",
+  "popup.refused":
+    "Seatmeter refused {count, plural, one {# message} other {# messages}} that did not come from its own pages.",
   "popup.trend": "{change} in {days, plural, one {# day} other {# days}}",
   "options.settings":
     "Thresholds, limits and approval rules belong to the account: owner and billing admins set them on Manage subscription.",

@@ -162,6 +162,8 @@ export const es: Record<MessageKey, string> = {
     "Ahora hay otra persona con la sesión iniciada. No se compró nada: cierre esta ventana y vuelva a abrirla.",
   "problem.help-desk-unavailable":
     "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
+  "problem.no-window":
+    "El navegador no abrió ninguna ventana para confirmar. No se compró nada: permita la ventana e inténtelo de nuevo.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
   "problem.not-pressed": "No se envió nada: presione el propio botón, con el ratón, un dedo o el teclado.",
 
@@ -264,7 +266,6 @@ export const es: Record<MessageKey, string> = {
   "cart.note_too_long": "Como máximo {max, number} caracteres: acorte la nota.",
   "cart.guard_too_soon":
     "Fue más rápido de lo que alguien puede leer. No se compró nada: revise el importe y presione de nuevo.",
-  "cart.guard_covered": "Algo tapaba el botón. No se compró nada: apártelo y presione de nuevo.",
   "cart.guard_not_pressed": "El botón lo presionó la página, no usted. No se compró nada.",
 
   "cart.waiting_title": "Su compra está en curso",
@@ -283,6 +284,15 @@ export const es: Record<MessageKey, string> = {
   "cart.try_again": "Volver a la cantidad",
   "cart.refused_title": "Esto no se puede comprar aquí",
   "cart.new_numbers": "Mientras decidía, la suscripción cambió: {changes}. No se compró nada: vea el nuevo precio.",
+
+  "confirm.opening_title": "Abriendo la ventana de Seatmeter…",
+  "confirm.in_window_title": "Confirme en la ventana de Seatmeter",
+  "confirm.in_window":
+    "{changes} por {amount}. Revise y confirme en la ventana de Seatmeter: hasta entonces no se compra nada.",
+  "confirm.pressed": "Ha confirmado {changes} por {amount}.",
+  "confirm.show_window": "Mostrar la ventana",
+  "confirm.window_closed": "La ventana de Seatmeter se cerró antes de confirmar. No se compró nada.",
+  "confirm.window_taken": "En la ventana de Seatmeter hay ahora otra compra. Esta no se realizó.",
 
   "full.until": "Hasta el {date}",
   "full.at_renewal": "en la renovación",
@@ -516,6 +526,17 @@ export const es: Record<MessageKey, string> = {
   "options.privacy":
     "El servicio de licencias sabe quién es usted en el help desk y qué le pide. Nada más sale de este navegador, y de lo que escribe en el help desk solo se leen el tipo de usuario y el rol.",
 
+  "window.for": "Para {account}, en {host}",
+  "window.replaced": "Ha elegido otra compra: es esta. La que había aquí antes no se realizó.",
+  "window.reading": "Calculando el precio…",
+  "window.failed_title": "No se puede mostrar",
+  "window.nothing_title": "No hay nada que confirmar aquí",
+  "window.nothing": "No se compró nada. Empiece de nuevo en el help desk o desde la barra de herramientas.",
+  "window.person_title": "Ha iniciado sesión otra persona",
+  "window.person": "Ha cerrado sesión en el help desk, o ha iniciado sesión otra persona. No se compró nada.",
+  "window.decided_title": "Ya se ha decidido sobre esta solicitud",
+  "window.decided": "Alguien decidió antes que usted. Aquí no se compró nada.",
+
   "popup.title": "Licencias",
   "popup.none": "No hay ningún help desk abierto ni conectado. Abra el suyo o conéctelo en las opciones.",
   "popup.options": "Opciones",
@@ -524,6 +545,8 @@ export const es: Record<MessageKey, string> = {
   "popup.may_not_see": "Su rol no ve cuántas licencias quedan.",
   "popup.missing":
     "Seatmeter no encuentra su lugar en la página de este help desk. Buscó {selector}. Avise a quien se ocupa de Seatmeter.",
+  "popup.refused":
+    "Seatmeter rechazó {count, plural, one {# mensaje} other {# mensajes}} que no {count, plural, one {venía} other {venían}} de sus propias páginas.",
   "popup.trend": "{change} en {days, plural, one {# día} other {# días}}",
   "options.settings":
     "Los umbrales, los límites y las reglas de aprobación pertenecen a la cuenta: el propietario y los administradores de facturación los definen en Administrar suscripción.",

@@ -165,6 +165,8 @@ export const fr: Record<MessageKey, string> = {
     "Une autre personne est maintenant connectée. Rien n’a été acheté : fermez cette fenêtre et rouvrez-la.",
   "problem.help-desk-unavailable":
     "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
+  "problem.no-window":
+    "Le navigateur n’a pas ouvert de fenêtre de confirmation. Rien n’a été acheté : autorisez la fenêtre, puis réessayez.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
   "problem.not-pressed":
     "Rien n’a été envoyé : appuyez sur le bouton lui-même, avec la souris, un doigt ou le clavier.",
@@ -274,8 +276,6 @@ export const fr: Record<MessageKey, string> = {
   "cart.note_too_long": "Au plus {max, number} caractères : raccourcissez la note.",
   "cart.guard_too_soon":
     "C’était plus rapide qu’une lecture. Rien n’a été acheté : vérifiez le montant, puis cliquez de nouveau.",
-  "cart.guard_covered":
-    "Quelque chose recouvrait le bouton. Rien n’a été acheté : écartez-le, puis cliquez de nouveau.",
   "cart.guard_not_pressed": "C’est la page qui a activé le bouton, pas vous. Rien n’a été acheté.",
 
   "cart.waiting_title": "Votre achat est en cours",
@@ -296,6 +296,16 @@ export const fr: Record<MessageKey, string> = {
   "cart.refused_title": "Cet achat n’est pas possible ici",
   "cart.new_numbers":
     "Pendant que vous réfléchissiez, l’abonnement a changé : {changes}. Rien n’a été acheté : regardez le nouveau prix.",
+
+  "confirm.opening_title": "Ouverture de la fenêtre Seatmeter…",
+  "confirm.in_window_title": "Confirmez dans la fenêtre Seatmeter",
+  "confirm.in_window":
+    "{changes} pour {amount}. Vérifiez et confirmez dans la fenêtre Seatmeter : rien n’est acheté avant.",
+  "confirm.pressed": "Vous avez confirmé {changes} pour {amount}.",
+  "confirm.show_window": "Afficher la fenêtre",
+  "confirm.window_closed": "La fenêtre Seatmeter a été fermée avant la confirmation. Rien n’a été acheté.",
+  "confirm.window_taken":
+    "Un autre achat se trouve maintenant dans la fenêtre Seatmeter. Celui-ci n’a pas été effectué.",
 
   "full.until": "Jusqu’au {date}",
   "full.at_renewal": "au renouvellement",
@@ -534,6 +544,17 @@ export const fr: Record<MessageKey, string> = {
   "options.privacy":
     "Le service de licences sait qui vous êtes dans le help desk et ce que vous lui demandez. Rien d’autre ne quitte ce navigateur, et de ce que vous saisissez dans le help desk, seuls le type d’utilisateur et le rôle sont lus.",
 
+  "window.for": "Pour {account}, sur {host}",
+  "window.replaced": "Vous avez choisi un autre achat : le voici. Celui qui se trouvait ici n’a pas été effectué.",
+  "window.reading": "Calcul du prix…",
+  "window.failed_title": "Affichage impossible",
+  "window.nothing_title": "Rien à confirmer ici",
+  "window.nothing": "Rien n’a été acheté. Recommencez dans le help desk ou depuis la barre d’outils.",
+  "window.person_title": "Quelqu’un d’autre est connecté",
+  "window.person": "Vous êtes déconnecté du help desk, ou quelqu’un d’autre s’est connecté. Rien n’a été acheté.",
+  "window.decided_title": "Cette demande est déjà traitée",
+  "window.decided": "Quelqu’un a décidé avant vous. Rien n’a été acheté ici.",
+
   "popup.title": "Licences",
   "popup.none": "Aucun help desk n’est ouvert ni connecté. Ouvrez le vôtre ou connectez-le dans les options.",
   "popup.options": "Options",
@@ -542,6 +563,8 @@ export const fr: Record<MessageKey, string> = {
   "popup.may_not_see": "Votre rôle ne voit pas combien de licences restent.",
   "popup.missing":
     "Seatmeter ne se retrouve pas dans la page de ce help desk. Élément cherché : {selector}. Prévenez la personne qui s’occupe de Seatmeter.",
+  "popup.refused":
+    "Seatmeter a refusé {count, plural, one {# message} other {# messages}} ne venant pas de ses propres pages.",
   "popup.trend": "{change} en {days, plural, one {# jour} other {# jours}}",
   "options.settings":
     "Les seuils, les limites et les règles d’approbation appartiennent au compte : le propriétaire et les administrateurs de facturation les définissent dans Gérer l’abonnement.",

@@ -158,6 +158,8 @@ export const it: Record<MessageKey, string> = {
     "Ora è connessa un’altra persona. Non è stato acquistato nulla: chiudi questa finestra e riaprila.",
   "problem.help-desk-unavailable":
     "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
+  "problem.no-window":
+    "Il browser non ha aperto la finestra per la conferma. Non è stato acquistato nulla: consenti la finestra, poi riprova.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
   "problem.not-pressed": "Non è stato inviato nulla: premi il pulsante stesso, con il mouse, un dito o la tastiera.",
 
@@ -263,7 +265,6 @@ export const it: Record<MessageKey, string> = {
   "cart.note_too_long": "Al massimo {max, number} caratteri: accorcia la nota.",
   "cart.guard_too_soon":
     "Troppo veloce perché qualcuno possa aver letto. Non è stato acquistato nulla: controlla l’importo e premi di nuovo.",
-  "cart.guard_covered": "Qualcosa copriva il pulsante. Non è stato acquistato nulla: spostalo e premi di nuovo.",
   "cart.guard_not_pressed": "È stata la pagina a premere il pulsante, non tu. Non è stato acquistato nulla.",
 
   "cart.waiting_title": "Il tuo acquisto è in corso",
@@ -283,6 +284,16 @@ export const it: Record<MessageKey, string> = {
   "cart.refused_title": "Non si può acquistare qui",
   "cart.new_numbers":
     "Nel frattempo l’abbonamento è cambiato: {changes}. Non è stato acquistato nulla: controlla il nuovo prezzo.",
+
+  "confirm.opening_title": "Apertura della finestra di Seatmeter…",
+  "confirm.in_window_title": "Conferma nella finestra di Seatmeter",
+  "confirm.in_window":
+    "{changes} per {amount}. Controlla e conferma nella finestra di Seatmeter: fino ad allora non si acquista nulla.",
+  "confirm.pressed": "Hai confermato {changes} per {amount}.",
+  "confirm.show_window": "Mostra la finestra",
+  "confirm.window_closed":
+    "La finestra di Seatmeter è stata chiusa prima della conferma. Non è stato acquistato nulla.",
+  "confirm.window_taken": "Nella finestra di Seatmeter c’è ora un altro acquisto. Questo non è stato effettuato.",
 
   "full.until": "Fino al {date}",
   "full.at_renewal": "al rinnovo",
@@ -516,6 +527,18 @@ export const it: Record<MessageKey, string> = {
   "options.privacy":
     "Il servizio licenze sa chi sei nell’help desk e che cosa gli chiedi. Nient’altro esce da questo browser, e di ciò che scrivi nell’help desk vengono letti solo il tipo di utente e il ruolo.",
 
+  "window.for": "Per {account}, su {host}",
+  "window.replaced": "Hai scelto un altro acquisto: è questo. Quello che era qui prima non è stato effettuato.",
+  "window.reading": "Calcolo del prezzo…",
+  "window.failed_title": "Non è possibile mostrarlo",
+  "window.nothing_title": "Qui non c’è nulla da confermare",
+  "window.nothing": "Non è stato acquistato nulla. Ricomincia dall’help desk o dalla barra degli strumenti.",
+  "window.person_title": "È connessa un’altra persona",
+  "window.person":
+    "Hai effettuato il logout dall’help desk, oppure è connessa un’altra persona. Non è stato acquistato nulla.",
+  "window.decided_title": "Questa richiesta è già stata decisa",
+  "window.decided": "Qualcuno ha deciso prima di te. Qui non è stato acquistato nulla.",
+
   "popup.title": "Licenze",
   "popup.none": "Nessun help desk è aperto né connesso. Apri il tuo, oppure connettilo nelle opzioni.",
   "popup.options": "Opzioni",
@@ -524,6 +547,8 @@ export const it: Record<MessageKey, string> = {
   "popup.may_not_see": "Il tuo ruolo non vede quante licenze restano.",
   "popup.missing":
     "Seatmeter non si orienta nella pagina di questo help desk. Ha cercato {selector}. Avvisa chi si occupa di Seatmeter.",
+  "popup.refused":
+    "Seatmeter ha rifiutato {count, plural, one {# messaggio che non proveniva} other {# messaggi che non provenivano}} dalle sue pagine.",
   "popup.trend": "{change} in {days, plural, one {# giorno} other {# giorni}}",
   "options.settings":
     "Soglie, limiti e regole di approvazione appartengono all’account: li imposta chi gestisce la fatturazione, in Gestisci abbonamento.",

@@ -163,6 +163,8 @@ export const ja: Record<MessageKey, string> = {
     "現在は別の人がサインインしています。何も購入されていません。一度閉じて、開き直してください。",
   "problem.help-desk-unavailable":
     "ヘルプデスクから有効な応答がありませんでした。入力内容は保持されています。しばらくしてから再試行してください。",
+  "problem.no-window":
+    "確定のためのウィンドウをブラウザーが開きませんでした。何も購入されていません。ウィンドウを許可してから、もう一度お試しください。",
   "problem.extension-updated": "Seatmeterが更新されました。失われたものはありません。ページを再読み込みしてください。",
   "problem.not-pressed": "何も送信されていません。マウス、指、またはキーボードで、ボタン自体を押してください。",
 
@@ -258,8 +260,6 @@ export const ja: Record<MessageKey, string> = {
   "cart.note_too_long": "{max, number}文字以内です。メモを短くしてください。",
   "cart.guard_too_soon":
     "読むには早すぎる操作でした。何も購入されていません。金額を確認してから、もう一度押してください。",
-  "cart.guard_covered":
-    "ボタンが何かに覆われていました。何も購入されていません。それをよけてから、もう一度押してください。",
   "cart.guard_not_pressed": "ボタンを押したのはお客様ではなくページです。何も購入されていません。",
 
   "cart.waiting_title": "購入を処理しています",
@@ -278,6 +278,15 @@ export const ja: Record<MessageKey, string> = {
   "cart.refused_title": "ここでは購入できません",
   "cart.new_numbers":
     "操作の間に、サブスクリプションが変わりました：{changes}。何も購入されていません。新しい価格を確認してください。",
+
+  "confirm.opening_title": "Seatmeterのウィンドウを開いています…",
+  "confirm.in_window_title": "Seatmeterのウィンドウで確定してください",
+  "confirm.in_window":
+    "{changes}、{amount}。Seatmeterのウィンドウで内容を確認して確定してください。それまで何も購入されません。",
+  "confirm.pressed": "{changes}を{amount}で確定しました。",
+  "confirm.show_window": "ウィンドウを表示",
+  "confirm.window_closed": "確定する前にSeatmeterのウィンドウが閉じられました。何も購入されていません。",
+  "confirm.window_taken": "Seatmeterのウィンドウには別の購入が表示されています。こちらは購入されていません。",
 
   "full.until": "{date}まで",
   "full.at_renewal": "更新時",
@@ -502,6 +511,17 @@ export const ja: Record<MessageKey, string> = {
   "options.privacy":
     "ライセンスサービスには、ヘルプデスクでのお客様の身元と、お客様が求めた内容が伝わります。それ以外はこのブラウザの外に出ません。ヘルプデスクへの入力のうち読み取られるのは、ユーザータイプと役割だけです。",
 
+  "window.for": "{account}（{host}）",
+  "window.replaced": "別の購入が選ばれたため、こちらに替わりました。前に表示されていたものは購入されていません。",
+  "window.reading": "価格を取得しています…",
+  "window.failed_title": "表示できません",
+  "window.nothing_title": "確定するものはありません",
+  "window.nothing": "何も購入されていません。ヘルプデスクまたはツールバーからやり直してください。",
+  "window.person_title": "別の人がサインインしています",
+  "window.person": "ヘルプデスクからサインアウトしたか、別の人がサインインしました。何も購入されていません。",
+  "window.decided_title": "このリクエストは決定済みです",
+  "window.decided": "すでに別の人が決定しました。ここでは何も購入されていません。",
+
   "popup.title": "ライセンス",
   "popup.none":
     "開いているヘルプデスクも、接続されているヘルプデスクもありません。ヘルプデスクを開くか、オプションで接続してください。",
@@ -511,6 +531,7 @@ export const ja: Record<MessageKey, string> = {
   "popup.may_not_see": "お客様の役割では残りのライセンス数を表示できません。",
   "popup.missing":
     "Seatmeterはこのヘルプデスクのページで表示位置を見つけられません。検索した要素：{selector}。Seatmeterの担当者に知らせてください。",
+  "popup.refused": "Seatmeterは自分のページ以外からのメッセージを{count, plural, other {#件}}拒否しました。",
   "popup.trend": "{days, number}日間で{change}",
   "options.settings":
     "しきい値、上限、承認のルールはアカウントの設定です。オーナーと請求管理者が「サブスクリプションを管理」で設定します。",

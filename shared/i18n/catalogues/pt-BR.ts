@@ -162,6 +162,8 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.person-changed": "Agora há outra pessoa conectada. Nada foi comprado: feche esta janela e abra-a novamente.",
   "problem.help-desk-unavailable":
     "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
+  "problem.no-window":
+    "O navegador não abriu uma janela para a confirmação. Nada foi comprado: permita a janela e tente de novo.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
   "problem.not-pressed": "Nada foi enviado: pressione o próprio botão, com o mouse, um dedo ou o teclado.",
 
@@ -268,7 +270,6 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.note_too_long": "No máximo {max, number} caracteres: encurte a observação.",
   "cart.guard_too_soon":
     "Foi mais rápido do que alguém consegue ler. Nada foi comprado: verifique o valor e pressione novamente.",
-  "cart.guard_covered": "Algo cobria o botão. Nada foi comprado: afaste-o e pressione novamente.",
   "cart.guard_not_pressed": "Quem pressionou o botão foi a página, não você. Nada foi comprado.",
 
   "cart.waiting_title": "A sua compra está em andamento",
@@ -287,6 +288,14 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.try_again": "Voltar à quantidade",
   "cart.refused_title": "Isso não pode ser comprado aqui",
   "cart.new_numbers": "Enquanto você decidia, a assinatura mudou: {changes}. Nada foi comprado: veja o novo preço.",
+
+  "confirm.opening_title": "Abrindo a janela do Seatmeter…",
+  "confirm.in_window_title": "Confirme na janela do Seatmeter",
+  "confirm.in_window": "{changes} por {amount}. Confira e confirme na janela do Seatmeter: até lá, nada é comprado.",
+  "confirm.pressed": "Você confirmou {changes} por {amount}.",
+  "confirm.show_window": "Mostrar a janela",
+  "confirm.window_closed": "A janela do Seatmeter foi fechada antes da confirmação. Nada foi comprado.",
+  "confirm.window_taken": "Outra compra está agora na janela do Seatmeter. Esta não foi feita.",
 
   "full.until": "Até {date}",
   "full.at_renewal": "na renovação",
@@ -521,6 +530,17 @@ export const ptBR: Record<MessageKey, string> = {
   "options.privacy":
     "O serviço de licenças sabe quem você é no help desk e o que você pede a ele. Nada mais sai deste navegador, e do que você digita no help desk só são lidos o tipo de usuário e a função.",
 
+  "window.for": "Para {account}, em {host}",
+  "window.replaced": "Você escolheu outra compra: é esta. A que estava aqui antes não foi feita.",
+  "window.reading": "Calculando o preço…",
+  "window.failed_title": "Não é possível mostrar",
+  "window.nothing_title": "Não há nada para confirmar aqui",
+  "window.nothing": "Nada foi comprado. Comece de novo no help desk ou pela barra de ferramentas.",
+  "window.person_title": "Outra pessoa está conectada",
+  "window.person": "Você saiu do help desk, ou outra pessoa entrou. Nada foi comprado.",
+  "window.decided_title": "Esta solicitação já foi decidida",
+  "window.decided": "Alguém decidiu antes de você. Nada foi comprado aqui.",
+
   "popup.title": "Licenças",
   "popup.none": "Nenhum help desk está aberto nem conectado. Abra o seu ou conecte-o nas opções.",
   "popup.options": "Opções",
@@ -529,6 +549,8 @@ export const ptBR: Record<MessageKey, string> = {
   "popup.may_not_see": "A sua função não vê quantas licenças restam.",
   "popup.missing":
     "O Seatmeter não se localiza na página deste help desk. Procurou por {selector}. Avise quem cuida do Seatmeter.",
+  "popup.refused":
+    "O Seatmeter recusou {count, plural, one {# mensagem que não veio} other {# mensagens que não vieram}} das próprias páginas.",
   "popup.trend": "{change} em {days, plural, one {# dia} other {# dias}}",
   "options.settings":
     "Limiares, limites e regras de aprovação pertencem à conta: o proprietário e os administradores de faturamento os definem em Gerenciar assinatura.",

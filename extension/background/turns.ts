@@ -3,8 +3,8 @@
  * and setting or clearing it are two steps: without turns one page's leaving clears the alarm that another page,
  * arriving in between, has just seen set.
  */
-export function createTurns(): (name: string, work: () => Promise<void>) => Promise<void> {
-  const last = new Map<string, Promise<void>>();
+export function createTurns(): <T>(name: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
   return (name, work) => {
     const turn = (last.get(name) ?? Promise.resolve()).then(work);
     const settled = turn

@@ -1,4 +1,0 @@
-import { openApproval } from "./open-approval.ts";
-import { provide } from "./provide.ts";
-
-provide("approving", { openApproval });

@@ -1,0 +1,105 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { signal as signalOf } from "@preact/signals";
+import type { ProblemDetails, Quote, SeatRequest, SeatState, Viewer } from "../../../shared/api/index.ts";
+import { asProblem } from "../../../shared/api/index.ts";
+import type { ToPage } from "../../platform/messages.ts";
+import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
+
+/** What the window shows: exactly one of these. */
+export type ConfirmState =
+  | { kind: "reading" }
+  /** Nothing is to be confirmed here, or not any more. */
+  | { kind: "nothing" }
+  /** Somebody else, or nobody, is signed in by now. */
+  | { kind: "person_gone" }
+  /** Somebody was quicker: nothing is left to decide. */
+  | { kind: "decided" }
+  | { kind: "failed"; problem: ProblemDetails }
+  | Ready;
+
+/** It can be reviewed. */
+export interface Ready {
+  kind: "ready";
+  asked: ToBeConfirmed;
+  viewer: Viewer;
+  toConfirm: { kind: "quote"; quote: Quote } | { kind: "request"; request: SeatRequest };
+}
+
+export interface ConfirmModel {
+  state: ReadonlySignal<ConfirmState>;
+  /** Reads it again, where that has failed. */
+  retry(): void;
+  /** Hears what the worker tells of one help desk. */
+  hear(origin: string, message: ToPage): void;
+}
+
+export interface ConfirmPorts {
+  /** What the worker wants confirmed in this window; `null` where nothing is. Rejects with a `Problem`. */
+  read: () => Promise<ToBeConfirmed | null>;
+  seats: (origin: string) => Promise<SeatState>;
+  quote: (asked: ToBeConfirmed, quoteId: string) => Promise<Quote>;
+  request: (asked: ToBeConfirmed, requestId: string) => Promise<SeatRequest>;
+  /** There is nothing to do here any more. */
+  onDone: () => void;
+}
+
+/** Reads what is to be confirmed, from the service and from nobody else, and again whenever that is something else. */
+export function createConfirmModel(ports: ConfirmPorts): ConfirmModel {
+  const state = signalOf<ConfirmState>({ kind: "reading" });
+  let asked: ToBeConfirmed | null = null;
+  let turn = 0;
+
+  async function load(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    state.value = { kind: "reading" };
+    const found = await find().catch((thrown: unknown): ConfirmState => {
+      const problem = asProblem(thrown).details;
+      return problem.type === "person-changed" || problem.type === "signed-out"
+        ? { kind: "person_gone" }
+        : { kind: "failed", problem };
+    });
+    if (mine === turn) state.value = found;
+  }
+
+  async function find(): Promise<ConfirmState> {
+    asked = await ports.read();
+    if (asked === null) return { kind: "nothing" };
+    const { origin, person, what } = asked;
+    const { connection } = await ports.seats(origin);
+    if (connection.kind !== "connected" || connection.viewer.memberId !== person) return { kind: "person_gone" };
+    const { viewer } = connection;
+    const quote = what.kind === "quote" ? await ports.quote(asked, what.quoteId) : null;
+    const requestId = what.kind === "request" ? what.requestId : quote?.seatRequestId;
+    if (requestId !== undefined) {
+      // Whatever it was opened with: who approves a request sees the request.
+      const request = await ports.request(asked, requestId);
+      if (request.state !== "pending" || request.approving) return { kind: "decided" };
+      return { kind: "ready", asked, viewer, toConfirm: { kind: "request", request } };
+    }
+    if (quote === null || quote.lines.some(({ from, to }) => to <= from)) return { kind: "nothing" };
+    return { kind: "ready", asked, viewer, toConfirm: { kind: "quote", quote } };
+  }
+
+  void load();
+
+  return {
+    state,
+    retry: () => void load(),
+    hear(origin, message) {
+      if (asked === null || asked.origin !== origin) return;
+      const { person, id } = asked;
+      if (message.kind === "seats") {
+        const { connection } = message.state;
+        const isGone =
+          connection.kind === "signed_out" ||
+          (connection.kind === "connected" && connection.viewer.memberId !== person);
+        if (isGone) state.value = { kind: "person_gone" };
+        return;
+      }
+      if (message.kind !== "confirmation" || message.person !== person) return;
+      if (message.stand === null) ports.onDone();
+      else if (message.stand.id !== id) void load();
+    },
+  };
+}

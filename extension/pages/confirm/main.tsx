@@ -1,0 +1,48 @@
+import { requestOperations } from "../../../shared/api/index.ts";
+import { callsFor, carriedCalls } from "../../platform/carrier.ts";
+import type { ConfirmationAct, ConfirmationRead } from "../../platform/own-page-messages.ts";
+import { answerThatIAmThere, askAsOwnPage, askAsPageOf, hearWorker } from "../../platform/own-page-runtime.ts";
+import type { PageContext } from "../mount-page.tsx";
+import { mountPage } from "../mount-page.tsx";
+import type { Ready } from "./confirm-model.ts";
+import { createConfirmModel } from "./confirm-model.ts";
+import { ConfirmPage, titleOf } from "./confirm-page.tsx";
+import { leaveAfterPress } from "./leave-after-press.ts";
+import { mountReview } from "./mount-review.ts";
+
+const { signal } = new AbortController();
+const { getSeatRequest } = requestOperations;
+const tell = (act: ConfirmationAct) => askAsOwnPage({ kind: "confirmation", act });
+// Where no worker answers, as after an update, the window goes all the same.
+const close = () => void tell("close").catch(() => window.close());
+
+const read = () => askAsOwnPage<ConfirmationRead>({ kind: "confirmation", act: "read" });
+const first = read();
+
+const model = createConfirmModel({
+  read: async () => (await read()).asked,
+  seats: (origin) => askAsOwnPage({ kind: "desk", origin, act: "read" }),
+  quote: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getQuote", { id }),
+  request: ({ origin, person }, id) =>
+    carriedCalls(askAsPageOf(origin), person, { getSeatRequest })("getSeatRequest", { id }),
+  onDone: leaveAfterPress(close, signal),
+});
+answerThatIAmThere(signal);
+hearWorker(({ origin, message }) => model.hear(origin, message), signal);
+addEventListener("pagehide", () => void tell("leave").catch(() => undefined), { signal });
+// Out of the back-forward cache: what is to be confirmed may be something else by now.
+addEventListener("pageshow", ({ persisted }) => persisted && model.retry(), { signal });
+
+const showReview = (node: HTMLElement, ready: Ready, context: PageContext) => mountReview(node, ready, context, close);
+
+await mountPage(
+  "cart.review_title",
+  (context) => {
+    document.title = context.translate(titleOf(model.state.value));
+    return <ConfirmPage {...{ model, context, close }} mountReview={showReview} />;
+  },
+  signal,
+  [],
+  // A worker that doesn't answer is told of in the browser's language.
+  (await first.catch(() => null))?.language ?? null,
+);

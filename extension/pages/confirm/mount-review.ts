@@ -1,0 +1,73 @@
+import { requestOperations, requestsPart } from "../../../shared/api/index.ts";
+import { mountConfirmation, readDraft } from "../../../shared/cart/index.ts";
+import { OPEN_ROOTS } from "../../platform/build-mode.ts";
+import { carriedCalls, createCarrier } from "../../platform/carrier.ts";
+import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-runtime.ts";
+import type { PageContext } from "../mount-page.tsx";
+import type { Ready } from "./confirm-model.ts";
+
+const { getSeatRequest, listSeatRequests, createSeatRequest, cancelSeatRequest, declineSeatRequest } =
+  requestOperations;
+
+/** The review in a root of its own within the window, for whom it was opened. Returns what takes it away. */
+export function mountReview(
+  node: HTMLElement,
+  { asked, viewer, toConfirm }: Ready,
+  { translate, language, theme }: PageContext,
+  onClosed: () => void,
+): () => void {
+  const { origin, person, replaces } = asked;
+  const life = new AbortController();
+  const ask = askAsPageOf(origin);
+  const { api, purchases } = createCarrier({
+    ...{ ask, person },
+    onSnapshot: () => () => undefined,
+    onPurchases(listener) {
+      const heard = new AbortController();
+      hearAsPageOf(
+        origin,
+        (message) => message.kind === "purchases" && message.person === person && listener(message.records),
+        AbortSignal.any([heard.signal, life.signal]),
+      );
+      return () => heard.abort();
+    },
+  });
+  const requests = requestsPart(
+    carriedCalls(ask, person, {
+      ...{ getSeatRequest, listSeatRequests, createSeatRequest, cancelSeatRequest, declineSeatRequest },
+    }),
+  );
+  const host = document.createElement("div");
+  const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
+  node.append(host);
+  const dispose = mountConfirmation(root, {
+    ...{ api, viewer, translate, language, onClosed },
+    get theme() {
+      return theme.value;
+    },
+    checkout: ownCheckout(origin, person, purchases),
+    account: viewer.account.name,
+    host: new URL(origin).host,
+    notice: replaces ? { kind: "replaced" } : null,
+    toConfirm:
+      toConfirm.kind === "quote"
+        ? toConfirm
+        : {
+            ...toConfirm,
+            decline: (reason, press) => requests.decline({ requestId: toConfirm.request.id, reason }, { press }),
+          },
+    draft: {
+      load: async () => readDraft(JSON.parse((await ask({ kind: "readDraft", person, of: "confirm" })) ?? "null")),
+      save: async (draft) => {
+        const text = draft === null ? null : JSON.stringify(draft);
+        await ask({ kind: "writeDraft", person, of: "confirm", draft: text });
+      },
+    },
+    now: () => Date.now(),
+  });
+  return () => {
+    life.abort();
+    dispose();
+    host.remove();
+  };
+}
