@@ -1,0 +1,115 @@
+import type { Stack } from "../../scripts/stack.ts";
+import type { AttackedBrowser, AttackedPage } from "./attacked-browser.ts";
+import { CHOOSE_STAFF, formAddress } from "./attacked-browser.ts";
+import { attackedChromium } from "./attacked-chromium.ts";
+import { attackedFirefox } from "./attacked-firefox.ts";
+import { badExtension } from "./bad-extension.ts";
+import { readBooks } from "./books.ts";
+import { test as base, expect } from "./fixtures.ts";
+import type { PersonName } from "./help-desk.ts";
+
+export const BROWSERS = ["Chromium", "Firefox"] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+interface Options {
+  /** A content script that sends whatever its page says. */
+  bad?: boolean;
+  /** Firefox's own, of about:config. */
+  preferences?: Record<string, number>;
+}
+
+interface Fixtures {
+  openAttacked: (browser: BrowserName, options?: Options) => Promise<AttackedBrowser>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+  openAttacked: async ({}, use, testInfo) => {
+    const closing: (() => Promise<unknown>)[] = [];
+    await use(async (name, { bad = false, preferences = {} } = {}) => {
+      const copy = bad ? await badExtension(name === "Chromium" ? "chrome-closed" : "firefox-closed") : null;
+      if (copy !== null) closing.unshift(copy.remove);
+      const browser =
+        name === "Chromium"
+          ? await attackedChromium(copy?.folder)
+          : await attackedFirefox(testInfo.outputPath(), copy?.folder, preferences);
+      closing.unshift(browser.close);
+      return browser;
+    });
+    for (const close of closing) await close();
+  },
+});
+
+export { expect };
+
+/** Opens the form for a user and, in it, the dialog that adds licenses, with a price. */
+export async function openCart(
+  browser: AttackedBrowser,
+  stack: Stack,
+  account = "acorn",
+  person: PersonName = "owner",
+  first = "",
+): Promise<AttackedPage> {
+  const page = await openForm(browser, stack, account, person, first);
+  await page.somebody.press("button", "Add more licenses");
+  await page.somebody.find("text", /more than now/);
+  return page;
+}
+
+/** Opens the form for a user, with the meter in it. */
+export async function openForm(
+  browser: AttackedBrowser,
+  stack: Stack,
+  account = "acorn",
+  person: PersonName = "owner",
+  first = "",
+): Promise<AttackedPage> {
+  const page = await browser.open(formAddress(stack, account, person), first);
+  await showMeter(page);
+  return page;
+}
+
+/** Has the form that a page shows ask for a license: our content script is in it then. */
+export async function showMeter(page: AttackedPage): Promise<void> {
+  await expect.poll(() => page.run(CHOOSE_STAFF)).toBe(true);
+  await page.somebody.find("button", "Add more licenses");
+}
+
+/** The one window to confirm in; waits for it, and for its review or whatever else it has to say. */
+export async function theWindow(browser: AttackedBrowser): Promise<AttackedPage> {
+  await expect.poll(browser.windowCount, "windows to confirm in").toBe(1);
+  const [window] = await browser.windows();
+  if (window === undefined) throw new Error("The window was closed again.");
+  return window;
+}
+
+/** Confirms in the window as somebody does who has read it; what was bought then is all that was. */
+export async function confirmHonestly(
+  window: AttackedPage,
+  stack: Stack,
+  purchased: number,
+  account = "acorn",
+): Promise<void> {
+  await window.somebody.press("button", "Confirm purchase");
+  await expectOneOrder(stack, purchased, account);
+}
+
+export async function expectOneOrder(stack: Stack, purchased: number, account = "acorn"): Promise<void> {
+  const books = { provisioned: 1, orders: 1, charges: 1, purchased };
+  await expect.poll(() => readBooks(stack, account)).toEqual(books);
+}
+
+/** Buys as somebody does whom nobody attacks: two more. */
+export async function buyHonestly(browser: AttackedBrowser, stack: Stack, person: PersonName = "owner"): Promise<void> {
+  const { somebody } = await openCart(browser, stack, "acorn", person);
+  await somebody.type("spinbutton", "Additional licenses", "2");
+  await somebody.find("text", /10 now \+ 2 = 12/);
+  await somebody.press("button", "Buy licenses");
+  const window = await theWindow(browser);
+  await window.somebody.find("text", /^2 licenses for /);
+  await confirmHonestly(window, stack, 12);
+}
+
+export async function expectNothingBought(stack: Stack, account = "acorn"): Promise<void> {
+  expect(await readBooks(stack, account)).toMatchObject({ provisioned: 0, orders: 0, charges: 0 });
+}
