@@ -17,10 +17,10 @@ const LABEL = `button.id = "bait";
     clean.push(() => label.remove());`;
 
 /**
- * Tried on a plain button in a closed root, these click it: all of the first four, and what is pressed on something else
- * that calls them, without trust; with trust a label that is pressed, what stands within the button, and a key that goes
- * down elsewhere, in both engines, and in Firefox an access key. Before presses were looked at, each of those sent. The
- * others reach nothing today.
+ * Tried on a plain button in a closed root, these click it. Without trust, in both engines: the first four, and the page's
+ * own button that calls ours; in Firefox what `window.find()` found, too. With trust, in both: a label that is pressed, what
+ * stands within the button, and a key that goes down elsewhere; in Firefox an access key, too. The others reach nothing
+ * today.
  */
 export const SENDING_ATTACKS: Readonly<Record<string, Attack>> = {
   "click()": onButton("button.click();"),
