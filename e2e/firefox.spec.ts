@@ -1,7 +1,16 @@
 import { axeFindings } from "./support/axe.ts";
 import { readBooks } from "./support/books.ts";
 import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
-import { addStaff, confirmWindow, expect, openOwnPage, signIn, test, waitForWorkerToEnd } from "./support/firefox.ts";
+import {
+  addStaff,
+  confirmWindow,
+  expect,
+  openOwnPage,
+  signIn,
+  tabsAt,
+  test,
+  waitForWorkerToEnd,
+} from "./support/firefox.ts";
 
 const REASON = "Two start on <i>Monday</i> in returns.";
 
@@ -20,7 +29,7 @@ test("stock Firefox: the meter is there, and the owner of acorn buys", async ({ 
   expect(await axeFindings(window, ["body"])).toEqual([]);
   await press(window, "button", "Confirm purchase");
   await find(page, "text", /You had 10, now you have 11\./);
-  await expect.poll(() => window.isClosed()).toBe(true);
+  await expect.poll(async () => (await tabsAt(page.browser(), "/extension/pages/confirm/")).length).toBe(0);
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 11 });
 });
 
