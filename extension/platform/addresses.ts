@@ -1,4 +1,4 @@
-import { SANDBOX } from "./build-mode.ts";
+import { SANDBOX, STORE } from "./build-mode.ts";
 
 /**
  * The origin of the help desk that somebody typed: a bare name is one of the vendor's hosts (`acme` is
@@ -40,6 +40,6 @@ const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 /** The stand-in help desk and its service have no TLS; only sandbox builds know them. */
 function isLocalHttp({ protocol, hostname }: URL): boolean {
-  if (protocol !== "http:") return false;
+  if (STORE || protocol !== "http:") return false;
   return hostname === "127.0.0.1" || hostname === "localhost" || hostname.endsWith(".localhost");
 }

@@ -16,3 +16,6 @@ export const OPEN_ROOTS: boolean = typeof __OPEN_ROOTS__ !== "undefined" && __OP
 
 /** Whether this is a build for Firefox, for the few things that Chromium's builds need not carry. */
 export const FIREFOX: boolean = typeof __FIREFOX__ === "undefined" || __FIREFOX__;
+
+/** Whether this is a build for a store, which knows no address of this machine, whoever asks. */
+export const STORE: boolean = typeof __SANDBOX__ !== "undefined" && !__SANDBOX__;
