@@ -102,4 +102,7 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
     create unique index tickets_key on sandbox.tickets (account, idempotency_key);
     create index tickets_requester on sandbox.tickets (account, requester_id);
   `,
+  "0004-told": `
+    alter table sandbox.users add column told_sequence integer;
+  `,
 };

@@ -28,6 +28,8 @@ interface UserTable {
   last_active_at: Date | null;
   /** How many words about this member's seat were said to the seat service. */
   sequence: number;
+  /** The word that the seat service is known to have heard when the accounts were set up; `null` for none. */
+  told_sequence: Generated<number | null>;
   created_at: Generated<Date>;
 }
 

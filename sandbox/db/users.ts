@@ -41,6 +41,11 @@ export async function openTicketsOf(db: Db, account: string): Promise<Map<string
   return new Map(rows.map(({ assignee_id, open }) => [assignee_id ?? "", open]));
 }
 
+/** The seat service has heard the last word about this person. */
+export async function noteTold(db: Db, { id, sequence }: User): Promise<void> {
+  await db.updateTable("sandbox.users").set({ told_sequence: sequence }).where("id", "=", id).execute();
+}
+
 function usersOf(db: Db, account: string) {
   return db.selectFrom("sandbox.users").selectAll().where("account", "=", account);
 }

@@ -135,6 +135,7 @@ function newUser(account: string, id: string): User {
     products: null,
     last_active_at: null,
     sequence: CONFIRMED,
+    told_sequence: null,
     created_at: new Date(),
   };
 }

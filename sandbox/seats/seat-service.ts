@@ -8,7 +8,8 @@ type AssignmentInput = OperationInput<"putAssignment">;
 
 /** The seat service as the help desk and its operator see it. Everything rejects with `Problem`. */
 export interface SeatService {
-  putAccount(id: string, setup: AccountSetupInput): Promise<void>;
+  /** Resolves with whether the service didn't know the account before. */
+  putAccount(id: string, setup: AccountSetupInput): Promise<OperationOutput<"putAccount">>;
   /** Says a word about a member's seat. `as` is the account whose help desk says it. */
   putAssignment(as: Signer, input: AssignmentInput): Promise<OperationOutput<"putAssignment">>;
   /** The account's figures, read on behalf of one of its people. */
@@ -29,7 +30,7 @@ export function createSeatService(baseUrl: string, operatorSecret: string): Seat
     createCarrierOf(operations, { baseUrl, getToken, timeoutMs: TIMEOUT_MS });
   return {
     async putAccount(id, setup) {
-      await call(() => operatorToken(operatorSecret, baseUrl))("putAccount", { id, ...setup });
+      return bodyOf(await call(() => operatorToken(operatorSecret, baseUrl))("putAccount", { id, ...setup }));
     },
     async putAssignment(as, input) {
       return bodyOf(await call(() => helpDeskToken(as, baseUrl))("putAssignment", input));

@@ -3,15 +3,15 @@ import * as v from "valibot";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
 import { Email, Problem } from "../../shared/api/index.ts";
 import { EXTENSION_CLIENT, keysAddress, webhookAddress } from "../account-address.ts";
-import { openTicketsOf, staffOf } from "../db/users.ts";
+import { noteTold, openTicketsOf, staffOf } from "../db/users.ts";
 import type { Account, Desk } from "../desk.ts";
 import { memberWord } from "../seats/member-word.ts";
 import type { SeedAccount } from "./accounts.ts";
 import { nameSlug } from "./names.ts";
 
 /**
- * Sets the accounts up at the seat service and tells it who sits where, as any operator and help desk would.
- * Says the same each time: what the service knows already stays as it is. Waits for a service that does not answer yet.
+ * Sets the accounts up at the seat service and tells it who sits where, as any operator and help desk would: what it has
+ * heard before isn't said again, unless the account is new to it. Waits for a service that does not answer yet.
  */
 export async function setUpAccounts(desk: Desk, signal: AbortSignal, say: (line: string) => void): Promise<void> {
   await Promise.all(
@@ -26,15 +26,17 @@ async function setUpAccount(desk: Desk, account: Account): Promise<void> {
   const deciders = staff.flatMap(({ name, role, email }) =>
     role === "owner" || role === "billing_admin" ? [{ name, role, email: v.is(Email, email) ? email : null }] : [],
   );
-  await desk.seats.putAccount(account.id, accountSetup(desk, account, deciders));
+  const { created } = await desk.seats.putAccount(account.id, accountSetup(desk, account, deciders));
   const tickets = await openTicketsOf(desk.db, account.id);
   for (const user of staff) {
+    if (!created && user.told_sequence === user.sequence) continue;
     try {
       await desk.seats.putAssignment(account, memberWord(user, tickets.get(user.id)));
     } catch (thrown) {
       // A word that was said but never noted here: the service knows better than this list.
       if (!(thrown instanceof Problem && thrown.type === "sequence-outdated")) throw thrown;
     }
+    await noteTold(desk.db, user);
   }
 }
 

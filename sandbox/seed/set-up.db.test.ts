@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Db } from "../db/connection.ts";
+import { openDb } from "../db/connection.ts";
+import { staffOf } from "../db/users.ts";
+import type { Desk } from "../desk.ts";
+import { openDesk } from "../desk.ts";
+import { testStack } from "../testing/stack.ts";
+import { setUpAccounts } from "./set-up.ts";
+
+const { databaseUrl, port } = await testStack();
+let db: Db;
+let desk: Desk;
+
+beforeAll(async () => {
+  db = openDb(databaseUrl);
+  desk = await openDesk(db, port, {
+    ...{ port, databaseUrl, smtpPort: null, redirectUris: [] },
+    ...{ serviceUrl: "http://service.invalid", operatorSecret: "x".repeat(32) },
+  });
+});
+
+afterAll(() => db.destroy());
+
+/** Whom of acorn the service is told of, when it says whether the accounts are new to it. */
+async function toldOf(created: boolean): Promise<string[]> {
+  const told: string[] = [];
+  const seats: Desk["seats"] = {
+    ...desk.seats,
+    putAccount: async (id) => ({ id, created }),
+    async putAssignment({ id }, { memberId, sequence }) {
+      if (id === "acorn") told.push(memberId);
+      return { memberId, sequence, state: "confirmed", products: [], reservedUntil: null };
+    },
+  };
+  await setUpAccounts({ ...desk, seats }, new AbortController().signal, () => undefined);
+  return told.sort();
+}
+
+test("a service that has heard of everybody is told nothing", async () => {
+  expect(await toldOf(false)).toEqual([]);
+});
+
+test("it is told again of whom a word was said of since, once", async () => {
+  const [someone] = await staffOf(db, "acorn");
+  await db
+    .updateTable("sandbox.users")
+    .set((eb) => ({ sequence: eb("sequence", "+", 1) }))
+    .where("id", "=", someone?.id ?? "")
+    .execute();
+  expect(await toldOf(false)).toEqual([someone?.id]);
+  expect(await toldOf(false)).toEqual([]);
+});
+
+test("a service that doesn't know the account is told of all", async () => {
+  const staff = await staffOf(db, "acorn");
+  expect(await toldOf(true)).toEqual(staff.map(({ id }) => id).sort());
+});
