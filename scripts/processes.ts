@@ -28,6 +28,7 @@ export interface Server {
   kill(): Promise<void>;
   /** Resolves when it has ended, however. */
   ended: Promise<void>;
+  hasEnded(): boolean;
 }
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -62,7 +63,8 @@ export async function startServer({ name, entry, env, onLine, onExit, signal }: 
     await ended;
     clearTimeout(patience);
   };
-  return { url, pid: child.pid ?? 0, ended, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { url, pid: child.pid ?? 0, ended, hasEnded, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 function whenReady(child: ChildProcess, name: string, onLine?: (line: string) => void): Promise<string> {

@@ -8,15 +8,7 @@ export interface Databases {
 }
 
 export function databasesOn(serverUrl: string): Databases {
-  async function run(sql: string): Promise<void> {
-    const client = new pg.Client({ connectionString: serverUrl });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  }
+  const run = (sql: string) => connected(serverUrl, (client) => client.query(sql));
   const quote = (name: string) => pg.escapeIdentifier(name);
   return {
     async create(name, template) {
@@ -25,6 +17,17 @@ export function databasesOn(serverUrl: string): Databases {
       url.pathname = `/${name}`;
       return url.href;
     },
-    drop: (name) => run(`DROP DATABASE IF EXISTS ${quote(name)} WITH (FORCE)`),
+    drop: async (name) => void (await run(`DROP DATABASE IF EXISTS ${quote(name)} WITH (FORCE)`)),
   };
+}
+
+/** Works on a connection of its own to this database. */
+export async function connected<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }

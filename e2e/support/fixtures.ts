@@ -4,24 +4,19 @@ import { test as base } from "@playwright/test";
 import { freePort } from "../../scripts/ports.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { startStack } from "../../scripts/stack.ts";
+import { keepRows } from "./as-seeded.ts";
 import type { BrowserSession } from "./browser.ts";
 import { launchChromium, launchPlainChromium } from "./browser.ts";
 import { databasesOn } from "./databases.ts";
 import type { Gateway } from "./gateway.ts";
 import { startGateway } from "./gateway.ts";
-
-interface SeededDatabase {
-  /** The template that each test's database is copied from. */
-  template: string;
-  helpDeskPort: number;
-  servicePort: number;
-  gatewayPort: number;
-}
+import type { Seeded, Stacks } from "./standing-stack.ts";
+import { stacksOn } from "./standing-stack.ts";
 
 interface TestFixtures {
   /** More settings for the seat service: set by `test.use`. */
   serviceEnv: Record<string, string>;
-  /** A service and a help desk of this test's own, freshly seeded. */
+  /** A service and a help desk that are this test's alone meanwhile, freshly seeded. */
   stack: Stack;
   /** The way to the service, for tests that harm it. */
   gateway: Gateway;
@@ -32,12 +27,13 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  seeded: SeededDatabase;
+  seeded: Seeded;
+  stacks: Stacks;
 }
 
 const server = () => process.env.SEATMETER_E2E_POSTGRES ?? "";
 
-/** Each test gets its own database, services and browsers, and leaves nothing behind. */
+/** Each test gets its own browsers, and services with everything in them as seeded, and leaves nothing behind. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   // The help desk's addresses carry its port, so a worker keeps its ports: the seeded accounts name them.
   seeded: [
@@ -49,10 +45,19 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const databaseUrl = await databases.create(template);
       const stack = await startStack({ databaseUrl, helpDeskPort, servicePort });
       await stack.stop();
+      await keepRows(databaseUrl);
       await use({ template, helpDeskPort, servicePort, gatewayPort });
       await databases.drop(template);
     },
     { scope: "worker", timeout: 120_000 },
+  ],
+  stacks: [
+    async ({ seeded }, use) => {
+      const stacks = stacksOn(databasesOn(server()), seeded);
+      await use(stacks);
+      await stacks.stop();
+    },
+    { scope: "worker" },
   ],
   serviceEnv: [{}, { option: true }],
   gateway: async ({ seeded }, use) => {
@@ -60,16 +65,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(gateway);
     await gateway.close();
   },
-  stack: async ({ seeded, serviceEnv, gateway }, use) => {
-    const databases = databasesOn(server());
-    const name = `test_${randomUUID()}`;
-    const { template, helpDeskPort, servicePort } = seeded;
-    const databaseUrl = await databases.create(name, template);
-    const publicServiceUrl = gateway.url;
-    const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, publicServiceUrl, serviceEnv });
-    await use(stack);
-    await stack.stop();
-    await databases.drop(name);
+  stack: async ({ stacks, serviceEnv, gateway: _gateway }, use) => {
+    await use(await stacks.take(serviceEnv));
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   openBrowser: async ({}, use) => {
