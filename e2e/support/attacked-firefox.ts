@@ -1,18 +1,13 @@
 import { expect } from "@playwright/test";
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import type { AttackedBrowser, AttackedPage } from "./attacked-browser.ts";
 import { handOverRoots, somebodyAt } from "./closed-firefox.ts";
-import { goToOwn, launchClosedFirefox, ownAddress, tabsAt, workerEnds } from "./firefox.ts";
+import { goToOwn, ownAddress, tabsAt, workerEnds } from "./firefox.ts";
 
 const WINDOW = "/extension/pages/confirm/";
 
-/** A Firefox with this build of the extension, and these preferences of about:config. */
-export async function attackedFirefox(
-  downloads: string,
-  extension?: string,
-  preferences: Record<string, number> = {},
-): Promise<AttackedBrowser> {
-  const browser = await launchClosedFirefox(downloads, extension, preferences);
+/** A Firefox of somebody who is attacked. */
+export function attackedFirefox(browser: Browser): AttackedBrowser {
   return {
     async open(address, first = "") {
       const page = await browser.newPage();
@@ -28,7 +23,8 @@ export async function attackedFirefox(
     windows: async () => (await tabsAt(browser, WINDOW)).map(attacked),
     windowCount: async () => (await tabsAt(browser, WINDOW)).length,
     endWorker: (own) => workerEnds((code) => own.run(code)),
-    close: () => browser.close(),
+    // Whoever lent it takes it back.
+    close: async () => undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { attackedChromium } from "./attacked-chromium.ts";
 import { attackedFirefox } from "./attacked-firefox.ts";
 import { badExtension } from "./bad-extension.ts";
 import { readBooks } from "./books.ts";
-import { test as base, expect } from "./fixtures.ts";
+import { test as base, expect } from "./firefox.ts";
 import type { PersonName } from "./help-desk.ts";
 
 export const BROWSERS = ["Chromium", "Firefox"] as const;
@@ -23,8 +23,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-  openAttacked: async ({}, use, testInfo) => {
+  openAttacked: async ({ openFirefoxWith }, use) => {
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (name, { bad = false, preferences = {} } = {}) => {
       const copy = bad ? await badExtension(name === "Chromium" ? "chrome-closed" : "firefox-closed") : null;
@@ -32,7 +31,7 @@ export const test = base.extend<Fixtures>({
       const browser =
         name === "Chromium"
           ? await attackedChromium(copy?.folder)
-          : await attackedFirefox(testInfo.outputPath(), copy?.folder, preferences);
+          : attackedFirefox(await openFirefoxWith(copy?.folder, preferences));
       closing.unshift(browser.close);
       return browser;
     });

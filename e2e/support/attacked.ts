@@ -4,8 +4,7 @@ import { CLOSED_EXTENSION, launchChromium } from "./browser.ts";
 import type { Somebody } from "./closed.ts";
 import * as chromium from "./closed-chromium.ts";
 import * as firefox from "./closed-firefox.ts";
-import { launchClosedFirefox } from "./firefox.ts";
-import { test as base } from "./fixtures.ts";
+import { test as base } from "./firefox.ts";
 import type { PersonName } from "./help-desk.ts";
 
 export const BROWSERS = ["Chromium", "Firefox"] as const;
@@ -26,13 +25,11 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  openDesk: async ({ stack }, use, testInfo) => {
+  openDesk: async ({ stack, openFirefoxWith }, use) => {
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (browser, account, person, first = "") => {
       if (browser === "Firefox") {
-        const opened = await launchClosedFirefox(testInfo.outputPath());
-        closing.push(() => opened.close());
-        return inFirefox(opened, addressOf(stack, account, person), first);
+        return inFirefox(await openFirefoxWith(), addressOf(stack, account, person), first);
       }
       const session = await launchChromium(CLOSED_EXTENSION);
       closing.push(() => session.close());

@@ -1,78 +1,54 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "puppeteer-core";
-import puppeteer from "puppeteer-core";
-import { ensureBrowser } from "../../scripts/browsers.ts";
-import { FIREFOX_ID } from "../../scripts/extension-identity.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { find } from "./find.ts";
 import { test as base, expect } from "./fixtures.ts";
 import type { PersonName } from "./help-desk.ts";
+import type { Firefoxes, Preferences } from "./standing-firefox.ts";
+import { firefoxes, UUID } from "./standing-firefox.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../dist/firefox-sandbox", import.meta.url));
 const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/firefox-closed", import.meta.url));
-/** Firefox gives the extensions of each profile addresses of their own, by chance; ours is known beforehand. */
-const UUID = "5ea7e7e2-0000-4000-8000-000000000001";
 
-type Preferences = Record<string, number>;
 type OwnPage = "options" | "popup" | "subscription";
 
 interface FirefoxFixtures {
-  /** Opens one more Firefox with the extension, with a profile of its own; preferences are those of about:config. */
+  /** Opens one more Firefox with the extension, as newly installed; preferences are those of about:config. */
   openFirefox: (preferences?: Preferences) => Promise<Browser>;
+  /** The same with another build: by default the one whose roots are as closed as the stores'. */
+  openFirefoxWith: (extension?: string, preferences?: Preferences) => Promise<Browser>;
+}
+
+interface FirefoxWorker {
+  standingFirefoxes: Firefoxes;
 }
 
 /** As the other tests, with stock Firefox in place of Chromium. */
-export const test = base.extend<FirefoxFixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-  openFirefox: async ({}, use, testInfo) => {
+export const test = base.extend<FirefoxFixtures, FirefoxWorker>({
+  standingFirefoxes: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+    async ({}, use) => {
+      const standing = firefoxes();
+      await use(standing);
+      await standing.stop();
+    },
+    { scope: "worker" },
+  ],
+  openFirefoxWith: async ({ standingFirefoxes }, use, testInfo) => {
     const open: Promise<Browser>[] = [];
-    await use((preferences = {}) => {
-      const browser = launchFirefox(testInfo.outputPath(), preferences);
+    await use((extension = CLOSED_EXTENSION, preferences = {}) => {
+      const browser = standingFirefoxes.take({ extension, preferences, downloads: testInfo.outputPath() });
       open.push(browser);
       return browser;
     });
-    await Promise.all(open.map(async (browser) => (await browser).close()));
+    for (const browser of open) await standingFirefoxes.giveBack(await browser);
+  },
+  openFirefox: async ({ openFirefoxWith }, use) => {
+    await use((preferences = {}) => openFirefoxWith(EXTENSION, preferences));
   },
 });
 
 export { expect };
-
-/** A Firefox with the sandbox build of the extension whose roots are as closed as the stores'. */
-export function launchClosedFirefox(
-  downloads: string,
-  extension = CLOSED_EXTENSION,
-  preferences: Preferences = {},
-): Promise<Browser> {
-  return launchFirefox(downloads, preferences, extension);
-}
-
-/** A Firefox with the sandbox build of the extension and an empty profile. */
-async function launchFirefox(downloads: string, preferences: Preferences, extension = EXTENSION): Promise<Browser> {
-  const browser = await puppeteer.launch({
-    browser: "firefox",
-    timeout: 120_000,
-    executablePath: ensureBrowser("firefox"),
-    headless: true,
-    // Without it WebDriver goes to no address of an extension, where its own pages are.
-    args: ["--remote-allow-system-access"],
-    defaultViewport: { width: 1280, height: 900 },
-    extraPrefsFirefox: {
-      "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: UUID }),
-      // Firefox before 149 opens the toolbar's popup for a press alone, and no test can press the toolbar.
-      "extensions.openPopupWithoutUserGesture.enabled": true,
-      "browser.download.folderList": 2,
-      "browser.download.dir": downloads,
-      ...preferences,
-    },
-  });
-  try {
-    await browser.installExtension(extension);
-  } catch (thrown) {
-    await browser.close();
-    throw thrown;
-  }
-  return browser;
-}
 
 /** Signs in and opens the full-page form for a user, or another page, in a tab of its own or in one that is there. */
 export async function signIn(

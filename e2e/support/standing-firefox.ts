@@ -1,0 +1,112 @@
+import type { Browser } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
+import { ensureBrowser } from "../../scripts/browsers.ts";
+import { FIREFOX_ID } from "../../scripts/extension-identity.ts";
+
+/** Firefox gives the extensions of each profile addresses of their own, by chance; ours is known beforehand. */
+export const UUID = "5ea7e7e2-0000-4000-8000-000000000001";
+/** Forgotten with each extension that is removed. */
+const ADDRESSES = JSON.stringify({ [FIREFOX_ID]: UUID });
+
+export type Preferences = Record<string, number>;
+
+export interface Wanted {
+  /** The folder of a build. */
+  extension: string;
+  /** Where it puts what somebody downloads. */
+  downloads: string;
+  /** Those of about:config, from the start; such a browser is nobody else's. */
+  preferences?: Preferences;
+}
+
+/** Firefoxes as newly installed. One is kept for whoever comes next, since starting one takes most of a test's time. */
+export interface Firefoxes {
+  take(wanted: Wanted): Promise<Browser>;
+  /** Ends what it does, and forgets what it knows. */
+  giveBack(browser: Browser): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function firefoxes(): Firefoxes {
+  let idle: Browser | null = null;
+  const ofItsOwn = new WeakSet<Browser>();
+
+  return {
+    async take({ extension, downloads, preferences = {} }) {
+      const isOrdinary = Object.keys(preferences).length === 0;
+      const kept = isOrdinary && idle?.connected === true ? idle : null;
+      if (kept !== null) idle = null;
+      const browser = kept ?? (await launch(preferences));
+      if (!isOrdinary) ofItsOwn.add(browser);
+      try {
+        await inBrowser(
+          browser,
+          `Services.prefs.setStringPref("browser.download.dir", ${JSON.stringify(downloads)});
+           Services.prefs.setStringPref("extensions.webextensions.uuids", ${JSON.stringify(ADDRESSES)});`,
+        );
+        await browser.installExtension(extension);
+      } catch (thrown) {
+        await browser.close();
+        throw thrown;
+      }
+      return browser;
+    },
+    async giveBack(browser) {
+      if (!browser.connected) return;
+      if (idle !== null || ofItsOwn.has(browser)) return browser.close();
+      await forgetEverything(browser);
+      idle = browser;
+    },
+    stop: async () => void (await idle?.close()),
+  };
+}
+
+function launch(preferences: Preferences): Promise<Browser> {
+  return puppeteer.launch({
+    browser: "firefox",
+    timeout: 120_000,
+    executablePath: ensureBrowser("firefox"),
+    headless: true,
+    // Without it WebDriver goes to no address of an extension, where its own pages are, and can't be told to forget.
+    args: ["--remote-allow-system-access"],
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      // Firefox before 149 opens the toolbar's popup for a press alone, and no test can press the toolbar.
+      "extensions.openPopupWithoutUserGesture.enabled": true,
+      "browser.download.folderList": 2,
+      ...preferences,
+    },
+  });
+}
+
+/** With the extension goes what it has kept; with the rest every cookie, storage, permission and cached page. */
+async function forgetEverything(browser: Browser): Promise<void> {
+  const before = await browser.pages();
+  await browser.newPage();
+  // One that closes itself meanwhile is closed.
+  await Promise.all(before.map((page) => page.close().catch(() => undefined)));
+  await browser.uninstallExtension(FIREFOX_ID);
+  await inBrowser(
+    browser,
+    `new Promise((resolve) =>
+      Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: () => resolve(null) }))`,
+  );
+}
+
+/** What WebDriver BiDi has, and Puppeteer shows to nobody. */
+interface Bidi {
+  connection: {
+    send(method: "browsingContext.getTree", params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+    send(method: "script.evaluate", params: object): Promise<{ result: { type: "success" | "exception" } }>;
+  };
+}
+
+/** Runs code in the browser's own window, with all its rights. */
+async function inBrowser(browser: Browser, expression: string): Promise<void> {
+  const { connection } = browser as unknown as Bidi;
+  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+  const [window] = result.contexts;
+  if (window === undefined) throw new Error("Firefox has no window.");
+  const ran = await connection.send("script.evaluate", { expression, target: window, awaitPromise: true });
+  if (ran.result.type !== "success") throw new Error(`Firefox could not: ${expression}`);
+}
