@@ -84,5 +84,5 @@ export function pollAvailability({
 }
 
 function endsPolling({ type }: ProblemDetails): boolean {
-  return type === "not-signed-in" || type === "signed-out" || type === "not-permitted";
+  return ["not-signed-in", "sign-in-misconfigured", "signed-out", "not-permitted"].includes(type);
 }

@@ -1,4 +1,4 @@
-import type { HttpCall, OperationName, Operations } from "../../shared/api/index.ts";
+import type { HttpCall, OperationName, Operations, ProblemType } from "../../shared/api/index.ts";
 import { asProblem, createCarrierOf } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
@@ -42,9 +42,14 @@ export function createCalls(
       return await call(name, input, options);
     } catch (thrown) {
       // The token is checked before anything else happens, so with a fresh one the same call is safe to repeat, once.
-      if (asProblem(thrown).type !== "not-signed-in") throw thrown;
+      if (!isTokenRefused(asProblem(thrown).type)) throw thrown;
       await sessions.drop(origin);
       return call(name, input, options);
     }
   };
+}
+
+/** Also where its claims are wrong: whoever looks after the sign-in may have mended them since that token was made. */
+function isTokenRefused(type: ProblemType): boolean {
+  return type === "not-signed-in" || type === "sign-in-misconfigured";
 }

@@ -2,9 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { CryptoKey } from "jose";
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from "jose";
+import * as v from "valibot";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { ProblemDetails } from "../../shared/api/index.ts";
-import { Problem } from "../../shared/api/index.ts";
+import { Problem, Viewer } from "../../shared/api/index.ts";
 import { createHandlers } from "../handlers.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
@@ -36,7 +37,9 @@ const refusal = async (header: string | undefined, check = authenticate): Promis
   throw new Error(thrown === null ? "It was accepted." : String(thrown));
 };
 
-/** All refusals are the same words: none says what was wrong, or whether such an account exists. */
+/** All refusals of what anybody could have sent are the same words: none says what was wrong, or whether such an account exists. */
+const wrongClaim = ({ type, fields }: ProblemDetails) => (type === "sign-in-misconfigured" ? fields?.[0]?.field : type);
+
 const REFUSED = { type: "not-signed-in", status: 401, detail: "Sign in again: this needs a valid access token." };
 
 describe("who calls", () => {
@@ -74,7 +77,7 @@ describe("whom a token is for", () => {
     const { identity } = accountSetup("birch");
     await setUpAccount(services, "birch", { identity: { ...identity, audience: OTHER_SERVICE } });
     const token = (aud: string) => tokens.member("birch", "owner", { claims: { aud } });
-    expect(await refusal(await token(OTHER_SERVICE))).toEqual(REFUSED);
+    expect(wrongClaim(await refusal(await token(OTHER_SERVICE)))).toBe("aud");
     expect((await authenticate(await token(PUBLIC_ORIGIN))).caller.kind).toBe("viewer");
   });
 
@@ -86,9 +89,8 @@ describe("whom a token is for", () => {
     for (const token of [...before, tokens.operator({ claims }), tokens.member("acorn", "owner")]) {
       await expect(moving(await token)).resolves.toHaveProperty("caller");
     }
-    expect(await refusal(await tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } }), moving)).toEqual(
-      REFUSED,
-    );
+    const foreign = await tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } });
+    expect(wrongClaim(await refusal(foreign, moving))).toBe("aud");
   });
 });
 
@@ -111,8 +113,10 @@ describe("is refused without a word about why", () => {
     ["what is no token", async () => "Bearer a.b.c"],
     ["an empty token", async () => "Bearer "],
     ["expired", () => tokens.member("acorn", "owner", { expiresIn: -3600 })],
-    ["without an end", () => tokens.member("acorn", "owner", { expiresIn: null })],
     ["not valid yet", () => tokens.member("acorn", "owner", { claims: { nbf: exp } })],
+    ["made in the future", () => tokens.member("acorn", "owner", { claims: { iat: exp } })],
+    ["made for something else", () => tokens.member("acorn", "owner", { typ: "logout+jwt" })],
+    ["an operator's, made for something else", () => tokens.operator({ typ: "secevent+jwt" })],
     ["an issuer that nobody knows", () => tokens.member("acorn", "owner", { claims: { iss: "http://evil.example" } })],
     ["no issuer", () => tokens.member("acorn", "owner", { claims: { iss: "" } })],
     [
@@ -120,16 +124,6 @@ describe("is refused without a word about why", () => {
       () => tokens.member("acorn", "owner", { claims: { iss: "http://a\u0000" } }),
     ],
     ["an issuer that is no text", async () => `Bearer ${new UnsecuredJWT({ iss: ["x"] as never }).encode()}x`],
-    ["a name that no database can hold", () => tokens.member("acorn", "owner", { claims: { name: "a\u0000" } })],
-    ["made for another service", () => tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } })],
-    ["the help desk's, made for another service", () => tokens.helpDesk("acorn", { claims: { aud: OTHER_SERVICE } })],
-    ["made for what every service once took", () => tokens.member("acorn", "owner", { claims: { aud: FORMER } })],
-    [
-      "made for another service, too",
-      () => tokens.member("acorn", "owner", { claims: { aud: [PUBLIC_ORIGIN, OTHER_SERVICE] } }),
-    ],
-    ["made for nobody", () => tokens.member("acorn", "owner", { claims: { aud: [] } })],
-    ["without anybody that it is for", () => tokens.member("acorn", "owner", { claims: { aud: undefined } as never })],
     // The account's own key, so it is the name alone that is wrong.
     ["a key that nobody knows", () => tokens.member("acorn", "owner", { kid: "unknown" })],
     [
@@ -137,22 +131,14 @@ describe("is refused without a word about why", () => {
       () => tokens.member("acorn", "owner", { signedBy: "birch", kid: "acorn" }),
     ],
     ["another account's keys", () => tokens.member("acorn", "owner", { signedBy: "birch" })],
-    ["another account's name", () => tokens.member("birch", "owner", { claims: { account: "acorn" } })],
     ["another account's issuer", () => tokens.member("birch", "owner", { claims: { iss: issuer, account: "acorn" } })],
-    ["no account", () => tokens.member("acorn", "owner", { claims: { account: "" } })],
-    ["no person", () => tokens.member("acorn", "owner", { claims: { sub: "" } })],
-    ["a person without a name", () => tokens.member("acorn", "owner", { claims: { name: "" } })],
     ["alg none", async () => `Bearer ${new UnsecuredJWT(claims).encode()}`],
     ["a changed claim", async () => swapPayload(await tokens.member("acorn", "agent"), claims)],
     ["the public key taken for a secret, as JSON", async () => signedWith(JSON.stringify(await publicJwk()), claims)],
     ["the public key taken for a secret, as PEM", async () => signedWith(await publicPem(), claims)],
     ["the same for the operator's token", async () => signedWith(await publicPem(), { ...claims, scope: "admin" })],
     ["an operator's token with another secret", () => tokens.operator({ secret: "x".repeat(40) })],
-    ["an operator's token without the scope", () => tokens.operator({ claims: { scope: "assignments" } })],
     ["an expired operator's token", () => tokens.operator({ expiresIn: -3600 })],
-    ["an operator's token without an end", () => tokens.operator({ expiresIn: null })],
-    ["an operator's token for another service", () => tokens.operator({ claims: { aud: OTHER_SERVICE } })],
-    ["an operator's token for what every service once took", () => tokens.operator({ claims: { aud: FORMER } })],
   ];
 
   test.each(answers)("%s", async (_, header) => {
@@ -187,6 +173,125 @@ describe("is refused without a word about why", () => {
     const [start, , end] = header.split(".");
     return `${start}.${Buffer.from(JSON.stringify(payload)).toString("base64url")}.${end}`;
   }
+});
+
+describe("a claim that is set up wrongly is named, and nobody is told to sign in again", () => {
+  const answers: [string, string, () => Promise<string>][] = [
+    ["aud", "made for another service", () => tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } })],
+    [
+      "aud",
+      "the help desk's, made for another service",
+      () => tokens.helpDesk("acorn", { claims: { aud: OTHER_SERVICE } }),
+    ],
+    [
+      "aud",
+      "made for what every service once took",
+      () => tokens.member("acorn", "owner", { claims: { aud: FORMER } }),
+    ],
+    [
+      "aud",
+      "made for another service, too",
+      () => tokens.member("acorn", "owner", { claims: { aud: [PUBLIC_ORIGIN, OTHER_SERVICE] } }),
+    ],
+    ["aud", "made for nobody", () => tokens.member("acorn", "owner", { claims: { aud: [] } })],
+    ["aud", "no aud", () => tokens.member("acorn", "owner", { claims: { aud: undefined } as never })],
+    ["aud", "an operator's for another service", () => tokens.operator({ claims: { aud: OTHER_SERVICE } })],
+    ["aud", "an operator's for what every service once took", () => tokens.operator({ claims: { aud: FORMER } })],
+    ["exp", "without an end", () => tokens.member("acorn", "owner", { expiresIn: null })],
+    ["exp", "an operator's without an end", () => tokens.operator({ expiresIn: null })],
+    ["exp", "an end in words", () => tokens.member("acorn", "owner", { claims: { exp: "tomorrow" as never } })],
+    ["iat", "a beginning in words", () => tokens.member("acorn", "owner", { claims: { iat: "today" as never } })],
+    ["account", "another account's name", () => tokens.member("birch", "owner", { claims: { account: "acorn" } })],
+    ["account", "no account", () => tokens.member("acorn", "owner", { claims: { account: undefined } })],
+    ["sub", "nobody", () => tokens.member("acorn", "owner", { claims: { sub: "" } })],
+    ["sub", "no sub", () => tokens.member("acorn", "owner", { claims: { sub: undefined } as never })],
+    ["sub", "an id of 256 characters", () => tokens.member("acorn", "owner", { claims: { sub: "x".repeat(256) } })],
+    ["sub", "an id beyond ASCII", () => tokens.member("acorn", "owner", { claims: { sub: "zoë" } })],
+    [
+      "name",
+      "a name that no database can hold",
+      () => tokens.member("acorn", "owner", { claims: { name: "a\u0000" } }),
+    ],
+    ["name", "a name that is no text", () => tokens.member("acorn", "owner", { claims: { name: { first: "Ann" } } })],
+    ["scope", "an operator's without the scope", () => tokens.operator({ claims: { scope: "assignments" } })],
+  ];
+
+  test.each(answers)("%s: %s", async (claim, _, header) => {
+    const authorization = await header();
+    const answer = await app.inject({ url: "/v1/viewer", headers: { authorization } });
+    const problem = answer.json();
+    expect(answer.statusCode).toBe(401);
+    expect(problem).toMatchObject({
+      type: "urn:seatmeter:problem:sign-in-misconfigured",
+      detail: expect.stringContaining(`"${claim}"`),
+      fields: [{ field: claim, expected: expect.stringMatching(/\w/) }],
+    });
+    expect(answer.body).not.toMatch(/sign in again/i);
+  });
+
+  test("says what was expected", async () => {
+    const foreign = await refusal(await tokens.member("acorn", "owner", { claims: { aud: OTHER_SERVICE } }));
+    expect(foreign.fields).toEqual([{ field: "aud", expected: `"${PUBLIC_ORIGIN}"` }]);
+    const misnamed = await refusal(await tokens.member("birch", "owner", { claims: { account: "acorn" } }));
+    expect(misnamed.fields).toEqual([{ field: "account", expected: '"birch"' }]);
+  });
+
+  test("names what the help desk's own token lacks where it is wanted", async () => {
+    const authorization = await tokens.helpDesk("acorn", { claims: { sub: "acorn-desk@clients" } });
+    const answer = await app.inject({ method: "PUT", url: "/v1/assignments/m-1", headers: { authorization } });
+    expect(answer.json()).toMatchObject({ status: 403, detail: expect.stringMatching(/`sub` "help-desk".*`scope`/) });
+  });
+});
+
+describe("what a token says of a person", () => {
+  test.each<[string, object, string]>([
+    ["its name", { name: "Ann O’Connor", email: "ann@example.com" }, "Ann O’Connor"],
+    ["else the e-mail address", { name: undefined, email: "o'connor@example.com" }, "o'connor@example.com"],
+    ["also where the name is empty", { name: " ", email: "ann@example.com" }, "ann@example.com"],
+    ["or null", { name: null, email: "ann@example.com" }, "ann@example.com"],
+    ["else the id", { name: undefined }, "auth0|5f7c"],
+    ["also where the e-mail address is none", { name: undefined, email: false }, "auth0|5f7c"],
+  ])("they are called by %s", async (_, claims, name) => {
+    const authorization = await tokens.member("acorn", "owner", { claims: { sub: "auth0|5f7c", ...claims } });
+    expect((await authenticate(authorization)).caller).toMatchObject({ memberId: "auth0|5f7c", name });
+    const answer = await app.inject({ url: "/v1/viewer", headers: { authorization } });
+    expect(v.parse(Viewer, answer.json())).toMatchObject({ memberId: "auth0|5f7c", name });
+  });
+
+  test.each([undefined, "JWT", "jwt", "at+jwt", "application/at+jwt"])("whether it says that it is %s", async (typ) => {
+    const authorization = await tokens.member("acorn", "owner", typ === undefined ? {} : { typ });
+    expect((await authenticate(authorization)).caller.kind).toBe("viewer");
+  });
+});
+
+describe("an issuer's clock", () => {
+  const made = new Date("2026-11-23T12:00:00.000Z");
+  const at = made.getTime() / 1000;
+  /** Whether a token with these times is taken this long after `made`, in seconds. */
+  const taken = async (seconds: number, claims: { iat?: number; nbf?: number; exp?: number }) => {
+    const check = createAuthenticate(services, tokens.keySets, () => new Date(made.getTime() + seconds * 1000));
+    const found: string[] = [];
+    for (const sign of [tokens.member("acorn", "owner", { claims }), tokens.operator({ claims })]) {
+      const answer = await check(await sign).catch((thrown: unknown) => thrown);
+      found.push(answer instanceof Problem ? answer.type : "taken");
+    }
+    return found;
+  };
+  const both = (answer: string) => [answer, answer];
+
+  test("may be a minute ahead, and no more", async () => {
+    const claims = { iat: at, nbf: at, exp: at + 600 };
+    expect(await taken(-60, claims)).toEqual(both("taken"));
+    expect(await taken(-61, claims)).toEqual(both("not-signed-in"));
+    expect(await taken(-61, { iat: at, exp: at + 600 })).toEqual(both("not-signed-in"));
+    expect(await taken(-61, { iat: at - 600, nbf: at, exp: at + 600 })).toEqual(both("not-signed-in"));
+  });
+
+  test("lengthens no token", async () => {
+    const claims = { iat: at - 600, exp: at };
+    expect(await taken(-1, claims)).toEqual(both("taken"));
+    expect(await taken(0, claims)).toEqual(both("not-signed-in"));
+  });
 });
 
 describe("keys come by HTTP", () => {

@@ -1,13 +1,23 @@
+import type { JWTPayload } from "jose";
 import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
-import * as v from "valibot";
-import { isForAlone, MemberId, PersonName, serviceProblem } from "../../shared/api/index.ts";
-import { capabilitiesOf, ROLES } from "../../shared/seats/index.ts";
+import { isForAlone } from "../../shared/api/index.ts";
+import { capabilitiesOf } from "../../shared/seats/index.ts";
 import { prepare } from "../db/prepared.ts";
 import type { Services } from "../services.ts";
 import type { Caller } from "./handler.ts";
 import { isStorable } from "./json-body.ts";
 import type { KeySets } from "./key-sets.ts";
 import { remoteKeySets } from "./key-sets.ts";
+import {
+  assertCurrent,
+  CLOCK_TOLERANCE_SECONDS,
+  isAccessTokenType,
+  misconfigured,
+  notSignedIn,
+  personOf,
+  refusalOf,
+} from "./token-claims.ts";
+import { verifyToken } from "./verify-token.ts";
 
 /** Signatures that an account's issuer may use: asymmetric only, so a public key is never taken for a secret. */
 const ACCOUNT_ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
@@ -24,11 +34,13 @@ export type Authenticate = (authorization: string | undefined) => Promise<Authen
  * Tells who calls from the bearer token alone. A token names its issuer, the issuer is bound to one account, and only
  * that account's keys and id are accepted: so no token can speak for another account. And it has to be made for this very
  * service, whose own address is its audience: so what another service was given is worth nothing here.
- * Rejects with `not-signed-in`, always in the same words, and with `unavailable` when the keys could not be fetched.
+ * Rejects with `not-signed-in`, always in the same words, with `sign-in-misconfigured` for a token of the account's own
+ * issuer whose claims will always be wrong, and with `unavailable` when the keys could not be fetched.
  */
 export function createAuthenticate(
   { pool, config }: Pick<Services, "pool" | "config">,
   keySets: KeySets = remoteKeySets(),
+  now: () => Date = () => new Date(),
 ): Authenticate {
   const audience = [config.publicOrigin, ...config.formerAudiences];
   const operatorKey = new TextEncoder().encode(config.operatorSecret);
@@ -36,20 +48,29 @@ export function createAuthenticate(
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? "")?.[1];
     if (token === undefined) throw notSignedIn();
+    const { alg, typ } = headerOf(token);
+    if (!isAccessTokenType(typ)) throw notSignedIn();
     try {
-      return algorithmOf(token) === "HS256" ? await operator(token) : await accountCaller(token);
+      return alg === "HS256" ? await operator(token) : await accountCaller(token);
     } catch (thrown) {
-      throw thrown instanceof errors.JOSEError ? notSignedIn() : thrown;
+      throw thrown instanceof errors.JOSEError ? refusalOf(thrown, config.publicOrigin) : thrown;
     }
   };
 
+  /** What is checked of every token's claims, whoever has signed it. */
+  function common(currentDate: Date) {
+    return { audience, currentDate, clockTolerance: CLOCK_TOLERANCE_SECONDS };
+  }
+
   async function operator(token: string): Promise<Authenticated> {
+    const at = now();
     const { payload } = await jwtVerify(token, operatorKey, {
+      ...common(at),
       algorithms: ["HS256"],
-      audience,
       requiredClaims: ["exp"],
     });
-    if (!hasScope(payload.scope, "admin")) throw notSignedIn();
+    assertCurrent(payload, at);
+    if (!hasScope(payload, "admin")) throw misconfigured("scope", '"admin"');
     return { caller: { kind: "operator" }, corsOrigins: [] };
   }
 
@@ -59,25 +80,25 @@ export function createAuthenticate(
     if (typeof issuer !== "string" || !isStorable(issuer)) throw notSignedIn();
     const [account] = await selectAccount(pool, { issuer });
     if (account === undefined) throw notSignedIn();
-    const { payload } = await jwtVerify(token, keySets(account), {
+    const at = now();
+    const payload = await verifyToken(token, keySets(account), {
+      ...common(at),
       algorithms: ACCOUNT_ALGORITHMS,
       issuer: account.issuer,
-      audience,
-      requiredClaims: ["exp", "sub", "account"],
+      requiredClaims: ["exp"],
     });
-    if (payload.account !== account.id || !isForAlone(payload.aud, audience, account.issuer)) throw notSignedIn();
+    assertCurrent(payload, at);
+    if (payload.account !== account.id) throw misconfigured("account", `"${account.id}"`);
+    if (!isForAlone(payload.aud, audience, account.issuer)) {
+      throw misconfigured("aud", `"${config.publicOrigin}", and nothing else that isn't at the issuer's own address`);
+    }
     const { corsOrigins } = account;
-    if (payload.sub === "help-desk" && hasScope(payload.scope, "assignments")) {
+    if (payload.sub === "help-desk" && hasScope(payload, "assignments")) {
       return { caller: { kind: "help_desk", accountId: account.id }, corsOrigins };
     }
-    const person = v.safeParse(Person, payload);
-    if (!person.success) throw notSignedIn();
-    const { sub: memberId, name, role } = person.output;
-    const capabilities = capabilitiesOf(role, account);
-    return {
-      caller: { kind: "viewer", accountId: account.id, memberId, name, role, capabilities },
-      corsOrigins,
-    };
+    const person = personOf(payload);
+    const capabilities = capabilitiesOf(person.role, account);
+    return { caller: { kind: "viewer", accountId: account.id, ...person, capabilities }, corsOrigins };
   }
 }
 
@@ -89,25 +110,14 @@ const selectAccount = prepare("account-of-issuer", ["issuer"], (db, { issuer }: 
     .where("issuer", "=", issuer),
 );
 
-/** A role that we don't know may do nothing, but its owner is told so. */
-const Person = v.object({
-  sub: MemberId,
-  name: v.pipe(PersonName, v.check(isStorable)),
-  role: v.fallback(v.picklist(ROLES), "unknown"),
-});
-
-function hasScope(scope: unknown, wanted: string): boolean {
+function hasScope({ scope }: JWTPayload, wanted: string): boolean {
   return typeof scope === "string" && scope.split(" ").includes(wanted);
 }
 
-function algorithmOf(token: string): unknown {
+function headerOf(token: string): { alg?: unknown; typ?: unknown } {
   try {
-    return decodeProtectedHeader(token).alg;
+    return decodeProtectedHeader(token);
   } catch {
     throw notSignedIn();
   }
-}
-
-function notSignedIn() {
-  return serviceProblem("not-signed-in", "Sign in again: this needs a valid access token.");
 }

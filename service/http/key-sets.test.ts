@@ -21,7 +21,7 @@ test("keys are fetched once, also where more accounts come by than are kept read
   asked.length = 0;
   const keySets = remoteKeySets({ ready: 2 });
   for (const id of ["one", "two", "three", "one", "three", "two"]) {
-    await jwtVerify(token, keySets({ id, keysUrl: addressOf(id) }));
+    await jwtVerify(token, keySets({ id, keysUrl: addressOf(id) }).find);
   }
   expect(asked).toEqual(["/one", "/two", "/three"]);
 });
@@ -39,6 +39,7 @@ test("those that were asked for last are ready", () => {
 test("and fetched anew from another address", async () => {
   asked.length = 0;
   const keySets = remoteKeySets();
-  for (const path of ["old", "new", "new"]) await jwtVerify(token, keySets({ id: "one", keysUrl: addressOf(path) }));
+  for (const path of ["old", "new", "new"])
+    await jwtVerify(token, keySets({ id: "one", keysUrl: addressOf(path) }).find);
   expect(asked).toEqual(["/old", "/new"]);
 });

@@ -105,7 +105,7 @@ function answer(operationId: string, status: number, output: v.GenericSchema): J
 
 /** Every operation's, before those that its own handler throws. */
 const COMMON: readonly ServiceProblemType[] = ["invalid-input", "too-many-requests", "internal", "unavailable"];
-const SIGNED_IN: readonly ServiceProblemType[] = ["not-signed-in", "not-permitted"];
+const SIGNED_IN: readonly ServiceProblemType[] = ["not-signed-in", "sign-in-misconfigured", "not-permitted"];
 const WITH_BODY: readonly ServiceProblemType[] = ["body-too-large", "wrong-content-type"];
 
 /** What an order may meet, whichever way it is placed. */

@@ -90,8 +90,15 @@ function assertMay(caller: Caller, access: Access): void {
       access.caller !== "viewer" ||
       access.needsOneOf.length === 0 ||
       access.needsOneOf.some((capability) => caller.capabilities.includes(capability)));
-  if (!may) throw serviceProblem("not-permitted", "Your role does not allow this here.");
+  if (!may) throw serviceProblem("not-permitted", WHO_MAY[access.caller]);
 }
+
+const WHO_MAY: Record<Access["caller"], string> = {
+  anyone: "This is not for you.",
+  viewer: "Your role does not allow this here.",
+  help_desk: 'This is for the help desk itself: its token has the `sub` "help-desk" and the `scope` "assignments".',
+  operator: "This is for whoever runs the service.",
+};
 
 function send<N extends OperationName>(reply: FastifyReply, answer: Reply<N>): FastifyReply {
   switch (answer.kind) {

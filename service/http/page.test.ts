@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { expect, test } from "vitest";
+import { pageQuery } from "../../shared/api/index.ts";
 import { pageOf, readPage } from "./page.ts";
 
 const rows = ["c", "b", "a"].map((id, index) => ({ id, at: new Date(3_000 - index) }));
@@ -22,7 +24,14 @@ test.each([
   Buffer.from('["2026-11-23T12:00:00.000Z"]').toString("base64url"),
   Buffer.from(`["${"9".repeat(24)}","a"]`).toString("base64url"),
   Buffer.from('["-200000-01-01T00:00:00Z ","a"]').toString("base64url"),
-  Buffer.from('["2026-11-23T12:00:00.000Z","a\'; DROP"]').toString("base64url"),
+  Buffer.from('["2026-11-23T12:00:00.000Z",""]').toString("base64url"),
+  Buffer.from('["2026-11-23T12:00:00.000Z","a\\u0000"]').toString("base64url"),
 ])("the cursor %s is refused", (cursor) => {
   expect(() => readPage({ cursor })).toThrow("cursor: a cursor that a page of this list gave.");
+});
+
+test.each(["auth0|5f7c", "o'connor@example.com", '"'.repeat(255), "\\"])("goes on after the id %s", (id) => {
+  const { nextCursor } = pageOf([{ id }, { id: "next" }], 1, (row) => ({ ...row, at: new Date(3_000) }));
+  expect(v.is(pageQuery.cursor, nextCursor)).toBe(true);
+  expect(readPage({ cursor: nextCursor ?? "" }).after).toEqual({ at: new Date(3_000), id });
 });

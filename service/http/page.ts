@@ -1,4 +1,5 @@
-import { serviceProblem } from "../../shared/api/index.ts";
+import * as v from "valibot";
+import { MemberId, serviceProblem, Timestamp } from "../../shared/api/index.ts";
 
 /** Where a page begins: after the row of this moment and id, in lists that go from new to old. */
 export interface Position {
@@ -45,11 +46,18 @@ function cursorOf({ at, id }: Position): string {
 }
 
 function readCursor(cursor: string): Position {
-  const text = Buffer.from(cursor, "base64url").toString();
-  const [, at, id] = /^\["(\d{4}-[^"]{18}Z)","([A-Za-z0-9_.:-]{1,128})"\]$/.exec(text) ?? [];
-  if (at === undefined || id === undefined || Number.isNaN(Date.parse(at))) throw wrongCursor();
+  const read = v.safeParse(Cursor, cursor);
+  if (!read.success) throw wrongCursor();
+  const [at, id] = read.output;
   return { at: new Date(at), id };
 }
+
+const Cursor = v.pipe(
+  v.string(),
+  v.transform((text) => Buffer.from(text, "base64url").toString()),
+  v.parseJson(),
+  v.strictTuple([Timestamp, MemberId]),
+);
 
 function wrongCursor() {
   const expected = "a cursor that a page of this list gave";

@@ -40,6 +40,7 @@ const NOTEWORTHY = ["etag", "location", "retry-after", "idempotency-replayed", "
 const COMMON = [
   "invalid-input",
   "not-signed-in",
+  "sign-in-misconfigured",
   "not-permitted",
   "too-many-requests",
   "internal",

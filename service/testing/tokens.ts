@@ -1,4 +1,4 @@
-import type { CryptoKey, JWTPayload, JWTVerifyGetKey } from "jose";
+import type { CryptoKey, JWTPayload } from "jose";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import type { Role } from "../../shared/seats/index.ts";
 import type { KeySets } from "../http/key-sets.ts";
@@ -13,6 +13,8 @@ interface Changes {
   signedBy?: AccountName;
   /** The name that the token gives its key; that of the account that signs when left out. */
   kid?: string;
+  /** What the header says that the token is; nothing when left out. */
+  typ?: string;
 }
 
 export interface TestIssuer {
@@ -37,13 +39,13 @@ export function testIssuer(): TestIssuer {
   const sign = async (
     account: AccountName,
     claims: JWTPayload,
-    { expiresIn = 600, signedBy = account, kid = signedBy, ...changes }: Changes,
+    { expiresIn = 600, signedBy = account, kid = signedBy, typ, ...changes }: Changes,
   ) => {
     const { privateKey }: { privateKey: CryptoKey } = await pairOf(signedBy);
     const own = { iss: accountSetup(account).identity.issuer, aud: PUBLIC_ORIGIN, account };
-    const token = await new SignJWT({ ...own, ...ending(expiresIn), ...claims, ...changes.claims })
-      .setProtectedHeader({ alg: "ES256", kid })
-      .setIssuedAt()
+    const times = { iat: Math.floor(Date.now() / 1000), ...ending(expiresIn) };
+    const token = await new SignJWT({ ...own, ...times, ...claims, ...changes.claims })
+      .setProtectedHeader({ alg: "ES256", kid, ...(typ === undefined ? {} : { typ }) })
       .sign(privateKey);
     return `Bearer ${token}`;
   };
@@ -55,15 +57,17 @@ export function testIssuer(): TestIssuer {
 
   return {
     publicJwk,
-    keySets: ({ id }): JWTVerifyGetKey => {
-      return async (header, token) =>
-        createLocalJWKSet({ keys: [await publicJwk(id as AccountName)] as never })(header, token);
-    },
+    keySets: ({ id }) => ({
+      find: async (header, token) =>
+        createLocalJWKSet({ keys: [await publicJwk(id as AccountName)] as never })(header, token),
+      known: () => undefined,
+      renew: async () => false,
+    }),
     member: (account, role, changes = {}) => sign(account, { sub: role, name: `The ${role}`, role }, changes),
     helpDesk: (account, changes = {}) => sign(account, { sub: "help-desk", scope: "assignments" }, changes),
-    operator: async ({ expiresIn = 600, claims = {}, secret = OPERATOR_SECRET } = {}) => {
+    operator: async ({ expiresIn = 600, claims = {}, secret = OPERATOR_SECRET, typ } = {}) => {
       const token = await new SignJWT({ aud: PUBLIC_ORIGIN, scope: "admin", ...ending(expiresIn), ...claims })
-        .setProtectedHeader({ alg: "HS256" })
+        .setProtectedHeader({ alg: "HS256", ...(typ === undefined ? {} : { typ }) })
         .sign(new TextEncoder().encode(secret));
       return `Bearer ${token}`;
     },

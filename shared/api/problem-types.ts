@@ -6,6 +6,7 @@ export const SERVICE_PROBLEMS = {
   "invalid-input": 400,
   "idempotency-key-missing": 400,
   "not-signed-in": 401,
+  "sign-in-misconfigured": 401,
   "payment-declined": 402,
   "not-permitted": 403,
   "not-found": 404,

@@ -33,6 +33,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "payment-declined":
       return { kind: "declined", order: null, problem: details };
     case "not-signed-in":
+    case "sign-in-misconfigured":
     case "signed-out":
     case "issuer-changed":
     case "sign-in-not-trusted":

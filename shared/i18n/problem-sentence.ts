@@ -4,7 +4,7 @@ import type { Translate } from "./translate.ts";
 
 /** One plain sentence: what happened, what was not lost, what to do. */
 export function problemSentence(
-  { type, inProgress, retryAfterSeconds }: ProblemDetails,
+  { type, fields, inProgress, retryAfterSeconds }: ProblemDetails,
   { translate, language, now }: { translate: Translate; language: string; now: number },
 ): string {
   if (type === "order-in-progress" && inProgress !== undefined) {
@@ -13,6 +13,10 @@ export function problemSentence(
   }
   if (type === "too-many-requests" && retryAfterSeconds !== undefined) {
     return translate("problem.too-many-requests.wait", { seconds: retryAfterSeconds });
+  }
+  const [field] = fields ?? [];
+  if (type === "sign-in-misconfigured" && field !== undefined) {
+    return translate("problem.sign-in-misconfigured.named", { claim: field.field });
   }
   return translate(`problem.${type}`);
 }

@@ -159,6 +159,7 @@ export function createPoller(options: PollerOptions): Poller {
 export function isRefusal(problem: ProblemDetails | null): boolean {
   switch (problem?.type) {
     case "not-signed-in":
+    case "sign-in-misconfigured":
     case "signed-out":
     case "issuer-changed":
     case "sign-in-not-trusted":

@@ -21,11 +21,13 @@ export const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** The name of an account, a product or a group: lower-case words with dashes. */
 export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/));
 
-/** The host's id of a person. */
-export const MemberId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.:-]{1,128}$/));
+/** The host's id of a person, as the `sub` of OpenID Connect allows it: `auth0|5f7c`, an e-mail address, a number. */
+export const MemberId = v.pipe(v.string(), v.regex(/^[ -~]{1,255}$/));
+/** The same in words. */
+export const MEMBER_ID_EXPECTED = "1 to 255 printable ASCII characters";
 
-/** A name as people wrote it; shown as text, never as markup. */
-export const PersonName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** A name as people wrote it, or what stands for one, as an id; shown as text, never as markup. */
+export const PersonName = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
 /** One e-mail address, nothing around it. */
 export const Email = v.pipe(v.string(), v.maxLength(254), v.email());
@@ -43,7 +45,7 @@ export type Person = v.InferOutput<typeof Person>;
 
 /** Which part of a list: after the page that gave this cursor, and at most so many (1 to 100; 50). */
 export const pageQuery = {
-  cursor: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,256}$/))),
+  cursor: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,1024}$/))),
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),
 };
 

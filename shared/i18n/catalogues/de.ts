@@ -91,6 +91,10 @@ export const de: Record<MessageKey, string> = {
     "Die Anfrage war unvollständig, daher wurde nichts gekauft. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut.",
   "problem.not-signed-in":
     "Ihre Anmeldung ist abgelaufen. Ihre Eingaben bleiben erhalten: Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
+  "problem.sign-in-misconfigured":
+    "Die Anmeldung des Helpdesks ist für Lizenzen falsch eingerichtet. Es wurde nichts geändert: Sagen Sie es denen, die die Anmeldung betreuen.",
+  "problem.sign-in-misconfigured.named":
+    "Die Anmeldung des Helpdesks ist für Lizenzen falsch eingerichtet: Der Claim „{claim}“ stimmt nicht. Es wurde nichts geändert: Sagen Sie es denen, die die Anmeldung betreuen.",
   "problem.payment-declined":
     "Die Zahlung wurde abgelehnt. Es wurde nichts berechnet: Prüfen Sie die Zahlungsmethode und versuchen Sie es erneut.",
   "problem.not-permitted":

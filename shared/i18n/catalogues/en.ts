@@ -78,6 +78,10 @@ export const en = {
   "problem.idempotency-key-missing":
     "The request was incomplete, so nothing was bought. What you typed is kept: try again.",
   "problem.not-signed-in": "Your sign-in has ended. What you typed is kept: sign in to the help desk, then try again.",
+  "problem.sign-in-misconfigured":
+    "The help desk’s sign-in is set up wrongly for licenses. Nothing was changed: tell whoever looks after the sign-in.",
+  "problem.sign-in-misconfigured.named":
+    "The help desk’s sign-in is set up wrongly for licenses: its claim “{claim}” isn’t as it should be. Nothing was changed: tell whoever looks after the sign-in.",
   "problem.payment-declined":
     "The payment was declined. Nothing was charged: check the payment method, then try again.",
   "problem.not-permitted":

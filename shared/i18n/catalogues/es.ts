@@ -89,6 +89,10 @@ export const es: Record<MessageKey, string> = {
     "La solicitud estaba incompleta, así que no se compró nada. Lo que escribió se conserva: vuelva a intentarlo.",
   "problem.not-signed-in":
     "Su sesión terminó. Lo que escribió se conserva: inicie sesión en el help desk y vuelva a intentarlo.",
+  "problem.sign-in-misconfigured":
+    "El inicio de sesión del help desk está mal configurado para las licencias. No se cambió nada: avise a quien administra el inicio de sesión.",
+  "problem.sign-in-misconfigured.named":
+    "El inicio de sesión del help desk está mal configurado para las licencias: el atributo «{claim}» no es correcto. No se cambió nada: avise a quien administra el inicio de sesión.",
   "problem.payment-declined":
     "El pago fue rechazado. No se cobró nada: revise el método de pago y vuelva a intentarlo.",
   "problem.not-permitted":

@@ -90,6 +90,10 @@ export const fr: Record<MessageKey, string> = {
     "La demande était incomplète ; rien n’a donc été acheté. Ce que vous avez saisi est conservé : réessayez.",
   "problem.not-signed-in":
     "Votre session a expiré. Ce que vous avez saisi est conservé : connectez-vous au help desk, puis réessayez.",
+  "problem.sign-in-misconfigured":
+    "La connexion au help desk est mal configurée pour les licences. Rien n’a changé : prévenez la personne qui gère la connexion.",
+  "problem.sign-in-misconfigured.named":
+    "La connexion au help desk est mal configurée pour les licences : l’attribut « {claim} » n’est pas correct. Rien n’a changé : prévenez la personne qui gère la connexion.",
   "problem.payment-declined":
     "Le paiement a été refusé. Rien n’a été débité : vérifiez le moyen de paiement, puis réessayez.",
   "problem.not-permitted":

@@ -83,6 +83,10 @@ export const it: Record<MessageKey, string> = {
     "La richiesta era incompleta, quindi non è stato acquistato nulla. Quello che hai scritto è conservato: riprova.",
   "problem.not-signed-in":
     "Il tuo accesso è scaduto. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+  "problem.sign-in-misconfigured":
+    "L’accesso all’help desk non è configurato correttamente per le licenze. Non è cambiato nulla: avvisa chi gestisce l’accesso.",
+  "problem.sign-in-misconfigured.named":
+    "L’accesso all’help desk non è configurato correttamente per le licenze: l’attributo “{claim}” non è come dovrebbe. Non è cambiato nulla: avvisa chi gestisce l’accesso.",
   "problem.payment-declined":
     "Il pagamento è stato rifiutato. Non è stato addebitato nulla: controlla il metodo di pagamento e riprova.",
   "problem.not-permitted":

@@ -86,6 +86,10 @@ export const ja: Record<MessageKey, string> = {
     "リクエストが不完全だったため、何も購入されていません。入力内容は保持されています。再試行してください。",
   "problem.not-signed-in":
     "サインインの有効期限が切れました。入力内容は保持されています。ヘルプデスクにサインインしてから再試行してください。",
+  "problem.sign-in-misconfigured":
+    "ヘルプデスクのサインイン設定がライセンス用に正しくありません。何も変更されていません。サインインの管理者にお知らせください。",
+  "problem.sign-in-misconfigured.named":
+    "ヘルプデスクのサインイン設定がライセンス用に正しくありません（クレーム「{claim}」）。何も変更されていません。サインインの管理者にお知らせください。",
   "problem.payment-declined":
     "支払いが拒否されました。請求は発生していません。支払い方法を確認してから再試行してください。",
   "problem.not-permitted":

@@ -89,6 +89,10 @@ export const ptBR: Record<MessageKey, string> = {
     "A solicitação estava incompleta, por isso nada foi comprado. O que você digitou foi mantido: tente novamente.",
   "problem.not-signed-in":
     "A sua sessão terminou. O que você digitou foi mantido: entre no help desk e tente novamente.",
+  "problem.sign-in-misconfigured":
+    "O login do help desk está mal configurado para as licenças. Nada foi alterado: avise quem cuida do login.",
+  "problem.sign-in-misconfigured.named":
+    "O login do help desk está mal configurado para as licenças: o atributo “{claim}” não está correto. Nada foi alterado: avise quem cuida do login.",
   "problem.payment-declined":
     "O pagamento foi recusado. Nada foi cobrado: verifique a forma de pagamento e tente novamente.",
   "problem.not-permitted":
