@@ -1,14 +1,31 @@
-/** A value that spreadsheets take for a formula, also behind spaces and in the full-width forms of Asian keyboards. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+import type { DecimalMark } from "../../shared/api/index.ts";
 
-/** One line as RFC 4180 has it, with its end; numbers are ours, texts may be anybody's. */
-export function csvLine(values: readonly (string | number | null)[]): string {
-  return `${values.map(fieldOf).join(",")}\r\n`;
+const DIALECTS: Record<DecimalMark, { separator: string; mark: string }> = {
+  point: { separator: ",", mark: "." },
+  comma: { separator: ";", mark: "," },
+};
+
+/**
+ * Where a cell begins for a spreadsheet that splits at any of these, in whatever locale, and then a formula, also behind
+ * spaces and quotes and in the full-width forms of Asian keyboards. Quotes don't help: they only count at the beginning
+ * of a cell, so whoever splits elsewhere sees none.
+ */
+const FORMULA = /(^|[,;|\t\r\n\u061b])([\s\p{Cc}"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+/** Some spreadsheets take even these for the beginning of a formula. */
+const LEADING_CONTROL = /^\p{Cc}/u;
+
+/** One line as RFC 4180 has it but for its separator, with its end; numbers are ours, texts may be anybody's. */
+export function csvLine(values: readonly (string | number | null)[], decimal: DecimalMark): string {
+  const { separator, mark } = DIALECTS[decimal];
+  const fields = values.map((value) => {
+    if (value === null) return "";
+    return typeof value === "number" ? String(value).replace(".", mark) : textField(value);
+  });
+  return `${fields.join(separator)}\r\n`;
 }
 
-function fieldOf(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function textField(value: string): string {
+  const harmless = value.replace(FORMULA, "$1$2'");
+  const text = LEADING_CONTROL.test(harmless) ? `'${harmless}` : harmless;
+  return /[",;\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

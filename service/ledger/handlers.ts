@@ -15,7 +15,7 @@ const CSV_PAGE = 1_000;
 /** The ledger over HTTP: pages of JSON, or the whole of it as CSV. */
 export function createLedgerHandlers(services: Services): Pick<Handlers, "getLedger"> {
   return {
-    getLedger: async ({ input: { from, before, ...query }, caller, accept }) => {
+    getLedger: async ({ input: { from, before, decimal, ...query }, caller, accept }) => {
       const range = { from: momentOf(from), before: momentOf(before) };
       const page = { ...readPage(query), ...range };
       const headers = { Vary: "Accept" };
@@ -26,7 +26,7 @@ export function createLedgerHandlers(services: Services): Pick<Handlers, "getLed
       return {
         kind: "text",
         contentType: "text/csv; charset=utf-8; header=present",
-        text: Readable.from(ledgerCsv(pages)),
+        text: Readable.from(ledgerCsv(pages, decimal ?? "point")),
         headers: { ...headers, "Content-Disposition": 'attachment; filename="ledger.csv"' },
       };
     },

@@ -1,4 +1,4 @@
-import type { LedgerEntry, Money } from "../../shared/api/index.ts";
+import type { DecimalMark, LedgerEntry, Money } from "../../shared/api/index.ts";
 import { csvLine } from "./csv.ts";
 
 const HEADER = [
@@ -22,14 +22,17 @@ const HEADER = [
   "inquiry_id",
 ];
 
-/** The ledger as CSV (RFC 4180, with a header), a piece for each page, so that no size of it fills the memory. */
-export async function* ledgerCsv(pages: AsyncIterable<readonly LedgerEntry[]>): AsyncGenerator<string> {
-  yield csvLine(HEADER);
-  for await (const entries of pages) yield entries.map(lineOf).join("");
+/** The ledger as CSV, with a header, a piece for each page, so that no size of it fills the memory. */
+export async function* ledgerCsv(
+  pages: AsyncIterable<readonly LedgerEntry[]>,
+  decimal: DecimalMark,
+): AsyncGenerator<string> {
+  yield csvLine(HEADER, decimal);
+  for await (const entries of pages) yield entries.map((entry) => csvLine(cellsOf(entry), decimal)).join("");
 }
 
-function lineOf(entry: LedgerEntry): string {
-  return csvLine([
+function cellsOf(entry: LedgerEntry): (string | number | null)[] {
+  return [
     entry.at,
     entry.kind,
     entry.by?.memberId ?? null,
@@ -48,7 +51,7 @@ function lineOf(entry: LedgerEntry): string {
     entry.reasons.join("; "),
     entry.removalId,
     entry.salesInquiryId,
-  ]);
+  ];
 }
 
 /** A number of the currency's main unit; at most 15 digits, so exact. */

@@ -138,6 +138,14 @@ test("CSV of more lines than are read at once is whole", async () => {
   expect(before).toEqual(Array.from({ length: 2_500 }, (_, index) => 2_500 - index));
 });
 
+test("as CSV for locales with a decimal comma it is columns there, and no note becomes a formula in one of them", async () => {
+  await buy("x;=1+1;y");
+  const [header = "", first = ""] = await csv("?decimal=comma&limit=1");
+  expect(header.split(";")).toHaveLength(18);
+  expect(first).toMatch(/;13;16;66,24;USD;3;\S+;ord_\w+;"x;'=1\+1;y";;;;$/);
+  expect((await get("?decimal=dot", { accept: "text/csv" })).statusCode).toBe(400);
+});
+
 test("is for good", async () => {
   for (const statement of [sql`UPDATE ledger SET amount_minor = 0`, sql`DELETE FROM ledger`, sql`TRUNCATE ledger`]) {
     await expect(statement.execute(services.db)).rejects.toMatchObject({ code: "23001" });

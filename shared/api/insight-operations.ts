@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { viewerWith } from "./access.ts";
 import { operation } from "./operation.ts";
 import { CalendarDate, page, pageQuery, Slug, Timestamp } from "./schemas/common.ts";
-import { LedgerEntry } from "./schemas/ledger.ts";
+import { DECIMAL_MARKS, LedgerEntry } from "./schemas/ledger.ts";
 import { Member, Reclaimable } from "./schemas/member.ts";
 import { Usage } from "./schemas/usage.ts";
 
@@ -38,7 +38,15 @@ export const insightOperations = {
   getLedger: operation("GET /v1/ledger", {
     summary: "What changed, newest first; all of it as text/csv where that is accepted",
     access: readers,
-    query: { from: v.optional(Timestamp), before: v.optional(Timestamp), ...pageQuery },
+    query: {
+      /** Included. */
+      from: v.optional(Timestamp),
+      /** Not included. */
+      before: v.optional(Timestamp),
+      /** Of CSV: `point` (the default) goes with commas between cells, `comma` with semicolons, as many locales have it. */
+      decimal: v.optional(v.picklist(DECIMAL_MARKS)),
+      ...pageQuery,
+    },
     output: page(LedgerEntry),
   }),
 } as const;

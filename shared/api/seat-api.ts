@@ -1,6 +1,6 @@
 import type { Press } from "./press.ts";
 import type { Availability } from "./schemas/availability.ts";
-import type { LedgerEntry } from "./schemas/ledger.ts";
+import type { DecimalMark, LedgerEntry } from "./schemas/ledger.ts";
 import type { Member, Reclaimable } from "./schemas/member.ts";
 import type { Order } from "./schemas/order.ts";
 import type { Channel, Quote, QuoteRequestLine } from "./schemas/quote.ts";
@@ -135,7 +135,7 @@ export interface InsightsPart {
   /** From the newest on; `from` is included, `before` is not. */
   ledger(query: ListQuery & { from?: string; before?: string }, options?: CallOptions): Promise<ListPage<LedgerEntry>>;
   /** The same as CSV, the whole of it. */
-  ledgerCsv(range: { from?: string; before?: string }, options?: CallOptions): Promise<Blob>;
+  ledgerCsv(range: { from?: string; before?: string; decimal?: DecimalMark }, options?: CallOptions): Promise<Blob>;
 }
 
 export interface SettingsPart {

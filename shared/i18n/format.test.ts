@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatList, formatMoney, formatRate } from "./format.ts";
+import { decimalMarkOf, formatDate, formatList, formatMoney, formatRate } from "./format.ts";
 import { formatAge } from "./time.ts";
 
 test.each([
@@ -16,6 +16,19 @@ test.each([
   [{ amountMinor: 9007199254740991, currency: "USD", exponent: 2 }, "en", "$90,071,992,547,409.91"],
 ])("%o in %s is %s", (money, language, expected) => {
   expect(formatMoney(money, language).replace(/\u00a0/g, " ")).toBe(expected);
+});
+
+test.each([
+  ["en", "point"],
+  ["it", "comma"],
+  ["de", "comma"],
+  ["fr", "comma"],
+  ["es", "comma"],
+  ["pt-BR", "comma"],
+  ["ja", "point"],
+  ["ar", "point"],
+])("decimals in %s stand behind a %s", (language, mark) => {
+  expect(decimalMarkOf(language)).toBe(mark);
 });
 
 test("a rate keeps its hundredths", () => {

@@ -1,4 +1,4 @@
-import type { Money } from "../api/index.ts";
+import type { DecimalMark, Money } from "../api/index.ts";
 import { directionOf } from "./language.ts";
 
 /** An amount as people write it. Formats a decimal string, so no float ever holds it. */
@@ -23,6 +23,12 @@ export function formatRate(basisPoints: number, language: string): string {
   return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(
     decimal(basisPoints, 4),
   );
+}
+
+/** What stands before the decimals. */
+export function decimalMarkOf(language: string): DecimalMark {
+  const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? "comma" : "point";
 }
 
 /** A calendar day (`2026-12-01`), without its year where that is the same as `today`'s. */

@@ -14,7 +14,7 @@ interface LedgerProps {
 
 /** Everything that ever changed, newest first, to be read on and on or taken away as CSV. */
 export function LedgerSection({ insights, context }: LedgerProps) {
-  const { translate } = context;
+  const { translate, language } = context;
   const { ledger, saving } = insights;
   useEffect(() => void ledger.loadOnce(), [ledger]);
   const isSaving = saving.value.kind === "saving";
@@ -22,7 +22,7 @@ export function LedgerSection({ insights, context }: LedgerProps) {
     <section class="card" aria-labelledby="ledger">
       <div class="card-head">
         <h3 id="ledger">{translate("ledger.title")}</h3>
-        <Button small disabled={isSaving} onPress={() => void insights.saveLedger()}>
+        <Button small disabled={isSaving} onPress={() => void insights.saveLedger(language)}>
           {translate(isSaving ? "ledger.saving" : "ledger.save")}
         </Button>
       </div>

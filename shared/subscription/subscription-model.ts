@@ -12,6 +12,7 @@ import type {
   Viewer,
 } from "../api/index.ts";
 import { asProblem, Problem } from "../api/index.ts";
+import { decimalMarkOf } from "../i18n/index.ts";
 import type { PagedList } from "./paged-list.ts";
 import { createPagedList } from "./paged-list.ts";
 import type { Part } from "./part.ts";
@@ -37,7 +38,8 @@ export interface Insights {
   ledger: PagedList<LedgerEntry>;
   /** How the download stands. */
   saving: Signal<{ kind: "idle" } | { kind: "saving" } | { kind: "failed"; problem: ProblemDetails }>;
-  saveLedger(): Promise<void>;
+  /** As spreadsheets in this language read it. */
+  saveLedger(language: string): Promise<void>;
 }
 
 /** Everything that the page knows, each part read by itself, for one person of one help desk. */
@@ -123,11 +125,11 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
       members: createPagedList((query, call) => part.members(query, call), signal),
       ledger: createPagedList((query, call) => part.ledger(query, call), signal),
       saving,
-      async saveLedger() {
+      async saveLedger(language) {
         if (saving.peek().kind === "saving") return;
         saving.value = { kind: "saving" };
         try {
-          const content = await part.ledgerCsv({}, { signal });
+          const content = await part.ledgerCsv({ decimal: decimalMarkOf(language) }, { signal });
           save(ledgerFileName(viewer.account.id, now()), content);
           saving.value = { kind: "idle" };
         } catch (thrown) {

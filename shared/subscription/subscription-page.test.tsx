@@ -364,6 +364,7 @@ describe("the ledger", () => {
     expect(text()).toContain("Nothing has changed yet.");
     await press("Download as CSV");
     expect(save).toHaveBeenCalledExactlyOnceWith("seatmeter-ledger-acorn-2026-11-23.csv", expect.any(Blob));
+    expect(service.insights.ledgerCsv).toHaveBeenLastCalledWith({ decimal: "point" }, expect.anything());
     service.insights.ledgerCsv.mockRejectedValue(problemOf("unavailable"));
     await press("Download as CSV");
     expect(alerts()[0]).toContain("The seat service is not available right now.");

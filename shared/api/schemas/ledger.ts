@@ -3,6 +3,13 @@ import { Count, Id, MemberId, Money, Slug, Timestamp } from "./common.ts";
 
 export const LEDGER_KINDS = ["setup", "purchase", "undo", "removal", "delivery"] as const;
 
+/**
+ * How the reader of a CSV writes decimals. Spreadsheets split it accordingly: at semicolons where decimals have a comma,
+ * else at commas.
+ */
+export const DECIMAL_MARKS = ["point", "comma"] as const;
+export type DecimalMark = (typeof DECIMAL_MARKS)[number];
+
 /** A line that changed, for good. */
 export const LedgerEntry = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^\d+$/)),
