@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import * as v from "valibot";
+import { cutText } from "../shared/api/index.ts";
 
 export interface Totals {
   passed: number;
@@ -105,7 +106,7 @@ function because(name: string, [message = ""]: string[]): string {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("at "));
-  const reason = lines.join(" · ").slice(0, LONGEST_REASON);
+  const reason = cutText(lines.join(" · "), LONGEST_REASON);
   return reason === "" ? name : `${name} (${reason})`;
 }
 

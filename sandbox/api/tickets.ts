@@ -95,6 +95,6 @@ function readTicket(body: unknown): Pick<Ticket, "subject" | "description" | "ta
     tags,
     description,
     external_id: externalId,
-    subject: typeof subject === "string" && subject !== "" ? subject : description.slice(0, 80),
+    subject: typeof subject === "string" && subject !== "" ? subject : [...description].slice(0, 80).join(""),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
+import { cutText } from "../../../shared/api/cut-text.ts";
 import type { Viewer } from "../../../shared/api/index.ts";
 import { plainText } from "../../../shared/i18n/index.ts";
 import { newsText } from "../../../shared/meter/index.ts";
@@ -64,9 +65,9 @@ function newsFor(
   /** Says it where the system shows notices, too. */
   const onFresh = (news: News) => {
     const { title, body } = newsText(news, { viewer, translate, language, now: Date.now() });
-    const message = plainText(body ?? viewer.account.name);
+    const message = cutText(plainText(body ?? viewer.account.name), 1_000);
     const about = news.kind === "to_decide" ? { requestId: news.request.id } : {};
-    session.ask({ kind: "notify", title: plainText(title).slice(0, 200), message, ...about }).catch(() => undefined);
+    session.ask({ kind: "notify", title: cutText(plainText(title), 200), message, ...about }).catch(() => undefined);
   };
   return createNews({ requests, sales, viewer, told: keptDraft(session, viewer.memberId, "told"), onFresh });
 }

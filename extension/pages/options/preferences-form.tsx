@@ -60,5 +60,5 @@ export function PreferencesForm({ model, context }: OptionsProps) {
 /** A language as those who speak it call it, for whoever can't read the page. */
 function ownName(language: string): string {
   const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(language));
 }

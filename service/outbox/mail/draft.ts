@@ -1,3 +1,5 @@
+import { unlinked } from "./unlinked.ts";
+
 /** A mail as a language writes it: paragraphs, and lists of lines. Everything in it is text. */
 export interface Draft {
   subject: string;
@@ -12,10 +14,15 @@ export function oneLine(text: string): string {
     .trim();
 }
 
+/** A person's name as part of a sentence. Anybody may call themselves by a web address: it arrives as text. */
+export function personName(name: string): string {
+  return unlinked(oneLine(name));
+}
+
 /** What somebody wrote, in lines of its own that cannot be taken for ours. */
 export function quoted(text: string): string {
   return text
     .split(/\r\n|[\r\n\u2028\u2029]/)
-    .map((line) => `> ${oneLine(line)}`)
+    .map((line) => `> ${unlinked(oneLine(line))}`)
     .join("\n");
 }

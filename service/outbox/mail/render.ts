@@ -1,3 +1,4 @@
+import { cutText } from "../../../shared/api/index.ts";
 import type { Draft } from "./draft.ts";
 import { oneLine } from "./draft.ts";
 
@@ -11,7 +12,7 @@ const SUBJECT_LENGTH = 200;
 
 /** Both forms of a mail. The HTML is made by escaping: nothing that anybody wrote becomes markup. */
 export function render({ subject, body }: Draft, language: string): RenderedMail {
-  const title = oneLine(subject).slice(0, SUBJECT_LENGTH);
+  const title = cutText(oneLine(subject), SUBJECT_LENGTH);
   const text = body.map((part) => (typeof part === "string" ? part : part.map((item) => `- ${item}`).join("\n")));
   const html = body.map((part) =>
     typeof part === "string"

@@ -160,8 +160,14 @@ describe("a mail", () => {
     const [mail] = receiver.heard;
     const keys = mail?.parsed.headers.map(({ key }) => key);
     expect(keys).not.toContain("bcc");
-    expect(mail?.parsed.subject).toBe("License request from Ada Bcc: all@evil.example <script>alert(1)</script>");
+    expect(mail?.parsed.subject).toBe("License request from Ada Bcc: all@ evil. example <script>alert(1)</script>");
     expect(mail?.parsed.html).not.toContain("<script");
+  });
+
+  test("of a long subject beyond ASCII arrives whole, and cut after a whole character", async () => {
+    await tell(services, ...sample("request.made", `${"ü😀".repeat(60)}`));
+    await finish();
+    expect(receiver.heard[0]?.parsed.subject).toBe(`License request from ${"ü😀".repeat(59)}ü…`);
   });
 
   test("that the server refuses is sent again with the same id", async () => {

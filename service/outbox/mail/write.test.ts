@@ -64,6 +64,41 @@ describe("whatever people write stays text", () => {
   });
 });
 
+describe("a web address that people write is no link", () => {
+  const LINK = "https://evil.example/x";
+  test.each(messages.map(({ type }) => type).filter((type) => !SILENT.includes(type)))("in %s", (type) => {
+    for (const audience of AUDIENCES) {
+      for (const language of ["en", "it"] as const) {
+        const message = sampleMessages("birch", LINK).find((each) => each.type === type);
+        const draft = message === undefined ? null : writeMail(message, audience, account({ language }));
+        if (draft === null) continue;
+        const { subject, text, html } = render(draft, language);
+        for (const part of [subject, text, html]) {
+          expect(part).not.toMatch(/https?:\/\/evil|evil\.example/);
+          // What is ours still is one.
+          expect(part.match(/https:\/\/\S+/g) ?? []).toSatisfy((links: string[]) =>
+            links.every((link) => link.startsWith("https://birch.example")),
+          );
+        }
+      }
+    }
+  });
+
+  test("and reads as what they wrote", () => {
+    const { subject, text } = written("request.made", "decider", {}, LINK);
+    expect(subject).toBe("License request from https: //evil. example/x");
+    expect(text).toContain("Reason:\n> https: //evil. example/x");
+  });
+});
+
+test("a subject that is too long ends after a whole character", () => {
+  const tooLong = written("request.made", "decider", {}, `${"x".repeat(178)}😀`).subject;
+  expect(tooLong).toBe(`License request from ${"x".repeat(178)}…`);
+  const { subject } = render({ subject: `${"x".repeat(199)}😀`, body: [] }, "en");
+  expect(subject).toBe(`${"x".repeat(199)}…`);
+  expect(render({ subject: `${"x".repeat(198)}😀`, body: [] }, "en").subject).toBe(`${"x".repeat(198)}😀`);
+});
+
 test("prices are for those who decide", () => {
   expect(written("request.made", "decider").text).toContain("€987.00 now, €5,432.00 more");
   expect(written("request.payment_failed", "decider").text).toContain("€987.00");

@@ -2,7 +2,7 @@ import type { Language, Order } from "../../../shared/api/index.ts";
 import type { Message, TellableInquiry, TellableRequest } from "../messages.ts";
 import type { Audience } from "../recipients.ts";
 import type { Draft } from "./draft.ts";
-import { oneLine, quoted } from "./draft.ts";
+import { oneLine, personName, quoted } from "./draft.ts";
 import { en } from "./en.ts";
 import { it } from "./it.ts";
 import type { InquiryWords, MailTexts, OrderWords, RequestWords } from "./texts.ts";
@@ -75,7 +75,7 @@ export function writeMail(message: Message, audience: Audience, account: MailAcc
       const said = text.trim() === "" ? "" : quoted(text);
       return texts.salesForm({
         ...inquiryOf(message.payload),
-        sender: oneLine(by.name),
+        sender: personName(by.name),
         email: email === null ? null : oneLine(email),
         phone: phone === null ? null : oneLine(phone),
         message: said,
@@ -86,7 +86,7 @@ export function writeMail(message: Message, audience: Audience, account: MailAcc
     case "sales.arrived":
       return texts.salesArrived(inquiryOf(message.payload));
     case "members.demoted": {
-      const members = message.payload.members.map((member) => ({ ...member, name: oneLine(member.name) }));
+      const members = message.payload.members.map((member) => ({ ...member, name: personName(member.name) }));
       return texts.membersDemoted({ account: name, day: words.day(message.payload.renewedOn), members });
     }
     case "renewal.approaching": {
@@ -112,7 +112,7 @@ function orderWords(order: Order, { account, link }: { account: string; link: st
   return {
     account,
     link,
-    buyer: oneLine(order.by.name),
+    buyer: personName(order.by.name),
     receipt: order.receipt,
     lines: order.lines.map(({ name, from, to, effective }) => ({
       name: oneLine(name),
@@ -134,12 +134,12 @@ function requestWords(
   return {
     account,
     link,
-    people: people.flatMap(({ name }) => (name === null ? [] : [oneLine(name)])),
+    people: people.flatMap(({ name }) => (name === null ? [] : [personName(name)])),
     lines: lines.map(({ name, add }) => ({ name: oneLine(name), add })),
     reasons: people.flatMap(({ reason }) => (reason === null || reason.trim() === "" ? [] : [quoted(reason)])),
     neededBy: neededBy === null ? null : words.day(neededBy),
     expires: words.dayOf(expiresAt),
-    decidedBy: decidedBy === null ? null : oneLine(decidedBy),
+    decidedBy: decidedBy === null ? null : personName(decidedBy),
     decisionReason: decisionReason === null ? null : quoted(decisionReason),
     price:
       price === undefined || !prices
