@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readConfig, VARIABLES } from "./config.ts";
+import { readAdminConfig, readConfig, VARIABLES } from "./config.ts";
 
 const needed = {
   DATABASE_URL: "postgres://u:secret@db/x",
@@ -30,8 +30,38 @@ test("reads lists and numbers", () => {
 
 test("names every variable that is wrong, and no value", () => {
   const read = () => readConfig({ DATABASE_URL: "mysql://u:secret@db/x", SEATMETER_OPERATOR_SECRET: "short-secret" });
-  expect(read).toThrow(/DATABASE_URL.*SEATMETER_OPERATOR_SECRET/);
+  expect(read).toThrow(
+    [
+      "DATABASE_URL should be the address of a Postgres: postgres://user:password@host:5432/database",
+      "SEATMETER_OPERATOR_SECRET should be a secret of at least 32 bytes",
+      "SEATMETER_PUBLIC_URL should be the address that people connect, https:// and without a path: " +
+        "https://seats.example; it is not set",
+    ].join("\n"),
+  );
   expect(read).not.toThrow(/secret@|short-secret/);
+});
+
+test.each(VARIABLES)("says what %s should be, in words", (name) => {
+  const wrong = { ...needed, [name]: "\ud800" };
+  try {
+    readConfig(wrong);
+  } catch (thrown) {
+    expect(String(thrown)).toContain(`${name} should be`);
+    expect(String(thrown)).not.toMatch(/[\^$]|Invalid|something else/);
+  }
+});
+
+test("half of what belongs together is said by name", () => {
+  expect(() => readConfig({ ...needed, SEATMETER_PAYMENTS_KEY: "k".repeat(16) })).toThrow(
+    /SEATMETER_PAYMENTS_URL, SEATMETER_PAYMENTS_KEY and SEATMETER_PAYMENTS_WEBHOOK_SECRET/,
+  );
+});
+
+test("the operator's command needs the database, and no secret", () => {
+  const { DATABASE_URL } = needed;
+  expect(readAdminConfig({ DATABASE_URL })).toEqual({ databaseUrl: DATABASE_URL, payments: null });
+  expect(readAdminConfig({ DATABASE_URL, SEATMETER_PAYMENTS_URL: "https://pay.example" }).payments).not.toBeNull();
+  expect(() => readAdminConfig({})).toThrow(/^DATABASE_URL should be .*; it is not set$/);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ConfigurationError, readEnvironment, variable } from "./environment.ts";
 
 const whole = (min: number, max: number) =>
   v.pipe(v.string(), v.regex(/^-?\d+$/), v.transform(Number), v.minValue(min), v.maxValue(max));
@@ -13,34 +14,60 @@ const list = v.pipe(
   ),
 );
 
-/** What people connect: an origin, as clients name it. Without TLS on this machine only. */
-const publicUrl = v.pipe(
-  v.string(),
-  v.check(isPublicUrl, "an https:// address without a path"),
-  v.transform((text) => new URL(text).origin),
-);
+/** What the operator's command reads, too. */
+const shared = {
+  DATABASE_URL: variable(
+    "the address of a Postgres: postgres://user:password@host:5432/database",
+    v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//)),
+  ),
+  SEATMETER_PAYMENTS_URL: variable(
+    "the address of the payment provider: https://…",
+    v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+  ),
+};
 
 const Environment = v.object({
-  DATABASE_URL: v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//)),
-  SEATMETER_SERVICE_HOST: v.optional(v.string(), "127.0.0.1"),
-  SEATMETER_SERVICE_PORT: v.optional(whole(0, 65_535), "8401"),
-  SEATMETER_OPERATOR_SECRET: v.pipe(v.string(), v.minBytes(32)),
-  SEATMETER_PUBLIC_URL: publicUrl,
-  SEATMETER_FORMER_AUDIENCES: v.optional(list, ""),
-  SEATMETER_EXTENSION_ORIGINS: v.optional(list, ""),
-  SEATMETER_RATE_LIMIT: v.optional(whole(1, 1_000_000), "600"),
-  SEATMETER_POOL_SIZE: v.optional(whole(2, 1_000), "10"),
-  SEATMETER_METRICS_TOKEN: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.minLength(16))]), ""),
-  SEATMETER_LOG_LEVEL: v.optional(v.picklist(["fatal", "error", "warn", "info", "debug", "silent"]), "info"),
-  SEATMETER_CLOCK_OFFSET_MS: v.optional(whole(-1e13, 1e13), "0"),
-  SEATMETER_ORDER_WAIT_MS: v.optional(whole(0, 60_000), "8000"),
-  SEATMETER_PAYMENTS_URL: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
-  SEATMETER_PAYMENTS_KEY: v.optional(v.pipe(v.string(), v.minLength(16))),
-  SEATMETER_PAYMENTS_WEBHOOK_SECRET: v.optional(v.pipe(v.string(), v.startsWith("whsec_"))),
-  SEATMETER_SMTP_URL: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.regex(/^smtps?:\/\//))]), ""),
-  SEATMETER_MAIL_FROM: v.optional(v.pipe(v.string(), v.email()), "seatmeter@seatmeter.invalid"),
-  SEATMETER_LOCAL_WEBHOOKS: v.optional(v.picklist(["allow", "refuse"]), "refuse"),
-  SEATMETER_FAIL_POINT: v.optional(v.string(), ""),
+  ...shared,
+  SEATMETER_SERVICE_HOST: variable("an address to listen at", v.optional(v.string(), "127.0.0.1")),
+  SEATMETER_SERVICE_PORT: variable("a port, from 0 to 65535", v.optional(whole(0, 65_535), "8401")),
+  SEATMETER_OPERATOR_SECRET: variable("a secret of at least 32 bytes", v.pipe(v.string(), v.minBytes(32))),
+  SEATMETER_PUBLIC_URL: variable(
+    "the address that people connect, https:// and without a path: https://seats.example",
+    v.pipe(
+      v.string(),
+      v.check(isPublicUrl),
+      v.transform((text) => new URL(text).origin),
+    ),
+  ),
+  SEATMETER_FORMER_AUDIENCES: variable("audiences, separated by commas", v.optional(list, "")),
+  SEATMETER_EXTENSION_ORIGINS: variable("origins, separated by commas", v.optional(list, "")),
+  SEATMETER_RATE_LIMIT: variable("a number from 1 to 1000000", v.optional(whole(1, 1_000_000), "600")),
+  SEATMETER_POOL_SIZE: variable("a number from 2 to 1000", v.optional(whole(2, 1_000), "10")),
+  SEATMETER_METRICS_TOKEN: variable(
+    "a token of at least 16 characters, or nothing",
+    v.optional(v.union([v.literal(""), v.pipe(v.string(), v.minLength(16))]), ""),
+  ),
+  SEATMETER_LOG_LEVEL: variable(
+    "fatal, error, warn, info, debug or silent",
+    v.optional(v.picklist(["fatal", "error", "warn", "info", "debug", "silent"]), "info"),
+  ),
+  SEATMETER_CLOCK_OFFSET_MS: variable("a whole number", v.optional(whole(-1e13, 1e13), "0")),
+  SEATMETER_ORDER_WAIT_MS: variable("milliseconds, from 0 to 60000", v.optional(whole(0, 60_000), "8000")),
+  SEATMETER_PAYMENTS_KEY: variable("a key of at least 16 characters", v.optional(v.pipe(v.string(), v.minLength(16)))),
+  SEATMETER_PAYMENTS_WEBHOOK_SECRET: variable(
+    "a secret that begins with whsec_",
+    v.optional(v.pipe(v.string(), v.startsWith("whsec_"))),
+  ),
+  SEATMETER_SMTP_URL: variable(
+    "a mail server, smtp://… or smtps://…, or nothing",
+    v.optional(v.union([v.literal(""), v.pipe(v.string(), v.regex(/^smtps?:\/\//))]), ""),
+  ),
+  SEATMETER_MAIL_FROM: variable(
+    "an e-mail address",
+    v.optional(v.pipe(v.string(), v.email()), "seatmeter@seatmeter.invalid"),
+  ),
+  SEATMETER_LOCAL_WEBHOOKS: variable("allow or refuse", v.optional(v.picklist(["allow", "refuse"]), "refuse")),
+  SEATMETER_FAIL_POINT: variable("the name of a fail point, or nothing", v.optional(v.string(), "")),
 });
 
 /** Every variable that is read: the table in docs/operations.md has each of them. */
@@ -90,11 +117,14 @@ export interface PaymentsConfig {
   webhookSecret: string;
 }
 
-/** Reads the configuration from the environment; throws an error that names every variable that is wrong. */
+/** What the operator's command needs: no secret of the service, and no address of it. */
+export interface AdminConfig extends Pick<Config, "databaseUrl"> {
+  payments: Pick<PaymentsConfig, "url"> | null;
+}
+
+/** Reads the configuration from the environment. Throws a `ConfigurationError`. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
-  const read = v.safeParse(Environment, environment);
-  if (!read.success) throw new Error(`Configuration: ${read.issues.map(describe).join("; ")}`);
-  const values = read.output;
+  const values = readEnvironment(Environment, environment);
   return {
     databaseUrl: values.DATABASE_URL,
     host: values.SEATMETER_SERVICE_HOST,
@@ -117,6 +147,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   };
 }
 
+/** The same for the operator's command. */
+export function readAdminConfig(environment: Record<string, string | undefined>): AdminConfig {
+  const values = readEnvironment(v.object(shared), environment);
+  const { SEATMETER_PAYMENTS_URL: url } = values;
+  return {
+    databaseUrl: values.DATABASE_URL,
+    payments: url === undefined ? null : { url },
+  };
+}
+
+/** An origin, as clients name it; without TLS on this machine only. */
 function isPublicUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, origin, href } = new URL(text);
@@ -134,12 +175,9 @@ function paymentsOf(values: v.InferOutput<typeof Environment>): PaymentsConfig |
   const { SEATMETER_PAYMENTS_WEBHOOK_SECRET: webhookSecret } = values;
   if (url === undefined && apiKey === undefined && webhookSecret === undefined) return null;
   if (url === undefined || apiKey === undefined || webhookSecret === undefined) {
-    throw new Error("Configuration: SEATMETER_PAYMENTS_URL, _KEY and _WEBHOOK_SECRET belong together");
+    throw new ConfigurationError(
+      "SEATMETER_PAYMENTS_URL, SEATMETER_PAYMENTS_KEY and SEATMETER_PAYMENTS_WEBHOOK_SECRET should all be set, or none",
+    );
   }
   return { url, apiKey, webhookSecret };
-}
-
-/** Names the variable and what was expected, never what was received: it may be a secret. */
-function describe(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? "?"} should be ${issue.expected ?? (issue.type === "check" ? issue.message : "another value")}`;
 }

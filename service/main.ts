@@ -2,6 +2,7 @@ import { systemClock } from "./clock.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/connect.ts";
 import { migrate } from "./db/migrate.ts";
+import { orEnd } from "./environment.ts";
 import { createHandlers } from "./handlers.ts";
 import { createApp } from "./http/app.ts";
 import { randomIds } from "./ids.ts";
@@ -9,7 +10,7 @@ import { createJobs, runJobs } from "./jobs.ts";
 import { createLog } from "./log.ts";
 import type { Services } from "./services.ts";
 
-const config = readConfig(process.env);
+const config = await orEnd(() => readConfig(process.env));
 const log = createLog(config.logLevel);
 const { db, pool, close } = connect(config.databaseUrl, { poolSize: config.poolSize });
 const services: Services = { db, pool, clock: systemClock(config.clockOffsetMs), ids: randomIds, config, log };
@@ -17,7 +18,7 @@ const services: Services = { db, pool, clock: systemClock(config.clockOffsetMs),
 const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
 
-await migrate(db);
+await orEnd(() => migrate(db));
 for (const audience of config.formerAudiences) {
   log.warn(
     { audience },

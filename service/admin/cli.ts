@@ -1,31 +1,36 @@
+import { relative } from "node:path";
 import { text } from "node:stream/consumers";
 import * as v from "valibot";
 import { AccountSetup, Problem, Slug } from "../../shared/api/index.ts";
 import { systemClock } from "../clock.ts";
-import { readConfig } from "../config.ts";
+import type { AdminConfig } from "../config.ts";
+import { readAdminConfig } from "../config.ts";
 import { connect } from "../db/connect.ts";
 import { migrate } from "../db/migrate.ts";
+import { configurationTrouble } from "../environment.ts";
 import { readJsonBody } from "../http/json-body.ts";
-import { randomIds } from "../ids.ts";
-import { createLog } from "../log.ts";
 import { readUndelivered, redeliver } from "../outbox/redeliver.ts";
 import type { Services } from "../services.ts";
 import { putAccount } from "./put-account.ts";
 
-const USAGE = `Usage: node --import tsx service/admin/cli.ts
+/** As it was called: from the sources, or from the image. */
+const SELF = ["node", ...process.execArgv, relative(process.cwd(), process.argv[1] ?? "")].join(" ");
+const USAGE = `Usage: ${SELF}
   put-account NAME < set-up.json    sets an account up, or brings it to this set-up
   undelivered NAME                  what it was not told yet, and why not
   redeliver NAME [DELIVERY]         sends again what was given up, or one delivery
 `;
 
+type Reach = Pick<Services, "db" | "clock"> & { config: AdminConfig };
+
 /** Each prints what it resolves with, a line each. */
-const COMMANDS: Record<string, (services: Services, account: string, rest: string[]) => Promise<readonly unknown[]>> = {
-  "put-account": async (services, account) => {
+const COMMANDS: Record<string, (reach: Reach, account: string, rest: string[]) => Promise<readonly unknown[]>> = {
+  "put-account": async (reach, account) => {
     const setup = v.parse(AccountSetup, readJsonBody(new TextEncoder().encode(await text(process.stdin))));
-    return [await putAccount(services, account, setup)];
+    return [await putAccount(reach, account, setup)];
   },
-  undelivered: (services, account) => readUndelivered(services, account),
-  redeliver: async (services, account, [delivery]) => [{ again: await redeliver(services, account, delivery ?? null) }],
+  undelivered: (reach, account) => readUndelivered(reach, account),
+  redeliver: async (reach, account, [delivery]) => [{ again: await redeliver(reach, account, delivery ?? null) }],
 };
 
 /** What the operator does, for whoever has the database. */
@@ -35,20 +40,21 @@ async function run([name = "", account, ...rest]: string[]): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
-  const config = readConfig(process.env);
-  const { db, pool, close } = connect(config.databaseUrl, { poolSize: 2 });
-  const log = createLog(config.logLevel);
   try {
-    const id = v.parse(Slug, account);
-    await migrate(db);
-    const services = { db, pool, clock: systemClock(), ids: randomIds, config, log };
-    for (const line of await command(services, id, rest)) process.stdout.write(`${JSON.stringify(line)}\n`);
-    return 0;
+    const config = readAdminConfig(process.env);
+    const { db, close } = connect(config.databaseUrl, { poolSize: 2 });
+    try {
+      const id = v.parse(Slug, account);
+      await migrate(db);
+      const lines = await command({ db, clock: systemClock(), config }, id, rest);
+      for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+      return 0;
+    } finally {
+      await close();
+    }
   } catch (thrown) {
-    process.stderr.write(`${explain(thrown)}\n`);
+    process.stderr.write(`${configurationTrouble(thrown) ?? explain(thrown)}\n`);
     return 1;
-  } finally {
-    await close();
   }
 }
 

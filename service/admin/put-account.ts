@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { AccountSetup } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import { moveWaiting } from "../billing/renewal/moved.ts";
-import type { Config } from "../config.ts";
+import type { AdminConfig } from "../config.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
@@ -21,7 +21,7 @@ import { putLines } from "./put-lines.ts";
  * order is changing the same subscription.
  */
 export async function putAccount(
-  { db, clock, config }: Pick<Services, "db" | "clock"> & { config: Pick<Config, "payments"> },
+  { db, clock, config }: Pick<Services, "db" | "clock"> & { config: Pick<AdminConfig, "payments"> },
   id: string,
   setup: AccountSetup,
 ): Promise<{ id: string; created: boolean }> {

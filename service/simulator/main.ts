@@ -1,3 +1,4 @@
+import { orEnd } from "../environment.ts";
 import { createLog } from "../log.ts";
 import { createSimulator } from "./app.ts";
 import { openBooks } from "./books.ts";
@@ -5,13 +6,13 @@ import { readSimulatorConfig } from "./config.ts";
 import { createEvents } from "./events.ts";
 import { createConductor } from "./misbehaviour.ts";
 
-const config = readSimulatorConfig(process.env);
+const config = await orEnd(() => readSimulatorConfig(process.env));
 const log = createLog(config.logLevel);
 
 const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());
 
-const books = await openBooks(config.databaseUrl);
+const books = await orEnd(() => openBooks(config.databaseUrl));
 const events = createEvents({ url: config.eventsUrl, secret: config.webhookSecret });
 let url = "";
 const app = createSimulator({
