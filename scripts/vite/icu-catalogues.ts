@@ -53,6 +53,7 @@ const READING_PROBLEMS: readonly ProblemType[] = [
   "unreadable-answer",
   "unexpected-status",
   "signed-out",
+  "sign-in-unreachable",
   "not-connected",
   "person-changed",
 ];

@@ -4,6 +4,7 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
+import { triedIn } from "./cart-way.ts";
 import { FormActions, FormView } from "./form-view.tsx";
 import { InWindowActions, InWindowView, inWindowTitle } from "./in-window-view.tsx";
 import { OutcomeActions, OutcomeView, outcomeTitle } from "./outcome-view.tsx";
@@ -31,7 +32,7 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
         heading: translate("cart.failed_title"),
         body: (
           <Notice kind="danger" role="alert">
-            {problemSentence(state.problem, context)}
+            {problemSentence(state.problem, context, triedIn(context.way))}
           </Notice>
         ),
         actions: (

@@ -1,4 +1,5 @@
 import type { Channel, Quote, SeatRequest, Viewer } from "../api/index.ts";
+import type { Tried } from "../i18n/index.ts";
 import { approvalChannel, firstAction } from "../seats/policy.ts";
 import type { QuantityMode } from "../seats/quantity.ts";
 
@@ -16,6 +17,11 @@ export type CartWay =
 /** Whether there is no form before the review: whoever leaves that leaves the cart. */
 export function isReviewOnly(way: CartWay): boolean {
   return way.kind === "confirm" || (way.kind === "approve" && way.atOnce === true);
+}
+
+/** What doesn't happen when a step of it fails: on the page of the subscription, licenses may go as well as come. */
+export function triedIn({ kind }: CartWay): Tried {
+  return kind === "manage" ? "changing" : "buying";
 }
 
 /** The way that the service is told; `null` where it isn't open to this person. */

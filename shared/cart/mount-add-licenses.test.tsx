@@ -287,6 +287,16 @@ describe("review and outcome", () => {
     const undoable: Order = { ...orderOf("provisioned"), undoUntil: new Date(NOW + 600_000).toISOString() };
     const bought = (order = undoable) => fakeCheckout([recordOf({ kind: "provisioned", order })]);
 
+    test("an undo that fails says that nothing was changed", async () => {
+      const api = fakeApi();
+      api.purchasing.undo.mockRejectedValue(problemOf("order-in-progress"));
+      await open({ api, checkout: bought() });
+      await press("Undo");
+      expect(text()).toContain(
+        "Somebody else is changing this subscription right now. Nothing was changed and what you",
+      );
+    });
+
     test("can be undone, and says until when", async () => {
       const api = fakeApi();
       await open({ api, checkout: bought() });

@@ -158,6 +158,15 @@ test("where only sales can add licenses, the request is forwarded", async () => 
 });
 
 describe("declining", () => {
+  test("that fails says what it didn't do: nobody meant to buy", async () => {
+    decline.mockRejectedValue(problemOf("request-closed"));
+    await open();
+    await view.press("Decline");
+    await view.type("Reason", "Two seats are free.");
+    await view.press("Decline");
+    expect(view.text()).toContain("This request was decided or ended already. Nothing was changed: look at how");
+  });
+
   test("wants a reason, and tells that it was sent", async () => {
     await open();
     await view.press("Decline");

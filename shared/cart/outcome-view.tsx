@@ -6,7 +6,7 @@ import { Notice } from "../ui/notice.tsx";
 import { SendButton } from "../ui/send-button.tsx";
 import type { CartContext } from "./cart-context.ts";
 import type { Undoing } from "./cart-state.ts";
-import { isReviewOnly } from "./cart-way.ts";
+import { isReviewOnly, triedIn } from "./cart-way.ts";
 import { formatTimeLeft, undoableUntil } from "./undo-time.ts";
 
 interface OutcomeProps {
@@ -32,14 +32,14 @@ export function OutcomeView({ record, undo, context }: OutcomeProps) {
       return (
         <Notice kind="danger" role="alert">
           {outcome.problem !== null
-            ? problemSentence(outcome.problem, context)
+            ? problemSentence(outcome.problem, context, triedIn(context.way))
             : translate(outcome.order?.state === "expired" ? "purchase.expired" : "purchase.declined")}
         </Notice>
       );
     case "refused":
       return (
         <Notice kind="danger" role="alert">
-          {problemSentence(outcome.problem, context)}
+          {problemSentence(outcome.problem, context, triedIn(context.way))}
         </Notice>
       );
     case "waiting":

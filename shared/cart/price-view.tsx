@@ -6,6 +6,7 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext } from "./cart-context.ts";
 import type { CartForm } from "./cart-state.ts";
+import { triedIn } from "./cart-way.ts";
 
 interface PriceProps {
   form: CartForm;
@@ -23,7 +24,7 @@ export function PriceView({ form: { price, quantities }, context }: PriceProps) 
       return (
         <div class="price">
           <Notice kind="danger" role="alert">
-            <p>{problemSentence(price.problem, context)}</p>
+            <p>{problemSentence(price.problem, context, triedIn(context.way))}</p>
             <div class="answers">
               <Button small onPress={model.retry}>
                 {translate("action.retry")}

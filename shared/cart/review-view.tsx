@@ -7,7 +7,7 @@ import { RichText } from "../ui/rich-text.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartState } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
-import { isReviewOnly } from "./cart-way.ts";
+import { isReviewOnly, triedIn } from "./cart-way.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
 import { FormNoticeView } from "./form-notice-view.tsx";
 import { Breakdown, Repriced } from "./price-view.tsx";
@@ -48,7 +48,7 @@ function ReviewView({ state, context }: ReviewProps) {
       {price.kind === "failed" && quote === null && (
         <div class="above">
           <Notice kind="danger" role="alert">
-            <p>{problemSentence(price.problem, context)}</p>
+            <p>{problemSentence(price.problem, context, triedIn(way))}</p>
             <div class="answers">
               <Button small onPress={model.retry}>
                 {translate("action.retry")}

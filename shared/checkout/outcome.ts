@@ -35,6 +35,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "not-signed-in":
     case "sign-in-misconfigured":
     case "signed-out":
+    case "sign-in-unreachable":
     case "issuer-changed":
     case "sign-in-not-trusted":
     case "person-changed":

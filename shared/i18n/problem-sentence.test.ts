@@ -1,14 +1,40 @@
-import en from "virtual:catalogue/en";
-import it from "virtual:catalogue/it";
-import { expect, test } from "vitest";
+import english from "virtual:catalogue/en";
+import italian from "virtual:catalogue/it";
+import { describe, expect, test } from "vitest";
+import { CLIENT_PROBLEMS, SERVICE_PROBLEMS } from "../api/problem-types.ts";
+import type { Messages } from "./messages.ts";
+import type { Tried } from "./problem-sentence.ts";
 import { problemSentence } from "./problem-sentence.ts";
 import { createTranslate } from "./translate.ts";
+
+type Named = keyof typeof SERVICE_PROBLEMS | (typeof CLIENT_PROBLEMS)[number];
+
+const TYPES = [...(Object.keys(SERVICE_PROBLEMS) as Named[]), ...CLIENT_PROBLEMS];
+
+function say(type: Named, tried: Tried | undefined, language = "en", messages: Messages = english): string {
+  const context = { translate: createTranslate(language, messages), language, now: 0 };
+  return problemSentence({ type, status: 0, detail: "" }, context, tried);
+}
+
+describe.each(["sending", "changing", undefined] as const)("where somebody was %s", (tried) => {
+  test.each(TYPES)("%s says nothing of buying that nobody tried", (type) => {
+    expect(say(type, tried)).not.toMatch(/nothing was bought/i);
+    expect(say(type, tried, "it", italian)).not.toMatch(/non è stato acquistato nulla/i);
+  });
+});
+
+test("each says what didn't happen", () => {
+  expect(say("person-changed", "buying")).toContain("Nothing was bought");
+  expect(say("person-changed", "sending")).toContain("Nothing was sent");
+  expect(say("person-changed", "changing")).toContain("Nothing was changed");
+  expect(say("version-changed", "changing", "it", italian)).toContain("Non è cambiato nulla");
+});
 
 const misconfigured = { type: "sign-in-misconfigured", status: 401, detail: "" } as const;
 
 test.each([
-  ["en", en, "its claim “sub” isn’t as it should be", "isn’t as it should be"],
-  ["it", it, "l’attributo “sub” non è come dovrebbe", "non è come dovrebbe"],
+  ["en", english, "its claim “sub” isn’t as it should be", "isn’t as it should be"],
+  ["it", italian, "l’attributo “sub” non è come dovrebbe", "non è come dovrebbe"],
 ] as const)(
   "names the claim that is set up wrongly, where the service does: %s",
   (language, catalogue, named, part) => {

@@ -106,7 +106,7 @@ function orderText(order: Order, context: NoticeContext): NoticeText {
 }
 
 function failureText(outcome: Extract<PurchaseOutcome, { kind: "declined" | "refused" }>, context: NoticeContext) {
-  if (outcome.problem !== null) return problemSentence(outcome.problem, context);
+  if (outcome.problem !== null) return problemSentence(outcome.problem, context, "buying");
   const expired = outcome.kind === "declined" && outcome.order?.state === "expired";
   return context.translate(expired ? "purchase.expired" : "purchase.declined");
 }

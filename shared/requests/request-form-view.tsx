@@ -70,7 +70,8 @@ function FormNotice({ form: { notice }, context }: Omit<RequestFormProps, "first
   if (notice === null) return null;
   return (
     <Notice kind="warning" role="alert">
-      {notice.kind === "problem" && problemSentence(notice.problem, context)} {context.translate("request.once")}
+      {notice.kind === "problem" && problemSentence(notice.problem, context, "sending")}{" "}
+      {context.translate("request.once")}
     </Notice>
   );
 }

@@ -83,7 +83,8 @@ function FormNotice({ form: { notice }, context }: Omit<SalesFormProps, "firstRe
   if (notice === null) return null;
   return (
     <Notice kind="warning" role="alert">
-      {notice.kind === "problem" && problemSentence(notice.problem, context)} {context.translate("sales.once")}
+      {notice.kind === "problem" && problemSentence(notice.problem, context, "sending")}{" "}
+      {context.translate("sales.once")}
     </Notice>
   );
 }

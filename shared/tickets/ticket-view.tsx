@@ -33,7 +33,7 @@ export function TicketFormView({ form, context, firstRef }: TicketFormProps) {
     <div class="stack">
       {notice !== null && (
         <Notice kind="warning" role="alert">
-          {notice.kind === "problem" && problemSentence(notice.problem, context)} {translate("request.once")}
+          {notice.kind === "problem" && problemSentence(notice.problem, context, "sending")} {translate("request.once")}
         </Notice>
       )}
       <div class="quantity">

@@ -88,7 +88,7 @@ export const de: Record<MessageKey, string> = {
   "problem.invalid-input":
     "Der Lizenzdienst konnte diese Eingabe nicht annehmen. Ihre Eingaben bleiben erhalten: Ändern Sie sie und versuchen Sie es erneut.",
   "problem.idempotency-key-missing":
-    "Die Anfrage war unvollständig, daher wurde nichts gekauft. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut.",
+    "Die Anfrage war unvollständig, daher {tried, select, buying {wurde nichts gekauft} sending {wurde nichts gesendet} other {wurde nichts geändert}}. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut.",
   "problem.not-signed-in":
     "Ihre Anmeldung ist abgelaufen. Ihre Eingaben bleiben erhalten: Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
   "problem.sign-in-misconfigured":
@@ -104,15 +104,15 @@ export const de: Record<MessageKey, string> = {
   "problem.order-running":
     "Dieser Kauf läuft noch. Er wird höchstens einmal ausgeführt: Warten Sie einen Moment und sehen Sie dann noch einmal nach.",
   "problem.order-in-progress":
-    "Jemand anderes ändert gerade dieses Abonnement. Es wurde nichts gekauft, und Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
+    "Jemand anderes ändert gerade dieses Abonnement. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}, und Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.order-in-progress.named":
-    "{by} ändert dieses Abonnement seit {since}. Es wurde nichts gekauft, und Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
+    "{by} ändert dieses Abonnement seit {since}. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}, und Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.contact-sales":
-    "Diese Lizenzen verkauft nur der Vertrieb. Es wurde nichts gekauft: Wenden Sie sich an Ihren Vertriebsmitarbeiter.",
+    "Diese Lizenzen verkauft nur der Vertrieb. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Wenden Sie sich an Ihren Vertriebsmitarbeiter.",
   "problem.use-subscription-page":
-    "Diese Lizenzen können hier nicht gekauft werden. Es wurde nichts gekauft: Nutzen Sie stattdessen die Abonnementseite.",
+    "Diese Lizenzen können hier nicht gekauft werden. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Nutzen Sie stattdessen die Abonnementseite.",
   "problem.cap-exceeded":
-    "Das überschreitet die Grenze, die der Kontoinhaber gesetzt hat. Es wurde nichts gekauft: Wählen Sie weniger Lizenzen oder fragen Sie den Inhaber.",
+    "Das überschreitet die Grenze, die der Kontoinhaber gesetzt hat. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Wählen Sie weniger Lizenzen oder fragen Sie den Inhaber.",
   "problem.acknowledgement-required":
     "Einige Personen würden ihre Lizenz verlieren. Es wurde nichts geändert: Sehen Sie nach, wer es wäre, und bestätigen Sie es.",
   "problem.undo-not-possible":
@@ -125,27 +125,27 @@ export const de: Record<MessageKey, string> = {
   "problem.sequence-outdated":
     "Zu dieser Person liegen bereits neuere Angaben vor. Nichts ging verloren: Laden Sie die Seite neu.",
   "problem.request-closed":
-    "Diese Anfrage wurde bereits entschieden oder beendet. Es wurde nichts gekauft: Sehen Sie nach, wie sie jetzt steht.",
+    "Diese Anfrage wurde bereits entschieden oder beendet. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Sehen Sie nach, wie sie jetzt steht.",
   "problem.inquiry-closed":
     "Dieses Formular ist bereits weiterbearbeitet worden. Es wurde nichts geändert: Sehen Sie nach, wie es jetzt steht.",
   "problem.account-conflict":
     "Die Einrichtung des Kontos widerspricht sich. Es wurde nichts geändert: Sagen Sie dem Betreiber des Lizenzdienstes Bescheid.",
   "problem.quote-expired":
-    "Der Preis war abgelaufen. Es wurde nichts gekauft, und Ihre Eingaben bleiben erhalten: Sehen Sie sich den neuen Preis an.",
+    "Der Preis war abgelaufen. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}, und Ihre Eingaben bleiben erhalten: Sehen Sie sich den neuen Preis an.",
   "problem.version-changed":
-    "Das Abonnement hat sich inzwischen geändert. Es wurde nichts gekauft, und Ihre Eingaben bleiben erhalten: Sehen Sie sich die neuen Zahlen an.",
+    "Das Abonnement hat sich inzwischen geändert. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}, und Ihre Eingaben bleiben erhalten: Sehen Sie sich die neuen Zahlen an.",
   "problem.body-too-large":
-    "Der gesendete Text ist zu lang. Es wurde nichts gekauft: Kürzen Sie die Notiz und versuchen Sie es erneut.",
+    "Der gesendete Text ist zu lang. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Kürzen Sie die Notiz und versuchen Sie es erneut.",
   "problem.wrong-content-type":
     "Der Lizenzdienst konnte die Anfrage nicht lesen. Es wurde nichts geändert: Laden Sie die Seite neu und versuchen Sie es erneut.",
   "problem.idempotency-key-reused":
-    "Dieser Kauf wurde bereits in anderer Form gesendet. Nichts wurde doppelt gekauft: Öffnen Sie ihn erneut.",
+    "Dies wurde bereits in anderer Form gesendet, und nichts geschieht doppelt: Öffnen Sie es erneut.",
   "problem.group-mismatch":
-    "Produkte, die immer dieselbe Anzahl haben, können nicht einzeln gekauft werden. Es wurde nichts gekauft: Wählen Sie eine Anzahl für alle.",
+    "Produkte, die immer dieselbe Anzahl haben, können nicht einzeln gekauft werden. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Wählen Sie eine Anzahl für alle.",
   "problem.nothing-to-change":
-    "Das würde nichts ändern, daher wurde nichts gekauft. Wählen Sie mindestens eine Lizenz.",
+    "Das würde nichts ändern, daher {tried, select, buying {wurde nichts gekauft} sending {wurde nichts gesendet} other {wurde nichts geändert}}. Wählen Sie mindestens eine Lizenz.",
   "problem.version-missing":
-    "Die Anfrage war unvollständig, daher wurde nichts gekauft. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut.",
+    "Die Anfrage war unvollständig, daher {tried, select, buying {wurde nichts gekauft} sending {wurde nichts gesendet} other {wurde nichts geändert}}. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut.",
   "problem.too-many-requests":
     "Der Lizenzdienst erhält gerade zu viele Anfragen. Nichts ging verloren: Versuchen Sie es in einer Minute erneut.",
   "problem.too-many-requests.wait":
@@ -162,6 +162,8 @@ export const de: Record<MessageKey, string> = {
     "Der Lizenzdienst hat unerwartet geantwortet. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.signed-out":
     "Sie sind abgemeldet. Ihre Eingaben bleiben erhalten: Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
+  "problem.sign-in-unreachable":
+    "Die Anmeldung des Helpdesks ist nicht erreichbar. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}, und Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.issuer-changed":
     "Der Lizenzdienst nennt jetzt eine andere Anmeldeadresse, deshalb wurde nichts dorthin gesendet. Fragen Sie, wer den Dienst betreibt; wenn die Änderung stimmt, fügen Sie den Helpdesk in den Optionen von Seatmeter erneut hinzu.",
   "problem.sign-in-not-trusted":
@@ -171,14 +173,15 @@ export const de: Record<MessageKey, string> = {
   "problem.total-unknown":
     "Niemand hat eingetragen, wie viele Lizenzen dieses Konto hat; deshalb lässt sich nicht sagen, wie viele übrig sind. Tragen Sie die Zahl in den Optionen von Seatmeter ein.",
   "problem.person-changed":
-    "Jetzt ist jemand anderes angemeldet. Es wurde nichts gekauft: Schließen Sie dies und öffnen Sie es erneut.",
+    "Jetzt ist jemand anderes angemeldet. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Schließen Sie dies und öffnen Sie es erneut.",
   "problem.help-desk-unavailable":
     "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.no-window":
-    "Der Browser hat kein Fenster für die Bestätigung geöffnet. Es wurde nichts gekauft: Erlauben Sie das Fenster und versuchen Sie es erneut.",
+    "Der Browser hat kein Fenster für die Bestätigung geöffnet. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Erlauben Sie das Fenster und versuchen Sie es erneut.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
   "problem.not-pressed":
     "Es wurde nichts gesendet: Drücken Sie die Schaltfläche selbst, mit der Maus, dem Finger oder der Tastatur.",
+  "dialog.signed_out_title": "Sie sind abgemeldet",
 
   "quantities.additional": "Zusätzliche Lizenzen",
   "quantities.additional_of": "Zusätzliche Lizenzen: {name}",

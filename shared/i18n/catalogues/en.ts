@@ -76,7 +76,7 @@ export const en = {
   "problem.invalid-input":
     "The seat service could not accept that entry. What you typed is kept: change it, then try again.",
   "problem.idempotency-key-missing":
-    "The request was incomplete, so nothing was bought. What you typed is kept: try again.",
+    "The request was incomplete, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. What you typed is kept: try again.",
   "problem.not-signed-in": "Your sign-in has ended. What you typed is kept: sign in to the help desk, then try again.",
   "problem.sign-in-misconfigured":
     "The help desk’s sign-in is set up wrongly for licenses. Nothing was changed: tell whoever looks after the sign-in.",
@@ -91,15 +91,15 @@ export const en = {
   "problem.order-running":
     "This purchase is still under way. It is bought once at most: wait a moment, then look again.",
   "problem.order-in-progress":
-    "Somebody else is changing this subscription right now. Nothing was bought and what you typed is kept: try again shortly.",
+    "Somebody else is changing this subscription right now. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: try again shortly.",
   "problem.order-in-progress.named":
-    "{by} has been changing this subscription since {since}. Nothing was bought and what you typed is kept: try again shortly.",
+    "{by} has been changing this subscription since {since}. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: try again shortly.",
   "problem.contact-sales":
-    "These licenses are sold by sales only. Nothing was bought: contact your sales representative.",
+    "These licenses are sold by sales only. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: contact your sales representative.",
   "problem.use-subscription-page":
-    "These licenses can’t be bought here. Nothing was bought: use the subscription page instead.",
+    "These licenses can’t be bought here. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: use the subscription page instead.",
   "problem.cap-exceeded":
-    "This goes over the limit that the account owner set. Nothing was bought: choose fewer licenses, or ask the owner.",
+    "This goes over the limit that the account owner set. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: choose fewer licenses, or ask the owner.",
   "problem.acknowledgement-required":
     "People would lose their license. Nothing was changed: look at who it would be, and confirm it.",
   "problem.undo-not-possible":
@@ -109,23 +109,26 @@ export const en = {
   "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",
   "problem.sequence-outdated":
     "Newer information about this person is already here. Nothing was lost: reload the page.",
-  "problem.request-closed": "This request was decided or ended already. Nothing was bought: look at how it stands now.",
+  "problem.request-closed":
+    "This request was decided or ended already. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: look at how it stands now.",
   "problem.inquiry-closed": "This inquiry has moved on already. Nothing was changed: look at how it stands now.",
   "problem.account-conflict":
     "The account’s set-up contradicts itself. Nothing was changed: tell whoever runs the seat service.",
   "problem.quote-expired":
-    "The price had expired. Nothing was bought and what you typed is kept: look at the new price.",
+    "The price had expired. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: look at the new price.",
   "problem.version-changed":
-    "The subscription changed in the meantime. Nothing was bought and what you typed is kept: look at the new numbers.",
-  "problem.body-too-large": "What was sent is too long. Nothing was bought: shorten the note, then try again.",
+    "The subscription changed in the meantime. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: look at the new numbers.",
+  "problem.body-too-large":
+    "What was sent is too long. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: shorten the note, then try again.",
   "problem.wrong-content-type":
     "The seat service could not read the request. Nothing was changed: reload the page and try again.",
-  "problem.idempotency-key-reused":
-    "This purchase was already sent in another form. Nothing was bought twice: open it again.",
+  "problem.idempotency-key-reused": "This was already sent in another form, and nothing is done twice: open it again.",
   "problem.group-mismatch":
-    "Products that always have the same number can’t be bought apart. Nothing was bought: choose one number for all.",
-  "problem.nothing-to-change": "That would change nothing, so nothing was bought. Choose at least one license.",
-  "problem.version-missing": "The request was incomplete, so nothing was bought. What you typed is kept: try again.",
+    "Products that always have the same number can’t be bought apart. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: choose one number for all.",
+  "problem.nothing-to-change":
+    "That would change nothing, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. Choose at least one license.",
+  "problem.version-missing":
+    "The request was incomplete, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. What you typed is kept: try again.",
   "problem.too-many-requests":
     "The seat service is asked too often right now. Nothing was lost: try again in a minute.",
   "problem.too-many-requests.wait":
@@ -138,6 +141,8 @@ export const en = {
     "The seat service’s answer can’t be read. What you typed is kept: try again in a moment.",
   "problem.unexpected-status": "The seat service answered unexpectedly. What you typed is kept: try again in a moment.",
   "problem.signed-out": "You are signed out. What you typed is kept: sign in to the help desk, then try again.",
+  "problem.sign-in-unreachable":
+    "The help desk’s sign-in can’t be reached. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: try again in a moment.",
   "problem.issuer-changed":
     "The seat service now names another place to sign in, so nothing was sent there. Ask whoever runs the service; if the change is right, add the help desk again in Seatmeter’s options.",
   "problem.sign-in-not-trusted":
@@ -146,13 +151,15 @@ export const en = {
     "No seat service is connected to this help desk. Nothing was changed: connect one in Seatmeter’s options.",
   "problem.total-unknown":
     "Nobody has entered how many licenses this account has, so nobody can tell how many are left. Enter the number in Seatmeter’s options.",
-  "problem.person-changed": "Somebody else is signed in now. Nothing was bought: close this and open it again.",
+  "problem.person-changed":
+    "Somebody else is signed in now. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: close this and open it again.",
   "problem.help-desk-unavailable":
     "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
   "problem.no-window":
-    "The browser opened no window to confirm in. Nothing was bought: allow the window, then try again.",
+    "The browser opened no window to confirm in. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: allow the window, then try again.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
   "problem.not-pressed": "Nothing was sent: press the button itself, with the mouse, a finger or the keyboard.",
+  "dialog.signed_out_title": "You are signed out",
 
   "quantities.additional": "Additional licenses",
   "quantities.additional_of": "Additional licenses: {name}",

@@ -86,7 +86,7 @@ export const es: Record<MessageKey, string> = {
   "problem.invalid-input":
     "El servicio de licencias no pudo aceptar esos datos. Lo que escribió se conserva: cámbielo y vuelva a intentarlo.",
   "problem.idempotency-key-missing":
-    "La solicitud estaba incompleta, así que no se compró nada. Lo que escribió se conserva: vuelva a intentarlo.",
+    "La solicitud estaba incompleta, así que {tried, select, buying {no se compró nada} sending {no se envió nada} other {no se cambió nada}}. Lo que escribió se conserva: vuelva a intentarlo.",
   "problem.not-signed-in":
     "Su sesión terminó. Lo que escribió se conserva: inicie sesión en el help desk y vuelva a intentarlo.",
   "problem.sign-in-misconfigured":
@@ -102,15 +102,15 @@ export const es: Record<MessageKey, string> = {
   "problem.order-running":
     "Esta compra todavía está en curso. Se hará una sola vez: espere un momento y vuelva a mirar.",
   "problem.order-in-progress":
-    "Otra persona está cambiando esta suscripción en este momento. No se compró nada y lo que escribió se conserva: vuelva a intentarlo en un momento.",
+    "Otra persona está cambiando esta suscripción en este momento. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}} y lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.order-in-progress.named":
-    "{by} está cambiando esta suscripción desde {since}. No se compró nada y lo que escribió se conserva: vuelva a intentarlo en un momento.",
+    "{by} está cambiando esta suscripción desde {since}. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}} y lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.contact-sales":
-    "Estas licencias solo las vende el equipo de ventas. No se compró nada: contacte a su representante de ventas.",
+    "Estas licencias solo las vende el equipo de ventas. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: contacte a su representante de ventas.",
   "problem.use-subscription-page":
-    "Estas licencias no se pueden comprar aquí. No se compró nada: use la página Suscripción.",
+    "Estas licencias no se pueden comprar aquí. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: use la página Suscripción.",
   "problem.cap-exceeded":
-    "Esto supera el límite que fijó el propietario de la cuenta. No se compró nada: elija menos licencias o consulte al propietario.",
+    "Esto supera el límite que fijó el propietario de la cuenta. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: elija menos licencias o consulte al propietario.",
   "problem.acknowledgement-required":
     "Algunas personas perderían su licencia. No se cambió nada: vea quiénes serían y confírmelo.",
   "problem.undo-not-possible":
@@ -120,24 +120,26 @@ export const es: Record<MessageKey, string> = {
   "problem.seats-exhausted": "No queda ninguna licencia. No se cambió nada: agregue licencias y vuelva a intentarlo.",
   "problem.sequence-outdated":
     "Ya hay información más reciente sobre esta persona. No se perdió nada: recargue la página.",
-  "problem.request-closed": "Esta solicitud ya se decidió o terminó. No se compró nada: vea en qué estado está.",
+  "problem.request-closed":
+    "Esta solicitud ya se decidió o terminó. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: vea en qué estado está.",
   "problem.inquiry-closed": "Este formulario ya avanzó. No se cambió nada: vea en qué estado está.",
   "problem.account-conflict":
     "La configuración de la cuenta se contradice. No se cambió nada: avise a quien administra el servicio de licencias.",
   "problem.quote-expired":
-    "El precio había vencido. No se compró nada y lo que escribió se conserva: vea el nuevo precio.",
+    "El precio había vencido. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}} y lo que escribió se conserva: vea el nuevo precio.",
   "problem.version-changed":
-    "La suscripción cambió mientras tanto. No se compró nada y lo que escribió se conserva: vea los nuevos números.",
+    "La suscripción cambió mientras tanto. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}} y lo que escribió se conserva: vea los nuevos números.",
   "problem.body-too-large":
-    "El texto enviado es demasiado largo. No se compró nada: acorte la nota y vuelva a intentarlo.",
+    "El texto enviado es demasiado largo. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: acorte la nota y vuelva a intentarlo.",
   "problem.wrong-content-type":
     "El servicio de licencias no pudo leer la solicitud. No se cambió nada: recargue la página y vuelva a intentarlo.",
-  "problem.idempotency-key-reused": "Esta compra ya se envió de otra forma. Nada se compró dos veces: ábrala de nuevo.",
+  "problem.idempotency-key-reused": "Esto ya se envió de otra forma y nada se hace dos veces: ábralo de nuevo.",
   "problem.group-mismatch":
-    "Los productos que siempre tienen el mismo número no se pueden comprar por separado. No se compró nada: elija un número para todos.",
-  "problem.nothing-to-change": "Eso no cambiaría nada, así que no se compró nada. Elija al menos una licencia.",
+    "Los productos que siempre tienen el mismo número no se pueden comprar por separado. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: elija un número para todos.",
+  "problem.nothing-to-change":
+    "Eso no cambiaría nada, así que {tried, select, buying {no se compró nada} sending {no se envió nada} other {no se cambió nada}}. Elija al menos una licencia.",
   "problem.version-missing":
-    "La solicitud estaba incompleta, así que no se compró nada. Lo que escribió se conserva: vuelva a intentarlo.",
+    "La solicitud estaba incompleta, así que {tried, select, buying {no se compró nada} sending {no se envió nada} other {no se cambió nada}}. Lo que escribió se conserva: vuelva a intentarlo.",
   "problem.too-many-requests":
     "El servicio de licencias recibe demasiadas solicitudes en este momento. No se perdió nada: vuelva a intentarlo en un minuto.",
   "problem.too-many-requests.wait":
@@ -154,6 +156,8 @@ export const es: Record<MessageKey, string> = {
     "El servicio de licencias respondió de forma inesperada. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.signed-out":
     "No tiene una sesión iniciada. Lo que escribió se conserva: inicie sesión en el help desk y vuelva a intentarlo.",
+  "problem.sign-in-unreachable":
+    "No se puede acceder al inicio de sesión del help desk. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}} y lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.issuer-changed":
     "El servicio de licencias indica ahora otra dirección para iniciar sesión, así que no se envió nada allí. Pregunte a quien administra el servicio; si el cambio es correcto, agregue de nuevo el help desk en las opciones de Seatmeter.",
   "problem.sign-in-not-trusted":
@@ -163,13 +167,14 @@ export const es: Record<MessageKey, string> = {
   "problem.total-unknown":
     "Nadie ha indicado cuántas licencias tiene esta cuenta, así que no se puede saber cuántas quedan. Indique el número en las opciones de Seatmeter.",
   "problem.person-changed":
-    "Ahora hay otra persona con la sesión iniciada. No se compró nada: cierre esta ventana y vuelva a abrirla.",
+    "Ahora hay otra persona con la sesión iniciada. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: cierre esta ventana y vuelva a abrirla.",
   "problem.help-desk-unavailable":
     "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.no-window":
-    "El navegador no abrió ninguna ventana para confirmar. No se compró nada: permita la ventana e inténtelo de nuevo.",
+    "El navegador no abrió ninguna ventana para confirmar. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: permita la ventana e inténtelo de nuevo.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
   "problem.not-pressed": "No se envió nada: presione el propio botón, con el ratón, un dedo o el teclado.",
+  "dialog.signed_out_title": "No tiene una sesión iniciada",
 
   "quantities.additional": "Licencias adicionales",
   "quantities.additional_of": "Licencias adicionales: {name}",

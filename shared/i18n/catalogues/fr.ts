@@ -87,7 +87,7 @@ export const fr: Record<MessageKey, string> = {
   "problem.invalid-input":
     "Le service de licences n’a pas pu accepter cette saisie. Ce que vous avez saisi est conservé : modifiez-le, puis réessayez.",
   "problem.idempotency-key-missing":
-    "La demande était incomplète ; rien n’a donc été acheté. Ce que vous avez saisi est conservé : réessayez.",
+    "La demande était incomplète ; {tried, select, buying {rien n’a donc été acheté} sending {rien n’a donc été envoyé} other {rien n’a donc été modifié}}. Ce que vous avez saisi est conservé : réessayez.",
   "problem.not-signed-in":
     "Votre session a expiré. Ce que vous avez saisi est conservé : connectez-vous au help desk, puis réessayez.",
   "problem.sign-in-misconfigured":
@@ -103,15 +103,15 @@ export const fr: Record<MessageKey, string> = {
   "problem.order-running":
     "Cet achat est encore en cours. Il ne sera effectué qu’une seule fois : patientez un instant, puis vérifiez de nouveau.",
   "problem.order-in-progress":
-    "Une autre personne modifie cet abonnement en ce moment. Rien n’a été acheté et ce que vous avez saisi est conservé : réessayez dans un instant.",
+    "Une autre personne modifie cet abonnement en ce moment. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} et ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.order-in-progress.named":
-    "{by} modifie cet abonnement depuis {since}. Rien n’a été acheté et ce que vous avez saisi est conservé : réessayez dans un instant.",
+    "{by} modifie cet abonnement depuis {since}. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} et ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.contact-sales":
-    "Ces licences ne sont vendues que par l’équipe commerciale. Rien n’a été acheté : contactez votre représentant commercial.",
+    "Ces licences ne sont vendues que par l’équipe commerciale. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : contactez votre représentant commercial.",
   "problem.use-subscription-page":
-    "Ces licences ne peuvent pas être achetées ici. Rien n’a été acheté : utilisez la page Abonnement.",
+    "Ces licences ne peuvent pas être achetées ici. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : utilisez la page Abonnement.",
   "problem.cap-exceeded":
-    "Cela dépasse la limite fixée par le propriétaire du compte. Rien n’a été acheté : choisissez moins de licences ou adressez-vous au propriétaire.",
+    "Cela dépasse la limite fixée par le propriétaire du compte. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : choisissez moins de licences ou adressez-vous au propriétaire.",
   "problem.acknowledgement-required":
     "Des personnes perdraient leur licence. Rien n’a changé : regardez lesquelles, puis confirmez.",
   "problem.undo-not-possible":
@@ -122,25 +122,26 @@ export const fr: Record<MessageKey, string> = {
   "problem.sequence-outdated":
     "Des informations plus récentes sur cette personne sont déjà là. Rien n’a été perdu : rechargez la page.",
   "problem.request-closed":
-    "Cette demande a déjà été tranchée ou close. Rien n’a été acheté : regardez où elle en est.",
+    "Cette demande a déjà été tranchée ou close. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : regardez où elle en est.",
   "problem.inquiry-closed": "Ce formulaire a déjà été traité plus avant. Rien n’a changé : regardez où il en est.",
   "problem.account-conflict":
     "La configuration du compte est contradictoire. Rien n’a changé : prévenez la personne qui gère le service de licences.",
   "problem.quote-expired":
-    "Le prix avait expiré. Rien n’a été acheté et ce que vous avez saisi est conservé : regardez le nouveau prix.",
+    "Le prix avait expiré. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} et ce que vous avez saisi est conservé : regardez le nouveau prix.",
   "problem.version-changed":
-    "L’abonnement a changé entre-temps. Rien n’a été acheté et ce que vous avez saisi est conservé : regardez les nouveaux chiffres.",
+    "L’abonnement a changé entre-temps. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} et ce que vous avez saisi est conservé : regardez les nouveaux chiffres.",
   "problem.body-too-large":
-    "Le texte envoyé est trop long. Rien n’a été acheté : raccourcissez la note, puis réessayez.",
+    "Le texte envoyé est trop long. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : raccourcissez la note, puis réessayez.",
   "problem.wrong-content-type":
     "Le service de licences n’a pas pu lire la demande. Rien n’a changé : rechargez la page et réessayez.",
   "problem.idempotency-key-reused":
-    "Cet achat a déjà été envoyé sous une autre forme. Rien n’a été acheté deux fois : rouvrez-le.",
+    "Ceci a déjà été envoyé sous une autre forme, et rien n’est fait deux fois : rouvrez la fenêtre.",
   "problem.group-mismatch":
-    "Les produits qui ont toujours le même nombre ne s’achètent pas séparément. Rien n’a été acheté : choisissez un nombre pour tous.",
-  "problem.nothing-to-change": "Cela ne changerait rien ; rien n’a donc été acheté. Choisissez au moins une licence.",
+    "Les produits qui ont toujours le même nombre ne s’achètent pas séparément. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : choisissez un nombre pour tous.",
+  "problem.nothing-to-change":
+    "Cela ne changerait rien ; {tried, select, buying {rien n’a donc été acheté} sending {rien n’a donc été envoyé} other {rien n’a donc été modifié}}. Choisissez au moins une licence.",
   "problem.version-missing":
-    "La demande était incomplète ; rien n’a donc été acheté. Ce que vous avez saisi est conservé : réessayez.",
+    "La demande était incomplète ; {tried, select, buying {rien n’a donc été acheté} sending {rien n’a donc été envoyé} other {rien n’a donc été modifié}}. Ce que vous avez saisi est conservé : réessayez.",
   "problem.too-many-requests":
     "Le service de licences reçoit trop de demandes en ce moment. Rien n’a été perdu : réessayez dans une minute.",
   "problem.too-many-requests.wait":
@@ -157,6 +158,8 @@ export const fr: Record<MessageKey, string> = {
     "Le service de licences a répondu de façon inattendue. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.signed-out":
     "Vous êtes déconnecté. Ce que vous avez saisi est conservé : connectez-vous au help desk, puis réessayez.",
+  "problem.sign-in-unreachable":
+    "La page de connexion du help desk est injoignable. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} et ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.issuer-changed":
     "Le service de licences indique maintenant une autre adresse de connexion : rien n’y a été envoyé. Demandez à la personne qui gère le service ; si le changement est voulu, ajoutez de nouveau le help desk dans les options de Seatmeter.",
   "problem.sign-in-not-trusted":
@@ -166,14 +169,15 @@ export const fr: Record<MessageKey, string> = {
   "problem.total-unknown":
     "Personne n’a indiqué combien de licences possède ce compte : impossible de dire combien il en reste. Indiquez ce nombre dans les options de Seatmeter.",
   "problem.person-changed":
-    "Une autre personne est maintenant connectée. Rien n’a été acheté : fermez cette fenêtre et rouvrez-la.",
+    "Une autre personne est maintenant connectée. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : fermez cette fenêtre et rouvrez-la.",
   "problem.help-desk-unavailable":
     "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.no-window":
-    "Le navigateur n’a pas ouvert de fenêtre de confirmation. Rien n’a été acheté : autorisez la fenêtre, puis réessayez.",
+    "Le navigateur n’a pas ouvert de fenêtre de confirmation. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : autorisez la fenêtre, puis réessayez.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
   "problem.not-pressed":
     "Rien n’a été envoyé : appuyez sur le bouton lui-même, avec la souris, un doigt ou le clavier.",
+  "dialog.signed_out_title": "Vous êtes déconnecté",
 
   "quantities.additional": "Licences supplémentaires",
   "quantities.additional_of": "Licences supplémentaires : {name}",

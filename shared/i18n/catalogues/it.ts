@@ -80,7 +80,7 @@ export const it: Record<MessageKey, string> = {
   "problem.invalid-input":
     "Il servizio licenze non può accettare questi dati. Quello che hai scritto è conservato: modificalo e riprova.",
   "problem.idempotency-key-missing":
-    "La richiesta era incompleta, quindi non è stato acquistato nulla. Quello che hai scritto è conservato: riprova.",
+    "La richiesta era incompleta, quindi {tried, select, buying {non è stato acquistato nulla} sending {non è stato inviato nulla} other {non è cambiato nulla}}. Quello che hai scritto è conservato: riprova.",
   "problem.not-signed-in":
     "Il tuo accesso è scaduto. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
   "problem.sign-in-misconfigured":
@@ -96,15 +96,15 @@ export const it: Record<MessageKey, string> = {
   "problem.order-running":
     "Questo acquisto è ancora in corso. Verrà eseguito una volta sola: attendi un momento e ricontrolla.",
   "problem.order-in-progress":
-    "Un’altra persona sta modificando l’abbonamento. Non è stato acquistato nulla e quello che hai scritto è conservato: riprova tra poco.",
+    "Un’altra persona sta modificando l’abbonamento. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: riprova tra poco.",
   "problem.order-in-progress.named":
-    "{by} sta modificando l’abbonamento dalle {since}. Non è stato acquistato nulla e quello che hai scritto è conservato: riprova tra poco.",
+    "{by} sta modificando l’abbonamento dalle {since}. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: riprova tra poco.",
   "problem.contact-sales":
-    "Queste licenze si acquistano solo tramite l’agente di vendita. Non è stato acquistato nulla: contatta il tuo agente di vendita.",
+    "Queste licenze si acquistano solo tramite l’agente di vendita. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: contatta il tuo agente di vendita.",
   "problem.use-subscription-page":
-    "Queste licenze non si possono acquistare qui. Non è stato acquistato nulla: usa la pagina Abbonamento.",
+    "Queste licenze non si possono acquistare qui. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: usa la pagina Abbonamento.",
   "problem.cap-exceeded":
-    "Si supera il limite fissato dal proprietario dell’account. Non è stato acquistato nulla: scegli meno licenze o chiedi al proprietario.",
+    "Si supera il limite fissato dal proprietario dell’account. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: scegli meno licenze o chiedi al proprietario.",
   "problem.acknowledgement-required":
     "Alcune persone perderebbero la licenza. Non è cambiato nulla: guarda chi sarebbero e conferma.",
   "problem.undo-not-possible":
@@ -115,25 +115,26 @@ export const it: Record<MessageKey, string> = {
   "problem.sequence-outdated":
     "Ci sono già informazioni più recenti su questa persona. Non è andato perso nulla: ricarica la pagina.",
   "problem.request-closed":
-    "Questa richiesta è già stata decisa o chiusa. Non è stato acquistato nulla: controlla a che punto è.",
+    "Questa richiesta è già stata decisa o chiusa. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: controlla a che punto è.",
   "problem.inquiry-closed": "Questo modulo è già andato avanti. Non è cambiato nulla: controlla a che punto è.",
   "problem.account-conflict":
     "La configurazione dell’account è contraddittoria. Non è cambiato nulla: avvisa chi gestisce il servizio licenze.",
   "problem.quote-expired":
-    "Il prezzo era scaduto. Non è stato acquistato nulla e quello che hai scritto è conservato: controlla il nuovo prezzo.",
+    "Il prezzo era scaduto. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: controlla il nuovo prezzo.",
   "problem.version-changed":
-    "Nel frattempo l’abbonamento è cambiato. Non è stato acquistato nulla e quello che hai scritto è conservato: controlla i nuovi numeri.",
+    "Nel frattempo l’abbonamento è cambiato. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: controlla i nuovi numeri.",
   "problem.body-too-large":
-    "Il testo inviato è troppo lungo. Non è stato acquistato nulla: accorcia la nota e riprova.",
+    "Il testo inviato è troppo lungo. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: accorcia la nota e riprova.",
   "problem.wrong-content-type":
     "Il servizio licenze non ha potuto leggere la richiesta. Non è cambiato nulla: ricarica la pagina e riprova.",
   "problem.idempotency-key-reused":
-    "Questo acquisto era già stato inviato in altra forma. Nulla è stato acquistato due volte: riapri la finestra.",
+    "Era già stato inviato in altra forma e nulla viene eseguito due volte: riapri la finestra.",
   "problem.group-mismatch":
-    "I prodotti che hanno sempre lo stesso numero non si acquistano separatamente. Non è stato acquistato nulla: scegli un numero per tutti.",
-  "problem.nothing-to-change": "Non cambierebbe nulla, quindi non è stato acquistato nulla. Scegli almeno una licenza.",
+    "I prodotti che hanno sempre lo stesso numero non si acquistano separatamente. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: scegli un numero per tutti.",
+  "problem.nothing-to-change":
+    "Non cambierebbe nulla, quindi {tried, select, buying {non è stato acquistato nulla} sending {non è stato inviato nulla} other {non è cambiato nulla}}. Scegli almeno una licenza.",
   "problem.version-missing":
-    "La richiesta era incompleta, quindi non è stato acquistato nulla. Quello che hai scritto è conservato: riprova.",
+    "La richiesta era incompleta, quindi {tried, select, buying {non è stato acquistato nulla} sending {non è stato inviato nulla} other {non è cambiato nulla}}. Quello che hai scritto è conservato: riprova.",
   "problem.too-many-requests":
     "Il servizio licenze riceve troppe richieste. Non è andato perso nulla: riprova tra un minuto.",
   "problem.too-many-requests.wait":
@@ -150,6 +151,8 @@ export const it: Record<MessageKey, string> = {
     "Il servizio licenze ha risposto in modo imprevisto. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.signed-out":
     "Non hai eseguito l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+  "problem.sign-in-unreachable":
+    "L’accesso all’help desk non è raggiungibile. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: riprova tra poco.",
   "problem.issuer-changed":
     "Il servizio licenze ora indica un altro indirizzo per l’accesso, quindi non gli è stato inviato nulla. Chiedi a chi gestisce il servizio; se il cambiamento è corretto, aggiungi di nuovo l’help desk nelle opzioni di Seatmeter.",
   "problem.sign-in-not-trusted":
@@ -159,13 +162,14 @@ export const it: Record<MessageKey, string> = {
   "problem.total-unknown":
     "Nessuno ha inserito quante licenze ha questo account, quindi nessuno può dire quante ne restano. Inserisci il numero nelle opzioni di Seatmeter.",
   "problem.person-changed":
-    "Ora è connessa un’altra persona. Non è stato acquistato nulla: chiudi questa finestra e riaprila.",
+    "Ora è connessa un’altra persona. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: chiudi questa finestra e riaprila.",
   "problem.help-desk-unavailable":
     "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.no-window":
-    "Il browser non ha aperto la finestra per la conferma. Non è stato acquistato nulla: consenti la finestra, poi riprova.",
+    "Il browser non ha aperto la finestra per la conferma. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: consenti la finestra, poi riprova.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
   "problem.not-pressed": "Non è stato inviato nulla: premi il pulsante stesso, con il mouse, un dito o la tastiera.",
+  "dialog.signed_out_title": "Non hai eseguito l’accesso",
 
   "quantities.additional": "Licenze aggiuntive",
   "quantities.additional_of": "Licenze aggiuntive: {name}",

@@ -86,7 +86,7 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.invalid-input":
     "O serviço de licenças não pôde aceitar essa entrada. O que você digitou foi mantido: altere e tente novamente.",
   "problem.idempotency-key-missing":
-    "A solicitação estava incompleta, por isso nada foi comprado. O que você digitou foi mantido: tente novamente.",
+    "A solicitação estava incompleta, por isso {tried, select, buying {nada foi comprado} sending {nada foi enviado} other {nada foi alterado}}. O que você digitou foi mantido: tente novamente.",
   "problem.not-signed-in":
     "A sua sessão terminou. O que você digitou foi mantido: entre no help desk e tente novamente.",
   "problem.sign-in-misconfigured":
@@ -102,15 +102,15 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.order-running":
     "Esta compra ainda está em andamento. Ela será feita uma única vez: aguarde um momento e verifique novamente.",
   "problem.order-in-progress":
-    "Outra pessoa está alterando esta assinatura neste momento. Nada foi comprado e o que você digitou foi mantido: tente novamente em instantes.",
+    "Outra pessoa está alterando esta assinatura neste momento. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}} e o que você digitou foi mantido: tente novamente em instantes.",
   "problem.order-in-progress.named":
-    "{by} está alterando esta assinatura desde {since}. Nada foi comprado e o que você digitou foi mantido: tente novamente em instantes.",
+    "{by} está alterando esta assinatura desde {since}. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}} e o que você digitou foi mantido: tente novamente em instantes.",
   "problem.contact-sales":
-    "Estas licenças são vendidas apenas pela equipe de vendas. Nada foi comprado: fale com o seu representante de vendas.",
+    "Estas licenças são vendidas apenas pela equipe de vendas. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: fale com o seu representante de vendas.",
   "problem.use-subscription-page":
-    "Estas licenças não podem ser compradas aqui. Nada foi comprado: use a página Assinatura.",
+    "Estas licenças não podem ser compradas aqui. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: use a página Assinatura.",
   "problem.cap-exceeded":
-    "Isso ultrapassa o limite definido pelo proprietário da conta. Nada foi comprado: escolha menos licenças ou fale com o proprietário.",
+    "Isso ultrapassa o limite definido pelo proprietário da conta. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: escolha menos licenças ou fale com o proprietário.",
   "problem.acknowledgement-required":
     "Algumas pessoas perderiam a licença. Nada foi alterado: veja quem seriam e confirme.",
   "problem.undo-not-possible":
@@ -121,24 +121,25 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.sequence-outdated":
     "Já há informações mais recentes sobre esta pessoa. Nada se perdeu: recarregue a página.",
   "problem.request-closed":
-    "Esta solicitação já foi decidida ou encerrada. Nada foi comprado: veja em que situação ela está.",
+    "Esta solicitação já foi decidida ou encerrada. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: veja em que situação ela está.",
   "problem.inquiry-closed": "Este formulário já avançou. Nada foi alterado: veja em que situação ele está.",
   "problem.account-conflict":
     "A configuração da conta se contradiz. Nada foi alterado: avise quem administra o serviço de licenças.",
   "problem.quote-expired":
-    "O preço havia expirado. Nada foi comprado e o que você digitou foi mantido: veja o novo preço.",
+    "O preço havia expirado. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}} e o que você digitou foi mantido: veja o novo preço.",
   "problem.version-changed":
-    "A assinatura mudou nesse meio-tempo. Nada foi comprado e o que você digitou foi mantido: veja os novos números.",
-  "problem.body-too-large": "O texto enviado é longo demais. Nada foi comprado: encurte a nota e tente novamente.",
+    "A assinatura mudou nesse meio-tempo. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}} e o que você digitou foi mantido: veja os novos números.",
+  "problem.body-too-large":
+    "O texto enviado é longo demais. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: encurte a nota e tente novamente.",
   "problem.wrong-content-type":
     "O serviço de licenças não conseguiu ler a solicitação. Nada foi alterado: recarregue a página e tente novamente.",
-  "problem.idempotency-key-reused":
-    "Esta compra já foi enviada de outra forma. Nada foi comprado duas vezes: abra-a novamente.",
+  "problem.idempotency-key-reused": "Isto já foi enviado de outra forma, e nada é feito duas vezes: abra novamente.",
   "problem.group-mismatch":
-    "Produtos que sempre têm o mesmo número não podem ser comprados separadamente. Nada foi comprado: escolha um número para todos.",
-  "problem.nothing-to-change": "Isso não mudaria nada, por isso nada foi comprado. Escolha pelo menos uma licença.",
+    "Produtos que sempre têm o mesmo número não podem ser comprados separadamente. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: escolha um número para todos.",
+  "problem.nothing-to-change":
+    "Isso não mudaria nada, por isso {tried, select, buying {nada foi comprado} sending {nada foi enviado} other {nada foi alterado}}. Escolha pelo menos uma licença.",
   "problem.version-missing":
-    "A solicitação estava incompleta, por isso nada foi comprado. O que você digitou foi mantido: tente novamente.",
+    "A solicitação estava incompleta, por isso {tried, select, buying {nada foi comprado} sending {nada foi enviado} other {nada foi alterado}}. O que você digitou foi mantido: tente novamente.",
   "problem.too-many-requests":
     "O serviço de licenças está recebendo solicitações demais neste momento. Nada se perdeu: tente novamente em um minuto.",
   "problem.too-many-requests.wait":
@@ -155,6 +156,8 @@ export const ptBR: Record<MessageKey, string> = {
     "O serviço de licenças respondeu de forma inesperada. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.signed-out":
     "Você não está conectado. O que você digitou foi mantido: entre no help desk e tente novamente.",
+  "problem.sign-in-unreachable":
+    "Não é possível acessar a página de entrada do help desk. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}} e o que você digitou foi mantido: tente novamente em instantes.",
   "problem.issuer-changed":
     "O serviço de licenças agora indica outro endereço para entrar, por isso nada foi enviado a ele. Pergunte a quem administra o serviço; se a mudança estiver certa, adicione o help desk novamente nas opções do Seatmeter.",
   "problem.sign-in-not-trusted":
@@ -163,13 +166,15 @@ export const ptBR: Record<MessageKey, string> = {
     "Nenhum serviço de licenças está conectado a este help desk. Nada foi alterado: conecte um nas opções do Seatmeter.",
   "problem.total-unknown":
     "Ninguém informou quantas licenças esta conta tem, então não é possível dizer quantas restam. Informe o número nas opções do Seatmeter.",
-  "problem.person-changed": "Agora há outra pessoa conectada. Nada foi comprado: feche esta janela e abra-a novamente.",
+  "problem.person-changed":
+    "Agora há outra pessoa conectada. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: feche esta janela e abra-a novamente.",
   "problem.help-desk-unavailable":
     "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.no-window":
-    "O navegador não abriu uma janela para a confirmação. Nada foi comprado: permita a janela e tente de novo.",
+    "O navegador não abriu uma janela para a confirmação. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: permita a janela e tente de novo.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
   "problem.not-pressed": "Nada foi enviado: pressione o próprio botão, com o mouse, um dedo ou o teclado.",
+  "dialog.signed_out_title": "Você não está conectado",
 
   "quantities.additional": "Licenças adicionais",
   "quantities.additional_of": "Licenças adicionais: {name}",
