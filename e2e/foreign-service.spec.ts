@@ -106,7 +106,9 @@ for (const kind of BROWSERS) {
       const browser = await openEither(kind);
       await browser.open(`${desk}/sign-in?as=owner&to=/widget`);
       const options = await browser.openOwn("options");
-      const ofMixUp = claimsIss ? NOT_TRUSTED : /^Nobody is signed in here/;
+      // A victim that doesn't know the address answers with an error page, which Chromium alone tells apart.
+      const refused = kind === "Chromium" ? /^The help desk’s sign-in can’t be reached/ : /^Nobody is signed in here/;
+      const ofMixUp = claimsIss ? NOT_TRUSTED : refused;
 
       const silent = await silentIssuer();
       // The stand-in's sign-in says who it is; the other one doesn't, and is registered with the plain address, too.

@@ -7,6 +7,7 @@ import type { Areas, Key } from "../platform/storage.ts";
 import type { Confirmations } from "./confirmations.ts";
 import type { Connections } from "./identity/connections.ts";
 import { personChanged } from "./identity/sessions.ts";
+import { signedOut } from "./identity/sign-in.ts";
 import { isAboutWho } from "./is-about-who.ts";
 import { checkInput } from "./page-operations.ts";
 import type { Journals } from "./purchases/journals.ts";
@@ -58,6 +59,11 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
   /** The page speaks for whom it was told; nobody else's purchases, prices or drafts answer it. */
   async function deskFor(origin: string, person: string) {
     const desk = deskKey(origin, person);
+    let { connection } = await seats.of(origin);
+    // What kept anybody from telling who is signed in may be over by now.
+    if (connection.kind === "failed") ({ connection } = await seats.identify(origin));
+    if (connection.kind === "failed") throw new Problem(connection.problem);
+    if (connection.kind === "signed_out") throw signedOut();
     if ((await seats.deskOf(origin)) !== desk) throw personChanged();
     return desk;
   }

@@ -3,7 +3,7 @@ import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import { isSettled } from "../../shared/checkout/index.ts";
 import { approvalChannel } from "../../shared/seats/policy.ts";
 import { browser } from "../platform/browser.ts";
-import { SANDBOX } from "../platform/build-mode.ts";
+import { FIREFOX, SANDBOX } from "../platform/build-mode.ts";
 import { catalogueFor, hostWordsFor } from "../platform/catalogues.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
@@ -56,6 +56,7 @@ const sessions = createSessions({
       service,
       interactive,
       launch: (flow) => browser.identity.launchWebAuthFlow(flow),
+      isFirefox: FIREFOX,
       redirectUri: (path) => browser.identity.getRedirectURL(path),
       now,
       allowLocal: SANDBOX,

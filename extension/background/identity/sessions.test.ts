@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { Problem } from "../../../shared/api/index.ts";
 import { deskKey } from "../../platform/desk.ts";
 import { memoryAreas } from "../../platform/testing.ts";
+import { unanswered } from "./authorization-server.ts";
 import { createSessions } from "./sessions.ts";
 import { signedOut } from "./sign-in.ts";
 
@@ -101,4 +102,12 @@ test("whoever signs in while a question is under way is not told the answer from
   expect(await before).toBe("signed-out");
   expect(after.map(({ person }) => person)).toEqual(["owner", "owner"]);
   expect(signIn).toHaveBeenCalledTimes(2);
+});
+
+test("a sign-in that can't be reached says nothing about who is signed in: the token stays", async () => {
+  const { sessions, signIn } = setUp();
+  await sessions.check(ACORN);
+  signIn.mockRejectedValueOnce(unanswered());
+  await expect(sessions.check(ACORN)).rejects.toMatchObject({ type: "sign-in-unreachable" });
+  expect(await sessions.tokenFor(deskKey(ACORN, "owner"))).toBe("token-owner-1");
 });

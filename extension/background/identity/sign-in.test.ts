@@ -40,7 +40,15 @@ async function launch({ url }: { url: string }): Promise<string> {
 
 function signInAt(issuer: string, options: Partial<SignInOptions> = {}) {
   const connection = { account: "acorn", issuer, clientId };
-  const usual = { service: SERVICE, interactive: false, launch, redirectUri, now: () => 0, allowLocal: true };
+  const usual = {
+    service: SERVICE,
+    interactive: false,
+    launch,
+    redirectUri,
+    now: () => 0,
+    allowLocal: true,
+    isFirefox: false,
+  };
   return signIn(connection, { ...usual, ...options });
 }
 
@@ -49,6 +57,13 @@ const problemAt = (issuer: string, options: Partial<SignInOptions> = {}) =>
     () => "signed in",
     (thrown: unknown) => asProblem(thrown).type,
   );
+
+const without =
+  (field: string): NonNullable<IssuerOptions["tokens"]> =>
+  (body) => ({
+    status: 200,
+    body: Object.fromEntries(Object.entries(body).filter(([name]) => name !== field)),
+  });
 
 describe("the token", () => {
   test("is asked for this service in both requests, by the address that was connected", async () => {
@@ -86,8 +101,8 @@ describe("an issuer", () => {
 
   test("that doesn't answer, or says that it is another, is not signed in at", async () => {
     const at = await provider({ metadata: { issuer: "http://127.0.0.1:1" } });
-    expect(await problemAt(at.issuer)).toBe("unreachable");
-    expect(await problemAt("http://127.0.0.1:1")).toBe("unreachable");
+    expect(await problemAt(at.issuer)).toBe("sign-in-unreachable");
+    expect(await problemAt("http://127.0.0.1:1")).toBe("sign-in-unreachable");
     expect(at.asked).toEqual([]);
   });
 
@@ -108,6 +123,96 @@ describe("an issuer", () => {
     expect(await problemAt("http://sign-in.example")).toBe("sign-in-not-trusted");
     expect(await problemAt("ftp://sign-in.example")).toBe("sign-in-not-trusted");
     expect(at.visited).toEqual([]);
+  });
+});
+
+describe("a token's life", () => {
+  const HOUR = 3_600_000;
+
+  test.each<[string, Partial<IssuerOptions>, number]>([
+    ["is what the issuer says, but for a margin", { tokens: (body) => ({ status: 200, body }) }, 270_000],
+    ["is the token's own where the issuer doesn't say", { tokens: without("expires_in") }, 270_000],
+    [
+      "is not known where neither says: the service will",
+      { tokens: without("expires_in"), claims: { access: { exp: undefined } } },
+      HOUR - 30_000,
+    ],
+    [
+      "may be shorter than the margin",
+      { tokens: (body) => ({ status: 200, body: { ...body, expires_in: 20 } }) },
+      10_000,
+    ],
+  ])("%s", async (_, options, expiresAt) => {
+    expect(await signInAt((await provider(options)).issuer)).toMatchObject({ expiresAt });
+  });
+});
+
+describe("a step that fails and is no refusal says nothing about anybody", () => {
+  test.each<[string, NonNullable<IssuerOptions["tokens"]>]>([
+    ["is broken", () => ({ status: 503, body: {} })],
+    ["says that it is", () => ({ status: 500, body: { error: "server_error" } })],
+    ["doesn't take the code", () => ({ status: 400, body: { error: "invalid_grant" } })],
+    ["answers something else", () => ({ status: 200, body: "<h1>Maintenance</h1>" })],
+    ["cuts the line", () => undefined],
+  ])("a token endpoint that %s", async (_, tokens) => {
+    expect(await problemAt((await provider({ tokens })).issuer)).toBe("sign-in-unreachable");
+  });
+
+  test.each([
+    ["server_error", "sign-in-unreachable"],
+    ["temporarily_unavailable", "sign-in-unreachable"],
+    ["access_denied", "signed-out"],
+    ["consent_required", "signed-out"],
+  ])("the issuer answers %s", async (error, type) => {
+    expect(await problemAt((await provider({ error })).issuer)).toBe(type);
+  });
+
+  test.each([
+    ["Authorization page could not be loaded.", "sign-in-unreachable"],
+    ["Authorization page load timed out.", "sign-in-unreachable"],
+    ["Only one web auth flow is allowed at a time.", "sign-in-unreachable"],
+    ["Invalid request", "sign-in-unreachable"],
+    ["User interaction required. Try setting `abortOnLoadForNonInteractive` and …", "signed-out"],
+    ["The user did not approve access.", "signed-out"],
+    ["Requires user interaction", "signed-out"],
+    ["User cancelled or denied access.", "signed-out"],
+  ])("the browser says: %s", async (message, type) => {
+    const at = await provider();
+    expect(await problemAt(at.issuer, { launch: () => Promise.reject(new Error(message)) })).toBe(type);
+  });
+
+  test.each([1, 2])("request %i to an issuer that takes too long", async (slow) => {
+    const at = await provider();
+    let requests = 0;
+    const timeLimit = () => (++requests === slow ? AbortSignal.abort() : new AbortController().signal);
+    expect(await problemAt(at.issuer, { timeLimit })).toBe("sign-in-unreachable");
+    expect(requests).toBe(slow);
+  });
+});
+
+describe("a sign-in page that goes on by script", () => {
+  async function askedFor(options: Partial<SignInOptions>) {
+    const at = await provider();
+    const asked: unknown[] = [];
+    await signInAt(at.issuer, {
+      ...options,
+      launch: ({ url, ...how }) => {
+        asked.push(how);
+        return launch({ url });
+      },
+    });
+    return asked;
+  }
+
+  test("is given time for that where nothing is shown, and only so much", async () => {
+    expect(await askedFor({ interactive: false })).toEqual([
+      { interactive: false, abortOnLoadForNonInteractive: false, timeoutMsForNonInteractive: 10_000 },
+    ]);
+  });
+
+  test("needs none in a window, and Firefox refuses what it doesn't know", async () => {
+    expect(await askedFor({ interactive: true })).toEqual([{ interactive: true }]);
+    expect(await askedFor({ interactive: false, isFirefox: true })).toEqual([{ interactive: false }]);
   });
 });
 

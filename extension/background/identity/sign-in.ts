@@ -1,10 +1,13 @@
 import * as oauth from "oauth4webapi";
 import type { Connection } from "../../../shared/api/index.ts";
 import { Problem } from "../../../shared/api/index.ts";
-import { notTrusted, readAuthorizationServer } from "./authorization-server.ts";
+import { notTrusted, readAuthorizationServer, unanswered } from "./authorization-server.ts";
 import type { RedirectUri } from "./redirect-address.ts";
 import { cameBackTo, redirectAddress } from "./redirect-address.ts";
 import { isMadeFor } from "./token-audience.ts";
+import { keptFor } from "./token-life.ts";
+import type { LaunchWebAuthFlow } from "./web-auth-flow.ts";
+import { goThrough } from "./web-auth-flow.ts";
 
 /** Who is signed in to a help desk, proved by its own sign-in. Tokens stand in session storage alone. */
 export interface Session {
@@ -25,26 +28,28 @@ export interface SignInOptions {
   service: string;
   /** Shows a window if need be. Without it the flow fails at once for who isn't signed in. */
   interactive: boolean;
-  /** The browser's `identity.launchWebAuthFlow`: resolves with the address that the sign-in came back to. */
-  launch: (flow: { url: string; interactive: boolean }) => Promise<string | undefined>;
+  launch: LaunchWebAuthFlow;
+  isFirefox: boolean;
   redirectUri: RedirectUri;
   now: () => number;
   /** The stand-in help desk has no TLS, and is on this machine. */
   allowLocal: boolean;
+  /** Ends one request to the issuer that takes too long. */
+  timeLimit?: () => AbortSignal;
 }
 
-/** A token is renewed this long before it ends, so that no call sets out with a dying one. */
-const MARGIN_MS = 30_000;
+const REQUEST_LIMIT_MS = 15_000;
 /** A machine's clock may be wrong by days: the ID token came straight from its issuer, and its nonce is ours. */
 const CLOCK_TOLERANCE_SECONDS = 2 * 24 * 3600;
 
 /**
- * Signs in by authorization code, PKCE and resource indicator (RFC 8707). Rejects with `signed-out` when that person, or
- * nobody, can be signed in this way, with `unreachable` when the issuer doesn't answer, and with `sign-in-not-trusted`
- * when the answer isn't this issuer's own, or the token isn't for this service alone.
+ * Signs in by authorization code, PKCE and resource indicator (RFC 8707). Rejects with `signed-out` when nobody is signed
+ * in, or whoever is refuses; with `sign-in-not-trusted` when the answer isn't this issuer's own, or the token isn't for
+ * this service alone; and with `sign-in-unreachable` whatever else fails, which says nothing about anybody.
  */
 export async function signIn({ issuer, clientId }: Connection, options: SignInOptions): Promise<Session> {
-  const { server, http } = await readAuthorizationServer(issuer, options.allowLocal);
+  const { timeLimit = () => AbortSignal.timeout(REQUEST_LIMIT_MS) } = options;
+  const { server, http } = await readAuthorizationServer(issuer, options.allowLocal, timeLimit);
   const client: oauth.Client = { client_id: clientId, [oauth.clockTolerance]: CLOCK_TOLERANCE_SECONDS };
   const resource = options.service;
   const redirectUri = await redirectAddress(server, options.redirectUri);
@@ -89,36 +94,58 @@ export async function signIn({ issuer, clientId }: Connection, options: SignInOp
       issuer: claims.iss,
       person: claims.sub,
       accessToken: granted.access_token,
-      expiresAt: options.now() + (granted.expires_in ?? 0) * 1000 - MARGIN_MS,
+      expiresAt: options.now() + keptFor(granted, claims),
     };
   } catch (thrown) {
-    throw asRefusal(thrown);
+    throw asProblemOfSignIn(thrown);
   }
 }
 
 /** The address that the issuer sent the browser back to, with a code in it. */
-async function ask(url: string, { launch, interactive }: SignInOptions): Promise<URL> {
-  // Neither browser says why a flow ended: nobody signed in, the window closed.
-  const landed = await launch({ url, interactive }).catch(() => undefined);
-  if (landed === undefined) throw signedOut();
-  const answer = new URL(landed);
-  if (!answer.searchParams.has("code")) throw refusal(answer.searchParams.get("error"));
-  return answer;
-}
-
-function asRefusal(thrown: unknown): unknown {
-  if (thrown instanceof oauth.ResponseBodyError) return refusal(thrown.error);
-  // What came is there, and is not what it should be.
-  if (thrown instanceof oauth.OperationProcessingError || thrown instanceof oauth.UnsupportedOperationError) {
-    return notTrusted();
+async function ask(url: string, options: SignInOptions): Promise<URL> {
+  const end = await goThrough(url, options);
+  switch (end.kind) {
+    case "refused":
+      throw signedOut();
+    case "failed":
+      throw unanswered();
+    case "landed": {
+      const answer = new URL(end.address);
+      if (!answer.searchParams.has("code")) throw problemOf(answer.searchParams.get("error"));
+      return answer;
+    }
   }
-  return thrown instanceof Problem ? thrown : signedOut();
 }
 
-/** An issuer that gives no token for this service (RFC 8707) gives none to whoever signs in again, either. */
-function refusal(error: string | null): Problem {
-  return error === "invalid_target" ? notTrusted() : signedOut();
+function asProblemOfSignIn(thrown: unknown): Problem {
+  if (thrown instanceof Problem) return thrown;
+  // Whoever was signed in when the code was given still is when it can't be redeemed.
+  if (thrown instanceof oauth.ResponseBodyError) return thrown.error === NO_TARGET ? notTrusted() : unanswered();
+  // What came is there, and is not what it should be.
+  const isWrong =
+    thrown instanceof oauth.UnsupportedOperationError ||
+    (thrown instanceof oauth.OperationProcessingError && !NO_ANSWER.some((code) => code === thrown.code));
+  return isWrong ? notTrusted() : unanswered();
 }
+
+/** Another status than the standard's, or a body that is none of it: a broken server's, or of something in between. */
+const NO_ANSWER = [oauth.RESPONSE_IS_NOT_CONFORM, oauth.RESPONSE_IS_NOT_JSON, oauth.PARSE_ERROR];
+
+/** What the issuer says in place of a code (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+function problemOf(error: string | null): Problem {
+  // An issuer that gives no token for this service (RFC 8707) gives none to whoever signs in again, either.
+  if (error === NO_TARGET) return notTrusted();
+  return REFUSALS.some((refusal) => refusal === error) ? signedOut() : unanswered();
+}
+
+const NO_TARGET = "invalid_target";
+const REFUSALS = [
+  "access_denied",
+  "login_required",
+  "interaction_required",
+  "account_selection_required",
+  "consent_required",
+];
 
 export function signedOut(): Problem {
   return new Problem({ type: "signed-out", status: 0, detail: "You are not signed in to the help desk." });

@@ -14,6 +14,7 @@ let areas: ReturnType<typeof memoryAreas>;
 let service: ReturnType<typeof fakeService>;
 let signedIn: string | null;
 let offline: boolean;
+let unanswered: Problem | null;
 const onRecords = vi.fn();
 
 beforeEach(() => {
@@ -21,6 +22,7 @@ beforeEach(() => {
   service = fakeService();
   signedIn = "owner";
   offline = false;
+  unanswered = null;
   onRecords.mockReset();
 });
 
@@ -30,7 +32,7 @@ function make() {
   return createJournals({
     local: areas.local,
     sessions: {
-      check: async () => session() ?? Promise.reject(signedOut()),
+      check: async () => session() ?? Promise.reject(unanswered ?? signedOut()),
       current: async () => session(),
     },
     callsFor: () =>
@@ -57,6 +59,19 @@ test("sends nothing once somebody else is signed in", async () => {
   expect(record.outcome).toMatchObject({ kind: "refused", problem: { type: "person-changed" } });
   expect(service.calls).toEqual([]);
 });
+
+test.each(["sign-in-unreachable", "unreachable", "internal"] as const)(
+  "sends nothing while nobody can tell who is signed in (%s), and says that",
+  async (type) => {
+    signedIn = null;
+    unanswered = new Problem({ type, status: 0, detail: "" });
+    const record = await make().of(OWNER).confirm(quoteOf("q1"), null);
+    expect(record.outcome).toMatchObject({ kind: "refused", problem: { type: "sign-in-unreachable" } });
+    expect(service.calls).toEqual([]);
+    signedIn = "owner";
+    expect((await make().of(OWNER).confirm(quoteOf("q1"), null)).outcome?.kind).toBe("provisioned");
+  },
+);
 
 test("sends nothing once nobody is signed in", async () => {
   signedIn = null;

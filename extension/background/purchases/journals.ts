@@ -1,13 +1,13 @@
-import type { PurchasingPart } from "../../../shared/api/index.ts";
-import { bodyOf } from "../../../shared/api/index.ts";
+import type { Problem, PurchasingPart } from "../../../shared/api/index.ts";
+import { asProblem, bodyOf } from "../../../shared/api/index.ts";
 import type { Checkout, PurchaseRecord } from "../../../shared/checkout/index.ts";
-import { createPurchaseJournal, isSettled } from "../../../shared/checkout/index.ts";
+import { createPurchaseJournal, isSettled, outcomeOfFailure } from "../../../shared/checkout/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { deskKey, originOf } from "../../platform/desk.ts";
 import { JOURNALS } from "../../platform/kept.ts";
 import type { Area, Key } from "../../platform/storage.ts";
+import { unanswered } from "../identity/authorization-server.ts";
 import { personChanged, type Sessions } from "../identity/sessions.ts";
-import { signedOut } from "../identity/sign-in.ts";
 import type { CallsFor } from "../service-calls.ts";
 
 const journalKey = (desk: DeskKey): Key<PurchaseRecord[]> => `${JOURNALS}${desk}`;
@@ -55,8 +55,7 @@ export function createJournals(options: JournalsOptions): Journals {
   /** Buying is for the very person who pressed: who is signed in is asked again before anything is sent. */
   async function assertStillSignedIn(desk: DeskKey): Promise<void> {
     const origin = originOf(desk);
-    // Whatever keeps the question from being answered, nothing was sent: that is what signed-out means to the journal.
-    const { person } = await sessions.check(origin).catch(() => Promise.reject(signedOut()));
+    const { person } = await sessions.check(origin).catch((thrown) => Promise.reject(beforeSending(thrown)));
     if (deskKey(origin, person) !== desk) throw personChanged();
   }
 
@@ -95,4 +94,13 @@ export function createJournals(options: JournalsOptions): Journals {
       return false;
     },
   };
+}
+
+/**
+ * Why it wasn't known who is signed in, as the journal has to hear it: nothing was sent by then. A service that doesn't say
+ * how to sign in would else be taken for one that may have sold.
+ */
+function beforeSending(thrown: unknown): Problem {
+  const problem = asProblem(thrown);
+  return outcomeOfFailure(problem, 0).kind === "refused" ? problem : unanswered();
 }

@@ -1,5 +1,4 @@
-import { effect } from "@preact/signals-core";
-import type { Viewer } from "../../../shared/api/index.ts";
+import type { SeatState, Viewer } from "../../../shared/api/index.ts";
 import { maySeeSubscription } from "../../../shared/seats/policy.ts";
 import type { KeptDraft } from "../../../shared/sending/index.ts";
 import { hostSubscriptionAddress } from "../../platform/host-addresses.ts";
@@ -7,35 +6,68 @@ import type { DraftOf } from "../../platform/messages.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
 import type { PageSession } from "../page-session.ts";
 import type { DialogOptions } from "./dialog-options.ts";
+import { mountSignedOut } from "./signed-out.tsx";
 
 /** What every dialog of ours in a page is mounted with. */
 export type InPage = ReturnType<typeof optionsFor>;
 
-/** Opens a dialog for whoever is signed in, until they close it or `signal`; `mount` returns what takes it away. */
+/**
+ * Opens a dialog for whoever is signed in, until they close it, somebody else signs in, or `signal`; `mount` returns what
+ * takes it away. While nobody is signed in, no price and no button of it stays, and what stands in its place says why.
+ */
 export function openInPage(
   options: DialogOptions,
   signal: AbortSignal,
   mount: (root: ShadowRoot, inPage: InPage) => () => void,
 ): void {
+  const viewer = options.session.viewer();
+  if (viewer === null) options.onClosed();
+  else openFor(viewer, options, signal, mount);
+}
+
+function openFor(
+  viewer: Viewer,
+  options: DialogOptions,
+  signal: AbortSignal,
+  mount: (root: ShadowRoot, inPage: InPage) => () => void,
+): void {
   const { session, own, onClosed } = options;
-  const viewer = session.viewer();
-  if (viewer === null) {
-    onClosed();
-    return;
-  }
   const life = within(signal);
+  const close = () => endLife(life);
   document.body.append(own.node);
   own.followTheme();
-  const dispose = mount(
-    own.root,
-    optionsFor(options, viewer, () => endLife(life)),
-  );
+  const mountFor = (person: Viewer) => mount(own.root, optionsFor(options, person, close));
+  let dispose = mountFor(viewer);
+  let isSignedOut = false;
+
+  function follow({ connection }: SeatState): void {
+    switch (connection.kind) {
+      case "signed_out":
+        if (isSignedOut) return;
+        isSignedOut = true;
+        dispose();
+        dispose = mountSignedOut(own.root, { ...optionsFor(options, viewer, close), onRetry: session.connect });
+        break;
+      case "connected":
+        if (connection.viewer.memberId !== viewer.memberId) close();
+        else if (isSignedOut) {
+          isSignedOut = false;
+          dispose();
+          dispose = mountFor(connection.viewer);
+        }
+        break;
+      default:
+        // That somebody can't be told just now says nothing about them.
+        break;
+    }
+  }
+
   onAbort(life.signal, () => {
     dispose();
     own.node.remove();
     onClosed();
   });
-  closeWithPerson(session, viewer.memberId, life);
+  onAbort(life.signal, session.seats.subscribe(follow));
 }
 
 function optionsFor({ session, own, opener, backTo }: DialogOptions, viewer: Viewer, onClosed: () => void) {
@@ -62,17 +94,6 @@ export function keptDraft({ ask }: PageSession, person: string, of?: DraftOf): K
       await ask({ kind: "writeDraft", ...about, draft: draft === null ? null : JSON.stringify(draft) });
     },
   };
-}
-
-/** Somebody else, or nobody, is signed in: no price and no button of the person before stays. */
-function closeWithPerson(session: PageSession, person: string, life: AbortController): void {
-  const stop = effect(() => {
-    const { connection } = session.seats.value;
-    const isGone =
-      connection.kind === "signed_out" || (connection.kind === "connected" && connection.viewer.memberId !== person);
-    if (isGone) endLife(life);
-  });
-  onAbort(life.signal, stop);
 }
 
 /** Our own page for whoever may open it, and the help desk's for everybody else; where the worker can't, that one, too. */

@@ -21,6 +21,7 @@ const OUT: SeatState = { connection: { kind: "signed_out" }, snapshot: null, pro
 
 const read = vi.fn<() => Promise<ToBeConfirmed | null>>();
 const seats = vi.fn<(origin: string) => Promise<SeatState>>();
+const identify = vi.fn<(origin: string) => Promise<SeatState>>();
 const quote = vi.fn();
 const request = vi.fn();
 const onDone = vi.fn();
@@ -36,7 +37,7 @@ beforeEach(() => {
 const settled = () => vi.waitFor(() => expect(model.state.value.kind).not.toBe("reading"));
 let model: ReturnType<typeof createConfirmModel>;
 async function open() {
-  model = createConfirmModel({ read, seats, quote, request, onDone });
+  model = createConfirmModel({ read, seats, identify, quote, request, onDone });
   await settled();
   return model;
 }
@@ -54,6 +55,17 @@ test("a request is shown with who asks, also where only its price was named", as
   quote.mockResolvedValue(quoteOf(3, 10, { seatRequestId: "req_1" }));
   expect((await open()).state.value).toMatchObject({ kind: "ready", toConfirm: { kind: "request" } });
   expect(request).toHaveBeenLastCalledWith(asked, "req_1");
+});
+
+test("that nobody can tell who is signed in is said, and asked again: nobody is said to have gone", async () => {
+  const problem = { type: "sign-in-unreachable", status: 0, detail: "" } as const;
+  const unknown: SeatState = { connection: { kind: "failed", problem }, snapshot: null, problem };
+  seats.mockResolvedValue(unknown);
+  identify.mockReset().mockResolvedValueOnce(unknown).mockResolvedValueOnce(seatsOf(viewer));
+  const { state, retry } = await open();
+  expect(state.value).toEqual({ kind: "failed", problem });
+  retry();
+  await vi.waitFor(() => expect(state.value.kind).toBe("ready"));
 });
 
 test("somebody was quicker to decide", async () => {
@@ -115,7 +127,7 @@ test("another purchase takes its place; the same one doesn't move", async () => 
 test("an answer that comes late doesn't bring back what was replaced", async () => {
   let answer: (found: ReturnType<typeof quoteOf>) => void = () => undefined;
   quote.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-  model = createConfirmModel({ read, seats, quote, request, onDone });
+  model = createConfirmModel({ read, seats, identify, quote, request, onDone });
   await vi.waitFor(() => expect(quote).toHaveBeenCalledOnce());
   read.mockResolvedValue({ ...asked, id: "stand-2" });
   model.retry();

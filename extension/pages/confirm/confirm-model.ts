@@ -37,6 +37,8 @@ export interface ConfirmPorts {
   /** What the worker wants confirmed in this window; `null` where nothing is. Rejects with a `Problem`. */
   read: () => Promise<ToBeConfirmed | null>;
   seats: (origin: string) => Promise<SeatState>;
+  /** Asks anew who is signed in. */
+  identify: (origin: string) => Promise<SeatState>;
   quote: (asked: ToBeConfirmed, quoteId: string) => Promise<Quote>;
   request: (asked: ToBeConfirmed, requestId: string) => Promise<SeatRequest>;
   /** There is nothing to do here any more. */
@@ -66,7 +68,10 @@ export function createConfirmModel(ports: ConfirmPorts): ConfirmModel {
     asked = await ports.read();
     if (asked === null) return { kind: "nothing" };
     const { origin, person, what } = asked;
-    const { connection } = await ports.seats(origin);
+    let { connection } = await ports.seats(origin);
+    // That somebody couldn't be told a while ago says nothing about now, and nothing about them.
+    if (connection.kind === "failed") ({ connection } = await ports.identify(origin));
+    if (connection.kind === "failed") return { kind: "failed", problem: connection.problem };
     if (connection.kind !== "connected" || connection.viewer.memberId !== person) return { kind: "person_gone" };
     const { viewer } = connection;
     const quote = what.kind === "quote" ? await ports.quote(asked, what.quoteId) : null;

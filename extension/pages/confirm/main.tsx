@@ -22,6 +22,7 @@ const first = read();
 const model = createConfirmModel({
   read: async () => (await read()).asked,
   seats: (origin) => askAsOwnPage({ kind: "desk", origin, act: "read" }),
+  identify: (origin) => askAsOwnPage({ kind: "desk", origin, act: "identify" }),
   quote: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getQuote", { id }),
   request: ({ origin, person }, id) =>
     carriedCalls(askAsPageOf(origin), person, { getSeatRequest })("getSeatRequest", { id }),

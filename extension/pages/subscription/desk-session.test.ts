@@ -55,6 +55,14 @@ test("newer numbers of the same person stay on the same page, in whatever order 
   expect(model.seats.value?.availability.products[0]?.assigned).toBe(9);
 });
 
+test("a sign-in that can't be reached takes nothing away", async () => {
+  await start(seatsOf(snapshotOf(10, 8)));
+  const { model } = open();
+  const problem = { type: "sign-in-unreachable", status: 0, detail: "" } as const;
+  push({ connection: { kind: "failed", problem }, snapshot: null, problem });
+  expect(open().model).toBe(model);
+});
+
 test("somebody else gets a page of their own, and hears nothing of the person before", async () => {
   await start(seatsOf(snapshotOf(10, 8)));
   const before = open().model;

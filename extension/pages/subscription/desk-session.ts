@@ -88,6 +88,9 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
   function show(seats: SeatState): void {
     const { connection } = seats;
     now.value = options.now();
+    // That says nothing about anybody: what somebody is about here stays.
+    if (connection.kind === "failed" && connection.problem.type === "sign-in-unreachable" && viewerOf() !== null)
+      return;
     if (connection.kind !== "connected") {
       leave();
       view.value = { kind: "outside", seats };

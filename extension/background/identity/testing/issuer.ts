@@ -17,9 +17,16 @@ export interface IssuerOptions {
   /** Of the access token: the resource that was asked for, unless it is an issuer that doesn't heed that. */
   audience?: (resource: string) => string | string[];
   /** What the tokens say beside that. */
-  claims?: { access?: JWTPayload; id?: JWTPayload };
+  claims?: { access?: Claims; id?: Claims };
   person?: string;
+  /** Brings its answer by a script of a page, some time after that has loaded, and not by a redirect. */
+  byScript?: boolean;
+  /** What its token endpoint answers in place of what it would: `undefined` cuts the line. */
+  tokens?: (answer: Record<string, unknown>) => { status: number; body: unknown } | undefined;
 }
+
+/** What is `undefined` is left out. */
+type Claims = Record<string, unknown>;
 
 /** An OpenID provider at which somebody is signed in, and what came to it. */
 export interface TestIssuer {
@@ -101,10 +108,11 @@ export async function startIssuer(options: IssuerOptions): Promise<TestIssuer> {
       grants.set(code, { challenge, nonce, redirectUri, resource: of("resource"), clientId: of("client_id") });
       back.searchParams.set("code", code);
     } else back.searchParams.set("error", options.error);
-    response.writeHead(303, { Location: back.href }).end();
+    if (options.byScript === true) send(response, 200, goOnTo(back));
+    else response.writeHead(303, { Location: back.href }).end();
   }
 
-  async function redeem(form: URLSearchParams, response: ServerResponse) {
+  async function redeem(form: URLSearchParams, response: ServerResponse): Promise<void> {
     const code = form.get("code") ?? "";
     const grant = grants.get(code);
     grants.delete(code);
@@ -117,20 +125,24 @@ export async function startIssuer(options: IssuerOptions): Promise<TestIssuer> {
     if (form.get("resource") !== grant.resource) return send(response, 400, { error: "invalid_target" });
     const { access = {}, id = {} } = options.claims ?? {};
     const { nonce, clientId, resource } = grant;
-    return send(response, 200, {
+    const granted = {
       token_type: "Bearer",
       expires_in: 300,
       access_token: await sign({ iss: issuer, sub: person, aud: audience(resource), ...access }),
       id_token: await sign({ iss: issuer, sub: person, aud: clientId, nonce, ...id }),
-    });
+    };
+    const { tokens = (body) => ({ status: 200, body }) } = options;
+    const answered = tokens(granted);
+    if (answered === undefined) response.destroy();
+    else send(response, answered.status, answered.body);
   }
 
-  const sign = (claims: JWTPayload) =>
-    new SignJWT(claims)
+  const sign = (claims: Claims) => {
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({ iat: now, exp: now + 300, ...claims } as JWTPayload)
       .setProtectedHeader({ alg: "ES256", kid: "test" })
-      .setIssuedAt()
-      .setExpirationTime("5m")
       .sign(privateKey);
+  };
 
   return {
     issuer,
@@ -143,8 +155,14 @@ export async function startIssuer(options: IssuerOptions): Promise<TestIssuer> {
   };
 }
 
+function goOnTo({ href }: URL): string {
+  return `<!doctype html><script>onload = () => setTimeout(() => location.replace(${JSON.stringify(href)}), 200)</script>`;
+}
+
+/** Text is a page, all else is JSON. */
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+  if (typeof body === "string") response.writeHead(status, { "Content-Type": "text/html" }).end(body);
+  else response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

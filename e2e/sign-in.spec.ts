@@ -1,0 +1,54 @@
+import { startIssuer } from "../extension/background/identity/testing/issuer.ts";
+import { SANDBOX_REDIRECT_URIS } from "../scripts/extension-identity.ts";
+import type { Stack } from "../scripts/stack.ts";
+import { readBooks } from "./support/books.ts";
+import { confirmWindow } from "./support/confirm-window.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { signIn } from "./support/help-desk.ts";
+import { change } from "./support/rows.ts";
+
+const UNREACHABLE = "The help desk’s sign-in can’t be reached. Nothing was bought and what you typed is kept";
+
+/** Where the owner is signed in, by a page that goes on by script; its token endpoint breaks when it is told to. */
+async function scriptedIssuer(stack: Stack) {
+  const state = { isBroken: false };
+  const issuer = await startIssuer({
+    redirectUris: SANDBOX_REDIRECT_URIS,
+    byScript: true,
+    person: "acorn-owner",
+    claims: { access: { account: "acorn", name: "Mara Conti", role: "owner" } },
+    tokens: (body) => (state.isBroken ? { status: 503, body: {} } : { status: 200, body }),
+  });
+  await change(
+    stack,
+    `UPDATE accounts SET issuer = '${issuer.issuer}', keys_url = '${issuer.keysUrl}' WHERE id = 'acorn'`,
+  );
+  return { state, issuer };
+}
+
+test("a sign-in that goes on by script is silent; one that breaks takes no dialog away, and is tried again", async ({
+  stack,
+  openBrowser,
+}) => {
+  const { state, issuer } = await scriptedIssuer(stack);
+  const { context } = await openBrowser();
+  const desk = await signIn(context, stack, "acorn", "owner");
+  await desk.openAddUser();
+  await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
+  await expect(desk.form.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+  await desk.review(3);
+  const window = await confirmWindow(context);
+
+  state.isBroken = true;
+  await desk.confirmPurchase();
+  await expect(window.page.getByRole("alert")).toContainText(UNREACHABLE);
+  await expect(desk.dialog.getByText(UNREACHABLE)).toBeVisible();
+  await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("3");
+  expect((await readBooks(stack, "acorn")).orders).toBe(0);
+
+  state.isBroken = false;
+  await desk.confirmPurchase();
+  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
+  expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
+  await issuer.close();
+});

@@ -1,0 +1,53 @@
+import { expect, test, vi } from "vitest";
+import type { ConnectionState, SeatState } from "../../shared/api/index.ts";
+import { Problem } from "../../shared/api/index.ts";
+import { deskKey } from "../platform/desk.ts";
+import { memoryAreas } from "../platform/testing.ts";
+import type { HandlersOptions } from "./handlers.ts";
+import { createHandlers } from "./handlers.ts";
+import { viewer } from "./testing.ts";
+
+const ORIGIN = "https://acorn.example";
+const PAGE = { origin: ORIGIN, tabId: 7 };
+const MESSAGE = { kind: "call", person: "owner", operation: "getAvailability", input: {} } as const;
+const UNANSWERED = { type: "sign-in-unreachable", status: 0, detail: "" } as const;
+
+const connected: ConnectionState = { kind: "connected", viewer: viewer("owner", ["seeMeter"]) };
+const failed: ConnectionState = { kind: "failed", problem: UNANSWERED };
+
+/** How it stands now, and once it is asked again who is signed in. */
+function setUp(now: ConnectionState, then: ConnectionState = now) {
+  let connection = now;
+  const stateOf = (): SeatState => ({ connection, snapshot: null, problem: null });
+  const identify = vi.fn(async () => {
+    connection = then;
+    return stateOf();
+  });
+  const call = vi.fn(async () => ({ kind: "answer", body: "answered", status: 200, etag: null }));
+  const seats = {
+    identify,
+    of: async () => stateOf(),
+    deskOf: async () => (connection.kind === "connected" ? deskKey(ORIGIN, connection.viewer.memberId) : null),
+  };
+  // What a call goes through.
+  const handlers = createHandlers({ areas: memoryAreas(), seats, callsFor: () => call } as unknown as HandlersOptions);
+  return { handlers, identify, call };
+}
+
+test("where who is signed in couldn't be told, it is asked again for whoever goes on, and answered", async () => {
+  const { handlers, identify } = setUp(failed, connected);
+  expect(await handlers.call(MESSAGE, PAGE)).toBe("answered");
+  expect(identify).toHaveBeenCalledOnce();
+});
+
+test.each<[string, ConnectionState, Problem["type"]]>([
+  ["can't be told still", failed, "sign-in-unreachable"],
+  ["is nobody", { kind: "signed_out" }, "signed-out"],
+  ["is somebody else", { kind: "connected", viewer: viewer("agent", []) }, "person-changed"],
+])("who %s is answered nothing, and told why", async (_, then, type) => {
+  const { handlers, call } = setUp(failed, then);
+  const refused = await Promise.resolve(handlers.call(MESSAGE, PAGE)).catch((thrown: unknown) => thrown);
+  expect(refused).toBeInstanceOf(Problem);
+  expect(refused).toMatchObject({ type });
+  expect(call).not.toHaveBeenCalled();
+});
