@@ -4,7 +4,8 @@ import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
 import type { ToPage } from "../platform/messages.ts";
 import type { ToBeConfirmed } from "../platform/own-page-messages.ts";
-import type { Area, Key } from "../platform/storage.ts";
+import { desksWith, personalKey } from "../platform/personal.ts";
+import type { Area } from "../platform/storage.ts";
 import { createTurns } from "./turns.ts";
 
 /** What stands in one person's window; in session storage, so that a stopped worker finds it again. */
@@ -22,8 +23,7 @@ interface Confirmation {
   pressed: string | null;
 }
 
-const PREFIX = "confirmation:";
-const confirmationKey = (desk: DeskKey): Key<Confirmation> => `${PREFIX}${desk}`;
+const confirmationKey = (desk: DeskKey) => personalKey<Confirmation>("confirmation", desk);
 
 export interface Confirmations {
   /**
@@ -77,8 +77,7 @@ export function createConfirmations({ session, newId, windows, tell }: Confirmat
   }
 
   async function inTab(tabId: number): Promise<{ desk: DeskKey; found: Confirmation } | null> {
-    for (const key of await session.keys(PREFIX)) {
-      const desk = key.slice(PREFIX.length) as DeskKey;
+    for (const desk of await desksWith("confirmation", session)) {
       const found = await known(desk);
       if (found?.tabId === tabId) return { desk, found };
     }

@@ -5,6 +5,7 @@ import { deskKey } from "../platform/desk.ts";
 import { memoryAreas } from "../platform/testing.ts";
 import type { HandlersOptions } from "./handlers.ts";
 import { createHandlers } from "./handlers.ts";
+import { NO_TAB } from "./sender.ts";
 import { viewer } from "./testing.ts";
 
 const ORIGIN = "https://acorn.example";
@@ -14,6 +15,17 @@ const UNANSWERED = { type: "sign-in-unreachable", status: 0, detail: "" } as con
 
 const connected: ConnectionState = { kind: "connected", viewer: viewer("owner", ["seeMeter"]) };
 const failed: ConnectionState = { kind: "failed", problem: UNANSWERED };
+
+test.each(["confirm", "manage"] as const)(
+  "a page of the help desk writes nothing into what stands in ours: %s",
+  async (of) => {
+    const { handlers } = setUp(connected);
+    const draft = { kind: "writeDraft", person: "owner", of, draft: "3" } as const;
+    await expect(handlers.writeDraft(draft, PAGE)).rejects.toMatchObject({ type: "not-permitted" });
+    await handlers.writeDraft(draft, { origin: ORIGIN, tabId: NO_TAB });
+    expect(await handlers.readDraft({ ...draft, kind: "readDraft" }, { origin: ORIGIN, tabId: NO_TAB })).toBe("3");
+  },
+);
 
 /** How it stands now, and once it is asked again who is signed in. */
 function setUp(now: ConnectionState, then: ConnectionState = now) {

@@ -3,7 +3,8 @@ import { approvalChannel } from "../../shared/seats/policy.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { DraftOf, Hello, OnDemandScript } from "../platform/messages.ts";
-import type { Areas, Key } from "../platform/storage.ts";
+import { personalKey } from "../platform/personal.ts";
+import type { Areas } from "../platform/storage.ts";
 import type { Confirmations } from "./confirmations.ts";
 import type { Connections } from "./identity/connections.ts";
 import { personChanged } from "./identity/sessions.ts";
@@ -39,8 +40,7 @@ export interface HandlersOptions {
   notify: (origin: string, title: string, message: string, requestId?: string) => Promise<void>;
 }
 
-/** A key of the same form as the others, so that whatever forgets a help desk or a person finds it. */
-export const draftKey = (desk: DeskKey, of?: DraftOf): Key<string> => `${of ?? "draft"}:${desk}`;
+export const draftKey = (desk: DeskKey, of: DraftOf | "draft" = "draft") => personalKey<string>(of, desk);
 
 /** What the worker does for a page of a help desk. */
 export function createHandlers(options: HandlersOptions): MessageHandlers {
@@ -154,8 +154,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
   };
 }
 
-/** The note of what is being confirmed is written in our own window: a page of the help desk puts no word into it. */
+/** What is confirmed or managed in pages of ours is written there: a page of the help desk puts no word into it. */
 function assertOwn(of: DraftOf | undefined, { tabId }: PageSender): void {
-  if (of === "confirm" && tabId !== NO_TAB)
+  if ((of === "confirm" || of === "manage") && tabId !== NO_TAB)
     throw new Problem({ type: "not-permitted", status: 0, detail: "This is written elsewhere." });
 }

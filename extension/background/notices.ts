@@ -1,10 +1,11 @@
 import type { Viewer } from "../../shared/api/index.ts";
 import { lastLicenseNews } from "../../shared/seats/last-license.ts";
 import type { DeskKey } from "../platform/desk.ts";
-import type { Area, Key } from "../platform/storage.ts";
+import { personalKey } from "../platform/personal.ts";
+import type { Area } from "../platform/storage.ts";
 import type { PollRecord } from "./poller/poller.ts";
 
-export const noticedKey = (desk: DeskKey): Key<string> => `noticed:${desk}`;
+const noticedKey = (desk: DeskKey) => personalKey<string>("noticed", desk);
 
 /** Whether to tell this person now that the last license is taken: once for each time it happens, in all tabs. */
 export async function lastLicenseTaken(

@@ -2,13 +2,14 @@ import type { SeatRequest } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
 import type { ToPage } from "../platform/messages.ts";
-import type { Area, Key } from "../platform/storage.ts";
+import { personalKey } from "../platform/personal.ts";
+import type { Area } from "../platform/storage.ts";
 
 /** How long a page may take to open and to know who is signed in, in milliseconds: later it would come out of nowhere. */
 const PATIENCE = 120_000;
 
 /** A request that somebody wants to decide about in a page that isn't there yet; in session storage. */
-const wanted = (desk: DeskKey): Key<{ request: SeatRequest; at: number }> => `review:${desk}`;
+const wanted = (desk: DeskKey) => personalKey<{ request: SeatRequest; at: number }>("review", desk);
 
 export interface Reviews {
   /** Brings a page of the help desk to the front, or opens one, and has it ask this person to decide. */

@@ -2,6 +2,7 @@ import type { ConnectionState, ProblemDetails, SeatState, Viewer } from "../../s
 import { asProblem, bodyOf } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey, originOf } from "../platform/desk.ts";
+import { personalKey } from "../platform/personal.ts";
 import type { Areas, Key } from "../platform/storage.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import type { Poller, PollRecord } from "./poller/poller.ts";
@@ -17,7 +18,7 @@ interface Standing {
 }
 
 const standing = (origin: string): Key<Standing> => `standing:${origin}`;
-export const viewerKey = (desk: DeskKey): Key<Viewer> => `viewer:${desk}`;
+const viewerKey = (desk: DeskKey) => personalKey<Viewer>("viewer", desk);
 
 export interface SeatStates {
   /** Asks who is signed in and what they may do; their numbers follow by `push`. Never rejects: the state says why. */

@@ -9,6 +9,7 @@ import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
+import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
@@ -16,7 +17,6 @@ import { openSubscription, showHelpDesk, tellPage, tellPages } from "./effects/p
 import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
 import { confirmationWindows } from "./effects/windows.ts";
-import { forgetPerson } from "./forget-person.ts";
 import { createHandlers } from "./handlers.ts";
 import { createConnections } from "./identity/connections.ts";
 import { createSessions } from "./identity/sessions.ts";
@@ -62,7 +62,7 @@ const sessions = createSessions({
       allowLocal: SANDBOX,
     });
   },
-  onPersonChanged: (before) => forgetPerson(areas.local, before),
+  onPersonChanged: (before) => forgetPerson(areas, before),
 });
 const callsFor = createCalls(connections, sessions, hostDesk, obeyRetryAfter);
 const poller = createPoller({

@@ -1,5 +1,6 @@
 import type { Connection } from "../../shared/api/index.ts";
 import type { Language } from "../../shared/i18n/index.ts";
+import { prefixOf } from "./personal.ts";
 import type { Area, Key } from "./storage.ts";
 
 /** Which seat service serves a help desk: set in the options, by help desk origin. */
@@ -30,11 +31,8 @@ export const pinnedIssuer = (origin: string, service: string): Key<string> => `i
 export function isForgotten(origin: string, key: string): boolean {
   const kind = key.slice(0, key.indexOf(":") + 1);
   const of = key.slice(kind.length);
-  return kind !== JOURNALS && key !== pageService(origin) && (of === origin || of.startsWith(`${origin}|`));
+  return kind !== prefixOf("journal") && key !== pageService(origin) && (of === origin || of.startsWith(`${origin}|`));
 }
-
-/** Before a help desk and a person: their purchases. */
-export const JOURNALS = "journal:";
 
 /** What a person chose in the options; the rest follows the help desk and the service. */
 export interface Preferences {

@@ -57,10 +57,10 @@ export type ToWorker =
   | { kind: "anchors"; missing: string | null };
 
 /**
- * What is kept beside the cart: the forms to those who decide and to sales, the note of what is being confirmed, and
- * what this person was told already.
+ * What is kept beside the cart: the forms to those who decide and to sales, the note of what is being confirmed, the cart of
+ * Manage subscription, and what this person was told already.
  */
-export const DRAFTS = ["request", "sales", "confirm", "told"] as const;
+export const DRAFTS = ["request", "sales", "confirm", "manage", "told"] as const;
 export type DraftOf = (typeof DRAFTS)[number];
 
 /** What somebody who is signed in may call. */

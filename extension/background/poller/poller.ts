@@ -2,7 +2,8 @@ import type { AvailabilitySnapshot, ProblemDetails } from "../../../shared/api/i
 import { asProblem } from "../../../shared/api/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { originOf } from "../../platform/desk.ts";
-import type { Area, Key } from "../../platform/storage.ts";
+import { personalKey } from "../../platform/personal.ts";
+import type { Area } from "../../platform/storage.ts";
 import type { CallsFor } from "../service-calls.ts";
 import { createTurns } from "../turns.ts";
 import { nextPollSeconds } from "./schedule.ts";
@@ -29,7 +30,7 @@ export const NOTHING_READ: PollRecord = {
   problem: null,
 };
 
-export const pollKey = (desk: DeskKey): Key<PollRecord> => `snapshot:${desk}`;
+const pollKey = (desk: DeskKey) => personalKey<PollRecord>("snapshot", desk);
 
 export interface Poller {
   /**

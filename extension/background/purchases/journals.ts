@@ -4,13 +4,13 @@ import type { Checkout, PurchaseRecord } from "../../../shared/checkout/index.ts
 import { createPurchaseJournal, isSettled, outcomeOfFailure } from "../../../shared/checkout/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { deskKey, originOf } from "../../platform/desk.ts";
-import { JOURNALS } from "../../platform/kept.ts";
-import type { Area, Key } from "../../platform/storage.ts";
+import { desksWith, personalKey } from "../../platform/personal.ts";
+import type { Area } from "../../platform/storage.ts";
 import { unanswered } from "../identity/authorization-server.ts";
 import { personChanged, type Sessions } from "../identity/sessions.ts";
 import type { CallsFor } from "../service-calls.ts";
 
-const journalKey = (desk: DeskKey): Key<PurchaseRecord[]> => `${JOURNALS}${desk}`;
+const journalKey = (desk: DeskKey) => personalKey<PurchaseRecord[]>("journal", desk);
 
 export interface Journals {
   /** The one journal of a help desk and person. */
@@ -72,7 +72,7 @@ export function createJournals(options: JournalsOptions): Journals {
 
   /** Desks of those who are signed in. */
   async function present(): Promise<DeskKey[]> {
-    const desks = (await local.keys(JOURNALS)).map((key) => key.slice(JOURNALS.length) as DeskKey);
+    const desks = await desksWith("journal", local);
     const signedIn = await Promise.all(
       desks.map(async (desk) => {
         const session = await sessions.current(originOf(desk));

@@ -1,8 +1,6 @@
 import type { SeatState, Viewer } from "../../../shared/api/index.ts";
 import { maySeeSubscription } from "../../../shared/seats/policy.ts";
-import type { KeptDraft } from "../../../shared/sending/index.ts";
 import { hostSubscriptionAddress } from "../../platform/host-addresses.ts";
-import type { DraftOf } from "../../platform/messages.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
 import type { PageSession } from "../page-session.ts";
 import type { DialogOptions } from "./dialog-options.ts";
@@ -85,17 +83,6 @@ function optionsFor({ session, own, opener, backTo }: DialogOptions, viewer: Vie
   };
 }
 
-/** Where one form's words are kept; the cart's where it isn't said. */
-export function keptDraft({ ask }: PageSession, person: string, of?: DraftOf): KeptDraft {
-  const about = of === undefined ? { person } : { person, of };
-  return {
-    load: async () => parse(await ask({ kind: "readDraft", ...about })),
-    save: async (draft) => {
-      await ask({ kind: "writeDraft", ...about, draft: draft === null ? null : JSON.stringify(draft) });
-    },
-  };
-}
-
 /** Our own page for whoever may open it, and the help desk's for everybody else; where the worker can't, that one, too. */
 async function openSubscriptionPage(session: PageSession, viewer: Viewer): Promise<void> {
   if (maySeeSubscription(viewer)) {
@@ -107,12 +94,4 @@ async function openSubscriptionPage(session: PageSession, viewer: Viewer): Promi
   }
   const address = hostSubscriptionAddress(location.origin, viewer.account.subscriptionUrl);
   if (address !== null) window.open(address, "_blank", "noopener");
-}
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    return null;
-  }
 }

@@ -6,10 +6,10 @@ import { plainText } from "../../../shared/i18n/index.ts";
 import { newsText } from "../../../shared/meter/index.ts";
 import type { News, NewsModel } from "../../../shared/news/index.ts";
 import { createNews } from "../../../shared/news/index.ts";
+import { keptDraft } from "../../platform/kept-draft.ts";
 import { onAbort } from "../lifetime.ts";
 import { pageCarrier } from "../page-carrier.ts";
 import type { PageSession } from "../page-session.ts";
-import { keptDraft } from "./dialog-in-page.ts";
 import type { NoticesOptions } from "./show-notices.ts";
 
 /** What there is to tell one person. */
@@ -69,5 +69,5 @@ function newsFor(
     const about = news.kind === "to_decide" ? { requestId: news.request.id } : {};
     session.ask({ kind: "notify", title: cutText(plainText(title), 200), message, ...about }).catch(() => undefined);
   };
-  return createNews({ requests, sales, viewer, told: keptDraft(session, viewer.memberId, "told"), onFresh });
+  return createNews({ requests, sales, viewer, told: keptDraft(session.ask, viewer.memberId, "told"), onFresh });
 }

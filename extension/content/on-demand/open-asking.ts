@@ -1,6 +1,7 @@
 import { mountAsking } from "../../../shared/asking/index.ts";
+import { keptDraft } from "../../platform/kept-draft.ts";
 import { pageCarrier } from "../page-carrier.ts";
-import { keptDraft, openInPage } from "./dialog-in-page.ts";
+import { openInPage } from "./dialog-in-page.ts";
 import type { DialogOptions } from "./dialog-options.ts";
 
 /** Opens the dialog for whoever may not buy: to ask those who decide, or sales. Comes on demand. */
@@ -17,7 +18,7 @@ export async function openAsking(options: DialogOptions, signal: AbortSignal): P
         ...createAskingApi(pageCarrier(session, person)),
         tickets: scripts?.createHostTickets(person, location.origin, fetch),
       },
-      drafts: { request: keptDraft(session, person, "request"), sales: keptDraft(session, person, "sales") },
+      drafts: { request: keptDraft(session.ask, person, "request"), sales: keptDraft(session.ask, person, "sales") },
       ...(start === undefined ? {} : { start }),
       onRetry: session.connect,
       newKey: () => crypto.randomUUID(),

@@ -2,6 +2,7 @@ import { requestOperations, requestsPart } from "../../../shared/api/index.ts";
 import { mountConfirmation, readDraft } from "../../../shared/cart/index.ts";
 import { OPEN_ROOTS } from "../../platform/build-mode.ts";
 import { carriedCalls, createCarrier } from "../../platform/carrier.ts";
+import { keptDraft } from "../../platform/kept-draft.ts";
 import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-runtime.ts";
 import type { PageContext } from "../mount-page.tsx";
 import type { Ready } from "./confirm-model.ts";
@@ -37,6 +38,7 @@ export function mountReview(
       ...{ getSeatRequest, listSeatRequests, createSeatRequest, cancelSeatRequest, declineSeatRequest },
     }),
   );
+  const draft = keptDraft(ask, person, "confirm");
   const host = document.createElement("div");
   const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   node.append(host);
@@ -56,13 +58,7 @@ export function mountReview(
             ...toConfirm,
             decline: (reason, press) => requests.decline({ requestId: toConfirm.request.id, reason }, { press }),
           },
-    draft: {
-      load: async () => readDraft(JSON.parse((await ask({ kind: "readDraft", person, of: "confirm" })) ?? "null")),
-      save: async (draft) => {
-        const text = draft === null ? null : JSON.stringify(draft);
-        await ask({ kind: "writeDraft", person, of: "confirm", draft: text });
-      },
-    },
+    draft: { load: async () => readDraft(await draft.load()), save: draft.save },
     now: () => Date.now(),
   });
   return () => {

@@ -4,7 +4,6 @@ import type { SeatState } from "../../../shared/api/index.ts";
 import { NOW, seatsOf, snapshotOf, viewerOf } from "../../../shared/api/testing.ts";
 import type { Ask } from "../../platform/carrier.ts";
 import type { ToPage } from "../../platform/messages.ts";
-import { memoryAreas } from "../../platform/testing.ts";
 import type { DeskSession } from "./desk-session.ts";
 import { startDeskSession } from "./desk-session.ts";
 
@@ -30,7 +29,6 @@ async function start(first: SeatState) {
       tell = listener;
     },
     save: () => undefined,
-    kept: memoryAreas().session,
     now: () => NOW,
     signal: life.signal,
   });
@@ -61,6 +59,18 @@ test("a sign-in that can't be reached takes nothing away", async () => {
   const problem = { type: "sign-in-unreachable", status: 0, detail: "" } as const;
   push({ connection: { kind: "failed", problem }, snapshot: null, problem });
   expect(open().model).toBe(model);
+});
+
+test("what is typed into its cart is kept by the worker, which knows whose it is and forgets it with them", async () => {
+  await start(seatsOf(snapshotOf(10, 8)));
+  const { load, save } = session.draftOf("member-owner");
+  const draft = { quantities: { variant: "short", lines: [] }, note: "PO 4711" };
+  await save(draft as never);
+  const about = { person: "member-owner", of: "manage" };
+  expect(ask).toHaveBeenLastCalledWith({ kind: "writeDraft", ...about, draft: JSON.stringify(draft) });
+  ask.mockResolvedValueOnce("{");
+  expect(await load()).toBeNull();
+  expect(ask).toHaveBeenLastCalledWith({ kind: "readDraft", ...about });
 });
 
 test("somebody else gets a page of their own, and hears nothing of the person before", async () => {

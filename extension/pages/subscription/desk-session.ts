@@ -19,8 +19,8 @@ import type { Section, SubscriptionModel } from "../../../shared/subscription/in
 import { createSubscriptionModel, SECTIONS } from "../../../shared/subscription/index.ts";
 import type { Ask } from "../../platform/carrier.ts";
 import { carriedCalls, carriedLedgerCsv, createCarrier } from "../../platform/carrier.ts";
+import { keptDraft } from "../../platform/kept-draft.ts";
 import type { ToPage } from "../../platform/messages.ts";
-import type { Area, Key } from "../../platform/storage.ts";
 
 /** What the page shows of one help desk. */
 export type DeskView =
@@ -53,8 +53,6 @@ export interface DeskSessionOptions {
   checkoutOf: (person: string, purchases: Purchases) => Checkout;
   hear: (listener: (message: ToPage) => void) => void;
   save: (name: string, content: Blob) => void;
-  /** Where what was typed is kept. */
-  kept: Area;
   now: () => number;
   signal: AbortSignal;
 }
@@ -179,11 +177,9 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
   return {
     ...{ origin, view, now, purchases },
     draftOf(person) {
-      const key = draftKey(origin, person);
-      return {
-        load: async () => readDraft(await options.kept.get(key)),
-        save: (draft) => (draft === null ? options.kept.remove(key) : options.kept.set(key, draft)),
-      };
+      // Apart from the dialog's: there it is how many more, here it may be a total.
+      const { load, save } = keptDraft(ask, person, "manage");
+      return { load: async () => readDraft(await load()), save };
     },
     connect: () => follow("connect"),
     retry: () => follow("identify"),
@@ -219,11 +215,6 @@ function apiFor(
     settings: settingsPart(carriedCalls(ask, person, settingsOperations)),
   };
   return { api: whole, followed };
-}
-
-/** Apart from the dialog's: there it is how many more, here it may be a total. */
-function draftKey(origin: string, person: string): Key<unknown> {
-  return `manageDraft:${origin}|${person}`;
 }
 
 /** Somebody else, or somebody who may do other things by now, gets a page of their own. */

@@ -1,7 +1,6 @@
 import { subscriptionStyles } from "../../../shared/subscription/index.ts";
 import { openOptions } from "../../platform/current-tab.ts";
 import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-runtime.ts";
-import { areas } from "../../platform/storage.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
 import { ChooseDesk } from "./choose-desk.tsx";
@@ -28,7 +27,6 @@ if (origin === null) {
     checkoutOf: (person, purchases) => ownCheckout(origin, person, purchases),
     hear: (listener) => hearAsPageOf(origin, listener, signal),
     save: saveFile,
-    kept: areas.session,
     now: () => Date.now(),
     signal,
   });
