@@ -38,6 +38,20 @@ for (const build of ["chrome", "firefox"]) {
     for (const file of scripts) expect(readFileSync(join(dist, build, file), "utf8"), file).not.toMatch(/var\(--/);
   });
 
+  test(`${build}, as for the store, gives a page no button that buys, and no word that does`, () => {
+    const ofPages = [
+      ...readdirSync(join(dist, build)).filter((file) => file.endsWith(".js") && file !== "service-worker-loader.js"),
+      "extension/content/content.iife.js",
+    ].map((file) => readFileSync(join(dist, build, file), "utf8"));
+    const ofOurs = filesIn(join(dist, build, "assets")).map((file) => readFileSync(file, "utf8"));
+    expect(ofPages.length).toBeGreaterThan(5);
+    // The review's button is the one thing that says the first; the message of its press is the second.
+    for (const mark of [/["'`]full\.confirm_change["'`]/, /kind:\s*["'`]confirm["'`],\s*origin/]) {
+      expect(ofOurs.some((text) => mark.test(text))).toBe(true);
+      for (const text of ofPages) expect(text).not.toMatch(mark);
+    }
+  });
+
   test(`${build}, as for the store, speaks every language, and not the one for tests`, () => {
     const catalogues = readdirSync(join(dist, build, "catalogues"));
     expect(catalogues.toSorted()).toEqual(

@@ -59,7 +59,7 @@ for (const name of BROWSERS) {
     await confirmHonestly(window, stack, 11);
   });
 
-  test(`${name}: another page of the extension confirms nothing${name === "Chromium" ? ", nor a frame of it" : ""}`, async ({
+  test(`${name}: another page of the extension confirms nothing, nor a frame of it`, async ({
     stack,
     openAttacked,
   }) => {
@@ -74,19 +74,16 @@ for (const name of BROWSERS) {
 
     expect(await said(own, press, "own page")).toMatchObject({ problem: { type: "not-permitted" } });
     await expect.poll(() => refusals(own)).toBe(1);
-    // Firefox's driver doesn't reach such a frame: there `own-pages.test.ts` stands for it.
-    if (name === "Chromium") {
-      // A frame at the window's own address, in a page of ours: it is no page of its own, whatever its origin is.
-      for (const [sandbox, origin] of [
-        ["allow-scripts allow-same-origin", String(await own.run("self.origin"))],
-        ["allow-scripts", "null"],
-      ] as const) {
-        expect(await own.runInFrame(sandbox, "self.origin + location.pathname"), sandbox).toBe(
-          `${origin}/extension/pages/confirm/index.html`,
-        );
-        const answer = await own.runInFrame(sandbox, saying(press, "own page"));
-        expect(answer === null || JSON.stringify(answer).includes('"ok":false'), sandbox).toBe(true);
-      }
+    // A frame at the window's own address, in a page of ours: it is no page of its own, whatever its origin is.
+    for (const [sandbox, origin] of [
+      ["allow-scripts allow-same-origin", String(await own.run("self.origin"))],
+      ["allow-scripts", "null"],
+    ] as const) {
+      expect(await own.runInFrame(sandbox, "self.origin + location.pathname"), sandbox).toBe(
+        `${origin}/extension/pages/confirm/index.html`,
+      );
+      const answer = await own.runInFrame(sandbox, saying(press, "own page"));
+      expect(answer === null || JSON.stringify(answer).includes('"ok":false'), sandbox).toBe(true);
     }
     await expectNothingBought(stack);
 

@@ -1,8 +1,10 @@
 import { expect } from "@playwright/test";
 import type { Browser, Page } from "puppeteer-core";
 import type { AttackedBrowser, AttackedPage } from "./attacked-browser.ts";
-import { handOverRoots, somebodyAt } from "./closed-firefox.ts";
-import { goToOwn, ownAddress, tabsAt, workerEnds } from "./firefox.ts";
+import { framing } from "./attacked-browser.ts";
+import { handOverRoots, runInLastFrame, somebodyAt } from "./closed-firefox.ts";
+import { goToOwn, ownAddress, tabsAt } from "./firefox.ts";
+import { endEventPage } from "./standing-firefox.ts";
 
 const WINDOW = "/extension/pages/confirm/";
 
@@ -22,7 +24,7 @@ export function attackedFirefox(browser: Browser): AttackedBrowser {
     },
     windows: async () => (await tabsAt(browser, WINDOW)).map(attacked),
     windowCount: async () => (await tabsAt(browser, WINDOW)).length,
-    endWorker: (own) => workerEnds((code) => own.run(code)),
+    endWorker: () => endEventPage(browser),
     // Whoever lent it takes it back.
     close: async () => undefined,
   };
@@ -33,7 +35,10 @@ function attacked(page: Page): AttackedPage {
     somebody: somebodyAt(page),
     run: (code) => page.evaluate(code),
     handOverRoots: () => handOverRoots(page),
-    runInFrame: () => Promise.reject(new Error("Firefox's driver doesn't reach frames of such pages.")),
+    async runInFrame(sandbox, code) {
+      await page.evaluate(framing(sandbox));
+      return runInLastFrame(page, code);
+    },
     goto: async (address) => void (await page.goto(address)),
     async reload() {
       await page.evaluate("globalThis.isOld = true; void setTimeout(() => location.reload())");

@@ -38,8 +38,10 @@ export function saying(message: unknown, from: "content script" | "own page"): s
 }
 
 /** Words cross between the worlds of a page, objects don't. */
-const SEND =
-  "(message) => (globalThis.browser ?? chrome).runtime.sendMessage(message).then((answer) => answer ?? null, () => null)";
+const SEND = `async (message) => {
+  const { runtime } = globalThis.browser ?? globalThis.chrome ?? {};
+  return (await runtime?.sendMessage(message).catch(() => null)) ?? null;
+}`;
 
 const SAY = `addEventListener("seatmeter-say", async ({ detail }) => {
   const answer = await (${SEND})(JSON.parse(detail));

@@ -13,9 +13,17 @@ type Evaluated =
   | { type: "success"; result: RemoteNode & { value?: unknown } }
   | { type: "exception"; exceptionDetails: { text: string } };
 
+interface Frame {
+  context: string;
+  children: Frame[];
+}
+
 /** What Puppeteer has of BiDi and shows to nobody. */
 interface Bidi {
-  connection: { send(method: string, params: object): Promise<{ result: Evaluated }> };
+  connection: {
+    send(method: "browsingContext.getTree", params: object): Promise<{ result: { contexts: Frame[] } }>;
+    send(method: "script.callFunction" | "script.evaluate", params: object): Promise<{ result: Evaluated }>;
+  };
 }
 
 /** Somebody at a page of Firefox whose roots are closed: WebDriver BiDi looks into them. */
@@ -38,6 +46,25 @@ export async function handOverRoots(page: Page): Promise<void> {
   await call(page, "(...roots) => { globalThis.ourRoots = roots; }", await closedRoots(page));
 }
 
+/** Runs code in the frame that was put last into a page of the extension: Puppeteer knows none of those. */
+export async function runInLastFrame(page: Page, code: string): Promise<unknown> {
+  const { connection } = page.browser() as unknown as Bidi;
+  const { result } = await connection.send("browsingContext.getTree", { root: contextOf(page) });
+  const frame = result.contexts[0]?.children.at(-1);
+  if (frame === undefined) throw new Error("There is no frame in this page.");
+  const { result: evaluated } = await connection.send("script.evaluate", {
+    expression: `Promise.resolve(${code}).then((answer) => JSON.stringify(answer ?? null))`,
+    target: { context: frame.context },
+    awaitPromise: true,
+  });
+  if (evaluated.type === "exception") throw new Error(evaluated.exceptionDetails.text);
+  return JSON.parse(String(evaluated.result.value));
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
 /** A world that the page's scripts can't reach, so that they learn nothing from what looks into it. */
 const SANDBOX = { sandbox: "somebody" };
 
@@ -50,11 +77,10 @@ async function closedRoots(page: Page): Promise<{ sharedId: string }[]> {
 
 async function call(page: Page, declaration: string, passed: object[], realm = {}, more = {}): Promise<RemoteNode> {
   const { connection } = page.browser() as unknown as Bidi;
-  const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const { result: evaluated } = await connection.send("script.callFunction", {
     functionDeclaration: declaration,
     arguments: passed,
-    target: { context, ...realm },
+    target: { context: contextOf(page), ...realm },
     awaitPromise: false,
     ...more,
   });

@@ -113,14 +113,9 @@ export async function tabsAt(browser: Browser, part: string): Promise<Page[]> {
 }
 
 /** Waits until the event page has ended, as it does when nobody needed it for a while. Asks one of the extension's pages. */
-export function waitForWorkerToEnd(ownPage: Page): Promise<void> {
-  return workerEnds((code) => ownPage.evaluate(code));
-}
-
-/** The same, asked by whatever runs code in one of the extension's pages. */
-export async function workerEnds(inOwnPage: (code: string) => Promise<unknown>): Promise<void> {
+export async function waitForWorkerToEnd(ownPage: Page): Promise<void> {
   const runs = `browser.extension.getViews().some(({ location }) => location.pathname.includes("background"))`;
-  await expect.poll(() => inOwnPage(runs), "the event page runs").toBe(false);
+  await expect.poll(() => ownPage.evaluate(runs), "the event page runs").toBe(false);
 }
 
 /** What Puppeteer doesn't know of such pages. */

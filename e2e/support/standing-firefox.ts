@@ -93,6 +93,15 @@ async function forgetEverything(browser: Browser): Promise<void> {
   );
 }
 
+/** Ends the extension's event page at once, also while it has yet to answer. */
+export function endEventPage(browser: Browser): Promise<void> {
+  const options = "{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }";
+  return inBrowser(
+    browser,
+    `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground(${options})`,
+  );
+}
+
 /** What WebDriver BiDi has, and Puppeteer shows to nobody. */
 interface Bidi {
   connection: {
