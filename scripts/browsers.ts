@@ -63,14 +63,30 @@ export function ensureBrowser(name: BrowserName): string {
   );
 }
 
+/** The X server without a screen, for tests of which window has the focus; `null` where there is none. */
+export function findXvfb(): string | null {
+  return onPath("Xvfb").find(isExecutable) ?? null;
+}
+
+/** As `findXvfb`, and installs it as root on a Debian-like system. */
+export function ensureXvfb(): string | null {
+  if (findXvfb() === null && mayInstall()) aptInstall("xvfb");
+  return findXvfb();
+}
+
+function mayInstall(): boolean {
+  return process.getuid?.() === 0 && onPath("apt-get").length > 0;
+}
+
+function aptInstall(...packages: string[]): void {
+  run("apt-get", ["update", "-qq"]);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages]);
+}
+
 function installers(name: BrowserName): (() => void)[] {
-  const isRoot = process.getuid?.() === 0;
-  const apt = () => {
-    run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", SOURCES[name].debian, "fonts-dejavu-core"]);
-  };
+  const apt = () => aptInstall(SOURCES[name].debian, "fonts-dejavu-core");
   const playwright = () => run("npx", ["playwright", "install", "chromium"], 180_000);
-  return [...(isRoot && onPath("apt-get").length > 0 ? [apt] : []), ...(name === "chromium" ? [playwright] : [])];
+  return [...(mayInstall() ? [apt] : []), ...(name === "chromium" ? [playwright] : [])];
 }
 
 function run(command: string, args: string[], timeout = 600_000): void {

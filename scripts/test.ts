@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ensureBrowser } from "./browsers.ts";
+import { ensureBrowser, ensureXvfb } from "./browsers.ts";
 import { buildAll } from "./build.ts";
 import type { Totals } from "./test-totals.ts";
 import { add, ended, faultsTotals, playwrightTotals, printTotals, vitestTotals } from "./test-totals.ts";
@@ -14,6 +14,7 @@ const more = process.argv.slice(onlyBrowser ? 3 : 2);
 
 process.env.SEATMETER_CHROMIUM = ensureBrowser("chromium");
 process.env.SEATMETER_FIREFOX = ensureBrowser("firefox");
+ensureXvfb();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 await buildAll();

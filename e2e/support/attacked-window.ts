@@ -3,6 +3,7 @@ import type { AttackedBrowser, AttackedPage } from "./attacked-browser.ts";
 import { CHOOSE_STAFF, formAddress } from "./attacked-browser.ts";
 import { attackedChromium } from "./attacked-chromium.ts";
 import { attackedFirefox } from "./attacked-firefox.ts";
+import { attackedOnScreen } from "./attacked-on-screen.ts";
 import { badExtension } from "./bad-extension.ts";
 import { readBooks } from "./books.ts";
 import { test as base, expect } from "./firefox.ts";
@@ -19,13 +20,18 @@ interface Options {
 }
 
 interface Fixtures {
-  openAttacked: (browser: BrowserName, options?: Options) => Promise<AttackedBrowser>;
+  openAttacked: (browser: BrowserName | "Chromium on a screen", options?: Options) => Promise<AttackedBrowser>;
 }
 
 export const test = base.extend<Fixtures>({
   openAttacked: async ({ openFirefoxWith }, use) => {
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (name, { bad = false, preferences = {} } = {}) => {
+      if (name === "Chromium on a screen") {
+        const browser = await attackedOnScreen();
+        closing.unshift(browser.close);
+        return browser;
+      }
       const copy = bad ? await badExtension(name === "Chromium" ? "chrome-closed" : "firefox-closed") : null;
       if (copy !== null) closing.unshift(copy.remove);
       const browser =
