@@ -28,6 +28,7 @@ export interface Tourist {
   addUser(page: Page): Promise<Locator>;
   /** Presses the control of this name; waits for it to be there. */
   press(page: Page | Locator, name: string): Promise<void>;
+  /** Photographs what is on screen, once nothing of it is still being read or reckoned. */
   shoot(page: Page, name: string, about: string): Promise<void>;
 }
 
@@ -44,6 +45,9 @@ export interface TouristOptions {
 
 /** As large as the extension opens it. */
 const WINDOW = { width: 560, height: 680 };
+
+/** What stands where something else will: a price that is being asked for, a part that is being read. */
+const NOT_THERE_YET = '[aria-busy="true"], .loading, .placeholder, .skeleton';
 
 export function createTourist({ stack, browser, look, folder, onShot }: TouristOptions): Tourist {
   const { language, theme, width, height, forcedColors = false } = look;
@@ -98,6 +102,7 @@ export function createTourist({ stack, browser, look, folder, onShot }: TouristO
     press: (page, name) => page.getByRole("button", { name, exact: true }).click(),
     async shoot(page, name, about) {
       const file = `${name}-${look.name}.png`;
+      await page.locator(NOT_THERE_YET).first().waitFor({ state: "detached" });
       // What moves has come to rest: the host's dialogs fade in.
       await page.mouse.move(0, 0);
       await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");

@@ -61,7 +61,7 @@ function Outside({ seats, session, context, openOptions }: DeskPageProps & { sea
       <div class="card">
         <div role="status">
           {kind === "connecting" ? (
-            <p>{translate("subscription.reading")}</p>
+            <p class="loading">{translate("subscription.reading")}</p>
           ) : (
             <ConnectionLine state={seats} context={context} />
           )}
