@@ -116,6 +116,23 @@ test("Escape closes only ours, then the host's", async ({ stack, openBrowser }) 
   await expect(desk.form).toBeHidden();
 });
 
+for (const key of ["Escape", "Enter"]) {
+  test(`${key} held closes only ours, and opens nothing again`, async ({ stack, openBrowser }) => {
+    const { context } = await openBrowser();
+    const desk = await signIn(context, stack, "acorn", "owner");
+    const { keyboard } = desk.page;
+    await desk.openAddUser();
+    await desk.addMoreLicenses.click();
+    await expect(desk.dialog.getByRole("spinbutton")).toBeFocused();
+    if (key === "Enter") await desk.dialog.getByRole("button", { name: "Close" }).focus();
+    for (const _ of "held") await keyboard.down(key);
+    await keyboard.up(key);
+    await expect(desk.dialog).toBeHidden();
+    await expect(desk.form).toBeVisible();
+    await expect(desk.addMoreLicenses).toBeFocused();
+  });
+}
+
 test("both dialogs opened and closed fifty times leave nothing", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");

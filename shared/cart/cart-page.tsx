@@ -1,5 +1,6 @@
 import type { Ref } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEscape } from "../ui/use-escape.ts";
 import type { CartContext } from "./cart-context.ts";
 import { cartParts, isUndone, payerLine } from "./cart-parts.tsx";
 import type { CartState } from "./cart-state.ts";
@@ -23,7 +24,8 @@ export function CartPage({ state, context, heading: Heading, lead }: CartPagePro
   useLayoutEffect(() => {
     if (undone || (kind !== "loading" && kind !== "confirming")) title.current?.focus();
   }, [kind, undone]);
-  const section = useEscape(() => {
+  const section = useRef<HTMLElement>(null);
+  useEscape(section, () => {
     if (!isReviewOnly(context.way)) return;
     // A reason that is being written isn't thrown away.
     if (kind === "declining") context.model.back();
@@ -51,18 +53,4 @@ export function CartPage({ state, context, heading: Heading, lead }: CartPagePro
       </div>
     </section>
   );
-}
-
-/** What Escape does within the element that has this ref. */
-function useEscape(leave: () => void): Ref<HTMLElement> {
-  const within = useRef<HTMLElement>(null);
-  const newest = useRef(leave);
-  newest.current = leave;
-  useLayoutEffect(() => {
-    const lifetime = new AbortController();
-    const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && newest.current();
-    within.current?.addEventListener("keydown", onKeyDown, { signal: lifetime.signal });
-    return () => lifetime.abort();
-  }, []);
-  return within;
 }

@@ -128,14 +128,26 @@ describe("the form", () => {
     ["ArrowDown", "2"],
     ["PageUp", "13"],
     ["PageDown", "1"],
-    ["Home", "1"],
-    ["End", "9999"],
   ])("%s steps to %s", async (key, expected) => {
     await open();
     await type("3");
     quantity()?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     await settle();
     expect(quantity()?.value).toBe(expected);
+  });
+
+  test.each<[string, KeyboardEventInit]>([
+    ["Home", {}],
+    ["End", {}],
+    ["ArrowUp", { isComposing: true }],
+  ])("%s is the field's own: the caret's, or of what is being composed", async (key, more) => {
+    await open();
+    await type("3");
+    const pressed = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more });
+    quantity()?.dispatchEvent(pressed);
+    await settle();
+    expect(pressed.defaultPrevented).toBe(false);
+    expect(quantity()?.value).toBe("3");
   });
 
   test("what can't be read is kept, and said what is expected", async () => {
@@ -500,6 +512,46 @@ describe("around it", () => {
     expect(onClosed).toHaveBeenCalledOnce();
     expect(root.activeElement).toBe(opener);
     opener.remove();
+  });
+
+  test("Escape held hides it, and closes it when the key comes up: what repeats is nobody else's", async () => {
+    await open();
+    const heard = vi.fn();
+    document.body.addEventListener("keydown", heard);
+    const isSeen = () => root.querySelector("dialog.leaving") === null;
+    const key = (type: string, repeat = false) =>
+      root.activeElement?.dispatchEvent(
+        new KeyboardEvent(type, { key: "Escape", repeat, bubbles: true, composed: true, cancelable: true }),
+      );
+    key("keydown", true);
+    expect(isSeen()).toBe(true);
+    expect(key("keydown")).toBe(false);
+    await settle();
+    expect(isSeen()).toBe(false);
+    key("keydown", true);
+    expect(onClosed).not.toHaveBeenCalled();
+    key("keyup");
+    expect(onClosed).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+    document.body.removeEventListener("keydown", heard);
+  });
+
+  test("a key that comes up where nobody tells leaves nothing hidden in the way", async () => {
+    await open();
+    quantity()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    window.dispatchEvent(new Event("blur"));
+    expect(onClosed).toHaveBeenCalledOnce();
+  });
+
+  test("Enter held presses once: not what closes it, and then what opened it", async () => {
+    await open();
+    const held = new KeyboardEvent("keydown", { key: "Enter", repeat: true, bubbles: true, cancelable: true });
+    for (const name of ["Cancel", "Close"]) {
+      const found = [...root.querySelectorAll("button")].find(
+        (each) => (each.getAttribute("aria-label") ?? each.textContent) === name,
+      );
+      expect(found?.dispatchEvent(new KeyboardEvent(held.type, held))).toBe(false);
+    }
   });
 
   test("no key gets out to the host's shortcuts", async () => {

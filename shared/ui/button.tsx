@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from "preact";
+import { ignoreHeldEnter } from "./held-enter.ts";
 
 export interface ButtonProps {
   kind?: "primary" | "secondary" | "quiet" | "link";
@@ -29,6 +30,7 @@ export function Button({
       aria-disabled={disabled ? "true" : undefined}
       aria-describedby={describedBy}
       ref={buttonRef ?? null}
+      onKeyDown={ignoreHeldEnter}
       onClick={onPress === undefined || disabled ? undefined : () => onPress()}
     >
       {children}

@@ -1,5 +1,7 @@
 import type { ComponentChildren, Ref } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { ignoreHeldEnter } from "./held-enter.ts";
+import { useEscape } from "./use-escape.ts";
 
 interface DialogProps {
   /** Its accessible name, which stays; the title may speak of the step. */
@@ -18,10 +20,12 @@ interface DialogProps {
   onClose: () => void;
 }
 
-/** A modal of ours. In the top layer, so that no trap or stacking of the host's reaches it; Escape closes only it. */
+/** A modal of ours. In the top layer, so that no trap or stacking of the host's reaches it; Escape closes only it, however long it is held. */
 export function Dialog(props: DialogProps) {
   const { name, title, titleRef, wide = false, closeLabel, seller, payer, actions, children, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  // Out of sight at once, and closed when the key comes up: until then the focus stays here.
+  const isLeaving = useEscape(dialog, onClose);
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
@@ -29,12 +33,13 @@ export function Dialog(props: DialogProps) {
   }, []);
   return (
     <dialog
-      class={wide ? "dialog wide" : "dialog"}
+      class={`dialog${wide ? " wide" : ""}${isLeaving ? " leaving" : ""}`}
       ref={dialog}
       aria-label={name}
       tabIndex={-1}
       // Else it opens with the focus on its close button.
       autofocus
+      // As by a gesture to go back: Escape is heard above.
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -44,7 +49,7 @@ export function Dialog(props: DialogProps) {
         <h2 class="title" tabIndex={-1} ref={titleRef ?? null}>
           {title}
         </h2>
-        <button type="button" class="close" aria-label={closeLabel} onClick={onClose}>
+        <button type="button" class="close" aria-label={closeLabel} onKeyDown={ignoreHeldEnter} onClick={onClose}>
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
             <path d="M1 1l10 10M11 1L1 11" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>

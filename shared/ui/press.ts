@@ -1,4 +1,5 @@
 import type { Press } from "../api/press.ts";
+import { ignoreHeldEnter } from "./held-enter.ts";
 
 export interface PressListener {
   /** A press while this says no is nobody's. */
@@ -92,11 +93,6 @@ export function watchPresses(
 function begins(event: Event): boolean {
   if (event instanceof KeyboardEvent) return !event.repeat && (event.key === "Enter" || event.key === " ");
   return event instanceof MouseEvent && event.button === 0;
-}
-
-/** Held down, it would click again and again, from whatever had the focus when it went down. */
-function ignoreHeldEnter(event: KeyboardEvent): void {
-  if (event.repeat && event.key === "Enter") event.preventDefault();
 }
 
 function newPress(): Press {

@@ -23,16 +23,20 @@ interface StepperProps {
 
 const PAGE = 10;
 
-/** A whole number, typed or stepped: arrows by one, Page keys by ten, Home and End to the ends. */
+/** A whole number, typed or stepped: arrows by one, Page keys by ten. Home and End are the caret's. */
 export function Stepper(props: StepperProps) {
   const { id, label, compact = false, fewer, more, min = 1, text, entry, error, inputRef, onInput } = props;
-  const set = (value: number) => onInput(String(Math.min(MAX_QUANTITY, Math.max(min, value))));
-  const step = (by: number) => set((entry.ok ? entry.value : 0) + by);
+  const step = (by: number) => {
+    const value = (entry.ok ? entry.value : 0) + by;
+    onInput(String(Math.min(MAX_QUANTITY, Math.max(min, value))));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = KEYS[event.key];
-    if (act === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const by = STEPS[event.key];
+    // While something is composed, arrows choose among what it may be.
+    if (by === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
-    act(step, set);
+    step(by);
   };
   return (
     <div class="field">
@@ -73,13 +77,5 @@ export function Stepper(props: StepperProps) {
   );
 }
 
-type Act = (step: (by: number) => void, set: (value: number) => void) => void;
-
-const KEYS: Record<string, Act | undefined> = {
-  ArrowUp: (step) => step(1),
-  ArrowDown: (step) => step(-1),
-  PageUp: (step) => step(PAGE),
-  PageDown: (step) => step(-PAGE),
-  Home: (_, set) => set(0),
-  End: (_, set) => set(MAX_QUANTITY),
-};
+/** By how much a key steps. */
+const STEPS: Record<string, number | undefined> = { ArrowUp: 1, ArrowDown: -1, PageUp: PAGE, PageDown: -PAGE };
