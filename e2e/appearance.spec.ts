@@ -6,6 +6,7 @@ import { signIn } from "./support/help-desk.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { ownRoots } from "./support/own-roots.ts";
 import { spokenIn } from "./support/spoken.ts";
+import { openWidget } from "./support/widget.ts";
 
 test("an Arabic page: Arabic, laid out from right to left", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
@@ -87,6 +88,34 @@ test("the page's theme and language are followed, not the system's", async ({ st
   await expect(page.getByRole("meter", { name: "Licenses in use" })).toBeVisible();
   expect(await luma(page.getByRole("region", { name: "Licenses in use" }))).toBeGreaterThan(192);
 });
+
+for (const [colour, isDark] of [
+  ["oklch(0.2 0.02 250)", true],
+  ["color(display-p3 0.1 0.1 0.12)", true],
+  ["lab(96 0 0)", false],
+  ["color(srgb-linear 0.4 0.4 0.4)", false],
+] as const) {
+  test(`a page in ${colour} is ${isDark ? "dark" : "light"}, for the extension and for the widget`, async ({
+    stack,
+    openBrowser,
+  }) => {
+    const { context } = await openBrowser();
+    await context.addInitScript((painted) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html, body { background: ${painted} !important } body * { background: none !important }`);
+      document.adoptedStyleSheets = [sheet];
+    }, colour);
+    const { page } = await signIn(context, stack, "acorn", "owner", "/agent/users/new");
+    await page.locator('select[name="user_type"]').selectOption("staff");
+    const card = page.getByRole("region", { name: "Licenses in use" });
+    await expect(card.getByRole("meter")).toBeVisible();
+    await expect.poll(async () => (await luma(card)) < 64).toBe(isDark);
+
+    const widget = await openWidget(context, stack, "acorn", "owner");
+    await expect(widget.meter).toBeVisible();
+    expect((await luma(widget.page.getByRole("region", { name: "Licenses in use" }))) < 64).toBe(isDark);
+  });
+}
 
 test("in a window 360 pixels wide nothing of ours sticks out", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();

@@ -7,6 +7,7 @@ import { mountNotice } from "../shared/meter/index.ts";
 import { createNews } from "../shared/news/index.ts";
 import { firstAction } from "../shared/seats/policy.ts";
 import { createAskingApi } from "./asking-api.ts";
+import { themeOf } from "./element-theme.ts";
 import { followPurchases } from "./follow-purchases.ts";
 import { keptDraft } from "./kept-draft.ts";
 import { isDialogOpen, openDialog } from "./open-dialog.ts";
@@ -14,7 +15,6 @@ import { personCheckout } from "./person-checkout.ts";
 import type { Session } from "./session.ts";
 import { loadSpeech } from "./speech.ts";
 import { storageKey } from "./storage-key.ts";
-import { themeBehind } from "./theme.ts";
 
 /** Tells what nobody asked for, until this person isn't signed in any more: how a purchase ended, the last license. */
 export async function showNotices(session: Session, viewer: Viewer): Promise<void> {
@@ -56,7 +56,7 @@ export async function showNotices(session: Session, viewer: Viewer): Promise<voi
     notice,
     translate,
     language: session.language,
-    theme: themeBehind(document.body),
+    theme: themeOf(host),
     now: Date.now,
     onManage: (shown) => {
       if (shown.kind === "last_license") dismiss(shown);

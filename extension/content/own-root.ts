@@ -1,7 +1,7 @@
 import { signal as signalOf } from "@preact/signals-core";
 import type { Theme } from "../../shared/ui/mount-view.ts";
+import { themeBehind } from "../../shared/ui/theme-behind.ts";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
-import { themeAt } from "./host/appearance.ts";
 import { ROOM } from "./stale-roots.ts";
 
 /** A node of ours with a root that the page can't look into; in sandbox builds tests can. */
@@ -40,8 +40,9 @@ export function createOwnRoot(place = ""): OwnRoot {
   room.className = ROOM;
   const theme = signalOf<Theme>(lastSeen ?? "light");
   const followTheme = () => {
-    lastSeen = themeAt(node.parentElement ?? document.body);
-    theme.value = lastSeen;
+    // Where it stands nowhere yet, it can't always be told; it is looked at again once it does.
+    lastSeen = themeBehind(node.parentElement ?? document.body, root) ?? lastSeen;
+    theme.value = lastSeen ?? "light";
   };
   return {
     ...{ node, root, followTheme },
