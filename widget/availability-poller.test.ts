@@ -51,6 +51,16 @@ test("reads at once, then as often as the service wants, with what it has", asyn
   expect(onNews).toHaveBeenLastCalledWith({ kind: "unchanged" });
 });
 
+test("a clock that goes back keeps nobody waiting for longer than was asked for", async () => {
+  start();
+  await seconds(0);
+  show("hidden");
+  vi.setSystemTime(Date.now() - 86_400_000);
+  show("visible");
+  await seconds(0);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
 test("asks nothing while nobody looks, and at once on coming back", async () => {
   start();
   await seconds(0);

@@ -1,5 +1,6 @@
 import type { Availability, HttpAnswer, ProblemDetails } from "../shared/api/index.ts";
 import { asProblem } from "../shared/api/problem.ts";
+import { timeLeft } from "../shared/seats/time-left.ts";
 import { backoffSeconds } from "./backoff.ts";
 
 export type PollNews =
@@ -37,13 +38,14 @@ export function pollAvailability({
   let failures = 0;
   let running: Promise<PollNews> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the next read is due, in this machine's milliseconds; `null` once polling has ended. */
-  let due: number | null = 0;
+  /** When the next read is due, in this machine's milliseconds, and how long that was to wait; `null` once it has ended. */
+  let due: { at: number; after: number } | null = { at: 0, after: 0 };
+  const dueIn = (seconds: number) => ({ at: Date.now() + seconds * 1000, after: seconds * 1000 });
 
   const schedule = () => {
     clearTimeout(timer);
     if (due === null || signal.aborted || document.visibilityState !== "visible" || running !== null) return;
-    timer = setTimeout(() => void refresh(), Math.max(0, due - Date.now()));
+    timer = setTimeout(() => void refresh(), timeLeft(due.at, due.after, Date.now()));
   };
   const refresh = () => {
     running ??= ask().finally(() => {
@@ -66,13 +68,13 @@ export function pollAvailability({
       etag = answer.etag;
       failures = 0;
       if (answer.kind === "answer") every = answer.body.pollAfterSeconds;
-      due = Date.now() + every * 1000;
+      due = dueIn(every);
       return answer.kind === "answer" ? { kind: "snapshot", availability: answer.body } : { kind: "unchanged" };
     } catch (thrown) {
       const problem = asProblem(thrown).details;
       const pause = problem.retryAfterSeconds ?? backoffSeconds(failures, random);
       failures += 1;
-      due = endsPolling(problem) ? null : Date.now() + pause * 1000;
+      due = endsPolling(problem) ? null : dueIn(pause);
       return { kind: "failed", problem };
     }
   }

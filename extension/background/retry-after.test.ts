@@ -27,3 +27,12 @@ test("what was asked to wait keeps nothing else waiting, and another failure not
   await expect(obey("quote", () => Promise.reject(down))).rejects.toBe(down);
   await expect(obey("quote", async () => "answer")).resolves.toBe("answer");
 });
+
+test("a clock that goes back keeps nobody waiting for longer than was asked for", async () => {
+  const { session } = memoryAreas();
+  let now = 86_400_000;
+  const obey = createRetryAfter(session, () => now);
+  await expect(obey("viewer", () => Promise.reject(tooMany))).rejects.toBe(tooMany);
+  now = 0;
+  await expect(obey("viewer", async () => "answer")).resolves.toBe("answer");
+});

@@ -1,5 +1,6 @@
 import type { ProblemDetails } from "../../shared/api/index.ts";
 import { asProblem, Problem } from "../../shared/api/index.ts";
+import { timeLeft } from "../../shared/seats/time-left.ts";
 import type { Area, Key } from "../platform/storage.ts";
 
 /** Until when a service asked not to be asked something, in milliseconds of this machine, and how it said so. */
@@ -17,7 +18,8 @@ export type ObeyRetryAfter = <T>(what: string, call: () => Promise<T>) => Promis
 export function createRetryAfter(session: Area, now: () => number): ObeyRetryAfter {
   return async (what, call) => {
     const wait = await session.get(waitKey(what));
-    const left = wait === undefined ? 0 : wait.until - now();
+    const asked = (wait?.problem.retryAfterSeconds ?? 0) * 1000;
+    const left = wait === undefined ? 0 : timeLeft(wait.until, asked, now());
     if (wait !== undefined && left > 0) {
       throw new Problem({ ...wait.problem, retryAfterSeconds: Math.ceil(left / 1000) });
     }

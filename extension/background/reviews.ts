@@ -1,4 +1,5 @@
 import type { SeatRequest } from "../../shared/api/index.ts";
+import { timeLeft } from "../../shared/seats/time-left.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
 import type { ToPage } from "../platform/messages.ts";
@@ -32,7 +33,8 @@ export function createReviews({ session, now, show, tell }: ReviewsOptions): Rev
   async function onReady(desk: DeskKey, tabId: number): Promise<void> {
     const asked = await session.get(wanted(desk));
     if (asked === undefined) return;
-    if (now() - asked.at <= PATIENCE) await tell(tabId, { kind: "review", request: asked.request });
+    if (timeLeft(asked.at + PATIENCE, PATIENCE, now()) > 0)
+      await tell(tabId, { kind: "review", request: asked.request });
     await session.remove(wanted(desk));
   }
 

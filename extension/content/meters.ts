@@ -84,7 +84,7 @@ export function createMeters(session: PageSession, { onAdd, onNear }: MetersOpti
       const meter = spare ?? make();
       spare = null;
       // So long what was drawn says the same: it isn't drawn anew for nothing.
-      if (Date.now() - meter.now.value > TICK) meter.now.value = Date.now();
+      if (Math.abs(Date.now() - meter.now.value) > TICK) meter.now.value = Date.now();
       return meter;
     },
     giveBack(meter) {

@@ -14,6 +14,7 @@ import {
   recordOf,
   subscriptionOf,
 } from "./testing.ts";
+import { undoableUntil } from "./undo-time.ts";
 
 const PROBLEM = problemOf("unreachable").details;
 let model: CartModel;
@@ -315,6 +316,31 @@ describe("the time left for undoing", () => {
     expect(drawn).toBe(3);
     expect(vi.getTimerCount()).toBe(0);
     stop();
+  });
+});
+
+describe("a clock that is corrected while the cart is open", () => {
+  const DAY = 86_400_000;
+
+  test.each([-DAY, DAY])("by %i ms keeps no price waiting", async (by) => {
+    const { api } = await open();
+    vi.setSystemTime(Date.now() + by);
+    type("3");
+    await vi.advanceTimersByTimeAsync(100);
+    expect(quoted()?.lines[0]?.to).toBe(13);
+    expect(api.purchasing.quote).toHaveBeenLastCalledWith(
+      expect.objectContaining({ lines: [{ target: "suite", add: 3 }] }),
+      expect.anything(),
+    );
+  });
+
+  test.each([-DAY, DAY])("by %i ms leaves the time for undoing that there is", async (by) => {
+    const at = (moment: number) => new Date(moment).toISOString();
+    // The service's clock is right; this machine's was wrong when the button was pressed, and isn't any more.
+    const order = { ...orderOf("provisioned"), createdAt: at(NOW - 60_000), undoUntil: at(NOW + 540_000) };
+    const record = { ...recordOf({ kind: "provisioned", order }), pressedAt: NOW - 60_000 - by };
+    expect(undoableUntil(record, NOW)).toBe(NOW + 540_000);
+    await open();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Channel, PurchasingPart, Quote, QuoteRequestLine } from "../api/index.ts";
+import { timeLeft } from "../seats/time-left.ts";
 import type { Price } from "./cart-state.ts";
 import { problemDetails } from "./problem-details.ts";
 
@@ -86,7 +87,7 @@ export function createPricing({ purchasing, channel, seatRequestId, now, onPrice
     want(next) {
       if (next !== null && JSON.stringify(next) === JSON.stringify(wish)) return;
       wish = next;
-      ask(PAUSE - (now() - lastAsked), false);
+      ask(timeLeft(lastAsked + PAUSE, PAUSE, now()), false);
     },
     adopt(known, lines) {
       stop();

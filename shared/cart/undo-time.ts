@@ -1,15 +1,18 @@
 import type { PurchaseRecord } from "../checkout/index.ts";
+import { timeLeft } from "../seats/time-left.ts";
 
 /**
  * Until when a purchase can be undone, in this machine's milliseconds; `null` where it can't be. The service's clock and
- * this machine's may be days apart: the order was made when the button was pressed, or a little later.
+ * this machine's may be days apart: the order was made when the button was pressed, or a little later. Where this machine's
+ * was corrected since, it agrees with the service's.
  */
 export function undoableUntil({ outcome, pressedAt }: PurchaseRecord, now: number): number | null {
   if (outcome?.kind !== "provisioned") return null;
   const { state, undoUntil, createdAt } = outcome.order;
   if (state !== "provisioned" || undoUntil === null) return null;
-  const until = pressedAt + Date.parse(undoUntil) - Date.parse(createdAt);
-  return until > now ? until : null;
+  const time = Date.parse(undoUntil) - Date.parse(createdAt);
+  const ends = [pressedAt + time, Date.parse(undoUntil)];
+  return ends.find((until) => timeLeft(until, time, now) > 0) ?? null;
 }
 
 /** "9:48": minutes and seconds, begun ones counted whole. */

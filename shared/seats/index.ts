@@ -8,3 +8,4 @@ export * from "./policy.ts";
 export * from "./quantity.ts";
 export * from "./roles.ts";
 export * from "./runway.ts";
+export * from "./time-left.ts";

@@ -9,7 +9,10 @@ export const PURCHASES_ALARM = "purchases";
 export const pollAlarm = {
   set: async (origin: string, seconds: number): Promise<void> =>
     browser.alarms.create(POLL + origin, { delayInMinutes: seconds / 60 }),
-  isSet: async (origin: string): Promise<boolean> => (await browser.alarms.get(POLL + origin)) !== undefined,
+  isSet: async (origin: string, withinSeconds: number): Promise<boolean> => {
+    const alarm = await browser.alarms.get(POLL + origin);
+    return alarm !== undefined && alarm.scheduledTime - Date.now() <= withinSeconds * 1000;
+  },
   clear: async (origin: string): Promise<void> => {
     await browser.alarms.clear(POLL + origin);
   },

@@ -10,6 +10,7 @@ import { createPoller } from "./poller.ts";
 const ORIGIN = "https://acorn.example";
 const desk = deskKey(ORIGIN, "owner");
 
+const DAY = 86_400_000;
 let clock = 0;
 let leased = true;
 let slowest = 0;
@@ -43,8 +44,8 @@ function make(): Poller {
     hasLease: async () => leased,
     alarm: {
       set: async (origin, seconds) => void alarms.set(origin, seconds),
-      isSet: async (origin) => {
-        const set = alarms.has(origin);
+      isSet: async (origin, withinSeconds) => {
+        const set = (alarms.get(origin) ?? Number.POSITIVE_INFINITY) <= withinSeconds;
         // As a browser answers: after others have had their turn.
         await Promise.resolve();
         return set;
@@ -91,6 +92,28 @@ test("a wait that the service asked for is kept, however often somebody asks", a
   call.mockRejectedValueOnce(tooMany);
   await Promise.all([poller.read(desk), poller.read(desk), poller.read(desk)]);
   expect(call).toHaveBeenCalledTimes(1);
+});
+
+test("a clock that goes back keeps nobody waiting for longer than was asked for", async () => {
+  const tooMany = new Problem({ type: "too-many-requests", status: 429, detail: "", retryAfterSeconds: 120 });
+  call.mockRejectedValueOnce(tooMany);
+  await poller.read(desk);
+  clock -= DAY;
+  expect(await poller.read(desk)).toMatchObject({ problem: null });
+  expect(call).toHaveBeenCalledTimes(2);
+});
+
+test("what was read by a clock that ran ahead is read again, and an alarm that it set is set anew", async () => {
+  clock += DAY;
+  await poller.read(desk);
+  clock -= DAY;
+  expect((await poller.keepCurrent(desk)).snapshot?.readAt).toBe(clock);
+  expect(call).toHaveBeenCalledTimes(2);
+  // As the browser keeps it: by the clock of then.
+  alarms.set(ORIGIN, DAY / 1000);
+  await poller.keepCurrent(desk);
+  expect([...alarms]).toEqual([[ORIGIN, 60]]);
+  expect(call).toHaveBeenCalledTimes(2);
 });
 
 test("who wants to be asked for less often, is", async () => {

@@ -1,12 +1,13 @@
 import type { AvailabilitySnapshot, ProblemDetails } from "../../../shared/api/index.ts";
 import { asProblem } from "../../../shared/api/index.ts";
+import { timeLeft } from "../../../shared/seats/time-left.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { originOf } from "../../platform/desk.ts";
 import { personalKey } from "../../platform/personal.ts";
 import type { Area } from "../../platform/storage.ts";
 import type { CallsFor } from "../service-calls.ts";
 import { createTurns } from "../turns.ts";
-import { nextPollSeconds } from "./schedule.ts";
+import { longestPollSeconds, nextPollSeconds } from "./schedule.ts";
 
 /** What is known of a desk's seats; kept in storage, since the worker forgets whenever it idles. */
 export interface PollRecord {
@@ -57,7 +58,8 @@ export interface PollerOptions {
   hasLease: (origin: string) => Promise<boolean>;
   alarm: {
     set(origin: string, seconds: number): Promise<void>;
-    isSet(origin: string): Promise<boolean>;
+    /** Whether it comes within so many seconds: later than anybody would set it, it was set by another clock. */
+    isSet(origin: string, withinSeconds: number): Promise<boolean>;
     clear(origin: string): Promise<void>;
   };
   /** Told of every read, with what was known before it. */
@@ -79,7 +81,7 @@ export function createPoller(options: PollerOptions): Poller {
 
   async function readOnce(desk: DeskKey): Promise<PollRecord> {
     const before = await known(desk);
-    if (before.notBefore > now()) {
+    if (waitOf(before, now()) > 0) {
       await setAlarm(desk, before);
       return before;
     }
@@ -119,8 +121,9 @@ export function createPoller(options: PollerOptions): Poller {
   async function decideAlarm(desk: DeskKey, record: PollRecord): Promise<void> {
     const origin = originOf(desk);
     if (isRefusal(record.problem) || !(await options.hasLease(origin))) return options.alarm.clear(origin);
-    const outlook = { ...record, pollAfterSeconds: paceOf(record) };
-    const seconds = nextPollSeconds(outlook, now(), options.random);
+    const { failures } = record;
+    const outlook = { failures, pollAfterSeconds: paceOf(record), waitSeconds: waitOf(record, now()) / 1000 };
+    const seconds = nextPollSeconds(outlook, options.random);
     await options.alarm.set(origin, Math.max(seconds, await options.slowest()));
   }
 
@@ -142,9 +145,13 @@ export function createPoller(options: PollerOptions): Poller {
     known,
     async keepCurrent(desk) {
       const record = await known(desk);
-      if (isRefusal(record.problem) || now() - record.fetchedAt >= paceOf(record) * 1000) return read(desk);
+      const pace = paceOf(record);
+      // What was read in the future was read by another clock.
+      const isFresh = timeLeft(record.fetchedAt + pace * 1000, pace * 1000, now()) > 0;
+      if (isRefusal(record.problem) || !isFresh) return read(desk);
       await inTurn(originOf(desk), async () => {
-        if (!(await options.alarm.isSet(originOf(desk)))) await decideAlarm(desk, record);
+        const longest = Math.max(longestPollSeconds(pace), waitOf(record, now()) / 1000, await options.slowest());
+        if (!(await options.alarm.isSet(originOf(desk), longest))) await decideAlarm(desk, record);
       });
       return record;
     },
@@ -171,6 +178,11 @@ export function isRefusal(problem: ProblemDetails | null): boolean {
     default:
       return false;
   }
+}
+
+/** For how long the service still doesn't want to be asked, in milliseconds. */
+function waitOf({ notBefore, problem }: PollRecord, now: number): number {
+  return timeLeft(notBefore, (problem?.retryAfterSeconds ?? 0) * 1000, now);
 }
 
 function paceOf({ snapshot }: PollRecord): number {

@@ -8,19 +8,24 @@ export interface PollOutlook {
   pollAfterSeconds: number;
   /** Failures in a row. */
   failures: number;
-  /** Until when the service asked not to be called (`Retry-After`), in milliseconds of this machine; 0 if it didn't. */
-  notBefore: number;
+  /** For how many seconds the service still doesn't want to be called (`Retry-After`); 0 where it didn't say. */
+  waitSeconds: number;
 }
 
 /**
  * After how many seconds to read again. While it works: what the service asks for, spread by a tenth so that browsers
  * don't fall into step. While it fails: full jitter under a doubling, capped ceiling. `Retry-After` is obeyed in both.
  */
-export function nextPollSeconds(outlook: PollOutlook, now: number, random: () => number): number {
-  const { pollAfterSeconds, failures, notBefore } = outlook;
+export function nextPollSeconds(outlook: PollOutlook, random: () => number): number {
+  const { pollAfterSeconds, failures, waitSeconds } = outlook;
   const wanted =
     failures === 0
       ? pollAfterSeconds * (1 + random() / 10)
       : random() * Math.min(LONGEST_BACKOFF, pollAfterSeconds * 2 ** failures);
-  return Math.max(SHORTEST_ALARM, wanted, Math.ceil((notBefore - now) / 1000));
+  return Math.max(SHORTEST_ALARM, wanted, Math.ceil(waitSeconds));
+}
+
+/** The most that comes out of that without `Retry-After`. */
+export function longestPollSeconds(pollAfterSeconds: number): number {
+  return Math.max(SHORTEST_ALARM, pollAfterSeconds * 1.1, LONGEST_BACKOFF);
 }
