@@ -18,6 +18,11 @@ export function checkSetup(setup: AccountSetup, { cards }: { cards: boolean }): 
   expect(isDay(setup.cycleAnchor), "cycleAnchor", "a day of the calendar, from 1970");
   expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, as Europe/Rome");
   expect(isOrigin(setup.helpDeskOrigin), "helpDeskOrigin", "an origin: scheme, host and port, nothing after");
+  const addresses = [setup.helpDeskOrigin, ...setup.otherHelpDeskOrigins];
+  expect(new Set(addresses).size === addresses.length, "otherHelpDeskOrigins", "each address once");
+  setup.otherHelpDeskOrigins.forEach((origin, index) => {
+    expect(isOrigin(origin), `otherHelpDeskOrigins.${index}`, "an origin: scheme, host and port, nothing after");
+  });
   setup.corsOrigins.forEach((origin, index) => {
     expect(isOrigin(origin), `corsOrigins.${index}`, "an origin: scheme, host and port, nothing after");
   });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
 import { createBillingHandlers } from "../billing/handlers.ts";
 import { scriptedPayments } from "../billing/testing/scripted-payments.ts";
@@ -11,7 +11,9 @@ import { testServices } from "../testing/services.ts";
 
 const services = testServices(await testDatabase());
 const payments = scriptedPayments();
-const send = testClient(testApp(services, createBillingHandlers(services, { invoice: payments, card: payments })));
+const tested = testApp(services, createBillingHandlers(services, { invoice: payments, card: payments }));
+const { app } = tested;
+const send = testClient(tested);
 
 const put = (id: AccountName, changes: Partial<AccountSetupInput> = {}) =>
   send("putAccount", { as: "operator", id, body: accountSetup(id, changes) });
@@ -25,6 +27,45 @@ test("nobody gets the help desk of another account", async () => {
   await put("maple");
   const { helpDeskOrigin } = accountSetup("maple");
   expect(await put("cedar", { helpDeskOrigin })).toMatchObject({ status: 409, problem: "account-conflict" });
+});
+
+describe("a help desk of several addresses", () => {
+  const brand = "https://brand.example";
+  const connection = async (helpDesk: string) =>
+    (await app.inject({ url: "/v1/connection", query: { helpDesk } })).json<Record<string, unknown>>();
+
+  test("is found at each of them, and no longer at one that was taken away", async () => {
+    await put("willow", { otherHelpDeskOrigins: [brand, "https://support.willow.example"] });
+    const { helpDeskOrigin, identity } = accountSetup("willow");
+    for (const address of [helpDeskOrigin, brand, `${brand}/agent/dashboard`, "https://support.willow.example"]) {
+      expect(await connection(address)).toMatchObject({ account: "willow", issuer: identity.issuer });
+    }
+    await put("willow", { otherHelpDeskOrigins: ["https://support.willow.example"] });
+    expect(await connection(brand)).toEqual({
+      type: "urn:seatmeter:problem:help-desk-unknown",
+      title: expect.any(String),
+      status: 404,
+      detail: `No account here has a help desk at ${brand}: whoever runs the service adds the address to the account's set-up.`,
+    });
+  });
+
+  test("shares none of them with another account, whichever of the two calls it its first", async () => {
+    const { helpDeskOrigin } = accountSetup("willow");
+    await put("willow", { otherHelpDeskOrigins: [brand] });
+    for (const change of [{ helpDeskOrigin: brand }, { otherHelpDeskOrigins: [brand] }]) {
+      expect(await put("cedar", change)).toMatchObject({ status: 409, problem: "account-conflict" });
+    }
+    expect(await put("cedar", { otherHelpDeskOrigins: [helpDeskOrigin] })).toMatchObject({
+      problem: "account-conflict",
+    });
+    expect((await put("cedar")).status).toBe(201);
+  });
+
+  test("keeps what a process of before has set up", async () => {
+    await put("aspen");
+    await services.db.deleteFrom("help_desk_addresses").where("account_id", "=", "aspen").execute();
+    expect(await connection(accountSetup("aspen").helpDeskOrigin)).toMatchObject({ account: "aspen" });
+  });
 });
 
 test("terms stay as they are while an order is being paid for", async () => {

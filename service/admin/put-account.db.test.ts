@@ -137,6 +137,8 @@ describe("refuses", () => {
     ["timeZone", { timeZone: "Europe/Nowhere" }],
     ["timeZone", { timeZone: "+01:00" }],
     ["helpDeskOrigin", { helpDeskOrigin: "http://aspen.localhost:8400/agent" }],
+    ["otherHelpDeskOrigins.1", { otherHelpDeskOrigins: ["https://brand.example", "https://brand.example/agent"] }],
+    ["otherHelpDeskOrigins", { otherHelpDeskOrigins: ["http://aspen.localhost:8400"] }],
     ["corsOrigins.0", { corsOrigins: ["https://pages.example/"] }],
     ["gateProduct", { gateProduct: "talk" }],
   ])("a %s that the schema cannot know to be wrong: %o", async (field, change) => {

@@ -39,6 +39,7 @@ export async function putAccount(
         .values({ ...terms, id, created_at: now, updated_at: now })
         .onConflict((conflict) => conflict.column("id").doUpdateSet({ ...terms, updated_at: now }))
         .execute();
+      await putAddresses(trx, id, setup);
       if (before === undefined) {
         await trx.insertInto("subscriptions").values({ account_id: id, updated_at: now }).execute();
       } else if (before.currency !== setup.currency) {
@@ -93,6 +94,16 @@ function billingDiffers(before: Before | undefined, setup: AccountSetup): boolea
       before.payment_method !== setup.paymentMethod ||
       before.granularity !== setup.granularity)
   );
+}
+
+/** All of the help desk's addresses; one that is another account's is refused by its key. */
+async function putAddresses(trx: Transaction<Database>, id: string, setup: AccountSetup): Promise<void> {
+  const addresses = [setup.helpDeskOrigin, ...setup.otherHelpDeskOrigins];
+  await trx.deleteFrom("help_desk_addresses").where("account_id", "=", id).execute();
+  await trx
+    .insertInto("help_desk_addresses")
+    .values(addresses.map((origin) => ({ origin, account_id: id })))
+    .execute();
 }
 
 async function refuseCurrencyChange(trx: Transaction<Database>, id: string): Promise<void> {

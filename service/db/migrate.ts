@@ -17,6 +17,7 @@ import { delivery } from "./migrations/0014-delivery.ts";
 import { newsOfRequests } from "./migrations/0015-news-of-requests.ts";
 import { undoneRequests } from "./migrations/0016-undone-requests.ts";
 import { audienceOfTheService } from "./migrations/0017-audience-of-the-service.ts";
+import { helpDeskAddresses } from "./migrations/0020-help-desk-addresses.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -37,6 +38,7 @@ export const migrations: Record<string, Migration> = {
   "0015-news-of-requests": { up: newsOfRequests },
   "0016-undone-requests": { up: undoneRequests },
   "0017-audience-of-the-service": { up: audienceOfTheService },
+  "0020-help-desk-addresses": { up: helpDeskAddresses },
 };
 
 export interface MigrateOptions {

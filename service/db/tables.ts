@@ -23,6 +23,7 @@ type Frozen<T> = ColumnType<T, T, never>;
 /** The tables as they stand after the last migration; what each column means stands with the migration. */
 export interface Database {
   accounts: AccountsTable;
+  help_desk_addresses: HelpDeskAddressesTable;
   subscriptions: SubscriptionsTable;
   subscription_lines: SubscriptionLinesTable;
   products: ProductsTable;
@@ -46,6 +47,12 @@ export interface Database {
   outbox: OutboxTable;
   deliveries: DeliveriesTable;
   rate_limits: RateLimitsTable;
+}
+
+/** At which addresses people meet a help desk: its brands each have one. */
+interface HelpDeskAddressesTable {
+  origin: Frozen<string>;
+  account_id: Frozen<string>;
 }
 
 export interface AccountsTable {

@@ -125,7 +125,7 @@ const ORDERING: readonly ServiceProblemType[] = [
 ];
 
 const OWN: Record<string, readonly ServiceProblemType[]> = {
-  getConnection: ["not-found"],
+  getConnection: ["help-desk-unknown"],
   createQuote: [
     "not-found",
     "contact-sales",

@@ -10,6 +10,7 @@ export const SERVICE_PROBLEMS = {
   "payment-declined": 402,
   "not-permitted": 403,
   "not-found": 404,
+  "help-desk-unknown": 404,
   "order-running": 409,
   "order-in-progress": 409,
   "contact-sales": 409,

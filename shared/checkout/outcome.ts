@@ -40,6 +40,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "sign-in-not-trusted":
     case "person-changed":
     case "not-connected":
+    case "help-desk-unknown":
     case "total-unknown":
     case "not-pressed":
     case "help-desk-unavailable":

@@ -1,5 +1,8 @@
+import english from "virtual:catalogue/en";
 import { expect, test, vi } from "vitest";
 import type { ClientCall } from "../../../shared/api/index.ts";
+import { asProblem, createHttpCarrier } from "../../../shared/api/index.ts";
+import { createTranslate, problemSentence } from "../../../shared/i18n/index.ts";
 import { pinnedIssuer, SERVICES } from "../../platform/kept.ts";
 import { memoryAreas } from "../../platform/testing.ts";
 import { createConnections } from "./connections.ts";
@@ -62,6 +65,22 @@ test("a service is asked once, and again when somebody wants it afresh", async (
   expect(asked).toHaveBeenCalledTimes(1);
   await afresh();
   expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test("an address that the service doesn't know is said as such, and what to do", async () => {
+  const { areas } = await setUp();
+  const detail = `No account here has a help desk at ${DESK}.`;
+  const problem = { type: "urn:seatmeter:problem:help-desk-unknown", status: 404, detail };
+  const fetch = async () => new Response(JSON.stringify(problem), { status: 404 });
+  const connections = createConnections({
+    areas,
+    obeyRetryAfter: (_, call) => call(),
+    carrier: (baseUrl) => createHttpCarrier({ baseUrl, getToken: async () => null, fetch }),
+  });
+  const refused = asProblem(await connections.connectionOf(DESK).catch((thrown: unknown) => thrown)).details;
+  expect(refused).toEqual({ type: "help-desk-unknown", status: 404, detail });
+  const sentence = problemSentence(refused, { translate: createTranslate("en", english), language: "en", now: 0 });
+  expect(sentence).toContain("doesn’t know this address of your help desk");
 });
 
 test("without a service there is nothing to sign in to", async () => {

@@ -173,6 +173,7 @@ export function isRefusal(problem: ProblemDetails | null): boolean {
     case "sign-in-not-trusted":
     case "not-permitted":
     case "not-connected":
+    case "help-desk-unknown":
     case "person-changed":
       return true;
     default:

@@ -31,7 +31,7 @@ export function AddingNotice({ model, context }: OptionsProps) {
     case "failed":
       return (
         <Notice kind="danger">
-          {adding.problem.type === "not-found"
+          {adding.problem.type === "help-desk-unknown" || adding.problem.type === "not-found"
             ? translate("options.not_known", { address: hostOf(adding.service) })
             : problemSentence(adding.problem, { translate, language, now: Date.now() })}
         </Notice>

@@ -68,7 +68,7 @@ test("without access nothing is kept, and what was typed stays", async () => {
 });
 
 test("a service that doesn't know the help desk changes nothing, and what was typed stays", async () => {
-  const problem = new Problem({ type: "not-found", status: 404, detail: "" });
+  const problem = new Problem({ type: "help-desk-unknown", status: 404, detail: "" });
   desks.check.mockRejectedValue(problem);
   await model.add();
   expect(model.adding.value).toEqual({ kind: "failed", problem: problem.details, service: SERVICE });

@@ -40,7 +40,10 @@ export const AccountSetup = v.strictObject({
   name: PersonName,
   kind: v.picklist(ACCOUNT_KINDS),
   instantPurchase: v.boolean(),
+  /** Where people meet the help desk; mails lead there. */
   helpDeskOrigin: HttpUrl,
+  /** Its other addresses: a brand's each, and those that are mapped to hosts of the account's own. */
+  otherHelpDeskOrigins: v.optional(v.pipe(v.array(HttpUrl), v.maxLength(300)), []),
   /** Who may sign its people's tokens, and where the keys are: the address may differ from the issuer's name. */
   identity: v.strictObject({
     issuer: HttpUrl,

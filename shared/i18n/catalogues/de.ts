@@ -168,6 +168,8 @@ export const de: Record<MessageKey, string> = {
     "Der Lizenzdienst nennt jetzt eine andere Anmeldeadresse, deshalb wurde nichts dorthin gesendet. Fragen Sie, wer den Dienst betreibt; wenn die Änderung stimmt, fügen Sie den Helpdesk in den Optionen von Seatmeter erneut hinzu.",
   "problem.sign-in-not-trusted":
     "Die Anmeldung des Helpdesks gab nichts heraus, was nur für diesen Lizenzdienst bestimmt ist, deshalb wurde nichts an den Dienst gesendet. Informieren Sie, wer ihn betreibt.",
+  "problem.help-desk-unknown":
+    "Der Lizenzdienst kennt diese Adresse Ihres Helpdesks nicht. Es wurde nichts geändert: Bitten Sie seinen Betreiber, sie zu Ihrem Konto hinzuzufügen.",
   "problem.not-connected":
     "Mit diesem Helpdesk ist kein Lizenzdienst verbunden. Es wurde nichts geändert: Verbinden Sie einen in den Optionen von Seatmeter.",
   "problem.total-unknown":

@@ -147,6 +147,8 @@ export const en = {
     "The seat service now names another place to sign in, so nothing was sent there. Ask whoever runs the service; if the change is right, add the help desk again in Seatmeter’s options.",
   "problem.sign-in-not-trusted":
     "The help desk’s sign-in gave nothing that is meant for this seat service alone, so nothing was sent to the service. Tell whoever runs it.",
+  "problem.help-desk-unknown":
+    "The seat service doesn’t know this address of your help desk. Nothing was changed: ask whoever runs the service to add it to your account.",
   "problem.not-connected":
     "No seat service is connected to this help desk. Nothing was changed: connect one in Seatmeter’s options.",
   "problem.total-unknown":

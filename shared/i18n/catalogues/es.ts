@@ -162,6 +162,8 @@ export const es: Record<MessageKey, string> = {
     "El servicio de licencias indica ahora otra dirección para iniciar sesión, así que no se envió nada allí. Pregunte a quien administra el servicio; si el cambio es correcto, agregue de nuevo el help desk en las opciones de Seatmeter.",
   "problem.sign-in-not-trusted":
     "El inicio de sesión del help desk no dio nada destinado solo a este servicio de licencias, así que no se envió nada al servicio. Avise a quien lo administra.",
+  "problem.help-desk-unknown":
+    "El servicio de licencias no conoce esta dirección de su help desk. No se cambió nada: pida a quien lo administra que la agregue a su cuenta.",
   "problem.not-connected":
     "Ningún servicio de licencias está conectado a este help desk. No se cambió nada: conecte uno en las opciones de Seatmeter.",
   "problem.total-unknown":

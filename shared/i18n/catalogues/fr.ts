@@ -164,6 +164,8 @@ export const fr: Record<MessageKey, string> = {
     "Le service de licences indique maintenant une autre adresse de connexion : rien n’y a été envoyé. Demandez à la personne qui gère le service ; si le changement est voulu, ajoutez de nouveau le help desk dans les options de Seatmeter.",
   "problem.sign-in-not-trusted":
     "La connexion du help desk n’a rien donné qui soit destiné à ce seul service de licences : rien n’a été envoyé au service. Prévenez la personne qui le gère.",
+  "problem.help-desk-unknown":
+    "Le service de licences ne connaît pas cette adresse de votre help desk. Rien n’a changé : demandez à la personne qui le gère de l’ajouter à votre compte.",
   "problem.not-connected":
     "Aucun service de licences n’est connecté à ce help desk. Rien n’a changé : connectez-en un dans les options de Seatmeter.",
   "problem.total-unknown":

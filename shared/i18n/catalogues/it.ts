@@ -157,6 +157,8 @@ export const it: Record<MessageKey, string> = {
     "Il servizio licenze ora indica un altro indirizzo per l’accesso, quindi non gli è stato inviato nulla. Chiedi a chi gestisce il servizio; se il cambiamento è corretto, aggiungi di nuovo l’help desk nelle opzioni di Seatmeter.",
   "problem.sign-in-not-trusted":
     "L’accesso dell’help desk non ha dato nulla che valga solo per questo servizio licenze, quindi al servizio non è stato inviato nulla. Avvisa chi lo gestisce.",
+  "problem.help-desk-unknown":
+    "Il servizio licenze non conosce questo indirizzo del tuo help desk. Non è cambiato nulla: chiedi a chi gestisce il servizio di aggiungerlo al tuo account.",
   "problem.not-connected":
     "Nessun servizio licenze è collegato a questo help desk. Non è cambiato nulla: collegane uno nelle opzioni di Seatmeter.",
   "problem.total-unknown":

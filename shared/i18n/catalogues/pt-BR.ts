@@ -162,6 +162,8 @@ export const ptBR: Record<MessageKey, string> = {
     "O serviço de licenças agora indica outro endereço para entrar, por isso nada foi enviado a ele. Pergunte a quem administra o serviço; se a mudança estiver certa, adicione o help desk novamente nas opções do Seatmeter.",
   "problem.sign-in-not-trusted":
     "O acesso do help desk não deu nada destinado somente a este serviço de licenças, por isso nada foi enviado ao serviço. Avise quem o administra.",
+  "problem.help-desk-unknown":
+    "O serviço de licenças não conhece este endereço do seu help desk. Nada foi alterado: peça a quem o administra que o adicione à sua conta.",
   "problem.not-connected":
     "Nenhum serviço de licenças está conectado a este help desk. Nada foi alterado: conecte um nas opções do Seatmeter.",
   "problem.total-unknown":
