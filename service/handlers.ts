@@ -3,6 +3,7 @@ import { createBillingHandlers } from "./billing/handlers.ts";
 import { createRemovalHandlers } from "./billing/renewal/handlers.ts";
 import type { Handlers } from "./http/handler.ts";
 import { createLedgerHandlers } from "./ledger/handlers.ts";
+import { createMailHandlers } from "./outbox/handlers.ts";
 import { createRequestHandlers } from "./requests/handlers.ts";
 import { createSalesHandlers } from "./sales/handlers.ts";
 import { createSeatHandlers } from "./seats/handlers.ts";
@@ -21,6 +22,7 @@ export function createHandlers(services: Services): Handlers {
     ...createLedgerHandlers(services),
     ...createUsageHandlers(services),
     ...createSettingsHandlers(services),
+    ...createMailHandlers(services),
     ...createAdminHandlers(services),
   };
 }

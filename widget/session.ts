@@ -45,6 +45,8 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
   let attempt = new AbortController();
   /** Whose numbers are kept. */
   let shownTo = "";
+  /** The last of `lastTaken` that this person was told. */
+  let told: string | null = null;
   let poller: ReturnType<typeof pollAvailability> | null = null;
 
   const getToken = async () => {
@@ -93,7 +95,11 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
         // The page's token is another account's by now, and it hasn't said so: not this person's numbers.
         if (availability.account !== viewer.account.id) return fail(NOBODY);
         snapshot.value = { availability, readAt: Date.now() };
-        lastTaken.value = lastLicenseNews(viewer, before, availability) ?? lastTaken.value;
+        const taken = lastLicenseNews(viewer, before, availability);
+        // Freed and taken again within a day it has the same moment, and is no news.
+        if (taken === null || taken === told) return;
+        told = taken;
+        lastTaken.value = taken;
       },
     });
   }
@@ -113,6 +119,7 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
   /** Nothing of whoever was signed in stays. */
   function forget(): void {
     snapshot.value = null;
+    told = null;
     lastTaken.value = null;
   }
 

@@ -147,7 +147,7 @@ export function hashOf({ quoteId, note, acknowledged }: Pick<OrderRequest, "quot
 export async function lockSubscription(trx: Transaction<Database>, accountId: string) {
   return trx
     .selectFrom("subscriptions")
-    .select(["version", "claimed_by_order", "last_receipt", "exhausted_at"])
+    .select(["version", "claimed_by_order", "last_receipt", "exhausted_at", "exhausted_told_at"])
     .select((select) =>
       select
         .selectFrom("settings")

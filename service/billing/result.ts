@@ -43,7 +43,8 @@ export async function provision(
     const result = { state: "provisioned" as const, provisioned_at: now, undo_until: undoUntil(order.quote, now) };
     const { ended, asked } = await finish(trx, order, now, result, { version });
     if (asked) await onOrderProvisioned(trx, order, now);
-    if (subscription.exhausted_at !== null) await clearExhausted(trx, order.account_id, now);
+    if (subscription.exhausted_at !== null || subscription.exhausted_told_at !== null)
+      await clearExhausted(trx, order.account_id, now);
     await reach(services, "before-result");
     return ended;
   });
@@ -198,10 +199,10 @@ async function finish(
   return { ended, asked };
 }
 
-/** A seat of the gate product is free again: that the last one was taken is over. */
+/** A seat of the gate product is free again, and more were bought: that the last one was taken is over, and old news. */
 async function clearExhausted(trx: Transaction<Database>, accountId: string, now: Date): Promise<void> {
   await sql`
-    UPDATE subscriptions SET exhausted_at = NULL, exhausted_by = NULL
+    UPDATE subscriptions SET exhausted_at = NULL, exhausted_by = NULL, exhausted_told_at = NULL
     FROM accounts, products AS gate, subscription_lines AS line
     WHERE subscriptions.account_id = ${accountId}
       AND accounts.id = subscriptions.account_id

@@ -61,6 +61,7 @@ function takeBack(
     await recordExhaustion(trx, caller.accountId, {
       ...(await leftOfGate(trx, caller.accountId, before, now)),
       actorId: caller.memberId,
+      cause: "number",
       now,
     });
     const undone = await finishUndo(trx, order, { version, now });

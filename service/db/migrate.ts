@@ -18,6 +18,7 @@ import { newsOfRequests } from "./migrations/0015-news-of-requests.ts";
 import { undoneRequests } from "./migrations/0016-undone-requests.ts";
 import { audienceOfTheService } from "./migrations/0017-audience-of-the-service.ts";
 import { helpDeskAddresses } from "./migrations/0020-help-desk-addresses.ts";
+import { noticesOfTheLastSeat } from "./migrations/0021-notices-of-the-last-seat.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -39,6 +40,7 @@ export const migrations: Record<string, Migration> = {
   "0016-undone-requests": { up: undoneRequests },
   "0017-audience-of-the-service": { up: audienceOfTheService },
   "0020-help-desk-addresses": { up: helpDeskAddresses },
+  "0021-notices-of-the-last-seat": { up: noticesOfTheLastSeat },
 };
 
 export interface MigrateOptions {

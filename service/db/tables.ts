@@ -47,6 +47,7 @@ export interface Database {
   outbox: OutboxTable;
   deliveries: DeliveriesTable;
   rate_limits: RateLimitsTable;
+  ended_mails: EndedMailsTable;
 }
 
 /** At which addresses people meet a help desk: its brands each have one. */
@@ -93,6 +94,14 @@ export interface AccountsTable {
 
 export type AccountRow = Selectable<AccountsTable>;
 
+interface EndedMailsTable {
+  account_id: Frozen<string>;
+  topic: Frozen<"last_license">;
+  /** In lower case. */
+  address: Frozen<string>;
+  ended_at: Frozen<Date>;
+}
+
 interface SubscriptionsTable {
   account_id: Frozen<string>;
   version: Generated<bigint>;
@@ -101,6 +110,7 @@ interface SubscriptionsTable {
   last_receipt: string | null;
   exhausted_at: Date | null;
   exhausted_by: string | null;
+  exhausted_told_at: Date | null;
   updated_at: Date;
 }
 

@@ -159,6 +159,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   getSalesInquiry: ["not-found"],
   markSalesInquiryOrdered: ["not-found", "inquiry-closed"],
   markSalesInquiryArrived: ["not-found", "inquiry-closed", "order-in-progress", "group-mismatch"],
+  putMails: ["not-found"],
   putSettings: ["version-changed", "version-missing"],
   putAssignment: ["seats-exhausted", "sequence-outdated"],
   putAccount: ["account-conflict", "order-in-progress"],

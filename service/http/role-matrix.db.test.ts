@@ -62,6 +62,8 @@ const RULES: Record<string, Rule> = {
   "GET /v1/reclaimable": readers,
   "GET /v1/usage": readers,
   "GET /v1/ledger": readers,
+  "GET /v1/mails": everybody,
+  "PUT /v1/mails": everybody,
   "GET /v1/settings": owners,
   "PUT /v1/settings": owners,
   "GET /v1/settings/changes": owners,
@@ -101,6 +103,7 @@ const bodyOf = (route: string, account: Account): object | undefined =>
       renewalNoticeDays: 7,
       showLastActive: false,
     },
+    "PUT /v1/mails": { lastLicense: false },
     "PUT /v1/assignments/{memberId}": { role: "end_user", status: "active", name: "Ann", sequence: 1 },
     "PUT /v1/admin/accounts/{id}": accountSetup("aspen", {
       helpDeskOrigin: "http://oak.localhost:8400",
@@ -193,10 +196,11 @@ test("each route of the document has a rule, and each rule a route", () => {
   expect(Object.keys(RULES).sort()).toEqual([...routes].sort());
 });
 
-test("the service has no route that is not in the document, besides the document and the probes", () => {
+test("the service has no route that is not in the document, besides the document, the probes and a mail's page", () => {
   const served = servedRoutes().filter((route) => !/^(HEAD|OPTIONS) /.test(route));
   const others = ["GET /healthz", "GET /readyz", "GET /metrics", "GET /openapi.json"];
-  expect(served.sort()).toEqual([...routes, ...others].sort());
+  const ofMails = ["GET /v1/mails/end", "POST /v1/mails/end"];
+  expect(served.sort()).toEqual([...routes, ...others, ...ofMails].sort());
 });
 
 /** What the router itself knows, read from how it prints its tree. */

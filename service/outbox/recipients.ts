@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { AccountRow, Database } from "../db/tables.ts";
+import { endedLastLicenseMails } from "./mail/wanted.ts";
 import type { Message } from "./messages.ts";
 
 /** Why somebody is told, which decides what they read. */
@@ -31,7 +32,8 @@ export async function readTellable(
 
 /**
  * Who is told of a message (domain: moments 1 and 4 to 7): the help desk of everything where it has a webhook, and by mail
- * those whom it concerns and whose address is known; one mail an address, whatever somebody is at once.
+ * those whom it concerns and whose address is known; one mail an address, whatever somebody is at once. Who has ended
+ * mails about the last license gets none.
  */
 export async function recipientsOf(
   db: Kysely<Database>,
@@ -47,10 +49,11 @@ export async function recipientsOf(
     deciders: account.deciders.map(({ email }) => email ?? null),
     sales: account.sales_email,
   });
+  const ended = message.type === "seats.exhausted" ? await endedLastLicenseMails(db, message.accountId) : null;
   const known = new Map<string, Recipient>();
   for (const { address, audience } of addresses) {
     const key = address?.toLowerCase();
-    if (address === null || key === undefined || known.has(key)) continue;
+    if (address === null || key === undefined || known.has(key) || ended?.has(key)) continue;
     known.set(key, { channel: "email", receiver: address, audience });
   }
   return [...webhook, ...known.values()];

@@ -72,7 +72,7 @@ export async function deliver(
   );
   const after = await readSeatCounts(trx, accountId, now);
   const left = { before: remainingOf(seats, account.gate_product), after: remainingOf(after, account.gate_product) };
-  await recordExhaustion(trx, accountId, { ...left, actorId: null, now });
+  await recordExhaustion(trx, accountId, { ...left, actorId: null, cause: "number", now });
   await sampleChange(trx, accountId, { before: seats, after, now });
   const payload = { account: accountId };
   await appendToOutbox(trx, [{ accountId, type: "availability.changed", subject: accountId, payload }], now);

@@ -190,6 +190,9 @@ describe("when to come back", () => {
 });
 
 describe("the last seat", () => {
+  // What was told in the test before is old news by now.
+  beforeEach(() => services.clock.advance(86_400));
+
   const fill = async () => {
     for (let index = 0; index < 9; index += 1) await put(`m${index}`);
   };
@@ -212,21 +215,40 @@ describe("the last seat", () => {
     expect((await availability()).exhausted).toBeNull();
     expect(await told()).toHaveLength(1);
     await put("new");
-    expect(await told()).toMatchObject([{}, { payload: { product, actorId: null } }]);
-    expect((await availability()).exhausted).toMatchObject({ actorId: null });
+    expect((await availability()).exhausted).toEqual({ at, actorId: null });
+    expect(await told()).toHaveLength(1);
   });
 
-  test("when only reserved, comes back without a word, and its taking is told anew", async () => {
+  test("taken, freed and taken four times in a day is told once; the day after, again", async () => {
     await fill();
+    await services.db.deleteFrom("outbox").execute();
+    const told = async () =>
+      (await services.db.selectFrom("outbox").select("type").where("type", "=", "seats.exhausted").execute()).length;
+    const first = services.clock.now().toISOString();
+    for (let time = 0; time < 4; time += 1) {
+      await put("last", { actorId: "admin" });
+      // The same moment each time: whoever shows it knows that it is the same news.
+      expect((await availability()).exhausted).toEqual({ at: first, actorId: "admin" });
+      await put("last", { role: "light_agent" });
+      expect((await availability()).exhausted).toBeNull();
+      services.clock.advance(6 * 3600 - 1);
+    }
+    expect(await told()).toBe(1);
+    services.clock.advance(4);
+    await put("last", { actorId: "admin" });
+    expect((await availability()).exhausted?.at).toBe(services.clock.now().toISOString());
+    expect(await told()).toBe(2);
+  });
+
+  test("when only reserved, comes back without a word, and its taking is the same news", async () => {
+    await fill();
+    const at = services.clock.now().toISOString();
     await put("last", { actorId: "admin" }, "?reserve=60s");
     expect((await availability()).exhausted).toMatchObject({ actorId: "admin" });
     services.clock.advance(60);
     expect((await availability()).exhausted).toBeNull();
     await put("other", { actorId: "owner" });
-    expect((await availability()).exhausted).toMatchObject({
-      actorId: "owner",
-      at: services.clock.now().toISOString(),
-    });
+    expect((await availability()).exhausted).toEqual({ at, actorId: "owner" });
   });
 });
 

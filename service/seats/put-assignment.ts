@@ -45,6 +45,7 @@ export async function putAssignment({ db, clock }: Services, accountId: string, 
       before: remainingOf(before, subscription.gate_product),
       after: remainingOf(after, subscription.gate_product),
       actorId: change.actorId ?? null,
+      cause: "people",
       now,
     });
     await sampleChange(trx, accountId, { before, after, now });

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { clientOperations } from "./client-operations.ts";
 import { insightOperations } from "./insight-operations.ts";
+import { mailOperations } from "./mail-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
 import { paymentOperations } from "./payment-operations.ts";
@@ -24,6 +25,7 @@ export const operations = {
   ...salesOperations,
   ...insightOperations,
   ...settingsOperations,
+  ...mailOperations,
   putAssignment: operation("PUT /v1/assignments/{memberId}", {
     summary: "Take, reserve, change or give up a member's seats",
     access: { caller: "help_desk", scope: "assignments" },

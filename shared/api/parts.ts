@@ -3,6 +3,7 @@ import type {
   CallOptions,
   InsightsPart,
   ListQuery,
+  MailsPart,
   PurchasingPart,
   RequestsPart,
   SalesPart,
@@ -69,6 +70,13 @@ export function settingsPart(call: PlainCall<"getSettings" | "putSettings" | "li
     read: (options) => call("getSettings", {}, options),
     change: (draft, version, options) => call("putSettings", { ...draft, version }, options),
     changes: (query, options) => call("listSettingsChanges", pageOf(query), options),
+  };
+}
+
+export function mailsPart(call: PlainCall<"getMails" | "putMails">): MailsPart {
+  return {
+    read: (options) => call("getMails", {}, options),
+    change: (draft, options) => call("putMails", draft, options),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Press } from "./press.ts";
 import type { Availability } from "./schemas/availability.ts";
 import type { DecimalMark, LedgerEntry } from "./schemas/ledger.ts";
+import type { Mails, MailsDraft } from "./schemas/mails.ts";
 import type { Member, Reclaimable } from "./schemas/member.ts";
 import type { Order } from "./schemas/order.ts";
 import type { Channel, Quote, QuoteRequestLine } from "./schemas/quote.ts";
@@ -145,6 +146,12 @@ export interface SettingsPart {
   changes(query: ListQuery, options?: CallOptions): Promise<ListPage<SettingsChange>>;
 }
 
+/** Which mails the person gets. */
+export interface MailsPart {
+  read(options?: CallOptions): Promise<Mails>;
+  change(draft: MailsDraft, options?: CallOptions): Promise<Mails>;
+}
+
 /**
  * The one interface between views and wherever the answers are. A carrier that can't do something lacks the part.
  * Everything that it returns is plain, JSON-safe data; everything that it rejects with is a `Problem`.
@@ -155,6 +162,7 @@ export interface SeatApi {
   purchasing?: PurchasingPart;
   insights?: InsightsPart;
   settings?: SettingsPart;
+  mails?: MailsPart;
   requests?: RequestsPart;
   sales?: SalesPart;
   tickets?: TicketsPart;

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { SubscriptionContext } from "./context.ts";
 import { LicensesCard } from "./licenses-card.tsx";
+import { MailsCard } from "./mails-card.tsx";
 import { PartView } from "./part-view.tsx";
 import { ReclaimableCard } from "./reclaimable-card.tsx";
 import { RemovalsCard } from "./removals-card.tsx";
@@ -32,6 +33,7 @@ export function OverviewSection({ context }: { context: SubscriptionContext }) {
       </PartView>
       <RemovalsCard context={context} />
       {model.insights !== null && <ReclaimableCard brief list={model.insights.reclaimable} context={context} />}
+      {model.mails !== null && <MailsCard mails={model.mails} context={context} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { formatMoment, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { Check } from "./check.tsx";
 import type { SubscriptionContext } from "./context.ts";
 import { known } from "./part.ts";
 import { PartView } from "./part-view.tsx";
@@ -129,27 +130,6 @@ function Form({ form, settings, context }: SettingsProps & { form: SettingsForm 
         )}
       </div>
     </div>
-  );
-}
-
-interface CheckProps {
-  id: string;
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Check({ id, label, checked, onChange }: CheckProps) {
-  return (
-    <label class="check" for={id}>
-      <input
-        type="checkbox"
-        id={id}
-        checked={checked}
-        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }
 

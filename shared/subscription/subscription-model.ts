@@ -13,6 +13,8 @@ import type {
 } from "../api/index.ts";
 import { asProblem, Problem } from "../api/index.ts";
 import { decimalMarkOf } from "../i18n/index.ts";
+import type { MailsModel } from "./mails-model.ts";
+import { createMailsModel } from "./mails-model.ts";
 import type { PagedList } from "./paged-list.ts";
 import { createPagedList } from "./paged-list.ts";
 import type { Part } from "./part.ts";
@@ -57,6 +59,7 @@ export interface SubscriptionModel {
   keep(removal: Removal): Promise<void>;
   insights: Insights | null;
   settings: SettingsModel | null;
+  mails: MailsModel | null;
   /** Names that were read, by id: some answers know people by id alone. */
   names: ReadonlySignal<ReadonlyMap<string, string>>;
   /** Reads afresh what changes with a purchase. */
@@ -148,6 +151,8 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
             known(subscription)?.lines.find(({ unitPrice }) => unitPrice !== undefined)?.unitPrice ?? null,
         });
 
+  const mails = api.mails === undefined ? null : createMailsModel(api.mails, reading);
+
   const names = computed(() => {
     const found = new Map<string, string>([[viewer.memberId, viewer.name]]);
     const people = [
@@ -160,7 +165,7 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
   });
 
   return {
-    ...{ viewer, seats, subscription, removals, keeping, kept, keep, insights, settings, names },
+    ...{ viewer, seats, subscription, removals, keeping, kept, keep, insights, settings, mails, names },
     section: signalOf<Section>("overview"),
     sections: SECTIONS.filter((section) => {
       if (section === "settings") return settings !== null;

@@ -372,6 +372,46 @@ describe("the ledger", () => {
   });
 });
 
+describe("mails about the last license", () => {
+  const box = () => root.querySelector<HTMLInputElement>("#mails-last-license");
+  const toggle = async () => {
+    box()?.click();
+    await settle();
+  };
+
+  test("are ended and had again by a box, which shows what the service has kept", async () => {
+    await open({ role: "admin" });
+    expect(text()).toContain("To olivia@acorn.example");
+    expect(box()?.checked).toBe(true);
+    await toggle();
+    expect(service.mails.change).toHaveBeenLastCalledWith({ lastLicense: false }, expect.anything());
+    expect(box()?.checked).toBe(false);
+    expect(text()).toContain("Saved.");
+    await toggle();
+    expect(service.mails.change).toHaveBeenLastCalledWith({ lastLicense: true }, expect.anything());
+    expect(box()?.checked).toBe(true);
+  });
+
+  test("stay as they were where that could not be saved, and it says why", async () => {
+    await open();
+    service.mails.change.mockRejectedValue(problemOf("unavailable"));
+    await toggle();
+    expect(alerts()[0]).toContain("The seat service is not available right now.");
+    expect(box()?.checked).toBe(true);
+  });
+
+  test("of nobody's address say where they are ended; a service that knows nothing of it has no such part", async () => {
+    service.mails.read.mockResolvedValue({ lastLicense: true, address: null });
+    await open();
+    expect(box()).toBeNull();
+    expect(text()).toContain("The seat service knows no e-mail address of yours.");
+    unmount();
+    service.mails.read.mockRejectedValue(problemOf("not-found"));
+    await open();
+    expect(text()).not.toContain("Mails to you");
+  });
+});
+
 describe("people", () => {
   test("are listed with where they use a license, and why a light agent does", async () => {
     service.insights.members.mockResolvedValue({

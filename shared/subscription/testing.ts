@@ -2,6 +2,7 @@ import { vi } from "vitest";
 import type {
   InsightsPart,
   LedgerEntry,
+  MailsPart,
   Member,
   ProblemType,
   Reclaimable,
@@ -206,11 +207,16 @@ export function fakeService(subscription = subscriptionOf()) {
     change: vi.fn<SettingsPart["change"]>(async (draft) => ({ ...settings, ...draft, version: "2" })),
     changes: vi.fn<SettingsPart["changes"]>(async () => nothing),
   };
+  const mails = {
+    read: vi.fn<MailsPart["read"]>(async () => ({ lastLicense: true, address: "olivia@acorn.example" })),
+    change: vi.fn<MailsPart["change"]>(async (draft) => ({ ...draft, address: "olivia@acorn.example" })),
+  };
   return {
     viewer: { read: unused },
     availability: { read: unused, subscribe: () => () => undefined },
     purchasing,
     insights,
     settings: settingsPart,
+    mails,
   } satisfies SeatApi;
 }

@@ -5,6 +5,8 @@ import {
   asProblem,
   insightOperations,
   insightsPart,
+  mailOperations,
+  mailsPart,
   removalOperations,
   removalsPart,
   settingsOperations,
@@ -213,6 +215,7 @@ function apiFor(
       ledgerCsv: carriedLedgerCsv(ask, person),
     },
     settings: settingsPart(carriedCalls(ask, person, settingsOperations)),
+    mails: mailsPart(carriedCalls(ask, person, mailOperations)),
   };
   return { api: whole, followed };
 }

@@ -43,7 +43,7 @@ export function renewAccount(services: Services, accountId: string, whileLocked:
       .execute();
     const after = await readSeatCounts(trx, accountId, now);
     const left = { before: remainingOf(seats, account.gate_product), after: remainingOf(after, account.gate_product) };
-    await recordExhaustion(trx, accountId, { ...left, actorId: null, now });
+    await recordExhaustion(trx, accountId, { ...left, actorId: null, cause: "number", now });
     await sampleChange(trx, accountId, { before: seats, after, now });
     await tellRenewal(trx, account, { lines, losses, now });
     await notifyChange(trx, accountId);

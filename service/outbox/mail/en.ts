@@ -148,18 +148,20 @@ export const en: MailTexts = {
       `Subscription: ${link}`,
     ],
   }),
-  exhausted: ({ account, product, link }) => ({
+  exhausted: ({ account, product, link, endLink }) => ({
     subject: `The last ${product} license of ${account} is taken`,
     body: [
       `The last ${product} license of ${account} has just been taken. Nobody else can be added until there are more.`,
       `Manage licenses: ${link}`,
+      `To get no more of these mails: ${endLink}`,
     ],
   }),
-  exhaustedForOthers: ({ account, product, link }) => ({
+  exhaustedForOthers: ({ account, product, link, endLink }) => ({
     subject: `The last ${product} license of ${account} is taken`,
     body: [
       `The last ${product} license of ${account} has just been taken. Nobody else can be added until there are more.`,
       `Request licenses in the help desk: ${link}`,
+      `To get no more of these mails: ${endLink}`,
     ],
   }),
 };

@@ -163,18 +163,20 @@ export const it: MailTexts = {
       `Abbonamento: ${link}`,
     ],
   }),
-  exhausted: ({ account, product, link }) => ({
+  exhausted: ({ account, product, link, endLink }) => ({
     subject: `L'ultima licenza ${product} di ${account} è stata presa`,
     body: [
       `L'ultima licenza ${product} di ${account} è appena stata presa. Nessun altro può essere aggiunto finché non ce ne sono altre.`,
       `Gestisci licenze: ${link}`,
+      `Per non ricevere più queste e-mail: ${endLink}`,
     ],
   }),
-  exhaustedForOthers: ({ account, product, link }) => ({
+  exhaustedForOthers: ({ account, product, link, endLink }) => ({
     subject: `L'ultima licenza ${product} di ${account} è stata presa`,
     body: [
       `L'ultima licenza ${product} di ${account} è appena stata presa. Nessun altro può essere aggiunto finché non ce ne sono altre.`,
       `Richiedi licenze nell'help desk: ${link}`,
+      `Per non ricevere più queste e-mail: ${endLink}`,
     ],
   }),
 };

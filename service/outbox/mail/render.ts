@@ -26,6 +26,7 @@ export function render({ subject, body }: Draft, language: string): RenderedMail
   };
 }
 
-function escapeHtml(text: string): string {
+/** Text as text in HTML, also within an attribute. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

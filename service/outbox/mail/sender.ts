@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createTransport } from "nodemailer";
 import type { Services } from "../../services.ts";
 import type { Delivery, Send } from "../deliver.ts";
+import { createEndLinks } from "./end-link.ts";
 import { render } from "./render.ts";
 import type { MailAccount } from "./write.ts";
 import { writeMail } from "./write.ts";
@@ -16,6 +17,7 @@ const PATIENCE_MS = 30_000;
  */
 export function mailSender(services: Services): Send {
   const { config } = services;
+  const links = createEndLinks(config);
   const transport = createTransport({
     url: config.smtpUrl,
     connectionTimeout: STEP_PATIENCE_MS,
@@ -26,7 +28,8 @@ export function mailSender(services: Services): Send {
     disableUrlAccess: true,
   });
   return async (delivery) => {
-    const account = await readMailAccount(services, delivery);
+    const endLink = await links.linkFor({ accountId: delivery.message.accountId, address: delivery.receiver });
+    const account = { ...(await readMailAccount(services, delivery)), endLink };
     const draft = writeMail(delivery.message, delivery.audience, account);
     if (draft === null) return null;
     const sending = transport
@@ -39,7 +42,12 @@ export function mailSender(services: Services): Send {
           "X-Seatmeter-Account": delivery.message.accountId,
           "Auto-Submitted": "auto-generated",
           "Content-Language": account.language,
+          // With it a mail program's own button ends them (RFC 8058).
+          ...(delivery.message.type === "seats.exhausted"
+            ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+            : {}),
         },
+        ...(delivery.message.type === "seats.exhausted" ? { list: { unsubscribe: { url: endLink } } } : {}),
         date: delivery.at,
       })
       .then(() => null, codeOf);
@@ -63,7 +71,7 @@ function codeOf(thrown: unknown): string {
   return "code" in thrown && typeof thrown.code === "string" ? thrown.code : "internal";
 }
 
-async function readMailAccount({ db }: Services, { message }: Delivery): Promise<MailAccount> {
+async function readMailAccount({ db }: Services, { message }: Delivery): Promise<Omit<MailAccount, "endLink">> {
   const account = await db
     .selectFrom("accounts")
     .select(["name", "language", "time_zone as timeZone", "help_desk_origin as helpDesk"])

@@ -90,4 +90,6 @@ export interface ExhaustedWords {
   account: string;
   product: string;
   link: string;
+  /** Where whoever reads it ends these mails. */
+  endLink: string;
 }

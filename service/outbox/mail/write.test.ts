@@ -11,6 +11,7 @@ const account = (changes: Partial<MailAccount> = {}): MailAccount => ({
   timeZone: "Europe/Rome",
   helpDesk: "https://birch.example",
   subscriptionUrl: "https://birch.example/subscription",
+  endLink: "https://birch.example/end",
   sender: { email: "ada@birch.example", phone: "+39 02 1234" },
   ...changes,
 });

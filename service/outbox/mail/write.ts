@@ -15,6 +15,8 @@ export interface MailAccount {
   timeZone: string;
   helpDesk: string;
   subscriptionUrl: string | null;
+  /** Where its receiver ends mails of a kind that comes again and again. */
+  endLink: string;
   /** Of an inquiry's sender, for the sales representative alone. */
   sender: { email: string; phone: string | null } | null;
 }
@@ -102,8 +104,8 @@ export function writeMail(message: Message, audience: Audience, account: MailAcc
     case "seats.exhausted": {
       const product = oneLine(message.payload.product.name);
       return audience === "decider"
-        ? texts.exhausted({ account: name, product, link })
-        : texts.exhaustedForOthers({ account: name, product, link: account.helpDesk });
+        ? texts.exhausted({ account: name, product, link, endLink: account.endLink })
+        : texts.exhaustedForOthers({ account: name, product, link: account.helpDesk, endLink: account.endLink });
     }
   }
 }

@@ -38,7 +38,10 @@ export const Availability = v.strictObject({
   /** At how many left `low` begins. */
   lowThreshold: Count,
   pollAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)),
-  /** When the last seat of the gate product was taken, and on whose word; `null` while any is left. */
+  /**
+   * When the last seat of the gate product was taken, and on whose word; `null` while any is left. Freed and taken again
+   * within a day it keeps the first moment: it is the same piece of news.
+   */
   exhausted: v.nullable(v.strictObject({ at: Timestamp, actorId: v.nullable(MemberId) })),
   /** Left out for whom none of it concerns, and once all of it ended longer ago than two weeks. */
   requests: v.optional(OpenRequests),

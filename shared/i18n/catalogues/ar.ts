@@ -903,6 +903,12 @@ export const ar: Record<MessageKey, string> = {
   "ledger.by_operator": "خدمة التراخيص",
   "ledger.before_after": "من {before} إلى {after}",
 
+  "mails.title": "الرسائل المرسلة إليك",
+  "mails.address": "إلى {address}",
+  "mails.last_license": "إعلامي عند استخدام آخر ترخيص",
+  "mails.saved": "تم الحفظ.",
+  "mails.no_address":
+    "لا تعرف خدمة التراخيص عنوان بريدك الإلكتروني. إذا كانت الرسائل تصلك مع ذلك، فالرابط الموجود في كل منها يوقفها.",
   "settings.low_threshold": "التنبيه عند بقاء هذا العدد من التراخيص",
   "settings.low_threshold_hint": "إذا تُرك فارغًا: 2، أو 2% من الكل إن كان ذلك أكثر",
   "settings.cap": "الحد الأقصى لمبلغ أمر الشراء، بعملة {currency}",

@@ -730,6 +730,12 @@ export const de: Record<MessageKey, string> = {
   "ledger.by_operator": "Lizenzdienst",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "E-Mails an Sie",
+  "mails.address": "An {address}",
+  "mails.last_license": "Mich benachrichtigen, wenn die letzte Lizenz vergeben ist",
+  "mails.saved": "Gespeichert.",
+  "mails.no_address":
+    "Der Lizenzdienst kennt keine E-Mail-Adresse von Ihnen. Falls Sie dennoch E-Mails erhalten, beendet der Link in jeder davon sie.",
   "settings.low_threshold": "Warnen, wenn nur noch so viele Lizenzen frei sind",
   "settings.low_threshold_hint": "leer: 2, oder 2 % aller, wenn das mehr ist",
   "settings.cap": "Höchstbetrag einer Bestellung, in {currency}",

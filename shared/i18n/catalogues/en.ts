@@ -686,6 +686,12 @@ export const en = {
   "ledger.by_operator": "Seat service",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "Mails to you",
+  "mails.address": "To {address}",
+  "mails.last_license": "Tell me when the last license is taken",
+  "mails.saved": "Saved.",
+  "mails.no_address":
+    "The seat service knows no e-mail address of yours. Where mails reach you all the same, the link in each of them ends them.",
   "settings.low_threshold": "Warn when this many licenses are left",
   "settings.low_threshold_hint": "empty: 2, or 2 % of all where that is more",
   "settings.cap": "Most that an order may come to, in {currency}",

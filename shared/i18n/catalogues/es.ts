@@ -711,6 +711,12 @@ export const es: Record<MessageKey, string> = {
   "ledger.by_operator": "Servicio de licencias",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "Correos para usted",
+  "mails.address": "A {address}",
+  "mails.last_license": "Avisarme cuando se ocupe la última licencia",
+  "mails.saved": "Guardado.",
+  "mails.no_address":
+    "El servicio de licencias no conoce su dirección de correo electrónico. Si aun así recibe correos, el enlace de cada uno permite darlos de baja.",
   "settings.low_threshold": "Avisar cuando quede este número de licencias",
   "settings.low_threshold_hint": "vacío: 2, o el 2 % del total si es más",
   "settings.cap": "Importe máximo de un pedido, en {currency}",

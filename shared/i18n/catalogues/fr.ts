@@ -732,6 +732,12 @@ export const fr: Record<MessageKey, string> = {
   "ledger.by_operator": "Service de licences",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "E-mails qui vous sont envoyés",
+  "mails.address": "À {address}",
+  "mails.last_license": "M’avertir lorsque la dernière licence est prise",
+  "mails.saved": "Enregistré.",
+  "mails.no_address":
+    "Le service de licences ne connaît pas votre adresse e-mail. Si vous recevez tout de même des e-mails, le lien figurant dans chacun permet d’y mettre fin.",
   "settings.low_threshold": "Avertir quand il reste ce nombre de licences",
   "settings.low_threshold_hint": "vide : 2, ou 2 % du total si c’est plus",
   "settings.cap": "Montant maximal d’une commande, en {currency}",

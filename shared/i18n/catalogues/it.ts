@@ -712,6 +712,12 @@ export const it: Record<MessageKey, string> = {
   "ledger.by_operator": "Servizio licenze",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "E-mail per te",
+  "mails.address": "A {address}",
+  "mails.last_license": "Avvisami quando viene presa l’ultima licenza",
+  "mails.saved": "Salvato.",
+  "mails.no_address":
+    "Il servizio licenze non conosce un tuo indirizzo e-mail. Se ricevi comunque delle e-mail, puoi disattivarle dal link in ognuna.",
   "settings.low_threshold": "Avvisa quando restano queste licenze",
   "settings.low_threshold_hint": "vuoto: 2, o il 2 % di tutte se è di più",
   "settings.cap": "Importo massimo di un ordine, in {currency}",

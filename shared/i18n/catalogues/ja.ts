@@ -690,6 +690,12 @@ export const ja: Record<MessageKey, string> = {
   "ledger.by_operator": "ライセンスサービス",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "あなた宛てのメール",
+  "mails.address": "宛先：{address}",
+  "mails.last_license": "最後のライセンスが使用されたときに通知する",
+  "mails.saved": "保存しました。",
+  "mails.no_address":
+    "ライセンスサービスはあなたのメールアドレスを把握していません。メールが届く場合は、各メール内のリンクから停止できます。",
   "settings.low_threshold": "残りがこのライセンス数になったら警告",
   "settings.low_threshold_hint": "空欄：2、または全体の2%（多いほう）",
   "settings.cap": "1回の注文の上限額（{currency}）",

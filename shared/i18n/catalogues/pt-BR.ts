@@ -715,6 +715,12 @@ export const ptBR: Record<MessageKey, string> = {
   "ledger.by_operator": "Serviço de licenças",
   "ledger.before_after": "{before} → {after}",
 
+  "mails.title": "E-mails para você",
+  "mails.address": "Para {address}",
+  "mails.last_license": "Avisar-me quando a última licença for usada",
+  "mails.saved": "Salvo.",
+  "mails.no_address":
+    "O serviço de licenças não conhece seu endereço de e-mail. Se você receber e-mails mesmo assim, o link em cada um deles permite cancelá-los.",
   "settings.low_threshold": "Avisar quando restar este número de licenças",
   "settings.low_threshold_hint": "vazio: 2, ou 2% do total se for mais",
   "settings.cap": "Valor máximo de um pedido, em {currency}",

@@ -1,0 +1,46 @@
+import { hkdfSync } from "node:crypto";
+import { EncryptJWT, errors, jwtDecrypt } from "jose";
+import type { Config } from "../../config.ts";
+import type { Addressee } from "./wanted.ts";
+
+/** Where the link of a mail leads. */
+export const END_MAILS_PATH = "/v1/mails/end";
+
+const PURPOSE = "seatmeter end-mails link";
+const ALGORITHMS = { alg: "dir", enc: "A256GCM" } as const;
+
+/** The links in mails that end them: whoever has the mail can, without signing in, and nobody else. */
+export interface EndLinks {
+  linkFor(addressee: Addressee): Promise<string>;
+  /** Whose link it is; `null` where it is none of ours. */
+  read(token: string): Promise<Addressee | null>;
+}
+
+/** The address is encrypted in its link: links get into logs and histories. They hold until the secret changes. */
+export function createEndLinks({
+  operatorSecret,
+  publicOrigin,
+}: Pick<Config, "operatorSecret" | "publicOrigin">): EndLinks {
+  const key = new Uint8Array(hkdfSync("sha256", operatorSecret, "", PURPOSE, 32));
+  return {
+    async linkFor({ accountId, address }) {
+      const token = await new EncryptJWT({ sub: address, account: accountId })
+        .setProtectedHeader(ALGORITHMS)
+        .encrypt(key);
+      return `${publicOrigin}${END_MAILS_PATH}?token=${token}`;
+    },
+    async read(token) {
+      try {
+        const { payload } = await jwtDecrypt(token, key, {
+          keyManagementAlgorithms: [ALGORITHMS.alg],
+          contentEncryptionAlgorithms: [ALGORITHMS.enc],
+        });
+        const { sub: address, account: accountId } = payload;
+        return typeof address === "string" && typeof accountId === "string" ? { accountId, address } : null;
+      } catch (thrown) {
+        if (thrown instanceof errors.JOSEError || thrown instanceof TypeError) return null;
+        throw thrown;
+      }
+    },
+  };
+}

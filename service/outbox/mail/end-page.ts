@@ -1,0 +1,101 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Language } from "../../../shared/api/index.ts";
+import type { TakeOne } from "../../http/rate-limit.ts";
+import type { Services } from "../../services.ts";
+import { createEndLinks, END_MAILS_PATH } from "./end-link.ts";
+import { escapeHtml } from "./render.ts";
+import type { Addressee } from "./wanted.ts";
+import { setLastLicenseMails } from "./wanted.ts";
+
+interface Words {
+  title: string;
+  question(account: string): string;
+  button: string;
+  done(account: string): string;
+}
+
+const WORDS: Record<Language, Words> = {
+  en: {
+    title: "Mails about the last license",
+    question: (account) => `Stop telling you by mail when the last license of ${account} is taken?`,
+    button: "End these mails",
+    done: (account) =>
+      `You get no more mails when the last license of ${account} is taken. To have them again, open Manage subscription.`,
+  },
+  it: {
+    title: "E-mail sull’ultima licenza",
+    question: (account) => `Non vuoi più ricevere un’e-mail quando viene presa l’ultima licenza di ${account}?`,
+    button: "Non inviarmi più queste e-mail",
+    done: (account) =>
+      `Non riceverai più e-mail quando viene presa l’ultima licenza di ${account}. Per riceverle di nuovo, apri Gestisci abbonamento.`,
+  },
+};
+const NO_SUCH_LINK = "This link doesn’t work any more. You can end these mails on Manage subscription.";
+
+/**
+ * The page that a mail's link opens. Looking at it changes nothing, since programs that check mails look at every link;
+ * its button ends the mails, and so does the one that mail programs show (RFC 8058), which sends the same.
+ */
+export function addEndMailsPage(app: FastifyInstance, services: Services, rateLimit: TakeOne): void {
+  const { db, clock, config } = services;
+  const links = createEndLinks(config);
+  const addresseeOf = async ({ query }: FastifyRequest) => {
+    const token = typeof query === "object" && query !== null && "token" in query ? query.token : undefined;
+    return typeof token === "string" ? links.read(token) : null;
+  };
+  const accountOf = ({ accountId }: Addressee) =>
+    db.selectFrom("accounts").select(["name", "language"]).where("id", "=", accountId).executeTakeFirst();
+  const onRequest = (request: FastifyRequest) => rateLimit(`address:${request.ip}`);
+
+  app.register(async (scope) => {
+    // What a mail program's button, or our form, sends: what it says is that it was pressed.
+    scope.addContentTypeParser(
+      ["application/x-www-form-urlencoded", "multipart/form-data"],
+      { parseAs: "string" },
+      (_request, _body, done) => done(null, null),
+    );
+    scope.get(END_MAILS_PATH, { onRequest }, async (request, reply) => {
+      const addressee = await addresseeOf(request);
+      const account = addressee === null ? undefined : await accountOf(addressee);
+      if (account === undefined) return sendPage(reply, { language: "en", status: 404, text: NO_SUCH_LINK });
+      const { question, button } = WORDS[account.language];
+      return sendPage(reply, { language: account.language, status: 200, text: question(account.name), button });
+    });
+    scope.post(END_MAILS_PATH, { onRequest }, async (request, reply) => {
+      const addressee = await addresseeOf(request);
+      const account = addressee === null ? undefined : await accountOf(addressee);
+      if (addressee === null || account === undefined) {
+        return sendPage(reply, { language: "en", status: 404, text: NO_SUCH_LINK });
+      }
+      await setLastLicenseMails(db, addressee, { wanted: false, now: clock.now() });
+      return sendPage(reply, {
+        language: account.language,
+        status: 200,
+        text: WORDS[account.language].done(account.name),
+      });
+    });
+  });
+}
+
+interface Page {
+  language: Language;
+  status: number;
+  text: string;
+  button?: string;
+}
+
+function sendPage(reply: FastifyReply, { language, status, text, button }: Page): FastifyReply {
+  const form = button === undefined ? "" : `<form method="post"><button>${escapeHtml(button)}</button></form>`;
+  const { title } = WORDS[language];
+  return reply
+    .code(status)
+    .headers({
+      "cache-control": "no-store",
+      "content-security-policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
+      "referrer-policy": "no-referrer",
+    })
+    .type("text/html; charset=utf-8")
+    .send(
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head><body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${form}</main></body></html>`,
+    );
+}
