@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { operations } from "../../shared/api/index.ts";
 import { openApiDocument } from "./openapi.ts";
+import { FIELDS, innerOwner, PARAMETERS } from "./openapi-fields.ts";
 
 interface Described {
   operationId: string;
   security: Record<string, unknown>[];
-  parameters: { name: string; in: string; required?: boolean; schema: object }[];
+  parameters: { name: string; in: string; description?: string; required?: boolean; schema: object }[];
   requestBody?: { content: Record<string, { schema: Record<string, unknown> }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
 }
@@ -20,6 +21,55 @@ const document = openApiDocument() as {
 test("is OpenAPI 3.1, and plain JSON", () => {
   expect(document.openapi).toBe("3.1.0");
   expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+});
+
+test("says what every field and every parameter is, and nothing of those that there aren't", () => {
+  const silent: string[] = [];
+  const keys = new Set<string>();
+  const walk = (node: unknown, owner: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [keyword, child] of Object.entries(node)) {
+      if (keyword !== "properties") {
+        walk(child, owner);
+        continue;
+      }
+      for (const [name, field] of Object.entries<{ description?: string }>(child)) {
+        const key = `${owner}.${name}`;
+        keys.add(key in FIELDS ? key : name);
+        if (field.description === undefined) silent.push(key);
+        walk(field, innerOwner(owner, name));
+      }
+    }
+  };
+  walk(document.components.schemas, "Problem");
+  const described = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  for (const { operationId, requestBody, responses } of described) {
+    walk(requestBody, operationId);
+    // Which problems there may be is said beside them.
+    for (const { content = {} } of Object.values(responses)) walk(content["application/json"], operationId);
+  }
+  expect(silent).toEqual([]);
+  expect(Object.keys(FIELDS).filter((key) => !keys.has(key))).toEqual([]);
+
+  const parameters = described.flatMap((each) => each.parameters);
+  expect(parameters.filter(({ description }) => description === undefined)).toEqual([]);
+  const named = new Set(parameters.map(({ name }) => name));
+  expect(Object.keys(PARAMETERS).filter((name) => !named.has(name))).toEqual([]);
+});
+
+test.each([
+  ["getUsage", "from", "The first day, included."],
+  ["createQuote", "expiresAt", "Until when it can be ordered at this price."],
+  ["getSettings", "changed", "Who changed the settings last, and when; null while everything is as it comes."],
+])("a field of %s means what it means there: %s", (operationId, field, meaning) => {
+  const operation = Object.values(document.paths)
+    .flatMap((methods) => Object.values(methods))
+    .find((each) => each.operationId === operationId);
+  const answers = Object.values(operation?.responses ?? {}).flatMap(({ content = {} }) => Object.values(content));
+  const properties = answers.map(({ schema }) => ("properties" in schema ? schema.properties : {}));
+  expect(properties).toContainEqual(
+    expect.objectContaining({ [field]: expect.objectContaining({ description: meaning }) }),
+  );
 });
 
 describe.each(Object.entries(operations))("%s", (name, operation) => {

@@ -2,6 +2,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import type { Access, Operation, ServiceProblemType } from "../../shared/api/index.ts";
 import { operations, SERVICE_PROBLEMS } from "../../shared/api/index.ts";
+import { describeFields, PARAMETERS } from "./openapi-fields.ts";
 import { headerComponents, headersOf } from "./openapi-headers.ts";
 
 type JsonObject = Record<string, unknown>;
@@ -52,17 +53,28 @@ function describeOperation(operationId: string, operation: Operation): JsonObjec
       ...Object.values(input.headers).map((name) => ({
         name,
         in: "header",
+        description: PARAMETERS[name],
         required: true,
         schema: { type: "string" },
       })),
       ...(operationId === "getAvailability"
-        ? [{ name: "If-None-Match", in: "header", schema: { type: "string" } }]
+        ? [
+            {
+              name: "If-None-Match",
+              in: "header",
+              description: PARAMETERS["If-None-Match"],
+              schema: { type: "string" },
+            },
+          ]
         : []),
     ],
     ...(input.body === null
       ? {}
       : {
-          requestBody: { required: true, content: { "application/json": { schema: jsonSchema(input.body, "input") } } },
+          requestBody: {
+            required: true,
+            content: { "application/json": { schema: jsonSchema(input.body, "input", operationId) } },
+          },
         }),
     responses: {
       ...Object.fromEntries(operation.success.map((status) => [String(status), answer(operationId, status, output)])),
@@ -89,7 +101,7 @@ const SCHEMES: Record<Exclude<Access["caller"], "anyone">, string> = {
 
 function parameter(place: "path" | "query", name: string, schema: v.GenericSchema): JsonObject {
   const required = place === "path" || schema.type !== "optional";
-  return { name, in: place, required, schema: jsonSchema(schema, "input") };
+  return { name, in: place, description: PARAMETERS[name], required, schema: jsonSchema(schema, "input", name) };
 }
 
 /** Besides JSON, where the request's `Accept` asks for it. */
@@ -99,7 +111,10 @@ const OTHER_FORMS: Record<string, JsonObject> = {
 
 function answer(operationId: string, status: number, output: v.GenericSchema): JsonObject {
   const description = { 200: "Done.", 201: "Made.", 202: "Accepted; its outcome is not known yet." }[status] ?? "Done.";
-  const content = { "application/json": { schema: jsonSchema(output, "output") }, ...OTHER_FORMS[operationId] };
+  const content = {
+    "application/json": { schema: jsonSchema(output, "output", operationId) },
+    ...OTHER_FORMS[operationId],
+  };
   return { description, headers: headersOf(operationId, status), content };
 }
 
@@ -198,7 +213,7 @@ function problemUri(type: string): string {
   return `urn:seatmeter:problem:${type}`;
 }
 
-const problemSchema: JsonObject = {
+const problemSchema: JsonObject = withFields("Problem", {
   type: "object",
   description: "RFC 9457. `detail` is a sentence that a person can act on.",
   required: ["type", "title", "status", "detail"],
@@ -227,14 +242,21 @@ const problemSchema: JsonObject = {
       properties: { by: { type: "string" }, since: { type: "string", format: "date-time" } },
     },
   },
-};
+});
+
+function withFields(owner: string, schema: JsonObject): JsonObject {
+  describeFields(schema, owner);
+  return schema;
+}
 
 function bearer(description: string): JsonObject {
   return { type: "http", scheme: "bearer", bearerFormat: "JWT", description };
 }
 
-function jsonSchema(schema: v.GenericSchema, typeMode: "input" | "output"): JsonObject {
+/** `owner` is what the schema is of: an operation, or a parameter. */
+function jsonSchema(schema: v.GenericSchema, typeMode: "input" | "output", owner: string): JsonObject {
   // `endsWith` and the like say more than JSON Schema can; the rest of the schema still stands.
   const { $schema: _, ...rest } = toJsonSchema(schema, { target: "draft-2020-12", typeMode, errorMode: "ignore" });
+  describeFields(rest, owner);
   return rest;
 }
