@@ -92,6 +92,21 @@ test.each(["80.5", "http", "70000", "-1", ""])("refuses the port %j", (port) => 
   expect(() => readConfig({ ...needed, SEATMETER_SERVICE_PORT: port })).toThrow("SEATMETER_SERVICE_PORT");
 });
 
+test("reads whom it believes whose requests they pass on", () => {
+  const read = (value: string) => readConfig({ ...needed, SEATMETER_TRUSTED_PROXIES: value }).trustedProxies;
+  expect(read("")).toEqual([]);
+  expect(read("10.0.0.7, 10.1.0.0/16,::1,fd00::/8")).toEqual(["10.0.0.7", "10.1.0.0/16", "::1", "fd00::/8"]);
+});
+
+test.each(["proxy.internal", "10.0.0.0/33", "10.0.0.0/0", "::/129", "fe80::1%eth0", "true", "10.0.0"])(
+  "refuses %s as a proxy to believe",
+  (value) => {
+    expect(() => readConfig({ ...needed, SEATMETER_TRUSTED_PROXIES: `127.0.0.1,${value}` })).toThrow(
+      "SEATMETER_TRUSTED_PROXIES should be addresses or ranges (10.0.0.0/8), separated by commas",
+    );
+  },
+);
+
 test("the table for those who run the service has every variable, and no other", () => {
   const page = readFileSync(new URL("../docs/operations.md", import.meta.url), "utf8");
   const rows = page.split("\n").filter((line) => /^\| `[A-Z]/.test(line));

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import * as v from "valibot";
 import { ConfigurationError, readEnvironment, variable } from "./environment.ts";
 
@@ -12,6 +13,12 @@ const list = v.pipe(
       .map((part) => part.trim())
       .filter((part) => part !== ""),
   ),
+);
+
+/** Of whom anything may be claimed: a range of everybody is none that one could mean. */
+const proxies = v.pipe(
+  list,
+  v.check((all) => all.every(isAddressRange)),
 );
 
 /** What the operator's command reads, too. */
@@ -41,6 +48,7 @@ const Environment = v.object({
   ),
   SEATMETER_FORMER_AUDIENCES: variable("audiences, separated by commas", v.optional(list, "")),
   SEATMETER_EXTENSION_ORIGINS: variable("origins, separated by commas", v.optional(list, "")),
+  SEATMETER_TRUSTED_PROXIES: variable("addresses or ranges (10.0.0.0/8), separated by commas", v.optional(proxies, "")),
   SEATMETER_RATE_LIMIT: variable("a number from 1 to 1000000", v.optional(whole(1, 1_000_000), "600")),
   SEATMETER_POOL_SIZE: variable("a number from 2 to 1000", v.optional(whole(2, 1_000), "10")),
   SEATMETER_METRICS_TOKEN: variable(
@@ -89,6 +97,8 @@ export interface Config {
   publicOrigin: string;
   /** Audiences from before, of tokens that are still taken; none, unless the operator is about to move issuers. */
   formerAudiences: readonly string[];
+  /** Addresses and ranges of proxies that are believed whose request they pass on (`X-Forwarded-For`). */
+  trustedProxies: readonly string[];
   /** Requests per caller and minute, across processes. */
   rateLimitPerMinute: number;
   poolSize: number;
@@ -133,6 +143,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
     publicOrigin: values.SEATMETER_PUBLIC_URL,
     formerAudiences: values.SEATMETER_FORMER_AUDIENCES,
+    trustedProxies: values.SEATMETER_TRUSTED_PROXIES,
     rateLimitPerMinute: values.SEATMETER_RATE_LIMIT,
     poolSize: values.SEATMETER_POOL_SIZE,
     metricsToken: values.SEATMETER_METRICS_TOKEN,
@@ -163,6 +174,12 @@ function isPublicUrl(text: string): boolean {
   const { protocol, hostname, origin, href } = new URL(text);
   if (href !== `${origin}/`) return false;
   return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+}
+
+function isAddressRange(text: string): boolean {
+  const [, address = "", prefix] = /^([\da-f:.]+)(?:\/([1-9]\d{0,2}))?$/i.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && (prefix === undefined || Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
 function isLoopback(hostname: string): boolean {

@@ -22,12 +22,14 @@ export type App = ReturnType<typeof createApp>;
 
 /** The HTTP side of the service: a route for each row of the table of operations, the document, and the probes. */
 export function createApp(services: Services, handlers: Handlers, { keySets }: { keySets?: KeySets } = {}) {
-  const { log, ids } = services;
+  const { log, ids, config } = services;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
     genReqId: () => ids.id("req"),
     // Its own lines hold whole addresses; ours hold the route.
     logger: false,
+    // Whoever can send the header could otherwise call themselves by any address.
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     routerOptions: { maxParamLength: 512 },
     frameworkErrors: (error, request, reply) => {
       sendProblem(reply, problemOf(error, request, log));

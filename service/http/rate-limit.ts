@@ -8,24 +8,29 @@ const WINDOW_MS = 60_000;
 /** Throws `too-many-requests` once `caller` has used up this minute. */
 export type TakeOne = (caller: string) => Promise<void>;
 
-interface Grant {
-  left: number;
-  /** Of what was granted, what Postgres doesn't know of yet. */
+/** Somebody's minute, as far as this process knows of it. */
+interface Minute {
+  /** How many more may pass before anything is counted in Postgres. */
+  free: number;
+  /** How many have passed that Postgres doesn't know of yet. */
   uncounted: number;
+  /** Requests that wait to be counted, the first to come in front. */
+  waiting: { resolve: (mayPass: boolean) => void; reject: (thrown: unknown) => void }[];
+  counting: boolean;
   /** The minute is used up: no need to ask Postgres again before it is over. */
   spent: boolean;
 }
 
 /**
- * Counts requests of each caller by the minute, across processes, in Postgres. A process takes a block of requests at a
- * time (a sixtieth of the limit, at most ten), and counts the first one only with the second: who polls by the minute
- * never costs a write. By a block, times the number of processes, a caller may be stopped early; and late only who
- * spreads so few requests over so many processes.
+ * Counts requests of each caller by the minute, across processes, in Postgres: each of them, however many come at once.
+ * Those that wait while one is counted are counted together. Only the first few in each process (a sixtieth of the limit,
+ * at most ten) are counted no sooner than with the next one: who polls by the minute never costs a write. By so many for
+ * each process a caller may be stopped late, who spreads so few requests over so many processes.
  */
 export function createRateLimit({ db, clock, config }: Services): TakeOne {
   const limit = config.rateLimitPerMinute;
-  const block = Math.min(10, Math.max(1, Math.floor(limit / 60)));
-  let grants = new Map<string, Grant>();
+  const free = Math.min(10, Math.max(1, Math.floor(limit / 60)));
+  let minutes = new Map<string, Minute>();
   let current = 0;
 
   return async (caller) => {
@@ -33,44 +38,64 @@ export function createRateLimit({ db, clock, config }: Services): TakeOne {
     const window = Math.floor(now / WINDOW_MS);
     if (window !== current) {
       current = window;
-      grants = new Map();
+      minutes = new Map();
       await forgetOld(window);
     }
-    const grant = grants.get(caller) ?? { left: block, uncounted: block, spent: false };
-    grants.set(caller, grant);
-    if (grant.left > 0) {
-      grant.left -= 1;
+    const minute = minutes.get(caller) ?? { free, uncounted: 0, waiting: [], counting: false, spent: false };
+    minutes.set(caller, minute);
+    if (minute.free > 0) {
+      minute.free -= 1;
+      minute.uncounted += 1;
       return;
     }
-    if (!grant.spent) {
-      const { uncounted } = grant;
-      grant.uncounted = 0;
-      const left = await takeBlock(caller, window, uncounted);
-      grant.left = Math.max(0, left - 1);
-      grant.spent = left <= 0;
-      if (left > 0) return;
-    }
+    if (!minute.spent && (await takeTurn(caller, window, minute))) return;
     rateLimited.inc();
     const retryAfterSeconds = Math.max(1, Math.ceil(((window + 1) * WINDOW_MS - now) / 1000));
     throw serviceProblem("too-many-requests", "Too many requests: wait a little.", { retryAfterSeconds });
   };
 
-  /** How many more requests may be answered, of the block that was asked for; `uncounted` ones were answered before. */
-  async function takeBlock(caller: string, window: number, uncounted: number): Promise<number> {
+  /** Resolves with whether this request may pass, once it is counted. */
+  function takeTurn(caller: string, window: number, minute: Minute): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      minute.waiting.push({ resolve, reject });
+      if (!minute.counting) void countWaiting(caller, window, minute);
+    });
+  }
+
+  async function countWaiting(caller: string, window: number, minute: Minute): Promise<void> {
+    minute.counting = true;
+    while (minute.waiting.length > 0) {
+      const together = minute.waiting.splice(0);
+      const passed = minute.uncounted;
+      minute.uncounted = 0;
+      try {
+        const used = await count(caller, window, passed + together.length);
+        const left = limit - (used - together.length);
+        minute.spent = left <= together.length;
+        for (const [index, { resolve }] of together.entries()) resolve(index < left);
+      } catch (thrown) {
+        minute.uncounted += passed;
+        for (const { reject } of together) reject(thrown);
+      }
+    }
+    minute.counting = false;
+  }
+
+  /** Adds to what the caller has used in this minute, or in a later one that another process has begun, and returns that. */
+  async function count(caller: string, window: number, more: number): Promise<number> {
     const start = new Date(window * WINDOW_MS);
-    const taken = block + uncounted;
     const { used } = await db
       .insertInto("rate_limits")
-      .values({ caller, window_start: start, used: taken })
+      .values({ caller, window_start: start, used: more })
       .onConflict((conflict) =>
         conflict.column("caller").doUpdateSet({
-          used: sql`CASE WHEN rate_limits.window_start = ${start} THEN rate_limits.used ELSE 0 END + ${taken}`,
-          window_start: start,
+          used: sql`CASE WHEN rate_limits.window_start >= ${start} THEN rate_limits.used ELSE 0 END + ${more}`,
+          window_start: sql`greatest(rate_limits.window_start, ${start})`,
         }),
       )
       .returning("used")
       .executeTakeFirstOrThrow();
-    return Math.min(block, limit - (used - block));
+    return used;
   }
 
   async function forgetOld(window: number): Promise<void> {

@@ -40,6 +40,7 @@ export function testServices(
       extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
       publicOrigin: PUBLIC_ORIGIN,
       formerAudiences: [],
+      trustedProxies: [],
       rateLimitPerMinute: 1_000_000,
       poolSize: 10,
       metricsToken: METRICS_TOKEN,
