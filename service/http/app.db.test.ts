@@ -38,6 +38,26 @@ describe("a problem", () => {
     ],
     ["a body that is not JSON", 400, "invalid-input", () => put("{")],
     ["an empty body", 400, "invalid-input", () => put("")],
+    [
+      "arrays 10,000 deep",
+      400,
+      "invalid-input",
+      () => put(`{"role":"agent","products":${"[".repeat(10_000)}${"]".repeat(10_000)}}`),
+    ],
+    [
+      "objects 10,000 deep where anything may stand",
+      400,
+      "invalid-input",
+      () => {
+        const data = `{"paymentKey":"k","more":${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}}`;
+        return app.inject({
+          method: "POST",
+          url: "/v1/payment-events",
+          headers: { "content-type": "application/json" },
+          payload: `{"type":"payment.paid","timestamp":"2026-11-23T12:00:00Z","data":${data}}`,
+        });
+      },
+    ],
     ["a key given twice", 400, "invalid-input", () => put('{"role":"agent","role":"owner"}')],
     [
       "an unknown field",

@@ -18,13 +18,30 @@ import { createRateLimit } from "./rate-limit.ts";
 /** The largest body that is read, in bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
+/** How long a request may take to arrive, its headers and all of it, and how often that is looked at; in milliseconds. */
+export interface Patience {
+  forHeaders: number;
+  forAll: number;
+  lookEvery: number;
+}
+
+const PATIENCE: Patience = { forHeaders: 10_000, forAll: 10_000, lookEvery: 1_000 };
+
+interface AppOptions {
+  keySets?: KeySets;
+  patience?: Patience;
+}
+
 export type App = ReturnType<typeof createApp>;
 
 /** The HTTP side of the service: a route for each row of the table of operations, the document, and the probes. */
-export function createApp(services: Services, handlers: Handlers, { keySets }: { keySets?: KeySets } = {}) {
+export function createApp(services: Services, handlers: Handlers, { keySets, patience = PATIENCE }: AppOptions = {}) {
   const { log, ids, config } = services;
   const app = Fastify({
     bodyLimit: BODY_LIMIT,
+    // Fastify waits for ever. What drips in would hold its connection for as long as somebody likes.
+    requestTimeout: patience.forAll,
+    http: { headersTimeout: patience.forHeaders, connectionsCheckingInterval: patience.lookEvery },
     genReqId: () => ids.id("req"),
     // Its own lines hold whole addresses; ours hold the route.
     logger: false,

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { SERVICE_PROBLEMS } from "../../shared/api/index.ts";
 import type { Services } from "../services.ts";
+import { createListedOrigins } from "./listed-origins.ts";
 
 const EXPOSED = "ETag, Location, Retry-After, Idempotency-Replayed";
 const ALLOWED_HEADERS = "Authorization, Content-Type, If-Match, If-None-Match, Idempotency-Key";
@@ -18,7 +20,9 @@ export function allowOrigins(request: FastifyRequest, origins: readonly string[]
  * request it is (a preflight, a token that is refused), it is enough that some account lists the page: the answer says
  * nothing of any account. After that it has to be the account of the token.
  */
-export function addCors(app: FastifyInstance, { db, config }: Services): void {
+export function addCors(app: FastifyInstance, services: Services): void {
+  const { extensionOrigins } = services.config;
+  const isListed = createListedOrigins(services);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("Vary", "Origin");
     if (request.method !== "OPTIONS" || request.headers["access-control-request-method"] === undefined) return;
@@ -36,20 +40,15 @@ export function addCors(app: FastifyInstance, { db, config }: Services): void {
 
   async function allow(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { origin } = request.headers;
-    if (origin === undefined || !(await mayRead(request, origin))) return;
+    if (origin === undefined || !(await mayRead(request, reply, origin))) return;
     reply.header("Access-Control-Allow-Origin", origin).header("Access-Control-Expose-Headers", EXPOSED);
   }
 
-  async function mayRead(request: FastifyRequest, origin: string): Promise<boolean> {
-    if (config.extensionOrigins.includes(origin)) return true;
+  async function mayRead(request: FastifyRequest, { statusCode }: FastifyReply, origin: string): Promise<boolean> {
+    if (extensionOrigins.includes(origin)) return true;
     const origins = granted.get(request);
     if (origins !== undefined) return origins.includes(origin);
-    const listed = await db
-      .selectFrom("accounts")
-      .select("id")
-      .where((where) => where(where.val(origin), "=", where.fn.any("cors_origins")))
-      .limit(1)
-      .executeTakeFirst();
-    return listed !== undefined;
+    // Whoever asks too often makes us do nothing more.
+    return statusCode !== SERVICE_PROBLEMS["too-many-requests"] && (await isListed(origin));
   }
 }

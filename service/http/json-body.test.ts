@@ -47,6 +47,17 @@ describe("refuses", () => {
     expect(refusal(bytes(text)).type).toBe("invalid-input");
   });
 
+  test.each([
+    ["arrays", "[", "]"],
+    ["objects", '{"a":', "}"],
+    ["both", '[{"a":', "}]"],
+  ])("%s inside of each other without end", (_, start, end) => {
+    const nested = (levels: number) => bytes(`${start.repeat(levels)}1${end.repeat(levels)}`);
+    expect(refusal(nested(10_000)).type).toBe("invalid-input");
+    expect(refusal(nested(33)).detail).toBe("The body is more than 32 levels deep.");
+    expect(() => readJsonBody(nested(16))).not.toThrow();
+  });
+
   test("bytes that are not UTF-8", () => {
     expect(refusal(new Uint8Array([0x22, 0xc3, 0x28, 0x22])).type).toBe("invalid-input");
   });

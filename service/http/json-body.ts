@@ -2,13 +2,13 @@ import { serviceProblem } from "../../shared/api/index.ts";
 
 /**
  * Reads a request's body more strictly than `JSON.parse`: bytes that are not UTF-8, a key given twice (the last would
- * silently win), `__proto__`, and text that Postgres cannot store (U+0000, half of a surrogate pair) are refused with
- * `invalid-input`.
+ * silently win), `__proto__`, objects and arrays inside of each other without end, and text that Postgres cannot store
+ * (U+0000, half of a surrogate pair) are refused with `invalid-input`.
  */
 export function readJsonBody(bytes: Uint8Array): unknown {
   const text = decode(bytes);
   const value = parse(text);
-  refuseKeys(text);
+  refuseShape(text);
   refuseText(value, "");
   return value;
 }
@@ -32,9 +32,14 @@ function parse(text: string): unknown {
 /** Strings, and the marks that open and close objects and arrays or make a string a key; the text is known to be JSON. */
 const TOKENS = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
 
-function refuseKeys(text: string): void {
+/** Deeper than any body of ours, and no deeper than whoever reads it afterwards can go down. */
+const MAX_DEPTH = 32;
+
+function refuseShape(text: string): void {
   const open: (Set<string> | null)[] = [];
   for (const [token, colon] of text.matchAll(TOKENS)) {
+    if (open.length > MAX_DEPTH)
+      throw serviceProblem("invalid-input", `The body is more than ${MAX_DEPTH} levels deep.`);
     if (token === "{") open.push(new Set());
     else if (token === "[") open.push(null);
     else if (token === "}" || token === "]") open.pop();
