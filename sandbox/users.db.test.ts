@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { openDb } from "./db/connection.ts";
 import { openDesk } from "./desk.ts";
@@ -30,6 +31,19 @@ async function seatsOf(account: string, product = "support"): Promise<Omit<Produ
   return { purchased, assigned, reserved, remaining };
 }
 
+/** Where the seat service, in the same database, would write to an account's members. */
+async function addressesKnownTo(account: string): Promise<(string | null)[]> {
+  const db = openDb(databaseUrl);
+  try {
+    const { rows } = await sql<{ email: string | null }>`
+      SELECT email FROM public.members WHERE account_id = ${account}
+    `.execute(db);
+    return rows.map(({ email }) => email);
+  } finally {
+    await db.destroy();
+  }
+}
+
 const errorsIn = (json: { details: Record<string, { error: string }[]> }) =>
   Object.values(json.details).flatMap((list) => list.map(({ error }) => error));
 
@@ -37,6 +51,30 @@ describe.each(SEED_ACCOUNTS)("a fresh $id", (account) => {
   it("uses at the seat service what the table says", async () => {
     expect((await seatsOf(account.id))?.assigned).toBe(account.supportSeatsUsed);
   });
+});
+
+it("tells the seat service each address that it takes, and takes none that the service would refuse", async () => {
+  const owner = await signedIn("maple", "owner");
+  const answers: [string, number][] = [];
+  for (const email of [
+    "o'connor@maple.example",
+    "a&b@maple.example",
+    "ann@xn--bcher-kva.example",
+    "a..b@maple.example",
+  ]) {
+    const { status, json } = await owner.addUser({ name: "Ann", email, role: "agent", custom_role_id: 10006 });
+    answers.push([email, status]);
+    if (status === 422) expect(errorsIn(json)).toEqual(["InvalidValue"]);
+  }
+  expect(answers).toEqual([
+    ["o'connor@maple.example", 201],
+    ["a&b@maple.example", 201],
+    ["ann@xn--bcher-kva.example", 201],
+    ["a..b@maple.example", 422],
+  ]);
+  expect(await addressesKnownTo("maple")).toEqual(
+    expect.arrayContaining(["o'connor@maple.example", "a&b@maple.example", "ann@xn--bcher-kva.example"]),
+  );
 });
 
 it("gives the last seat to exactly one of two who add at the same time, and refuses the other in the host's words", async () => {

@@ -92,6 +92,22 @@ test.each(["80.5", "http", "70000", "-1", ""])("refuses the port %j", (port) => 
   expect(() => readConfig({ ...needed, SEATMETER_SERVICE_PORT: port })).toThrow("SEATMETER_SERVICE_PORT");
 });
 
+test.each(["o'connor@example.com", "a&b@example.com", "seats@xn--bcher-kva.example"])(
+  "mails may come from %s",
+  (from) => {
+    expect(readConfig({ ...needed, SEATMETER_MAIL_FROM: from }).mailFrom).toBe(from);
+  },
+);
+
+test.each(["seats", "Seats <seats@example.com>", "seats@bücher.example", "a@b.example, c@d.example"])(
+  "and not from %s",
+  (from) => {
+    expect(() => readConfig({ ...needed, SEATMETER_MAIL_FROM: from })).toThrow(
+      "SEATMETER_MAIL_FROM should be an e-mail address in ASCII",
+    );
+  },
+);
+
 test("reads whom it believes whose requests they pass on", () => {
   const read = (value: string) => readConfig({ ...needed, SEATMETER_TRUSTED_PROXIES: value }).trustedProxies;
   expect(read("")).toEqual([]);

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import * as v from "valibot";
+import { Email } from "../shared/api/index.ts";
 import { ConfigurationError, readEnvironment, variable } from "./environment.ts";
 
 const whole = (min: number, max: number) =>
@@ -13,6 +14,12 @@ const list = v.pipe(
       .map((part) => part.trim())
       .filter((part) => part !== ""),
   ),
+);
+
+/** In ASCII, so that every mail server takes it. */
+const senderAddress = v.pipe(
+  v.string(),
+  v.check((text) => v.is(Email, text) && /^[!-~]+$/.test(text)),
 );
 
 /** Of whom anything may be claimed: a range of everybody is none that one could mean. */
@@ -71,8 +78,8 @@ const Environment = v.object({
     v.optional(v.union([v.literal(""), v.pipe(v.string(), v.regex(/^smtps?:\/\//))]), ""),
   ),
   SEATMETER_MAIL_FROM: variable(
-    "an e-mail address",
-    v.optional(v.pipe(v.string(), v.email()), "seatmeter@seatmeter.invalid"),
+    "an e-mail address in ASCII (xn--… for other domains)",
+    v.optional(senderAddress, "seatmeter@seatmeter.invalid"),
   ),
   SEATMETER_LOCAL_WEBHOOKS: variable("allow or refuse", v.optional(v.picklist(["allow", "refuse"]), "refuse")),
   SEATMETER_FAIL_POINT: variable("the name of a fail point, or nothing", v.optional(v.string(), "")),

@@ -1,6 +1,4 @@
-import * as v from "valibot";
 import type { OperationInput } from "../../shared/api/index.ts";
-import { Email } from "../../shared/api/index.ts";
 import type { User } from "../db/connection.ts";
 
 export type MemberWord = OperationInput<"putAssignment">;
@@ -15,8 +13,7 @@ export function memberWord(user: User, openTickets = 0, actorId?: string): Membe
     sequence: user.sequence,
     openTickets,
     productRoles: user.product_roles,
-    // People may have addresses here that the service takes for none.
-    ...(v.is(Email, user.email) ? { email: user.email } : {}),
+    email: user.email,
     ...(user.products === null ? {} : { products: user.products }),
     ...(user.last_active_at === null ? {} : { lastActiveAt: user.last_active_at.toISOString() }),
     ...(actorId === undefined ? {} : { actorId }),

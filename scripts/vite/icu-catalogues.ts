@@ -43,6 +43,7 @@ function partOf(key: string): string {
 /** Why reading how many are left can fail. */
 const READING_PROBLEMS: readonly ProblemType[] = [
   "not-signed-in",
+  "sign-in-misconfigured",
   "not-permitted",
   "not-found",
   "account-conflict",

@@ -36,13 +36,13 @@ function carriedRows(): string {
   const entries = carried.map(([name, row]) => `${name}: ${rowSource(row)}`);
   return `import { maxLength, optional, pipe, record, string, unknown } from "valibot";
 const text = pipe(string(), maxLength(300));
-const maybe = optional(text);
+const maybe = optional(pipe(string(), maxLength(1024)));
 const any = unknown();
 const json = record(string(), any);
 export default { ${entries.join(",\n")} };`;
 }
 
-/** As an `Operation`, whose parts of an address are any short text, and whose body and answer are any JSON. */
+/** As an `Operation`, whose parts of an address are any short text (a cursor holds an id), and whose body and answer are any JSON. */
 function rowSource({ method, path, input, success }: Operation): string {
   const all = (part: object, value: string) => `{ ${Object.keys(part).map((key) => `${key}: ${value}`)} }`;
   return `{

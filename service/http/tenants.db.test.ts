@@ -177,24 +177,26 @@ test.each(lists)("$operationId has nothing of another account in it", async ({ p
 });
 
 test("a token of one account with another's name in it opens nothing, on any route", async () => {
-  const swapped = [
-    await tokens.member("acorn", "owner", { claims: { account: "birch" } }),
+  const swapped = await tokens.member("acorn", "owner", { claims: { account: "birch" } });
+  const refused = [
     await tokens.member("birch", "owner", { signedBy: "acorn" }),
     await tokens.member("acorn", "owner", { expiresIn: -3_600 }),
   ];
   const answers = new Set<string>();
+  const named = new Set<string>();
   for (const { path, method, tags } of routes) {
     if (tags[0] === "anyone") continue;
-    for (const authorization of swapped) {
+    for (const authorization of [swapped, ...refused]) {
       const { statusCode, body } = await app.inject({
         method: method.toUpperCase() as "GET",
         url: path.replace(/\{\w+\}/, "x"),
         headers: { authorization },
       });
       expect(statusCode, path).toBe(401);
-      answers.add(body);
+      (authorization === swapped ? named : answers).add(body);
     }
   }
-  // One and the same refusal: none says what was wrong.
+  // One and the same refusal: none says what was wrong. The account's own issuer hears which account it signs for.
   expect(answers.size).toBe(1);
+  expect([...named].map((body) => JSON.parse(body).fields)).toEqual([[{ field: "account", expected: '"acorn"' }]]);
 });

@@ -97,7 +97,8 @@ describe("a member", () => {
     const name = "<b>Ünï</b> 😀 O'Brien; DROP TABLE members";
     expect(await put("a.b:c-d_1", { name })).toMatchObject({ memberId: "a.b:c-d_1" });
     expect((await services.db.selectFrom("members").select("name").executeTakeFirst())?.name).toBe(name);
-    expect(await refused("ann bob")).toEqual([400, "invalid-input"]);
+    expect(await put("cn=ann bob,o=maple", { name })).toMatchObject({ memberId: "cn=ann bob,o=maple" });
+    expect(await refused("zoë")).toEqual([400, "invalid-input"]);
   });
 
   test("keeps what the help desk once knew and now leaves out", async () => {

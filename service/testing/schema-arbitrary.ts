@@ -131,7 +131,7 @@ function text({ format, pattern, minLength = 0, maxLength = 60 }: JsonSchema): f
     default:
       return pattern === undefined
         ? fc.string({ minLength, maxLength, unit: "grapheme" })
-        : fc.stringMatching(new RegExp(pattern), { maxLength: Math.max(maxLength, 40) });
+        : fc.stringMatching(new RegExp(pattern, "u"), { maxLength: Math.max(maxLength, 40) });
   }
 }
 

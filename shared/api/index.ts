@@ -15,6 +15,7 @@ export * from "./press.ts";
 export * from "./problem.ts";
 export * from "./problem-types.ts";
 export * from "./purchasing-operations.ts";
+export * from "./reachable.ts";
 export * from "./read-problem.ts";
 export * from "./reading-operations.ts";
 export * from "./removal-operations.ts";

@@ -16,6 +16,13 @@ function formWith(more: Partial<SalesForm> = {}, wish: SalesWish | null = null):
 const TYPED: Record<SalesField, readonly string[]> = {
   name: ["Mara", "x".repeat(200), "x".repeat(201)],
   email: [
+    "o'connor@example.com",
+    "a&b@example.com",
+    "ann@xn--bcher-kva.example",
+    "ann@bücher.example",
+    "a..b@c.example",
+    `${"x".repeat(243)}@b.example`,
+    `${"x".repeat(244)}@b.example`,
     "a@b.example",
     "a+b.c@d-e.example",
     "a@b",
@@ -24,7 +31,19 @@ const TYPED: Record<SalesField, readonly string[]> = {
     "Ada <a@b.example>",
     "@b.c",
   ],
-  phone: ["+39 02 1234567", "(02) 12/34-56 x7", "123", "12", "call me", "+39 02 1234567 ".repeat(4).trim()],
+  phone: [
+    "+1 555 0100 ext. 12",
+    "＋３９ ０２ １２３４",
+    `${"x".repeat(37)}123`,
+    `${"x".repeat(38)}123`,
+    "+39\n02 1234567",
+    "+39 02 1234567",
+    "(02) 12/34-56 x7",
+    "123",
+    "12",
+    "call me",
+    "+39 02 1234567 ".repeat(4).trim(),
+  ],
   message: ["Ten more", "x".repeat(2_000), "x".repeat(2_001)],
 };
 

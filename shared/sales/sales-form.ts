@@ -1,4 +1,5 @@
 import type { SalesInquiryDraft, Subscription, Viewer } from "../api/index.ts";
+import { EMAIL, MAX_EMAIL, MAX_NAME, MAX_PHONE, PHONE } from "../api/reachable.ts";
 import type { QuantitiesDraft } from "../quantities/index.ts";
 import { addedLines, draftOf, isAsking, openQuantities, wishOf, withAnswer } from "../quantities/index.ts";
 import type { SalesDraft } from "./sales-draft.ts";
@@ -70,11 +71,11 @@ export function wrongField(form: SalesForm, field: SalesField): "missing" | "wro
 function isAccepted(field: SalesField, text: string): boolean {
   switch (field) {
     case "name":
-      return text.length <= 200;
+      return text.length <= MAX_NAME;
     case "email":
-      return text.length <= 254 && /^[\w+-]+(?:\.[\w+-]+)*@[\da-z]+(?:[.-][\da-z]+)*\.[a-z]{2,}$/iu.test(text);
+      return text.length <= MAX_EMAIL && EMAIL.test(text);
     case "phone":
-      return /^[+(\d][\d ()./x#-]{2,39}$/.test(text);
+      return text.length <= MAX_PHONE && PHONE.test(text);
     case "message":
       return text.length <= 2_000;
   }

@@ -35,6 +35,14 @@ test.each([
   expect(v.is(deciders, [{ name: "Ada", role: "owner", email: address }])).toBe(false);
 });
 
+test.each(["o'connor@example.com", "a&b@example.com", "ann@xn--bcher-kva.example", "ann@bücher.example"])(
+  "%s is the address of a mail",
+  (address) => {
+    expect(v.is(salesEmail, address)).toBe(true);
+    expect(v.is(deciders, [{ name: "Ada", role: "owner", email: address }])).toBe(true);
+  },
+);
+
 test("what is left out says that nobody is told anything, in English", () => {
   expect([v.parse(webhook, undefined), v.parse(salesEmail, undefined), v.parse(language, undefined)]).toEqual([
     null,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { MAX_QUANTITY } from "../../seats/index.ts";
+import { EMAIL, MAX_EMAIL } from "../reachable.ts";
 
 /** RFC 3339 in UTC, with milliseconds or without: `2026-11-23T17:33:57.000Z`. */
 export const Timestamp = v.pipe(v.string(), v.isoTimestamp(), v.endsWith("Z"));
@@ -30,7 +31,7 @@ export const MEMBER_ID_EXPECTED = "1 to 255 printable ASCII characters";
 export const PersonName = v.pipe(v.string(), v.minLength(1), v.maxLength(255));
 
 /** One e-mail address, nothing around it. */
-export const Email = v.pipe(v.string(), v.maxLength(254), v.email());
+export const Email = v.pipe(v.string(), v.maxLength(MAX_EMAIL), v.regex(EMAIL));
 
 /** How many seats there are; may be 0. */
 export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

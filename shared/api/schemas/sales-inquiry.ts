@@ -1,19 +1,19 @@
 import * as v from "valibot";
-import { Additional, Id, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
+import { MAX_NAME, MAX_PHONE, PHONE } from "../reachable.ts";
+import { Additional, Email, Id, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
 import { QuoteRequestLine } from "./quote.ts";
 
 export const SALES_INQUIRY_STATES = ["sent", "ordered", "arrived"] as const;
 export const SalesInquiryState = v.picklist(SALES_INQUIRY_STATES);
 export type SalesInquiryState = v.InferOutput<typeof SalesInquiryState>;
 
-const Email = v.pipe(v.string(), v.maxLength(254), v.email());
-/** As people write it: digits, spaces, a plus, brackets, an extension. */
-const Phone = v.pipe(v.string(), v.regex(/^[+(\d][\d ()./x#-]{2,39}$/));
+/** As people write it: `+1 555 0100 ext. 12`. */
+const Phone = v.pipe(v.string(), v.maxLength(MAX_PHONE), v.regex(PHONE));
 const Message = v.pipe(v.string(), v.maxLength(2_000));
 
 /** The form to the sales representative. */
 export const SalesInquiryDraft = v.strictObject({
-  name: PersonName,
+  name: v.pipe(PersonName, v.maxLength(MAX_NAME)),
   email: Email,
   phone: v.optional(Phone),
   /** What is wanted, where it has a number; the rest stands in the message. */

@@ -549,7 +549,7 @@ export const ar: Record<MessageKey, string> = {
   "sales.email_missing": "اكتب عنوان البريد الإلكتروني الذي يمكن لفريق المبيعات مراسلتك عليه.",
   "sales.email_wrong": "اكتب عنوان بريد إلكتروني واحدًا، مثل you@example.com.",
   "sales.phone": "الهاتف",
-  "sales.phone_wrong": "اكتب رقم الهاتف بالأرقام فقط، مثل 00390212345678.",
+  "sales.phone_wrong": "اكتب رقم هاتف، مثل 00390212345678.",
   "sales.optional": "اختياري",
   "sales.message": "الرسالة",
   "sales.message_missing": "اختر عدد التراخيص، أو اكتب ما تريده.",

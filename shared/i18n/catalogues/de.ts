@@ -445,7 +445,7 @@ export const de: Record<MessageKey, string> = {
   "sales.email_missing": "Geben Sie die E-Mail-Adresse ein, unter der der Vertrieb Sie erreicht.",
   "sales.email_wrong": "Geben Sie eine einzige E-Mail-Adresse ein, zum Beispiel name@example.com.",
   "sales.phone": "Telefon",
-  "sales.phone_wrong": "Geben Sie die Telefonnummer nur mit Ziffern ein, zum Beispiel +49 30 23125 000.",
+  "sales.phone_wrong": "Geben Sie eine Telefonnummer ein, zum Beispiel +49 30 23125 000.",
   "sales.optional": "optional",
   "sales.message": "Nachricht",
   "sales.message_missing": "Wählen Sie, wie viele Lizenzen es sein sollen, oder schreiben Sie, was Sie möchten.",

@@ -413,7 +413,7 @@ export const en = {
   "sales.email_missing": "Type the email address where sales can reach you.",
   "sales.email_wrong": "Type one email address, such as you@example.com.",
   "sales.phone": "Phone",
-  "sales.phone_wrong": "Type a phone number with digits only, such as +39 02 1234567.",
+  "sales.phone_wrong": "Type a phone number, such as +39 02 1234567.",
   "sales.optional": "optional",
   "sales.message": "Message",
   "sales.message_missing": "Choose how many licenses, or write what you would like.",

@@ -430,7 +430,7 @@ export const es: Record<MessageKey, string> = {
   "sales.email_missing": "Escriba la dirección de correo electrónico en la que ventas puede comunicarse con usted.",
   "sales.email_wrong": "Escriba una sola dirección de correo electrónico, por ejemplo nombre@example.com.",
   "sales.phone": "Teléfono",
-  "sales.phone_wrong": "Escriba un número de teléfono solo con cifras, por ejemplo +39 02 1234567.",
+  "sales.phone_wrong": "Escriba un número de teléfono, por ejemplo +39 02 1234567.",
   "sales.optional": "opcional",
   "sales.message": "Mensaje",
   "sales.message_missing": "Elija cuántas licencias o escriba qué desea.",

@@ -447,7 +447,7 @@ export const fr: Record<MessageKey, string> = {
   "sales.email_missing": "Saisissez l’adresse e-mail à laquelle l’équipe commerciale peut vous joindre.",
   "sales.email_wrong": "Saisissez une seule adresse e-mail, par exemple nom@example.com.",
   "sales.phone": "Téléphone",
-  "sales.phone_wrong": "Saisissez un numéro de téléphone uniquement en chiffres, par exemple +33 1 99 00 12 34.",
+  "sales.phone_wrong": "Saisissez un numéro de téléphone, par exemple +33 1 99 00 12 34.",
   "sales.optional": "facultatif",
   "sales.message": "Message",
   "sales.message_missing": "Choisissez combien de licences il vous faut, ou écrivez ce que vous souhaitez.",

@@ -430,7 +430,7 @@ export const it: Record<MessageKey, string> = {
   "sales.email_missing": "Scrivi l’indirizzo e-mail al quale l’agente di vendita può contattarti.",
   "sales.email_wrong": "Scrivi un solo indirizzo e-mail, ad esempio nome@example.com.",
   "sales.phone": "Telefono",
-  "sales.phone_wrong": "Scrivi il numero di telefono solo con le cifre, ad esempio +39 02 1234567.",
+  "sales.phone_wrong": "Scrivi un numero di telefono, ad esempio +39 02 1234567.",
   "sales.optional": "facoltativo",
   "sales.message": "Messaggio",
   "sales.message_missing": "Scegli quante licenze vuoi, oppure scrivi che cosa desideri.",

@@ -418,7 +418,7 @@ export const ja: Record<MessageKey, string> = {
   "sales.email_missing": "営業からの連絡を受け取るメールアドレスを入力してください。",
   "sales.email_wrong": "メールアドレスを1つ入力してください。例：you@example.com",
   "sales.phone": "電話番号",
-  "sales.phone_wrong": "電話番号を数字だけで入力してください。例：+81 3 1234 5678",
+  "sales.phone_wrong": "電話番号を入力してください。例：+81 3 1234 5678",
   "sales.optional": "任意",
   "sales.message": "メッセージ",
   "sales.message_missing": "ライセンス数を選ぶか、ご要望を入力してください。",

@@ -433,7 +433,7 @@ export const ptBR: Record<MessageKey, string> = {
   "sales.email_missing": "Digite o endereço de e-mail em que a equipe de vendas pode falar com você.",
   "sales.email_wrong": "Digite um único endereço de e-mail, por exemplo nome@example.com.",
   "sales.phone": "Telefone",
-  "sales.phone_wrong": "Digite um número de telefone apenas com algarismos, por exemplo +39 02 1234567.",
+  "sales.phone_wrong": "Digite um número de telefone, por exemplo +39 02 1234567.",
   "sales.optional": "opcional",
   "sales.message": "Mensagem",
   "sales.message_missing": "Escolha quantas licenças ou escreva o que você deseja.",
