@@ -72,8 +72,9 @@ test("what a screen reader hears of a purchase, from the meter to the new number
       - text: /From .* with tax \\$[\\d,.]+ a month, \\$248\\.40 more than now/
       - paragraph: /You can remove licenses at any time; that takes effect on .*\\./
       - paragraph: You can undo this for 10 minutes while the new licenses are unused.
-      - text: "Note (Optional: purchase order, cost centre)"
-      - 'textbox "Note (Optional: purchase order, cost centre)"'
+      - text: Note
+      - paragraph: "Optional: purchase order, cost centre"
+      - textbox "Note"
       - paragraph: Seatmeter · sold by Acorn Cloud Billed to Acorn Ltd, on account
       - button "Back"
       - button "Confirm purchase"

@@ -28,7 +28,7 @@ export function AskingDialog({ page, context }: { page: AskingPage; context: Ask
   return (
     <Dialog
       name={translate("cart.title")}
-      title={heading ?? translate("cart.title")}
+      title={heading ?? translate(page.kind === "request" || page.kind === "ticket" ? "action.request" : "cart.title")}
       titleRef={title}
       closeLabel={translate("action.close")}
       seller={translate("cart.mark")}

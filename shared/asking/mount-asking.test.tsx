@@ -146,7 +146,7 @@ describe("somebody who may ask", () => {
     expect(title()).toBe("Contact sales");
     expect(buttons()).toEqual(["Back", "Send to sales"]);
     await press("Back");
-    expect(title()).toBe("Add more licenses");
+    expect(title()).toBe("Request licenses");
   });
 
   test.each<[string, Partial<SeatRequest>]>([

@@ -2,13 +2,16 @@ import type { Translate } from "../i18n/index.ts";
 import type { MeterCount, SeatEffect } from "./meter-content.ts";
 
 /** Whether the person who is being added uses a license, why, and what is left then. */
-export function effectSentence(effect: SeatEffect, { left }: MeterCount, translate: Translate): string {
+export function effectSentence(effect: SeatEffect, { left, add }: MeterCount, translate: Translate): string {
   switch (effect.kind) {
     case "uses":
       return effect.after === 0
         ? translate("meter.uses_last", { role: effect.role })
         : translate("meter.uses", { role: effect.role, left: effect.after });
     case "none_left":
+      // Who can only ask isn't told to add.
+      if (add === "action.request")
+        return translate(effect.roleKnown ? "meter.none_left_ask" : "meter.none_left_role_unknown_ask");
       return translate(effect.roleKnown ? "meter.none_left" : "meter.none_left_role_unknown");
     case "light_role":
       return translate(effect.role === "contributor" ? "meter.contributor" : "meter.light_agent");

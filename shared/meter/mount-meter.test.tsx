@@ -141,3 +141,11 @@ test("nothing is left afterwards", () => {
   dispose();
   expect(root.childNodes).toHaveLength(0);
 });
+
+test.each([
+  ["owner", /Add more first/],
+  ["agent", /uses one\. Request one;/],
+] as const)("with none left, %s is told what is open to them", (role, says) => {
+  seats.value = seatsOf(snapshotOf(10, 10), viewerOf(role));
+  expect(text()).toMatch(says);
+});

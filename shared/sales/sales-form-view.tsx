@@ -43,7 +43,7 @@ export function SalesFormView({ form, context, firstRef }: SalesFormProps) {
       <Field {...field("name")} autocomplete="name" />
       <div class="pair">
         <Field {...field("email")} inputMode="email" autocomplete="email" />
-        <Field {...field("phone")} inputMode="tel" autocomplete="tel" hint={translate("sales.optional")} />
+        <Field {...field("phone")} inputMode="tel" autocomplete="tel" optional={translate("sales.optional")} />
       </div>
       <TextArea {...field("message")} />
     </div>

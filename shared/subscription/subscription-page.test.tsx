@@ -155,7 +155,7 @@ describe("the overview", () => {
   test.each([
     [{ runsOutOn: "2027-01-07", reason: null }, "None left by about Jan 7, 2027"],
     [{ runsOutOn: "2026-11-23", reason: "none_left" }, "None left now"],
-    [{ runsOutOn: null, reason: "too_little_history" }, "Can’t be said yet"],
+    [{ runsOutOn: null, reason: "too_little_history" }, "Too early to tell"],
     [{ runsOutOn: null, reason: "not_growing" }, "Not running out"],
     [{ runsOutOn: null, reason: "beyond_horizon" }, "More than a year"],
   ] as const)("says how long they last: %o", async (forecast, words) => {

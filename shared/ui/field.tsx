@@ -1,5 +1,5 @@
 import type { FieldFrameProps } from "./field-frame.tsx";
-import { describedByError, FieldFrame } from "./field-frame.tsx";
+import { describedBy, FieldFrame } from "./field-frame.tsx";
 
 interface FieldProps extends FieldFrameProps {
   /** Which keyboard a telephone shows. */
@@ -21,7 +21,7 @@ export function Field({ inputMode = "text", autocomplete = "off", value, onInput
         inputMode={inputMode}
         autocomplete={autocomplete}
         value={value}
-        {...describedByError(frame)}
+        {...describedBy(frame)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </FieldFrame>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { FieldFrameProps } from "./field-frame.tsx";
-import { describedByError, FieldFrame } from "./field-frame.tsx";
+import { describedBy, FieldFrame } from "./field-frame.tsx";
 
 interface TextAreaProps extends FieldFrameProps {
   value: string;
@@ -23,7 +23,7 @@ export function TextArea({ value, focused = false, onInput, ...frame }: TextArea
         rows={3}
         ref={area}
         value={value}
-        {...describedByError(frame)}
+        {...describedBy(frame)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </FieldFrame>

@@ -31,6 +31,10 @@ export const de: Record<MessageKey, string> = {
     "Es ist keine Lizenz mehr frei, und diese Rolle verwendet eine. Fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
   "meter.none_left_role_unknown":
     "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
+  "meter.none_left_ask":
+    "Es ist keine Lizenz mehr frei, und diese Rolle verwendet eine. Fordern Sie eine an; das Formular bleibt, wie es ist.",
+  "meter.none_left_role_unknown_ask":
+    "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fordern Sie eine an; das Formular bleibt, wie es ist.",
   "meter.role_unknown":
     "Die gewählte Rolle konnte nicht gelesen werden. Belegt sie eine Lizenz, {after, plural, =0 {bleibt danach keine frei} one {bleibt danach # frei} other {bleiben danach # frei}}, sonst {left, number}.",
   "meter.light_agent":
@@ -348,7 +352,7 @@ export const de: Record<MessageKey, string> = {
   "full.decline": "Ablehnen",
   "full.decline_title": "Diese Anfrage ablehnen",
   "full.decline_reason": "Grund",
-  "full.decline_hint": "wer angefragt hat, liest ihn",
+  "full.decline_hint": "Erforderlich. Wer angefragt hat, liest ihn.",
   "full.decline_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Grund.",
   "full.declined": "Die Anfrage wurde abgelehnt, und wer angefragt hat, erfährt den Grund.",
   "full.declining": "Wird abgelehnt …",
@@ -387,7 +391,7 @@ export const de: Record<MessageKey, string> = {
 
   "request.full_form": "Einzelne Produkte wählen",
   "request.reason": "Wofür",
-  "request.reason_hint": "sichtbar, mit Ihrem Namen, für alle, die entscheiden",
+  "request.reason_hint": "Sichtbar, mit Ihrem Namen, für alle, die entscheiden.",
   "request.reason_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Text.",
   "request.needed_by": "Benötigt bis",
   "request.optional": "optional",
@@ -428,7 +432,7 @@ export const de: Record<MessageKey, string> = {
   "ticket.title": "Ihr Ticket für Lizenzen",
   "ticket.loading": "Ihre Tickets werden gesucht …",
   "ticket.where": "Daraus wird ein Ticket in Ihrem Helpdesk. Wer dort Tickets bearbeitet, sieht es, mit Ihrem Namen.",
-  "ticket.reason_hint": "steht im Ticket",
+  "ticket.reason_hint": "Steht im Ticket.",
   "ticket.hint":
     "{backTo, select, form {Ihr Formular bleibt erhalten. Die Antwort kommt im Ticket.} other {Die Antwort kommt im Ticket.}}",
   "ticket.subject": "{add, plural, one {# weitere Agentenlizenz} other {# weitere Agentenlizenzen}}",
@@ -480,7 +484,7 @@ export const de: Record<MessageKey, string> = {
   "inbox.review": "Prüfen",
   "inbox.decline": "Ablehnen",
   "inbox.reason": "Warum nicht",
-  "inbox.reason_hint": "wer angefragt hat, sieht es mit Ihrem Namen",
+  "inbox.reason_hint": "Erforderlich. Wer angefragt hat, sieht ihn und Ihren Namen.",
   "inbox.decline_request": "Anfrage ablehnen",
   "inbox.declining": "Wird abgelehnt …",
   "inbox.keep": "Zurück",
@@ -515,17 +519,17 @@ export const de: Record<MessageKey, string> = {
   "options.without_service":
     "Es ist kein Lizenzdienst verbunden. Die Zahlen kommen vom Helpdesk selbst, und Lizenzen werden auf dessen Abonnementseite gekauft.",
   "options.total_label": "Lizenzen dieses Kontos",
-  "options.total_hint": "wie auf der Abonnementseite angegeben",
+  "options.total_hint": "Wie auf der Abonnementseite angegeben.",
   "options.total_error": "Geben Sie eine ganze Zahl von 1 bis {max, number} ein.",
   "options.total_save": "Zahl speichern",
   "options.total_entered": "Eingetragen am {date}.",
   "options.remove": "{desk} entfernen",
   "options.add_title": "Helpdesk hinzufügen",
   "options.desk_label": "Adresse des Helpdesks",
-  "options.desk_hint": "zum Beispiel acme.zendesk.com",
+  "options.desk_hint": "Zum Beispiel acme.zendesk.com.",
   "options.desk_error": "Geben Sie die Adresse Ihres Helpdesks ein, zum Beispiel acme.zendesk.com.",
   "options.service_label": "Adresse des Lizenzdienstes",
-  "options.service_hint": "vom Betreiber des Dienstes",
+  "options.service_hint": "Vom Betreiber des Dienstes.",
   "options.service_error":
     "Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://seats.example.com.",
   "options.add": "Helpdesk hinzufügen",
@@ -680,7 +684,7 @@ export const de: Record<MessageKey, string> = {
   "usage.show": "Nutzung anzeigen",
   "usage.runs_out": "Keine mehr frei ab etwa {date}",
   "usage.none_left": "Jetzt schon keine frei",
-  "usage.too_little_history": "Noch nicht absehbar",
+  "usage.too_little_history": "Noch zu früh für eine Prognose",
   "usage.not_growing": "Gehen nicht aus",
   "usage.beyond_horizon": "Mehr als ein Jahr",
   "usage.method":
@@ -737,18 +741,18 @@ export const de: Record<MessageKey, string> = {
   "mails.no_address":
     "Der Lizenzdienst kennt keine E-Mail-Adresse von Ihnen. Falls Sie dennoch E-Mails erhalten, beendet der Link in jeder davon sie.",
   "settings.low_threshold": "Warnen, wenn nur noch so viele Lizenzen frei sind",
-  "settings.low_threshold_hint": "leer: 2, oder 2 % aller, wenn das mehr ist",
+  "settings.low_threshold_hint": "Leer gilt 2, oder 2 % aller Lizenzen, wenn das mehr ist.",
   "settings.cap": "Höchstbetrag einer Bestellung, in {currency}",
-  "settings.cap_hint": "leer: keine Grenze; für Bestellungen des Kontoinhabers gilt keine",
+  "settings.cap_hint": "Leer gilt keine Grenze. Für Bestellungen des Kontoinhabers gilt nie eine.",
   "settings.no_cap": "Keine Grenze",
   "settings.approval": "Lizenzanfragen",
   "settings.approval_by_hand": "Eine Person entscheidet",
   "settings.approval_while_free": "Automatisch, solange etwas frei ist",
   "settings.reminders": "Zuständige an wartende Anfragen erinnern",
   "settings.renewal_notice": "So viele Tage vorher auf die Verlängerung hinweisen",
-  "settings.renewal_notice_hint": "0: nie; höchstens 90",
+  "settings.renewal_notice_hint": "Höchstens 90 Tage; bei 0 wird nichts gemeldet.",
   "settings.retention": "Namen und Gründe von Anfragen so viele Monate aufbewahren",
-  "settings.retention_hint": "1 bis 120; danach stehen Kennungen an ihrer Stelle",
+  "settings.retention_hint": "1 bis 120 Monate. Danach stehen Kennungen an ihrer Stelle.",
   "settings.show_last_active":
     "Dem Kontoinhaber und den Abrechnungsadministratoren anzeigen, wie lange Kollegen nicht gearbeitet haben",
   "settings.for_owner": "(nur der Kontoinhaber ändert dies)",

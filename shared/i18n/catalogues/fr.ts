@@ -32,6 +32,10 @@ export const fr: Record<MessageKey, string> = {
     "Il ne reste aucune licence, et ce rôle en utilise une. Ajoutez-en d’abord ; le formulaire reste tel quel.",
   "meter.none_left_role_unknown":
     "Il ne reste aucune licence. Si ce rôle en utilise une, ajoutez-en d’abord ; le formulaire reste tel quel.",
+  "meter.none_left_ask":
+    "Il ne reste aucune licence, et ce rôle en utilise une. Demandez-en une ; le formulaire reste tel quel.",
+  "meter.none_left_role_unknown_ask":
+    "Il ne reste aucune licence. Si ce rôle en utilise une, demandez-la ; le formulaire reste tel quel.",
   "meter.role_unknown":
     "Le rôle choisi n’a pas pu être lu. S’il utilise une licence, il {after, plural, =0 {n’en restera aucune} one {en restera #} other {en restera #}} ; sinon, {left, number}.",
   "meter.light_agent":
@@ -348,7 +352,7 @@ export const fr: Record<MessageKey, string> = {
   "full.decline": "Refuser",
   "full.decline_title": "Refuser cette demande",
   "full.decline_reason": "Motif",
-  "full.decline_hint": "lu par l’auteur de la demande",
+  "full.decline_hint": "Obligatoire. L’auteur de la demande le lit.",
   "full.decline_too_long": "Au plus {max, number} caractères : raccourcissez le motif.",
   "full.declined": "La demande a été refusée, et son auteur saura pourquoi.",
   "full.declining": "Refus en cours…",
@@ -386,7 +390,7 @@ export const fr: Record<MessageKey, string> = {
 
   "request.full_form": "Choisir certains produits",
   "request.reason": "Motif",
-  "request.reason_hint": "visible, avec votre nom, par qui décide",
+  "request.reason_hint": "Visible, avec votre nom, par qui décide.",
   "request.reason_too_long": "Au plus {max, number} caractères : raccourcissez le texte.",
   "request.needed_by": "Pour quand",
   "request.optional": "facultatif",
@@ -429,7 +433,7 @@ export const fr: Record<MessageKey, string> = {
   "ticket.loading": "Recherche de vos tickets…",
   "ticket.where":
     "Un ticket sera créé dans votre help desk. Les personnes qui y traitent les tickets le voient, avec votre nom.",
-  "ticket.reason_hint": "figure dans le ticket",
+  "ticket.reason_hint": "Figure dans le ticket.",
   "ticket.hint":
     "{backTo, select, form {Votre formulaire est conservé. La réponse vient dans le ticket.} other {La réponse vient dans le ticket.}}",
   "ticket.subject": "{add, plural, one {# licence d’agent supplémentaire} other {# licences d’agent supplémentaires}}",
@@ -483,7 +487,7 @@ export const fr: Record<MessageKey, string> = {
   "inbox.review": "Examiner",
   "inbox.decline": "Refuser",
   "inbox.reason": "Pourquoi ce refus",
-  "inbox.reason_hint": "visible, avec votre nom, par l’auteur de la demande",
+  "inbox.reason_hint": "Obligatoire. L’auteur de la demande le voit, avec votre nom.",
   "inbox.decline_request": "Refuser la demande",
   "inbox.declining": "Refus en cours…",
   "inbox.keep": "Retour",
@@ -517,17 +521,17 @@ export const fr: Record<MessageKey, string> = {
   "options.without_service":
     "Aucun service de licences n’est connecté. Les chiffres viennent du help desk lui-même, et les licences s’achètent sur sa page d’abonnement.",
   "options.total_label": "Licences de ce compte",
-  "options.total_hint": "comme l’indique sa page d’abonnement",
+  "options.total_hint": "Comme l’indique sa page d’abonnement.",
   "options.total_error": "Saisissez un nombre entier de 1 à {max, number}.",
   "options.total_save": "Enregistrer le nombre",
   "options.total_entered": "Indiqué le {date}.",
   "options.remove": "Supprimer {desk}",
   "options.add_title": "Ajouter un help desk",
   "options.desk_label": "Adresse du help desk",
-  "options.desk_hint": "par exemple acme.zendesk.com",
+  "options.desk_hint": "Par exemple acme.zendesk.com.",
   "options.desk_error": "Saisissez l’adresse de votre help desk, par exemple acme.zendesk.com.",
   "options.service_label": "Adresse du service de licences",
-  "options.service_hint": "fournie par la personne qui gère le service",
+  "options.service_hint": "Fournie par la personne qui gère le service.",
   "options.service_error": "Saisissez une adresse qui commence par https://, par exemple https://seats.example.com.",
   "options.add": "Ajouter le help desk",
   "options.checking": "Interrogation du service de licences…",
@@ -682,7 +686,7 @@ export const fr: Record<MessageKey, string> = {
   "usage.show": "Afficher l’utilisation",
   "usage.runs_out": "Plus aucune vers le {date}",
   "usage.none_left": "Plus aucune dès maintenant",
-  "usage.too_little_history": "Encore impossible à dire",
+  "usage.too_little_history": "Trop tôt pour le dire",
   "usage.not_growing": "Ne s’épuisent pas",
   "usage.beyond_horizon": "Plus d’un an",
   "usage.method":
@@ -739,18 +743,18 @@ export const fr: Record<MessageKey, string> = {
   "mails.no_address":
     "Le service de licences ne connaît pas votre adresse e-mail. Si vous recevez tout de même des e-mails, le lien figurant dans chacun permet d’y mettre fin.",
   "settings.low_threshold": "Avertir quand il reste ce nombre de licences",
-  "settings.low_threshold_hint": "vide : 2, ou 2 % du total si c’est plus",
+  "settings.low_threshold_hint": "Laissé vide : 2, ou 2 % de toutes les licences si c’est plus.",
   "settings.cap": "Montant maximal d’une commande, en {currency}",
-  "settings.cap_hint": "vide : aucune limite ; les commandes du propriétaire n’en ont pas",
+  "settings.cap_hint": "Laissé vide : aucune limite. Les commandes du propriétaire n’en ont pas.",
   "settings.no_cap": "Aucune limite",
   "settings.approval": "Demandes de licences",
   "settings.approval_by_hand": "Une personne tranche chacune d’elles",
   "settings.approval_while_free": "Approuvées automatiquement tant qu’une licence est libre",
   "settings.reminders": "Rappeler les demandes en attente à qui décide",
   "settings.renewal_notice": "Annoncer le renouvellement ce nombre de jours avant",
-  "settings.renewal_notice_hint": "0 : jamais ; au plus 90",
+  "settings.renewal_notice_hint": "90 jours au plus ; 0 n’envoie aucun rappel.",
   "settings.retention": "Conserver les noms et motifs des demandes ce nombre de mois",
-  "settings.retention_hint": "de 1 à 120 ; ensuite, des identifiants les remplacent",
+  "settings.retention_hint": "De 1 à 120 mois. Ensuite, des identifiants les remplacent.",
   "settings.show_last_active":
     "Montrer au propriétaire et aux administrateurs de facturation depuis quand les collègues n’ont pas travaillé",
   "settings.for_owner": "(modifiable seulement par le propriétaire du compte)",
