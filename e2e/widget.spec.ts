@@ -296,6 +296,33 @@ test("by keyboard alone, in Italian", async ({ stack, plainBrowser }) => {
   expect(await readBooks(stack, "acorn")).toEqual(ONE_ORDER_OF_TWO);
 });
 
+test("site data is blocked: all works but buying, which says why", async ({ stack, plainBrowser }) => {
+  await plainBrowser.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  const widget = await openWidget(plainBrowser, stack, "acorn", "owner");
+  await expect(widget.page.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+  await widget.review(2);
+  await widget.confirm.click();
+  await expect(widget.dialog.getByRole("alert")).toContainText(
+    "This page may not keep anything, or has no room left. Nothing was bought",
+  );
+  expect((await readBooks(stack, "acorn")).orders).toBe(0);
+});
+
+test("a part that doesn't come is told where it was pressed for", async ({ stack, plainBrowser }) => {
+  const widget = await openWidget(plainBrowser, stack, "acorn", "owner");
+  await expect(widget.page.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+  await plainBrowser.route(/widget\/.*dialog.*\.js/, (route) => route.abort());
+  await widget.addMoreLicenses.click();
+  const button = widget.page.locator("seatmeter-add-licenses");
+  await expect(button.getByRole("alert")).toContainText("A part of Seatmeter could not be loaded.");
+});
+
 test("README's page works as it is written", async ({ stack, gateway, plainBrowser }) => {
   const readme = readFileSync(new URL("../widget/README.md", import.meta.url), "utf8");
   const snippet = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";

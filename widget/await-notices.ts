@@ -3,7 +3,7 @@ import type { Viewer } from "../shared/api/index.ts";
 import type { PurchaseRecord } from "../shared/checkout/purchase.ts";
 import { isSettled } from "../shared/checkout/purchase.ts";
 import { isDialogOpen } from "./open-dialog.ts";
-import { readJson } from "./read-json.ts";
+import { readKept } from "./page-storage.ts";
 import type { Session } from "./session.ts";
 import { storageKey } from "./storage-key.ts";
 
@@ -31,6 +31,6 @@ export function awaitNotices(session: Session): void {
 }
 
 function hasNews(key: string): boolean {
-  const kept = readJson(localStorage, key);
+  const kept = readKept(key);
   return Array.isArray(kept) && (kept as PurchaseRecord[]).some((record) => !isSettled(record) || !record.acknowledged);
 }

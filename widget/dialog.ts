@@ -17,7 +17,7 @@ export function showDialog(options: DialogOptions): Promise<void> {
         options.goTo({ kind: "sales", wish: { lines: [{ target, add: 1 }] } });
         inPage.onClosed();
       },
-      draft: draftStorage(localStorage, storageKey("draft", session.configuration.serviceUrl, viewer)),
+      draft: draftStorage(storageKey("draft", session.configuration.serviceUrl, viewer)),
     }),
   );
 }

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { PurchaseRecord } from "../shared/checkout/index.ts";
 import { journalStorage, merge } from "./journal-storage.ts";
+import { keptDraft } from "./kept-draft.ts";
+
+afterEach(() => vi.unstubAllGlobals());
 
 const declined = { kind: "declined", order: null, problem: null } as const;
 
@@ -24,8 +27,8 @@ function record(key: string, more: Partial<PurchaseRecord> = {}): PurchaseRecord
 }
 
 test("what another tab has pressed is kept", async () => {
-  const here = journalStorage(localStorage, "purchases");
-  const there = journalStorage(localStorage, "purchases");
+  const here = journalStorage("purchases");
+  const there = journalStorage("purchases");
   await here.save([record("a")]);
   await there.save([record("b", { pressedAt: 2 })]);
   expect((await here.load()).map(({ key }) => key)).toEqual(["b", "a"]);
@@ -52,5 +55,45 @@ test("the newest twenty that are over and seen stay, and everything that isn't",
 
 test("what can't be read is nothing", async () => {
   localStorage.setItem("broken", "{");
-  expect(await journalStorage(localStorage, "broken").load()).toEqual([]);
+  expect(await journalStorage("broken").load()).toEqual([]);
 });
+
+test.each([
+  ["site data is blocked", blocked],
+  ["there is no room left", full],
+])("where %s, a purchase that a reload would forget is not begun, and says why", async (_, storage) => {
+  storage();
+  const journal = journalStorage("purchases-2");
+  expect(await journal.load()).toEqual([]);
+  await expect(journal.save([record("a")])).rejects.toMatchObject({ type: "nothing-kept" });
+});
+
+test.each([
+  ["site data is blocked", blocked],
+  ["there is no room left", full],
+])("where %s, what is typed stays as long as the page", async (_, storage) => {
+  storage();
+  const draft = keptDraft("draft");
+  await draft.save({ note: "PO 4711" });
+  expect(await draft.load()).toEqual({ note: "PO 4711" });
+  await draft.save(null);
+  expect(await draft.load()).toBeNull();
+});
+
+/** As browsers do it: to look is to be refused. */
+function blocked(): void {
+  vi.stubGlobal("localStorage", undefined);
+  Object.defineProperty(globalThis, "localStorage", {
+    configurable: true,
+    get() {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    },
+  });
+}
+
+function full(): void {
+  const refuse = () => {
+    throw new DOMException("No room.", "QuotaExceededError");
+  };
+  vi.stubGlobal("localStorage", { getItem: () => null, setItem: refuse, removeItem: () => undefined });
+}

@@ -1,17 +1,18 @@
 import type { JournalStorage, PurchaseRecord } from "../shared/checkout/index.ts";
 import { isSettled } from "../shared/checkout/index.ts";
-import { readJson } from "./read-json.ts";
+import { keep, readKept } from "./page-storage.ts";
 
 /** How many records that nothing more will become of are kept for good. */
 const KEPT = 20;
 
 /**
  * Purchases in the page's own storage. Several tabs may write: what another one has added is kept, and of a record that
- * both have, the one that knows more. Reading and writing are one turn of the event loop.
+ * both have, the one that knows more. Reading and writing are one turn of the event loop. Where nothing can be kept, saving
+ * rejects with `nothing-kept`: a purchase that a reload would forget is not begun.
  */
-export function journalStorage(storage: Storage, key: string): JournalStorage {
+export function journalStorage(key: string): JournalStorage {
   const read = () => {
-    const kept = readJson(storage, key);
+    const kept = readKept(key);
     // Written by nobody but us, under a name of our own.
     return Array.isArray(kept) ? (kept as PurchaseRecord[]) : [];
   };
@@ -20,7 +21,7 @@ export function journalStorage(storage: Storage, key: string): JournalStorage {
       return read();
     },
     async save(records) {
-      storage.setItem(key, JSON.stringify(merge(records, read())));
+      keep(key, merge(records, read()));
     },
   };
 }

@@ -1,13 +1,19 @@
 import type { KeptDraft } from "../shared/sending/index.ts";
-import { readJson } from "./read-json.ts";
+import { keep, pageStorage, readKept } from "./page-storage.ts";
 
-/** What was typed, kept in the page's own storage. */
-export function keptDraft(storage: Storage, key: string): KeptDraft {
+/** What was typed, kept in the page's own storage; where there is none, as long as the page is there. */
+export function keptDraft(key: string): KeptDraft {
+  let unkept: unknown = null;
   return {
-    load: async () => readJson(storage, key),
+    load: async () => readKept(key) ?? unkept,
     async save(draft) {
-      if (draft === null) storage.removeItem(key);
-      else storage.setItem(key, JSON.stringify(draft));
+      unkept = draft;
+      try {
+        if (draft === null) pageStorage()?.removeItem(key);
+        else keep(key, draft);
+      } catch {
+        // Whoever reloads the page types it again.
+      }
     },
   };
 }

@@ -30,7 +30,7 @@ export async function showNotices(session: Session, viewer: Viewer): Promise<voi
   const ready = signal(false);
 
   const { requests, sales } = createAskingApi(session, viewer);
-  const told = keptDraft(localStorage, storageKey("told", session.configuration.serviceUrl, viewer));
+  const told = keptDraft(storageKey("told", session.configuration.serviceUrl, viewer));
   // A page that embeds the widget is no help desk: nothing is said outside it.
   const news = createNews({ requests, sales, viewer, told, onFresh: () => undefined });
 

@@ -1,8 +1,10 @@
 import { signal } from "@preact/signals-core";
+import { asProblem } from "../shared/api/problem.ts";
 import type { AskingStart } from "../shared/asking/index.ts";
 import type { Capability } from "../shared/seats/policy.ts";
 import type { DialogOptions } from "./dialog-in-page.ts";
 import { themeOf } from "./element-theme.ts";
+import { partMissing } from "./part-missing.ts";
 import type { Session } from "./session.ts";
 
 /** The page has one dialog at a time. */
@@ -25,9 +27,10 @@ export function openDialog(session: Session, element: HTMLElement, start?: Askin
   const goTo = (wanted: AskingStart) => {
     next = wanted;
   };
-  show({ session, viewer, theme: themeOf(element), opener, start, goTo, onClosed })
-    // Nothing came over the network: the button is still there to be pressed again.
-    .catch(onClosed);
+  show({ session, viewer, theme: themeOf(element), opener, start, goTo, onClosed }).catch((thrown: unknown) => {
+    onClosed();
+    session.fail(asProblem(thrown).details);
+  });
 }
 
 /** One part of the widget for each: buying, deciding about a request, and asking those who can do either. */
@@ -35,11 +38,12 @@ async function show(options: DialogOptions): Promise<void> {
   const { start, viewer } = options;
   const may = (capability: Capability) => viewer.capabilities.includes(capability);
   if (start?.kind === "decide" && (may("buyInstantly") || may("editSubscription"))) {
-    const { showApproval } = await import("./approving.ts");
+    const { showApproval } = await import("./approving.ts").catch(partMissing);
     return showApproval(options, start.request);
   }
   const { showDialog } = await (may("buyInstantly") && start === undefined
     ? import("./dialog.ts")
-    : import("./asking.ts"));
+    : import("./asking.ts")
+  ).catch(partMissing);
   return showDialog(options);
 }

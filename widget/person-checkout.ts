@@ -2,6 +2,7 @@ import type { PurchasingPart, Viewer } from "../shared/api/index.ts";
 import type { Checkout } from "../shared/checkout/index.ts";
 import { createPurchaseJournal } from "../shared/checkout/index.ts";
 import { journalStorage } from "./journal-storage.ts";
+import { newKey } from "./new-key.ts";
 import { createPurchasing } from "./purchasing.ts";
 import type { Session } from "./session.ts";
 import { storageKey } from "./storage-key.ts";
@@ -24,9 +25,9 @@ export function personCheckout(session: Session, viewer: Viewer): PersonCheckout
   const purchasing = createPurchasing(session, viewer);
   const checkout = createPurchaseJournal({
     purchasing,
-    storage: journalStorage(localStorage, key),
+    storage: journalStorage(key),
     now: Date.now,
-    newKey: () => crypto.randomUUID(),
+    newKey,
   });
   const fresh = { purchasing, checkout };
   ofSession.set(key, fresh);

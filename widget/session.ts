@@ -1,12 +1,15 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { AvailabilitySnapshot, ConnectionState, ProblemDetails, SeatState, Viewer } from "../shared/api/index.ts";
 import { asProblem, Problem } from "../shared/api/problem.ts";
+import { asWrongService } from "../shared/api/wrong-service.ts";
 import { createTranslate, type Language, type Messages, pickLanguage, type Translate } from "../shared/i18n/index.ts";
 import { lastLicenseNews } from "../shared/seats/last-license.ts";
 import { pollAvailability } from "./availability-poller.ts";
 import { loadMeterMessages } from "./catalogue.ts";
 import type { WidgetConfiguration } from "./configuration.ts";
 import { forgetOthersDrafts } from "./forget-drafts.ts";
+import { NOBODY, pageToken } from "./page-token.ts";
+import { partMissing } from "./part-missing.ts";
 import type { Reading } from "./reading.ts";
 
 /** One configuration's life: who is signed in, how many seats are left, in which language that is said. */
@@ -29,6 +32,8 @@ export interface Session {
   readAvailability(): Promise<AvailabilitySnapshot>;
   /** Begins again: after signing in, or a failure. */
   reconnect(): void;
+  /** Says why a press came to nothing, where the numbers are. */
+  fail(problem: ProblemDetails): void;
   /** Aborts with the configuration. */
   signal: AbortSignal;
 }
@@ -49,16 +54,12 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
   let told: string | null = null;
   let poller: ReturnType<typeof pollAvailability> | null = null;
 
-  const getToken = async () => {
-    const token = await configuration.getToken().catch(() => null);
-    if (token === null) throw new Problem(NOBODY);
-    return token;
-  };
+  const getToken = () => pageToken(() => configuration.getToken());
   // Comes beside the meter, which paints its place meanwhile; the schemas are a third of all that it needs.
   const reading = () =>
     import("./reading.ts")
-      .then(({ createReading }) => createReading({ baseUrl: configuration.serviceUrl, getToken }))
-      .catch(unreachable);
+      .catch(partMissing)
+      .then(({ createReading }) => createReading({ baseUrl: configuration.serviceUrl, getToken }));
 
   async function connect(): Promise<void> {
     attempt.abort();
@@ -66,8 +67,9 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
     const { signal } = attempt;
     connection.value = { kind: "connecting" };
     try {
+      if (!isAddress(configuration.serviceUrl)) throw new Problem(NO_ADDRESS);
       const call = await reading();
-      const answer = await call("getViewer", {}, { signal });
+      const answer = await call("getViewer", {}, { signal }).catch((thrown) => Promise.reject(asWrongService(thrown)));
       if (answer.kind === "answer" && !signal.aborted) begin(answer.body, call, signal);
     } catch (thrown) {
       if (!signal.aborted) fail(asProblem(thrown).details);
@@ -161,12 +163,13 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
       return snapshot.value;
     },
     reconnect: () => void connect(),
+    fail,
     signal: ended,
   };
 }
 
-const NOBODY: ProblemDetails = { type: "signed-out", status: 0, detail: "Nobody is signed in." };
+const NO_ADDRESS: ProblemDetails = { type: "wrong-service", status: 0, detail: "The service's address is none." };
 
-function unreachable(): never {
-  throw new Problem({ type: "unreachable", status: 0, detail: "A part of the widget did not come." });
+function isAddress(address: string): boolean {
+  return /^https?:$/.test(URL.parse(address)?.protocol ?? "");
 }

@@ -130,7 +130,7 @@ describe("the router", () => {
     expect(await route({ kind: "refresh" }, page)).toMatchObject({ ok: true });
     expect(refresh).toHaveBeenCalledWith({ kind: "refresh" }, { origin: "https://acorn.zendesk.com", tabId: 7 });
     const answer = await route({ kind: "identify" }, page);
-    expect(JSON.parse(JSON.stringify(answer))).toMatchObject({ ok: false, problem: { type: "unreadable-answer" } });
+    expect(JSON.parse(JSON.stringify(answer))).toMatchObject({ ok: false, problem: { type: "own-fault" } });
     expect(JSON.stringify(answer)).not.toContain("broken");
   });
 

@@ -57,6 +57,10 @@ const READING_PROBLEMS: readonly ProblemType[] = [
   "sign-in-unreachable",
   "not-connected",
   "person-changed",
+  "token-failed",
+  "wrong-service",
+  "part-missing",
+  "own-fault",
 ];
 
 function ofMeter(key: string): boolean {

@@ -40,3 +40,4 @@ export * from "./schemas/viewer.ts";
 export * from "./seat-api.ts";
 export * from "./seat-state.ts";
 export * from "./settings-operations.ts";
+export * from "./wrong-service.ts";

@@ -53,6 +53,11 @@ export const CLIENT_PROBLEMS = [
   "extension-updated",
   "not-pressed",
   "no-window",
+  "token-failed",
+  "wrong-service",
+  "nothing-kept",
+  "part-missing",
+  "own-fault",
 ] as const;
 
 export type ServiceProblemType = keyof typeof SERVICE_PROBLEMS;

@@ -62,9 +62,9 @@ export function serviceProblem(
   return new Problem({ type, status: SERVICE_PROBLEMS[type], detail, ...more });
 }
 
-/** Any thrown thing as a `Problem`; what is not one is unexpected and says no more than that. */
+/** Any thrown thing as a `Problem`; what is not one is a fault of our own, and nobody's answer. */
 export function asProblem(thrown: unknown): Problem {
   return thrown instanceof Problem
     ? thrown
-    : new Problem({ type: "unreadable-answer", status: 0, detail: "The answer could not be read." });
+    : new Problem({ type: "own-fault", status: 0, detail: "Seatmeter made a mistake." });
 }

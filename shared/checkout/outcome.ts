@@ -45,12 +45,17 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "not-pressed":
     case "help-desk-unavailable":
     case "no-window":
+    case "token-failed":
+    case "wrong-service":
+    case "nothing-kept":
+    case "part-missing":
     case "too-many-requests":
       return earlierAttempts === 0 ? { kind: "refused", problem: details } : { kind: "unknown", problem: details };
     case "unreachable":
     case "unreadable-answer":
     case "unexpected-status":
     case "extension-updated":
+    case "own-fault":
     case "order-running":
     case "internal":
     case "unavailable":

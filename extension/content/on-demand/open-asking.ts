@@ -22,7 +22,7 @@ export async function openAsking(options: DialogOptions, signal: AbortSignal): P
       ...(start === undefined ? {} : { start }),
       onRetry: session.connect,
       newKey: () => crypto.randomUUID(),
-      copy: (text) => navigator.clipboard.writeText(text),
+      copy: async (text) => navigator.clipboard.writeText(text),
     });
   });
 }

@@ -1,4 +1,4 @@
-import { bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts";
+import { asWrongService, bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { isSecureAddress } from "../../platform/addresses.ts";
 import { browser } from "../../platform/browser.ts";
 import { manifestScripts } from "../../platform/desk-scripts.ts";
@@ -17,7 +17,8 @@ const ask: Desks["ask"] = (origin, act) => askAsOwnPage({ kind: "desk", origin, 
 
 const check: Desks["check"] = async (origin, service) => {
   const call = createHttpCarrier({ baseUrl: service, getToken: async () => null });
-  const connection = bodyOf(await call("getConnection", { helpDesk: origin }));
+  const asked = call("getConnection", { helpDesk: origin });
+  const connection = bodyOf(await asked.catch((thrown) => Promise.reject(asWrongService(thrown))));
   if (isSecureAddress(connection.issuer)) return connection;
   throw new Problem({ type: "sign-in-not-trusted", status: 0, detail: "People would sign in without TLS." });
 };

@@ -184,6 +184,16 @@ export const de: Record<MessageKey, string> = {
     "Der Helpdesk gab keine brauchbare Antwort. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.no-window":
     "Der Browser hat kein Fenster für die Bestätigung geöffnet. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Erlauben Sie das Fenster und versuchen Sie es erneut.",
+  "problem.token-failed":
+    "Diese Seite konnte nicht sagen, wer angemeldet ist, daher wurde nichts gesendet. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut oder informieren Sie den Betreiber der Seite.",
+  "problem.wrong-service":
+    "Unter der eingestellten Adresse antwortet kein Lizenzdienst. Es wurde nichts geändert: Informieren Sie, wer sie eingerichtet hat.",
+  "problem.nothing-kept":
+    "Diese Seite darf nichts speichern oder hat keinen Platz mehr. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Erlauben Sie ihr, Daten zu speichern, und versuchen Sie es erneut.",
+  "problem.part-missing":
+    "Ein Teil von Seatmeter konnte nicht geladen werden. Nichts ging verloren: Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.",
+  "problem.own-fault":
+    "Seatmeter hat einen Fehler gemacht. Ihre Eingaben bleiben erhalten: Laden Sie die Seite neu und versuchen Sie es erneut.",
   "problem.extension-updated": "Seatmeter wurde aktualisiert. Nichts ging verloren: Laden Sie die Seite neu.",
   "problem.not-pressed":
     "Es wurde nichts gesendet: Drücken Sie die Schaltfläche selbst, mit der Maus, dem Finger oder der Tastatur.",

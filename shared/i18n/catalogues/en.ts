@@ -161,6 +161,15 @@ export const en = {
     "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
   "problem.no-window":
     "The browser opened no window to confirm in. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: allow the window, then try again.",
+  "problem.token-failed":
+    "This page couldn’t say who is signed in, so nothing was sent. What you typed is kept: try again, or tell whoever runs this page.",
+  "problem.wrong-service":
+    "No seat service answers at the address that is set. Nothing was changed: tell whoever set it up.",
+  "problem.nothing-kept":
+    "This page may not keep anything, or has no room left. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: allow it to store data, then try again.",
+  "problem.part-missing":
+    "A part of Seatmeter could not be loaded. Nothing was lost: check your connection, then try again.",
+  "problem.own-fault": "Seatmeter made a mistake here. What you typed is kept: reload the page, then try again.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
   "problem.not-pressed": "Nothing was sent: press the button itself, with the mouse, a finger or the keyboard.",
   "dialog.signed_out_title": "You are signed out",

@@ -178,6 +178,16 @@ export const es: Record<MessageKey, string> = {
     "El help desk no dio una respuesta utilizable. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.no-window":
     "El navegador no abrió ninguna ventana para confirmar. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: permita la ventana e inténtelo de nuevo.",
+  "problem.token-failed":
+    "Esta página no pudo decir quién tiene la sesión iniciada, así que no se envió nada. Lo que escribió se conserva: vuelva a intentarlo o avise a quien administra la página.",
+  "problem.wrong-service":
+    "Ningún servicio de licencias responde en la dirección configurada. No se cambió nada: avise a quien la configuró.",
+  "problem.nothing-kept":
+    "Esta página no puede guardar nada o ya no tiene espacio. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: permítale almacenar datos y vuelva a intentarlo.",
+  "problem.part-missing":
+    "No se pudo cargar una parte de Seatmeter. No se perdió nada: revise su conexión y vuelva a intentarlo.",
+  "problem.own-fault":
+    "Seatmeter cometió un error. Lo que escribió se conserva: recargue la página y vuelva a intentarlo.",
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
   "problem.not-pressed": "No se envió nada: presione el propio botón, con el ratón, un dedo o el teclado.",
   "dialog.signed_out_title": "No tiene una sesión iniciada",

@@ -180,6 +180,16 @@ export const fr: Record<MessageKey, string> = {
     "Le help desk n’a pas donné de réponse utilisable. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.no-window":
     "Le navigateur n’a pas ouvert de fenêtre de confirmation. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : autorisez la fenêtre, puis réessayez.",
+  "problem.token-failed":
+    "Cette page n’a pas pu dire qui est connecté ; rien n’a donc été envoyé. Ce que vous avez saisi est conservé : réessayez, ou prévenez le responsable de la page.",
+  "problem.wrong-service":
+    "Aucun service de licences ne répond à l’adresse indiquée. Rien n’a changé : prévenez la personne qui l’a configurée.",
+  "problem.nothing-kept":
+    "Cette page ne peut rien conserver, ou n’a plus de place. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : autorisez-la à stocker des données, puis réessayez.",
+  "problem.part-missing":
+    "Une partie de Seatmeter n’a pas pu être chargée. Rien n’a été perdu : vérifiez votre connexion, puis réessayez.",
+  "problem.own-fault":
+    "Seatmeter a commis une erreur. Ce que vous avez saisi est conservé : rechargez la page, puis réessayez.",
   "problem.extension-updated": "Seatmeter a été mis à jour. Rien n’a été perdu : rechargez la page.",
   "problem.not-pressed":
     "Rien n’a été envoyé : appuyez sur le bouton lui-même, avec la souris, un doigt ou le clavier.",

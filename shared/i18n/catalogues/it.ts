@@ -172,6 +172,16 @@ export const it: Record<MessageKey, string> = {
     "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.no-window":
     "Il browser non ha aperto la finestra per la conferma. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: consenti la finestra, poi riprova.",
+  "problem.token-failed":
+    "Questa pagina non ha saputo dire chi è connesso, quindi non è stato inviato nulla. Quello che hai scritto è conservato: riprova, oppure avvisa chi gestisce la pagina.",
+  "problem.wrong-service":
+    "All’indirizzo impostato non risponde alcun servizio licenze. Non è cambiato nulla: avvisa chi l’ha impostato.",
+  "problem.nothing-kept":
+    "Questa pagina non può conservare dati, o non ha più spazio. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: consenti la memorizzazione dei dati e riprova.",
+  "problem.part-missing":
+    "Non è stato possibile caricare una parte di Seatmeter. Non è andato perso nulla: controlla la connessione e riprova.",
+  "problem.own-fault":
+    "Seatmeter ha commesso un errore. Quello che hai scritto è conservato: ricarica la pagina e riprova.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
   "problem.not-pressed": "Non è stato inviato nulla: premi il pulsante stesso, con il mouse, un dito o la tastiera.",
   "dialog.signed_out_title": "Non hai eseguito l’accesso",

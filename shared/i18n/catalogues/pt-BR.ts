@@ -177,6 +177,16 @@ export const ptBR: Record<MessageKey, string> = {
     "O help desk não deu uma resposta utilizável. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.no-window":
     "O navegador não abriu uma janela para a confirmação. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: permita a janela e tente de novo.",
+  "problem.token-failed":
+    "Esta página não conseguiu dizer quem está conectado, por isso nada foi enviado. O que você digitou foi mantido: tente novamente ou avise quem administra a página.",
+  "problem.wrong-service":
+    "Nenhum serviço de licenças responde no endereço configurado. Nada foi alterado: avise quem o configurou.",
+  "problem.nothing-kept":
+    "Esta página não pode guardar nada ou não tem mais espaço. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: permita que ela armazene dados e tente novamente.",
+  "problem.part-missing":
+    "Não foi possível carregar uma parte do Seatmeter. Nada se perdeu: verifique a sua conexão e tente novamente.",
+  "problem.own-fault":
+    "O Seatmeter cometeu um erro. O que você digitou foi mantido: recarregue a página e tente novamente.",
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
   "problem.not-pressed": "Nada foi enviado: pressione o próprio botão, com o mouse, um dedo ou o teclado.",
   "dialog.signed_out_title": "Você não está conectado",
