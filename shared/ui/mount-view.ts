@@ -2,6 +2,7 @@ import { effect } from "@preact/signals-core";
 import type { ComponentChild } from "preact";
 import { render } from "preact";
 import { directionOf } from "../i18n/language.ts";
+import { keepOwnText } from "./own-text.ts";
 import { adoptStyles } from "./stylesheet.ts";
 import tokens from "./tokens.css?inline";
 
@@ -28,6 +29,9 @@ export function mountView(
   const surface = root.ownerDocument.createElement("div");
   surface.className = "seatmeter";
   root.append(surface);
+  // Into a closed root no translator gets.
+  const text = root.mode === "open" ? keepOwnText(surface) : null;
+  const draw = text?.draw ?? ((work: () => void) => work());
   // Within the root: what stands on its host a page can change. By itself, so that nothing is drawn anew for it.
   const stopTheme = effect(() => {
     surface.dataset.theme = appearance.theme;
@@ -36,12 +40,14 @@ export function mountView(
     surface.lang = appearance.language;
     // Ours, and not the page's, which may speak a language that we don't.
     surface.dir = directionOf(appearance.language);
-    render(view(), surface);
+    const drawn = view();
+    draw(() => render(drawn, surface));
   });
   return () => {
     stopTheme();
     stop();
-    render(null, surface);
+    draw(() => render(null, surface));
+    text?.stop();
     surface.remove();
   };
 }
