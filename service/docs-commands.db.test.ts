@@ -33,7 +33,13 @@ function fenced(markdown: string, kind: string): string[] {
 const commands = [readme, page]
   .flatMap((markdown) => fenced(markdown, "sh"))
   .flatMap((block) => block.replaceAll("\\\n", "").trimEnd().split("\n"))
-  .map((line) => line.replace(/\s+# .*$/, ""));
+  .map((line) => line.replace(/\s+# .*$/, ""))
+  // Those within a sentence, too.
+  .concat(
+    [...`${readme}${page}`.matchAll(/`((?:npm (?:start|test|ci|run)|node|docker) ?[^`]*)`/g)].map(
+      ([, line = ""]) => line,
+    ),
+  );
 
 /** The documented command that begins so. */
 function command(beginning: string): string {
@@ -46,11 +52,13 @@ const START = "DATABASE_URL=postgres://… SEATMETER_OPERATOR_SECRET=…";
 const CLI = "node --import tsx service/admin/cli.ts";
 const CURL = 'curl -X POST -H "Authorization: Bearer $TOKEN"';
 const ADDRESS = 'echo "https://<extension id>.chromiumapp.org/';
+const SIMULATOR = "node --import tsx service/simulator/main.ts";
 const IN_IMAGE = "docker run --rm -i --env-file seatmeter.env seatmeter ";
 
 /** By how it begins: what is run below, and why the others can't be. */
 const KNOWN: Record<string, "below" | { because: string }> = {
   "npm start": { because: "opens a browser; the browser tests start the same stack" },
+  "npm run bench:service": { because: "measures for minutes, and wants a quiet machine" },
   "npm test": { because: "is what runs this" },
   "npm ci": { because: "downloads every package; .ci/run installs by it" },
   [START]: "below",
@@ -63,6 +71,7 @@ const KNOWN: Record<string, "below" | { because: string }> = {
   "docker build -t seatmeter .": "below",
   "docker run -p 8401:8401 --env-file seatmeter.env seatmeter": "below",
   [IN_IMAGE]: "below",
+  [SIMULATOR]: "below",
   pg_dump: { because: "the Postgres of the tests comes without its tools" },
   createdb: { because: "the Postgres of the tests comes without its tools" },
   pg_restore: { because: "the Postgres of the tests comes without its tools" },
@@ -171,6 +180,15 @@ describe("the service", () => {
       expect(JSON.parse(out)).toMatchObject({ id: inquiry.id, state });
     }
   });
+});
+
+test("the payment simulator is started with the provider's settings", async () => {
+  const settings = {
+    SEATMETER_PAYMENTS_KEY: "key-of-this-test-0123",
+    SEATMETER_PAYMENTS_WEBHOOK_SECRET: "whsec_c2VjcmV0",
+  };
+  const env = { DATABASE_URL: database.url, SEATMETER_SIMULATOR_PORT: "0", ...settings };
+  expect((await fetch(await ready(start(command(SIMULATOR), { env })))).status).toBeLessThan(500);
 });
 
 test.skipIf(!isThere("sha256sum"))(

@@ -32,8 +32,7 @@ export function MailsCard({ mails, context }: MailsProps) {
               <Check
                 id="mails-last-license"
                 label={translate("mails.last_license")}
-                checked={changing.kind === "saving" ? !lastLicense : lastLicense}
-                disabled={changing.kind === "saving"}
+                checked={changing.kind === "saving" ? changing.draft.lastLicense : lastLicense}
                 onChange={(wanted) => void mails.change({ lastLicense: wanted })}
               />
             </>

@@ -6,13 +6,17 @@ import type { Part } from "./part.ts";
 import { createPart } from "./part.ts";
 
 /** How the last change stands. */
-type Changing = { kind: "idle" } | { kind: "saving" } | { kind: "saved" } | { kind: "failed"; problem: ProblemDetails };
+type Changing =
+  | { kind: "idle" }
+  | { kind: "saving"; draft: MailsDraft }
+  | { kind: "saved" }
+  | { kind: "failed"; problem: ProblemDetails };
 
 /** Which mails this person gets, and what they change about it. */
 export interface MailsModel {
   mails: Part<Mails>;
   changing: ReadonlySignal<Changing>;
-  /** Never rejects: what stands is what the service has answered last. */
+  /** Never rejects. What is wanted last is what is kept, also where it is pressed while another one is being saved. */
   change(draft: MailsDraft): Promise<void>;
 }
 
@@ -24,10 +28,17 @@ export function createMailsModel(part: MailsPart, reading: { now: () => number; 
     mails,
     changing,
     async change(draft) {
-      if (changing.peek().kind === "saving") return;
-      changing.value = { kind: "saving" };
+      const isSaving = changing.peek().kind === "saving";
+      changing.value = { kind: "saving", draft };
+      if (isSaving) return;
       try {
-        mails.take(await part.change(draft, { signal }));
+        let next: MailsDraft | null = draft;
+        while (next !== null) {
+          const sent: MailsDraft = next;
+          mails.take(await part.change(sent, { signal }));
+          const state = changing.peek();
+          next = state.kind === "saving" && state.draft !== sent ? state.draft : null;
+        }
         changing.value = { kind: "saved" };
       } catch (thrown) {
         if (!signal.aborted) changing.value = { kind: "failed", problem: asProblem(thrown).details };

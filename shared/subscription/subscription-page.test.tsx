@@ -392,6 +392,26 @@ describe("mails about the last license", () => {
     expect(box()?.checked).toBe(true);
   });
 
+  test("pressed again while it is being saved, are kept as they were wanted last", async () => {
+    await open();
+    let answer = (): void => undefined;
+    service.mails.change.mockImplementationOnce(
+      (draft) =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ...draft, address: "olivia@acorn.example" });
+        }),
+    );
+    await toggle();
+    expect(box()?.checked).toBe(false);
+    await toggle();
+    expect(box()?.checked).toBe(true);
+    expect(service.mails.change).toHaveBeenCalledTimes(1);
+    answer();
+    await settle();
+    expect(service.mails.change.mock.calls.map(([draft]) => draft.lastLicense)).toEqual([false, true]);
+    expect(box()?.checked).toBe(true);
+  });
+
   test("stay as they were where that could not be saved, and it says why", async () => {
     await open();
     service.mails.change.mockRejectedValue(problemOf("unavailable"));

@@ -4,7 +4,6 @@ import type { TakeOne } from "../../http/rate-limit.ts";
 import type { Services } from "../../services.ts";
 import { createEndLinks, END_MAILS_PATH } from "./end-link.ts";
 import { escapeHtml } from "./render.ts";
-import type { Addressee } from "./wanted.ts";
 import { setLastLicenseMails } from "./wanted.ts";
 
 interface Words {
@@ -30,7 +29,11 @@ const WORDS: Record<Language, Words> = {
       `Non riceverai più e-mail quando viene presa l’ultima licenza di ${account}. Per riceverle di nuovo, apri Gestisci abbonamento.`,
   },
 };
-const NO_SUCH_LINK = "This link doesn’t work any more. You can end these mails on Manage subscription.";
+const NO_PAGE: Page = {
+  language: "en",
+  status: 404,
+  text: "This link doesn’t work any more. You can end these mails on Manage subscription.",
+};
 
 /**
  * The page that a mail's link opens. Looking at it changes nothing, since programs that check mails look at every link;
@@ -39,13 +42,19 @@ const NO_SUCH_LINK = "This link doesn’t work any more. You can end these mails
 export function addEndMailsPage(app: FastifyInstance, services: Services, rateLimit: TakeOne): void {
   const { db, clock, config } = services;
   const links = createEndLinks(config);
-  const addresseeOf = async ({ query }: FastifyRequest) => {
-    const token = typeof query === "object" && query !== null && "token" in query ? query.token : undefined;
-    return typeof token === "string" ? links.read(token) : null;
-  };
-  const accountOf = ({ accountId }: Addressee) =>
-    db.selectFrom("accounts").select(["name", "language"]).where("id", "=", accountId).executeTakeFirst();
   const onRequest = (request: FastifyRequest) => rateLimit(`address:${request.ip}`);
+
+  async function readLink({ query }: FastifyRequest) {
+    const token = typeof query === "object" && query !== null && "token" in query ? query.token : undefined;
+    const addressee = typeof token === "string" ? await links.read(token) : null;
+    if (addressee === null) return null;
+    const account = await db
+      .selectFrom("accounts")
+      .select(["name", "language"])
+      .where("id", "=", addressee.accountId)
+      .executeTakeFirst();
+    return account === undefined ? null : { addressee, account, words: WORDS[account.language] };
+  }
 
   app.register(async (scope) => {
     // What a mail program's button, or our form, sends: what it says is that it was pressed.
@@ -55,24 +64,18 @@ export function addEndMailsPage(app: FastifyInstance, services: Services, rateLi
       (_request, _body, done) => done(null, null),
     );
     scope.get(END_MAILS_PATH, { onRequest }, async (request, reply) => {
-      const addressee = await addresseeOf(request);
-      const account = addressee === null ? undefined : await accountOf(addressee);
-      if (account === undefined) return sendPage(reply, { language: "en", status: 404, text: NO_SUCH_LINK });
-      const { question, button } = WORDS[account.language];
+      const link = await readLink(request);
+      if (link === null) return sendPage(reply, NO_PAGE);
+      const { account, words } = link;
+      const { question, button } = words;
       return sendPage(reply, { language: account.language, status: 200, text: question(account.name), button });
     });
     scope.post(END_MAILS_PATH, { onRequest }, async (request, reply) => {
-      const addressee = await addresseeOf(request);
-      const account = addressee === null ? undefined : await accountOf(addressee);
-      if (addressee === null || account === undefined) {
-        return sendPage(reply, { language: "en", status: 404, text: NO_SUCH_LINK });
-      }
+      const link = await readLink(request);
+      if (link === null) return sendPage(reply, NO_PAGE);
+      const { addressee, account, words } = link;
       await setLastLicenseMails(db, addressee, { wanted: false, now: clock.now() });
-      return sendPage(reply, {
-        language: account.language,
-        status: 200,
-        text: WORDS[account.language].done(account.name),
-      });
+      return sendPage(reply, { language: account.language, status: 200, text: words.done(account.name) });
     });
   });
 }
