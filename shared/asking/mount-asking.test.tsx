@@ -335,8 +335,10 @@ describe("the form to sales", () => {
     expect(root.querySelector(".error")).toBeNull();
     await press("Send to sales");
     expect(text()).toContain("Type the email address where sales can reach you.");
+    expect(text()).toContain("Choose how many licenses, or write what you would like.");
     expect(api.sales.inquire).not.toHaveBeenCalled();
     await type("Email", "mara@acorn.example");
+    await type("Message", "Ten, please");
     await press("Send to sales");
     expect(title()).toBe("Sent to sales");
     expect(root.querySelector("output.number")?.textContent).toBe("N5WG-PGDW");

@@ -12,6 +12,8 @@ export interface Quantities {
   variant: CartVariant;
   /** What the numbers are: more licenses, or how many there are to be. */
   mode: QuantityMode;
+  /** The least that the short form's number may be: 0 where something can be said without any number. */
+  least: 0 | 1;
   /** All lines, in either variant: what was typed survives the switch between them. */
   lines: readonly LineQuantity[];
 }
@@ -56,13 +58,13 @@ export function openQuantities(
   const lines = subscription.lines.map((line) => {
     const start = startOf(line, mode, line.target === subscription.primaryTarget ? first : 0);
     const text = (isEditable(line) ? kept?.texts[line.target] : undefined) ?? start;
-    return { line, text, entry: readLine(text, variant), answered: null };
+    return { line, text, entry: readLine(text, { variant, least: first }), answered: null };
   });
-  return { subscription, variant, mode, lines };
+  return { subscription, variant, mode, least: first, lines };
 }
 
 export function withText(quantities: Quantities, target: string, text: string): Quantities {
-  return withLine(quantities, target, (line) => ({ ...line, text, entry: readLine(text, quantities.variant) }));
+  return withLine(quantities, target, (line) => ({ ...line, text, entry: readLine(text, quantities) }));
 }
 
 /** Answers "more, or in total?": this many more. */
@@ -73,7 +75,8 @@ export function withAnswer(quantities: Quantities, target: string, add: number):
 
 /** The other form, with everything that was typed. */
 export function withVariant(quantities: Quantities, variant: CartVariant): Quantities {
-  const lines = quantities.lines.map((line) => ({ ...line, entry: readLine(line.text, variant) }));
+  const { least } = quantities;
+  const lines = quantities.lines.map((line) => ({ ...line, entry: readLine(line.text, { variant, least }) }));
   return { ...quantities, variant, lines };
 }
 
@@ -182,8 +185,8 @@ function startOf(line: SubscriptionLine, mode: QuantityMode, add: number): strin
 }
 
 /** In the full form a line may stay as it is: 0 is a number there. */
-function readLine(text: string, variant: CartVariant): QuantityEntry {
-  return readQuantity(text, variant === "full" ? "total" : "additional");
+function readLine(text: string, { variant, least }: Pick<Quantities, "variant" | "least">): QuantityEntry {
+  return readQuantity(text, variant === "full" || least === 0 ? "total" : "additional");
 }
 
 function withLine(quantities: Quantities, target: string, change: (line: LineQuantity) => LineQuantity): Quantities {

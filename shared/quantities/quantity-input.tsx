@@ -18,7 +18,7 @@ export function QuantityInput({ typed, quantities, inputRef, context }: Quantity
   const { variant, mode } = quantities;
   const { name, target } = line;
   const isFull = variant === "full";
-  const min = isFull ? 0 : 1;
+  const min = isFull ? 0 : quantities.least;
   return (
     <Stepper
       id={quantityId(target, quantities)}

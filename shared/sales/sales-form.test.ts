@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { SalesInquiryDraft } from "../api/schemas/sales-inquiry.ts";
 import { viewerOf } from "../api/testing.ts";
 import { requestOf, SUBSCRIPTION } from "../api/testing-asking.ts";
+import { withText } from "../quantities/index.ts";
 import { formFor, readyInquiry, wrongField } from "./sales-form.ts";
 import type { SalesField, SalesForm, SalesWish } from "./sales-state.ts";
 
@@ -10,6 +11,11 @@ function formWith(more: Partial<SalesForm> = {}, wish: SalesWish | null = null):
   const form = formFor(SUBSCRIPTION, viewerOf("owner"), { wish, kept: null });
   if (form === null) throw new Error("There is no form.");
   return { ...form, email: "mara@acorn.example", ...more };
+}
+
+function formWithOne(more: Partial<SalesForm> = {}): SalesForm {
+  const form = formWith(more);
+  return { ...form, quantities: withText(form.quantities, "suite", "1") };
 }
 
 /** What people type; the schema says which of it can be sent. */
@@ -57,17 +63,14 @@ test.each(Object.entries(TYPED) as [SalesField, string[]][])("%s is taken as the
 describe("what is missing", () => {
   test("a telephone number never is, a message only without a number", () => {
     expect(wrongField(formWith(), "phone")).toBeNull();
-    expect(wrongField(formWith(), "message")).toBeNull();
-    const none = formWith({}, { lines: [{ target: "workforce", add: 2 }] });
-    const { quantities } = none;
-    const lines = quantities.lines.map((line) => ({ ...line, entry: { ok: true, value: 0 } as const }));
-    expect(wrongField({ ...none, quantities: { ...quantities, lines } }, "message")).toBe("missing");
+    expect(wrongField(formWith(), "message")).toBe("missing");
+    expect(wrongField(formWithOne(), "message")).toBeNull();
     expect(wrongField(formWith({ name: " ", email: "" }), "name")).toBe("missing");
     expect(wrongField(formWith({ email: "" }), "email")).toBe("missing");
   });
 
   test("what is ready is a form as the service takes it", () => {
-    const ready = readyInquiry(formWith({ phone: " +39 02 1234567 ", message: "\n" }));
+    const ready = readyInquiry(formWithOne({ phone: " +39 02 1234567 ", message: "\n" }));
     expect(v.parse(SalesInquiryDraft, ready)).toEqual({
       name: "Mara Conti",
       email: "mara@acorn.example",
@@ -75,6 +78,10 @@ describe("what is missing", () => {
       lines: [{ target: "suite", add: 1 }],
       message: "",
     });
+  });
+
+  test("a number that nobody chose is not sent beside what somebody wrote", () => {
+    expect(readyInquiry(formWith({ message: "Ten more, please" }))).toMatchObject({ lines: [] });
   });
 });
 

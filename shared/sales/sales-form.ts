@@ -17,7 +17,8 @@ export function formFor(
   const draft = wish === null || (kept !== null && isAbout(kept, wish)) ? kept : null;
   const wanted = draft === null ? (wish?.lines ?? wish?.request?.lines) : undefined;
   const start = wanted === undefined ? (draft?.quantities ?? null) : draftFor(subscription, wanted);
-  const opened = openQuantities({ ...subscription, lines }, { kept: start });
+  // Somebody may write without naming a number; nobody sends one that they didn't choose.
+  const opened = openQuantities({ ...subscription, lines }, { first: 0, kept: start });
   if (opened === null) return null;
   return {
     // Where they were typed it was asked already whether they are totals.
