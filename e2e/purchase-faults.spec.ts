@@ -33,7 +33,7 @@ test("priced in two tabs: one sells, the other shows the new numbers first", asy
   await second.review(3);
   const { page } = await second.confirmPurchase();
   await expect(second.dialog.getByRole("status")).toContainText("You had 10, now you have 13.");
-  await page.waitForEvent("close");
+  await expect.poll(() => page.isClosed()).toBe(true);
 
   await first.page.bringToFront();
   await first.dialog.getByRole("button", { name: "Buy licenses" }).click();

@@ -88,8 +88,10 @@ async function forgetEverything(browser: Browser): Promise<void> {
   await browser.uninstallExtension(FIREFOX_ID);
   await inBrowser(
     browser,
-    `new Promise((resolve) =>
-      Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: () => resolve(null) }))`,
+    // A window that was closed leaves none with the focus, where there is no screen.
+    `window.focus();
+     new Promise((resolve) =>
+       Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: () => resolve(null) }))`,
   );
 }
 

@@ -2,7 +2,7 @@ import { effect } from "@preact/signals-core";
 import type { ComponentChild } from "preact";
 import { render } from "preact";
 import { directionOf } from "../i18n/language.ts";
-import { keepOwnText } from "./own-text.ts";
+import type { KeptText } from "./own-text.ts";
 import { adoptStyles } from "./stylesheet.ts";
 import tokens from "./tokens.css?inline";
 
@@ -13,6 +13,13 @@ export interface Appearance {
   /** The language that the view speaks, for screen readers and hyphenation. */
   readonly language: string;
   readonly theme: Theme;
+}
+
+let keepText: ((surface: HTMLElement) => KeptText) | null = null;
+
+/** Has every view that is mounted from now on keep its text: where its root is open, and a translator gets into it. */
+export function keepTextBy(keep: (surface: HTMLElement) => KeptText): void {
+  keepText = keep;
 }
 
 /**
@@ -29,8 +36,7 @@ export function mountView(
   const surface = root.ownerDocument.createElement("div");
   surface.className = "seatmeter";
   root.append(surface);
-  // Into a closed root no translator gets.
-  const text = root.mode === "open" ? keepOwnText(surface) : null;
+  const text = keepText?.(surface) ?? null;
   const draw = text?.draw ?? ((work: () => void) => work());
   // Within the root: what stands on its host a page can change. By itself, so that nothing is drawn anew for it.
   const stopTheme = effect(() => {

@@ -2,7 +2,10 @@
 import { signal } from "@preact/signals-core";
 import { useState } from "preact/hooks";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { mountView } from "./mount-view.ts";
+import { keepTextBy, mountView } from "./mount-view.ts";
+import { keepOwnText } from "./own-text.ts";
+
+keepTextBy(keepOwnText);
 
 const left = signal(2);
 let root: ShadowRoot;

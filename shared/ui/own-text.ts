@@ -3,6 +3,12 @@ import { options } from "preact";
 /** Draws something, with what translators have put into our roots taken back before. */
 type Draw = (draw: () => void) => void;
 
+/** What stands between a view and whoever else writes into its root. */
+export interface KeptText {
+  draw: Draw;
+  stop: () => void;
+}
+
 /** Of each view that a translator can reach. */
 const views = new Set<Draw>();
 
@@ -11,7 +17,7 @@ const views = new Set<Draw>();
  * text that isn't there any more: the old number stays in sight. Before anything is drawn anew, our own texts are put back
  * where they stood; the translator sees them change, and translates what they say now. Until `stop`.
  */
-export function keepOwnText(surface: HTMLElement): { draw: Draw; stop: () => void } {
+export function keepOwnText(surface: HTMLElement): KeptText {
   let seen: MutationRecord[] = [];
   const observer = new MutationObserver((records) => {
     seen.push(...records);
