@@ -190,3 +190,12 @@ test("the button says when a press would count", () => {
   wait(BEFORE_EYES);
   expect(onReady).toHaveBeenLastCalledWith(true);
 });
+
+test("a held Enter that clicks nothing is told of once", () => {
+  button.addEventListener("keydown", (event) => event.preventDefault(), { signal: life.signal });
+  watch();
+  wait(BEFORE_EYES);
+  for (let time = 0; time < 3; time += 1) key("keydown", "Enter", { repeat: true, cancelable: true });
+  expect(onRefuse).toHaveBeenCalledExactlyOnceWith("too_soon");
+  expect(onPress).not.toHaveBeenCalled();
+});

@@ -50,6 +50,8 @@ export function watchPurchaseButton({ button, onPress, onRefuse, onReady, signal
     if (event.type !== "pointerdown" && begun !== "nothing") return;
     const isHeld = event instanceof KeyboardEvent && event.repeat;
     begun = isReady() && !isHeld ? "counts" : "too_soon";
+    // No click follows where a held Enter is ignored; it is told all the same.
+    if (isHeld && event.defaultPrevented) onRefuse("too_soon");
   }
 
   /** The click comes before any timer; a press that ended elsewhere has begun nothing. */
