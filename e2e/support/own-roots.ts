@@ -1,16 +1,13 @@
 import type { Locator, Page } from "@playwright/test";
 import { selectors } from "@playwright/test";
 
-/** Runs in the page: whatever has an open root there. */
-const engine = () => {
-  const isHost = (element: Element) => element.shadowRoot !== null;
-  return {
-    query: (root: ParentNode) => [...root.querySelectorAll("*")].find(isHost) ?? null,
-    queryAll: (root: ParentNode) => [...root.querySelectorAll("*")].filter(isHost),
-  };
-};
+/** Runs in the page, as it stands here: whatever has an open root there. */
+const ENGINE = `({
+  query: (root) => [...root.querySelectorAll("*")].find(({ shadowRoot }) => shadowRoot !== null) ?? null,
+  queryAll: (root) => [...root.querySelectorAll("*")].filter(({ shadowRoot }) => shadowRoot !== null),
+})`;
 
-await selectors.register("own-root", engine);
+await selectors.register("own-root", { content: ENGINE });
 
 /**
  * Our nodes in a page of the help desk. Nothing on them says that they are ours; in sandbox builds their roots are open, and
