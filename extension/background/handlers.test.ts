@@ -46,8 +46,11 @@ function setUp(now: ConnectionState, then: ConnectionState = now) {
   return { handlers, identify, call };
 }
 
-test("where who is signed in couldn't be told, it is asked again for whoever goes on, and answered", async () => {
-  const { handlers, identify } = setUp(failed, connected);
+test.each<[string, ConnectionState]>([
+  ["couldn't be told", failed],
+  ["isn't known yet", { kind: "connecting" }],
+])("where who is signed in %s, it is asked for whoever goes on, and answered", async (_, before) => {
+  const { handlers, identify } = setUp(before, connected);
   expect(await handlers.call(MESSAGE, PAGE)).toBe("answered");
   expect(identify).toHaveBeenCalledOnce();
 });

@@ -60,8 +60,9 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
   async function deskFor(origin: string, person: string) {
     const desk = deskKey(origin, person);
     let { connection } = await seats.of(origin);
-    // What kept anybody from telling who is signed in may be over by now.
-    if (connection.kind === "failed") ({ connection } = await seats.identify(origin));
+    // What kept anybody from telling who is signed in may be over by now; or nobody was asked yet.
+    if (connection.kind === "failed" || connection.kind === "connecting")
+      ({ connection } = await seats.identify(origin));
     if (connection.kind === "failed") throw new Problem(connection.problem);
     if (connection.kind === "signed_out") throw signedOut();
     if ((await seats.deskOf(origin)) !== desk) throw personChanged();
