@@ -3,6 +3,7 @@ import { problemSentence } from "../shared/i18n/index.ts";
 import { firstAction } from "../shared/seats/policy.ts";
 import button from "../shared/ui/button.css?inline";
 import { Button } from "../shared/ui/button.tsx";
+import dialogTokens from "../shared/ui/dialog-tokens.css?inline";
 import type { Theme } from "../shared/ui/mount-view.ts";
 import { mountView } from "../shared/ui/mount-view.ts";
 import notice from "../shared/ui/notice.css?inline";
@@ -18,7 +19,7 @@ interface AddButtonOptions {
 
 /** The button alone; gone for whoever may do nothing in the dialog. */
 export function mountAddButton(root: ShadowRoot, { session, translate, theme, onPress }: AddButtonOptions): () => void {
-  return mountView(root, { language: session.language, theme }, [button, notice], () => {
+  return mountView(root, { language: session.language, theme }, [dialogTokens, button, notice], () => {
     const { connection } = session.seats.value;
     const action = connection.kind === "connected" ? firstAction(connection.viewer.capabilities) : "none";
     if (action === "none") return null;
