@@ -757,7 +757,7 @@ export const de: Record<MessageKey, string> = {
   "settings.no_cap": "Keine Grenze",
   "settings.approval": "Lizenzanfragen",
   "settings.approval_by_hand": "Eine Person entscheidet",
-  "settings.approval_while_free": "Automatisch, solange etwas frei ist",
+  "settings.approval_while_free": "Automatisch, solange eine frei ist",
   "settings.reminders": "Zuständige an wartende Anfragen erinnern",
   "settings.renewal_notice": "So viele Tage vorher auf die Verlängerung hinweisen",
   "settings.renewal_notice_hint": "Höchstens 90 Tage; bei 0 wird nichts gemeldet.",
