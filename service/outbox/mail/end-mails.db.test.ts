@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { setUpAccount } from "../../testing/accounts.ts";
 import { testApp } from "../../testing/app.ts";
@@ -83,6 +84,9 @@ describe("mails about the last license", () => {
     const page = await app.inject({ url: link });
     expect([page.statusCode, page.headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
     expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    const style = /<style>(.*?)<\/style>/s.exec(page.body)?.[1] ?? "";
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page.headers["content-security-policy"]).toContain(`style-src 'sha256-${hash}'`);
     expect(page.body).toContain('<form method="post"><button>End these mails</button></form>');
     expect([...(await mailsOf()).keys()].sort()).toEqual([OWNER, AGENT].sort());
     expect((await oneClick(link)).body).toContain("You get no more mails when the last license of Acorn is taken.");

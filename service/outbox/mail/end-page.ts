@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Language } from "../../../shared/api/index.ts";
 import type { TakeOne } from "../../http/rate-limit.ts";
 import type { Services } from "../../services.ts";
 import { createEndLinks, END_MAILS_PATH } from "./end-link.ts";
-import { escapeHtml } from "./render.ts";
+import type { PlainPage } from "./plain-page.ts";
+import { sendPlainPage } from "./plain-page.ts";
 import { setLastLicenseMails } from "./wanted.ts";
 
 interface Words {
@@ -29,9 +30,11 @@ const WORDS: Record<Language, Words> = {
       `Non riceverai più e-mail quando viene presa l’ultima licenza di ${account}. Per riceverle di nuovo, apri Gestisci abbonamento.`,
   },
 };
-const NO_PAGE: Page = {
+
+const NO_PAGE: PlainPage = {
   language: "en",
   status: 404,
+  title: WORDS.en.title,
   text: "This link doesn’t work any more. You can end these mails on Manage subscription.",
 };
 
@@ -65,40 +68,19 @@ export function addEndMailsPage(app: FastifyInstance, services: Services, rateLi
     );
     scope.get(END_MAILS_PATH, { onRequest }, async (request, reply) => {
       const link = await readLink(request);
-      if (link === null) return sendPage(reply, NO_PAGE);
+      if (link === null) return sendPlainPage(reply, NO_PAGE);
       const { account, words } = link;
-      const { question, button } = words;
-      return sendPage(reply, { language: account.language, status: 200, text: question(account.name), button });
+      const { title, question, button } = words;
+      const { language, name } = account;
+      return sendPlainPage(reply, { language, status: 200, title, text: question(name), button });
     });
     scope.post(END_MAILS_PATH, { onRequest }, async (request, reply) => {
       const link = await readLink(request);
-      if (link === null) return sendPage(reply, NO_PAGE);
+      if (link === null) return sendPlainPage(reply, NO_PAGE);
       const { addressee, account, words } = link;
       await setLastLicenseMails(db, addressee, { wanted: false, now: clock.now() });
-      return sendPage(reply, { language: account.language, status: 200, text: words.done(account.name) });
+      const { language, name } = account;
+      return sendPlainPage(reply, { language, status: 200, title: words.title, text: words.done(name) });
     });
   });
-}
-
-interface Page {
-  language: Language;
-  status: number;
-  text: string;
-  button?: string;
-}
-
-function sendPage(reply: FastifyReply, { language, status, text, button }: Page): FastifyReply {
-  const form = button === undefined ? "" : `<form method="post"><button>${escapeHtml(button)}</button></form>`;
-  const { title } = WORDS[language];
-  return reply
-    .code(status)
-    .headers({
-      "cache-control": "no-store",
-      "content-security-policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
-      "referrer-policy": "no-referrer",
-    })
-    .type("text/html; charset=utf-8")
-    .send(
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title></head><body><main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${form}</main></body></html>`,
-    );
 }

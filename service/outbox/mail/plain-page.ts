@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply } from "fastify";
+import type { Language } from "../../../shared/api/index.ts";
+import { escapeHtml } from "./render.ts";
+
+/** A page of the service itself: a heading, a sentence and, where it asks, the button that says yes. */
+export interface PlainPage {
+  language: Language;
+  status: number;
+  title: string;
+  text: string;
+  /** Sends an empty form to the page's own address. */
+  button?: string;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body {
+  max-width: 480px; margin: 0 auto; padding: 48px 20px; font: 16px/24px system-ui, sans-serif;
+  background: light-dark(#fff, #151a1e); color: light-dark(#293239, #d8dcde);
+}
+h1 { font-size: 22px; line-height: 28px; }
+.brand { font-size: 14px; color: light-dark(#5c6970, #b0b8be); }
+button {
+  min-height: 40px; padding: 0 20px; border: 0; border-radius: 4px; font: inherit; background: #1f73b7; color: #fff; cursor: pointer;
+}
+button:hover { background: #13456d; }
+button:focus-visible { outline: 2px solid #1f73b7; outline-offset: 2px; }
+`;
+
+/** Nothing but this style may be used by the page, and nothing may frame it. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export function sendPlainPage(reply: FastifyReply, { language, status, title, text, button }: PlainPage): FastifyReply {
+  const form = button === undefined ? "" : `<form method="post"><button>${escapeHtml(button)}</button></form>`;
+  return reply
+    .code(status)
+    .headers({
+      "cache-control": "no-store",
+      "content-security-policy": POLICY,
+      "referrer-policy": "no-referrer",
+    })
+    .type("text/html; charset=utf-8")
+    .send(
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main><p class="brand">Seatmeter</p><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p>${form}</main></body></html>`,
+    );
+}
