@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import type { Job } from "./jobs.ts";
+import type { Job } from "./job.ts";
 import { runJobs } from "./jobs.ts";
 
 const services = { log: pino({ level: "silent" }) };

@@ -2,21 +2,13 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
 import { createRenewalNotice } from "./billing/renewal/notice.ts";
+import type { Job } from "./job.ts";
 import { jobRuns } from "./metrics/process-metrics.ts";
 import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
 import { createRetention } from "./retention/job.ts";
 import type { Services } from "./services.ts";
 import { createUsageJob } from "./usage/job.ts";
-
-/** Work that nobody asks for over HTTP. Every process runs all of them, so each takes what it works on for itself. */
-export interface Job {
-  name: string;
-  /** Pause after a run that found nothing more to do, in milliseconds. */
-  everyMs: number;
-  /** Runs once; resolves with whether there is more to do right now. A rejection is logged, and the job goes on. */
-  run(signal: AbortSignal): Promise<boolean>;
-}
 
 export function createJobs(services: Services): Job[] {
   return [

@@ -13,12 +13,8 @@ import { migrate } from "../../service/db/migrate.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
 import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import { METRICS_TOKEN } from "./metrics.ts";
+import type { BenchAccount } from "./seed.ts";
 import { accountOf } from "./seed.ts";
-
-export interface BenchAccount {
-  id: string;
-  issuer: string;
-}
 
 /** A durable Postgres with accounts in it, and the service as a process of its own. */
 export interface Arena {

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import type { BenchAccount } from "./arena.ts";
+import type { BenchAccount } from "./seed.ts";
 
 /**
  * Gives an account so many ended requests, and so many lines of its ledger with an order each: copies of the newest ones

@@ -1,9 +1,10 @@
 import type { Bench, Figure } from "../report/section.ts";
 import { digits } from "../report/section.ts";
 import { median, pairedRatio, quantile } from "../report/statistics.ts";
-import type { Arena, BenchAccount } from "./arena.ts";
+import type { Arena } from "./arena.ts";
 import { openArena } from "./arena.ts";
 import { addHistory } from "./history.ts";
+import type { BenchAccount } from "./seed.ts";
 import { addMembers, fill } from "./seed.ts";
 import { createShopper } from "./shopper.ts";
 

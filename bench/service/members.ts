@@ -1,10 +1,11 @@
 import type { Bench, Figure } from "../report/section.ts";
 import { digits } from "../report/section.ts";
 import { median, pairedRatio } from "../report/statistics.ts";
-import type { Arena, BenchAccount } from "./arena.ts";
+import type { Arena } from "./arena.ts";
 import { openArena } from "./arena.ts";
 import { load } from "./load.ts";
 import { etagOf, knownPoll } from "./people.ts";
+import type { BenchAccount } from "./seed.ts";
 import { addMembers, fill } from "./seed.ts";
 import { createShopper } from "./shopper.ts";
 

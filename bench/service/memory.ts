@@ -2,11 +2,12 @@ import type { Server } from "../../scripts/processes.ts";
 import { startServer } from "../../scripts/processes.ts";
 import type { Bench, Figure } from "../report/section.ts";
 import { digits } from "../report/section.ts";
-import type { Arena, BenchAccount } from "./arena.ts";
+import type { Arena } from "./arena.ts";
 import { openArena, SERVICE_ENV } from "./arena.ts";
 import { load } from "./load.ts";
 import { readMetrics } from "./metrics.ts";
 import { eachOf, etagOf, knownPoll } from "./people.ts";
+import type { BenchAccount } from "./seed.ts";
 import { addMembers, copyAccounts, fill } from "./seed.ts";
 import { createShopper } from "./shopper.ts";
 

@@ -1,4 +1,5 @@
-import type { Arena, BenchAccount } from "./arena.ts";
+import type { Arena } from "./arena.ts";
+import type { BenchAccount } from "./seed.ts";
 
 /** A poll of somebody of this account who knows the present numbers, as it goes over the line. */
 export async function knownPoll(arena: Arena, account: BenchAccount, memberId: string, etag: string): Promise<string> {

@@ -1,6 +1,10 @@
 import type { Client } from "pg";
 import pg from "pg";
-import type { BenchAccount } from "./arena.ts";
+
+export interface BenchAccount {
+  id: string;
+  issuer: string;
+}
 
 /** Fills a database by SQL, past the service, and lets Postgres look at what there is then. */
 export async function fill(databaseUrl: string, act: (client: Client) => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Job } from "../jobs.ts";
+import type { Job } from "../job.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
 import { createPayments } from "./payments/payments.ts";

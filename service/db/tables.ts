@@ -12,7 +12,7 @@ import type {
   SeatRequestState,
 } from "../../shared/api/index.ts";
 import type { AccountKind, ProductRole, Role } from "../../shared/seats/index.ts";
-import type { Audience } from "../outbox/recipients.ts";
+import type { Audience } from "../outbox/audience.ts";
 
 /** `jsonb`: read as a value, written as JSON text (pg would write an array as a Postgres array). */
 type Json<T> = ColumnType<T, string, string>;

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import { reach } from "../billing/fail-point.ts";
 import type { Services } from "../services.ts";
+import type { Audience } from "./audience.ts";
 import { nextAttempt } from "./backoff.ts";
 import type { Message } from "./messages.ts";
-import type { Audience, Recipient } from "./recipients.ts";
+import type { Recipient } from "./recipients.ts";
 
 /** A message for one receiver, at one attempt. */
 export interface Delivery {

@@ -1,11 +1,9 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { AccountRow, Database } from "../db/tables.ts";
+import type { Audience } from "./audience.ts";
 import { endedLastLicenseMails } from "./mail/wanted.ts";
 import type { Message } from "./messages.ts";
-
-/** Why somebody is told, which decides what they read. */
-export type Audience = "help_desk" | "decider" | "admin" | "actor" | "buyer" | "requester" | "sales" | "sender";
 
 export interface Recipient {
   channel: "webhook" | "email";

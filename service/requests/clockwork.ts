@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Database } from "../db/tables.ts";
-import type { Job } from "../jobs.ts";
+import type { Job } from "../job.ts";
 import type { Services } from "../services.ts";
 import { nextReminder } from "./deadlines.ts";
 import { withPeople } from "./request-row.ts";

@@ -1,4 +1,4 @@
-import type { Job } from "../jobs.ts";
+import type { Job } from "../job.ts";
 import type { Round } from "../rounds.ts";
 import { enroll, takeTurn } from "../rounds.ts";
 import type { Services } from "../services.ts";

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { lockSubscription } from "../billing/intent.ts";
 import type { Database } from "../db/tables.ts";
-import type { Job } from "../jobs.ts";
+import type { Job } from "../job.ts";
 import type { Round } from "../rounds.ts";
 import { enroll, takeTurn } from "../rounds.ts";
 import { readSeatCounts } from "../seats/seat-counts.ts";

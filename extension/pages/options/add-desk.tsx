@@ -1,7 +1,7 @@
 import { Button } from "../../../shared/ui/button.tsx";
 import { Field } from "../../../shared/ui/field.tsx";
 import { AddingNotice } from "./adding-notice.tsx";
-import type { OptionsProps } from "./options-page.tsx";
+import type { OptionsProps } from "./options-props.ts";
 
 /** Two addresses and a button; what came of it stands below, where a screen reader hears it. */
 export function AddDesk({ model, context }: OptionsProps) {

@@ -1,7 +1,7 @@
 import { problemSentence } from "../../../shared/i18n/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
-import type { OptionsProps } from "./options-page.tsx";
+import type { OptionsProps } from "./options-props.ts";
 
 /** What came of adding or removing a help desk, and what can be done next. */
 export function AddingNotice({ model, context }: OptionsProps) {

@@ -2,7 +2,7 @@ import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
-import type { OptionsProps } from "./options-page.tsx";
+import type { OptionsProps } from "./options-props.ts";
 import { TotalForm } from "./total-form.tsx";
 
 /** One help desk: its service, who is connected, and what can be done about it. */

@@ -1,15 +1,9 @@
 import { problemSentence } from "../../../shared/i18n/index.ts";
 import { Notice } from "../../../shared/ui/notice.tsx";
-import type { PageContext } from "../mount-page.tsx";
 import { AddDesk } from "./add-desk.tsx";
 import { DeskRow } from "./desk-row.tsx";
-import type { OptionsModel } from "./options-model.ts";
+import type { OptionsProps } from "./options-props.ts";
 import { PreferencesForm } from "./preferences-form.tsx";
-
-export interface OptionsProps {
-  model: OptionsModel;
-  context: PageContext;
-}
 
 /** Which help desks are connected to which seat service, and how Seatmeter behaves in this browser. */
 export function OptionsPage({ model, context }: OptionsProps) {

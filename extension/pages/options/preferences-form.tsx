@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../../shared/i18n/index.ts";
 import { POLL_MINUTES } from "../../platform/kept.ts";
-import type { OptionsProps } from "./options-page.tsx";
+import type { OptionsProps } from "./options-props.ts";
 
 /** Choices that are kept as soon as they are made. */
 export function PreferencesForm({ model, context }: OptionsProps) {

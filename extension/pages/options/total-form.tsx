@@ -4,7 +4,7 @@ import { MAX_QUANTITY, readQuantity } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Field } from "../../../shared/ui/field.tsx";
 import type { EnteredTotal } from "../../platform/kept.ts";
-import type { OptionsProps } from "./options-page.tsx";
+import type { OptionsProps } from "./options-props.ts";
 
 interface TotalFormProps extends OptionsProps {
   origin: string;

@@ -5,7 +5,7 @@ import { Notice } from "../../../shared/ui/notice.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
 import { Inbox } from "./inbox.tsx";
-import type { PopupProps } from "./popup.tsx";
+import type { PopupProps } from "./popup-props.ts";
 import { ProductMeter } from "./product-meter.tsx";
 
 /** One help desk: a meter for each product, how old the figures are, and what can be done. */

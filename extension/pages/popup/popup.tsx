@@ -1,14 +1,8 @@
 import { problemSentence } from "../../../shared/i18n/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
-import type { PageContext } from "../mount-page.tsx";
 import { DeskCard } from "./desk-card.tsx";
-import type { PopupModel } from "./popup-model.ts";
-
-export interface PopupProps {
-  model: PopupModel;
-  context: PageContext;
-}
+import type { PopupProps } from "./popup-props.ts";
 
 /** What the toolbar button opens: how many licenses are left, and whether Seatmeter finds its way. */
 export function Popup({ model, context }: PopupProps) {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Job } from "../../jobs.ts";
+import type { Job } from "../../job.ts";
 import type { Services } from "../../services.ts";
 import { checkFailPoint } from "../fail-point.ts";
 import { renewAccount } from "./renew.ts";

@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import { sql } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import type { Database } from "../../db/tables.ts";
-import type { Job } from "../../jobs.ts";
+import type { Job } from "../../job.ts";
 import { appendToOutbox } from "../../outbox/append.ts";
 import type { ApproachingRenewal } from "../../outbox/messages.ts";
 import type { Services } from "../../services.ts";

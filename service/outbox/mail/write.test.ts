@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Audience } from "../recipients.ts";
+import type { Audience } from "../audience.ts";
 import { sampleMessages } from "../testing/samples.ts";
 import { render } from "./render.ts";
 import type { MailAccount } from "./write.ts";

@@ -1,6 +1,6 @@
 import type { Language, Order } from "../../../shared/api/index.ts";
+import type { Audience } from "../audience.ts";
 import type { Message, TellableInquiry, TellableRequest } from "../messages.ts";
-import type { Audience } from "../recipients.ts";
 import type { Draft } from "./draft.ts";
 import { oneLine, personName, quoted } from "./draft.ts";
 import { en } from "./en.ts";

@@ -1,0 +1,8 @@
+import type { PageContext } from "../mount-page.tsx";
+import type { OptionsModel } from "./options-model.ts";
+
+/** What every part of the page is given. */
+export interface OptionsProps {
+  model: OptionsModel;
+  context: PageContext;
+}

@@ -1,0 +1,8 @@
+import type { PageContext } from "../mount-page.tsx";
+import type { PopupModel } from "./popup-model.ts";
+
+/** What every part of the popup is given. */
+export interface PopupProps {
+  model: PopupModel;
+  context: PageContext;
+}
