@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Id, MemberId } from "../../shared/api/index.ts";
 import type { ToWorker } from "../platform/messages.ts";
-import { DRAFTS, ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
+import { DRAFTS, MAX_NOTICE, ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
 import { PAGE_OPERATIONS } from "./page-operations.ts";
 
 const Person = { person: MemberId };
@@ -40,8 +40,8 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("openSubscription") }),
   v.strictObject({
     kind: v.literal("notify"),
-    title: v.pipe(v.string(), v.maxLength(200)),
-    message: v.pipe(v.string(), v.maxLength(1000)),
+    title: v.pipe(v.string(), v.maxLength(MAX_NOTICE.title)),
+    message: v.pipe(v.string(), v.maxLength(MAX_NOTICE.message)),
     requestId: v.optional(Id),
   }),
   v.strictObject({ kind: v.literal("anchors"), missing: v.nullable(v.pipe(v.string(), v.maxLength(200))) }),

@@ -56,6 +56,9 @@ export type ToWorker =
   /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
   | { kind: "anchors"; missing: string | null };
 
+/** How long a system notice may be, in UTF-16 units. */
+export const MAX_NOTICE = { title: 200, message: 1_000 } as const;
+
 /**
  * What is kept beside the cart: the forms to those who decide and to sales, the note of what is being confirmed, the cart of
  * Manage subscription, and what this person was told already.

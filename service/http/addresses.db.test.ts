@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { END_MAILS_PATH } from "../outbox/mail/end-link.ts";
 import { setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
@@ -42,6 +43,7 @@ test("each purpose that takes no token has a minute of its own", async () => {
   const { inject, answers } = behindProxy("10.0.0.2");
   expect(await answers(LIMIT + 1, () => inject("/v1/payment-events"))).toEqual([400, 400, 400, 429]);
   expect(await answers(LIMIT + 1, () => inject(CONNECTION))).toEqual([200, 200, 200, 429]);
+  expect(await answers(LIMIT + 1, () => inject(`${END_MAILS_PATH}?token=guessed`))).toEqual([404, 404, 404, 429]);
 });
 
 test.each([

@@ -332,6 +332,7 @@ describe("the form to sales", () => {
     const api = await open({ viewer });
     expect(title()).toBe("Contact sales");
     expect(text()).toContain("Your sales representative is Sam Seller.");
+    expect(root.querySelector("[role=spinbutton]")?.getAttribute("aria-valuemin")).toBe("0");
     expect(root.querySelector(".error")).toBeNull();
     await press("Send to sales");
     expect(text()).toContain("Type the email address where sales can reach you.");

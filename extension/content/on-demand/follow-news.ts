@@ -1,8 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
-import { cutText } from "../../../shared/api/cut-text.ts";
 import type { Viewer } from "../../../shared/api/index.ts";
-import { plainText } from "../../../shared/i18n/index.ts";
 import { newsText } from "../../../shared/meter/index.ts";
 import type { News, NewsModel } from "../../../shared/news/index.ts";
 import { createNews } from "../../../shared/news/index.ts";
@@ -11,6 +9,7 @@ import { onAbort } from "../lifetime.ts";
 import { pageCarrier } from "../page-carrier.ts";
 import type { PageSession } from "../page-session.ts";
 import type { NoticesOptions } from "./show-notices.ts";
+import { systemNotice } from "./system-notice.ts";
 
 /** What there is to tell one person. */
 interface Followed {
@@ -65,9 +64,9 @@ function newsFor(
   /** Says it where the system shows notices, too. */
   const onFresh = (news: News) => {
     const { title, body } = newsText(news, { viewer, translate, language, now: Date.now() });
-    const message = cutText(plainText(body ?? viewer.account.name), 1_000);
+    const notice = systemNotice(title, body ?? viewer.account.name);
     const about = news.kind === "to_decide" ? { requestId: news.request.id } : {};
-    session.ask({ kind: "notify", title: cutText(plainText(title), 200), message, ...about }).catch(() => undefined);
+    session.ask({ kind: "notify", ...notice, ...about }).catch(() => undefined);
   };
   return createNews({ requests, sales, viewer, told: keptDraft(session.ask, viewer.memberId, "told"), onFresh });
 }

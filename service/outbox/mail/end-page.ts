@@ -45,7 +45,7 @@ const NO_PAGE: PlainPage = {
 export function addEndMailsPage(app: FastifyInstance, services: Services, rateLimit: TakeOne): void {
   const { db, clock, config } = services;
   const links = createEndLinks(config);
-  const onRequest = (request: FastifyRequest) => rateLimit(`address:${request.ip}`);
+  const onRequest = (request: FastifyRequest) => rateLimit(`address:endMails:${request.ip}`);
 
   async function readLink({ query }: FastifyRequest) {
     const token = typeof query === "object" && query !== null && "token" in query ? query.token : undefined;
