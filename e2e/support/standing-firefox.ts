@@ -82,7 +82,8 @@ function launch(preferences: Preferences): Promise<Browser> {
 /** With the extension goes what it has kept; with the rest every cookie, storage, permission and cached page. */
 async function forgetEverything(browser: Browser): Promise<void> {
   const before = await browser.pages();
-  await browser.newPage();
+  // A tab would come into whichever window is in front, and that one may just be closing itself.
+  await browser.newPage({ type: "window" });
   // One that closes itself meanwhile is closed.
   await Promise.all(before.map((page) => page.close().catch(() => undefined)));
   await browser.uninstallExtension(FIREFOX_ID);
