@@ -1,4 +1,3 @@
-import * as v from "valibot";
 import type {
   AvailabilitySnapshot,
   CallOptions,
@@ -13,6 +12,7 @@ import type {
   SeatState,
 } from "../../shared/api/index.ts";
 import { Problem } from "../../shared/api/problem.ts";
+import { readAnswer } from "../../shared/api/read-answer.ts";
 import type { PurchaseRecord, Purchases } from "../../shared/checkout/index.ts";
 import type { CarriedOperation, PageOperation, Replies, ToWorker } from "./messages.ts";
 
@@ -81,8 +81,8 @@ export function carriedCalls<Names extends CarriedOperation & PageOperation>(
 ): PlainCall<Names> {
   return async (operation, input, options) => {
     const answer = await callWorker(ask, person, operation, input, options);
-    const read = v.safeParse(table[operation].output, answer);
-    if (read.success) return read.output as OperationOutput<typeof operation>;
+    const read = readAnswer(table[operation].output, answer);
+    if (read !== null) return read as OperationOutput<typeof operation>;
     throw new Problem({ type: "unreadable-answer", status: 200, detail: "The answer could not be read." });
   };
 }

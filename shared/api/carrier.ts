@@ -1,8 +1,9 @@
-import * as v from "valibot";
+import type * as v from "valibot";
 import type { Operation } from "./operation.ts";
 import type { OperationInput, OperationName, OperationOutput, Operations } from "./operations.ts";
 import type { ProblemDetails } from "./problem.ts";
 import { Problem } from "./problem.ts";
+import { readAnswer } from "./read-answer.ts";
 import { readProblem } from "./read-problem.ts";
 
 export interface HttpCarrierOptions {
@@ -82,7 +83,7 @@ export async function carryOne<O extends v.GenericSchema>(
       credentials: "omit",
       redirect: "error",
     });
-    return await readAnswer(operation, response);
+    return await answerOf(operation, response);
   } catch (thrown) {
     if (thrown instanceof Problem) throw thrown;
     if (options.signal?.aborted) throw options.signal.reason;
@@ -121,7 +122,7 @@ function buildRequest(operation: Operation, input: object, baseUrl: string): Bui
   return { ...request, body: JSON.stringify(Object.fromEntries(rest)) };
 }
 
-async function readAnswer<O extends v.GenericSchema>(
+async function answerOf<O extends v.GenericSchema>(
   operation: Operation & { output: O },
   response: Response,
 ): Promise<HttpAnswer<v.InferOutput<O>>> {
@@ -129,9 +130,9 @@ async function readAnswer<O extends v.GenericSchema>(
   if (response.status === 304 && etag !== null) return { kind: "unchanged", etag };
   const json = await readBody(response);
   if (!response.ok) throw failure(response, json);
-  const parsed = v.safeParse(operation.output, json);
-  if (!operation.success.includes(response.status) || !parsed.success) throw unreadable(response.status);
-  return { kind: "answer", status: response.status, body: parsed.output, etag };
+  const body = readAnswer(operation.output, json);
+  if (!operation.success.includes(response.status) || body === null) throw unreadable(response.status);
+  return { kind: "answer", status: response.status, body, etag };
 }
 
 async function readBody(response: Response): Promise<unknown> {

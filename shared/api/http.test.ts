@@ -74,6 +74,11 @@ describe("an answer", () => {
     expect(await call("getLedger", {})).toMatchObject({ body: undefined });
   });
 
+  test("of a newer service is read without what it says beyond the table", async () => {
+    const call = carrier(() => json({ ...VIEWER, admin: true, account: { ...VIEWER.account, plan: "gold" } }));
+    expect(await call("getViewer", {})).toMatchObject({ body: VIEWER });
+  });
+
   test("is read, with its ETag", async () => {
     const call = carrier(() => json(VIEWER, { headers: { ETag: '"7"' } }));
     expect(await call("getViewer", {})).toEqual({ kind: "answer", status: 200, body: VIEWER, etag: '"7"' });
@@ -154,7 +159,6 @@ describe("what can't be read", () => {
     ["JSON that is cut off", json(cut)],
     ["another shape", json({ ...VIEWER, capabilities: "all" })],
     ["a missing field", json({ ...VIEWER, role: undefined })],
-    ["a field too many", json({ ...VIEWER, admin: true })],
     ["an unknown capability", json({ ...VIEWER, capabilities: ["rule"] })],
     ["null", json("null")],
     ["a list", json([VIEWER])],
