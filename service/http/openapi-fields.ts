@@ -93,6 +93,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   gateProduct: "The id of the product whose seats the add-user flow counts.",
   granularity: "Whether a part of a period is counted in calendar days or in elapsed seconds.",
   group: "The group of products that always have the same number; null where it is in none.",
+  groupName: "What people call that group; left out where the product is in none.",
   growthPerDay: "Seats a day; null where it can't be said.",
   helpDeskOrigin: "Where people meet the help desk: scheme, host and port. Mails lead there.",
   horizonDays: "How far ahead the forecast looks, in days.",
@@ -206,6 +207,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   salesEmail: "Where the sales representative reads forms to sales.",
   salesInquiryId: "The form to sales that it became, or came from; null where there is none.",
   salesRepresentative: "Whom to ask where nobody of the account can change anything; null where nobody is named.",
+  savesYearly:
+    "What a year costs less, without tax, once a license fewer is subscribed; left out where that lowers no number, and for who sees no prices.",
   seatRequestId: "The request that it is for.",
   secret: "Signs what is sent there: `whsec_` and 24 to 64 bytes in Base64.",
   seller: "Who sells, by name.",

@@ -33,7 +33,9 @@ export async function readAvailability(
     account: accountId,
     source: "service" as const,
     gateProduct: gate.id,
-    products: products.map(({ target, inGroup, ...product }) => ({ ...product, group: inGroup ? target : null })),
+    products: products.map(({ target, groupName, ...product }) =>
+      groupName === null ? { ...product, group: null } : { ...product, group: target, groupName },
+    ),
     lowThreshold,
     pollAfterSeconds: isOpen ? SOON_SECONDS : pollAfter(gate, lowThreshold),
     // What the row says holds until seats come back, which a reservation does by itself and without a word.

@@ -5,6 +5,7 @@ import { openDesk } from "../billing/testing/desk.ts";
 import { testDatabase } from "../testing/database.ts";
 import { listMembers, listReclaimable } from "./members.ts";
 import { putAssignment } from "./put-assignment.ts";
+import { readSubscription } from "./subscription.ts";
 
 const database = await testDatabase();
 const FIRST = { after: null, limit: 100 };
@@ -125,6 +126,24 @@ describe("seats that could be freed", () => {
       ["lea", 1, [{ kind: "product_role", because: "chat_agent" }]],
       ["sue", 5, [{ kind: "suspended" }]],
     ]);
+  });
+
+  test("say what a year costs less, where a number can be lowered, to who sees prices", async () => {
+    const desk = await openDesk(database, "acorn");
+    await put(desk, "sue", { status: "suspended" });
+    await put(desk, "ann", { products: ["support", "guide", "explore", "talk"] });
+    await put(desk, "lea", { role: "light_agent", productRoles: ["chat_agent"], products: ["chat"] });
+    const { accountId } = desk.caller("owner");
+    const { unitPrice } = (await readSubscription(desk.services, accountId, { seePrices: true })).lines[0] ?? {};
+    if (unitPrice === undefined) throw new Error("The first line has no price.");
+    const saved = { ...unitPrice, amountMinor: unitPrice.amountMinor * 12 };
+    // As many use Support as Chat: without Lea's seat in one of them the group needs no fewer.
+    const least = (await reclaimable(desk)).map(({ memberId, savesYearly }) => [memberId, savesYearly]);
+    expect(least).toEqual([
+      ["lea", undefined],
+      ["sue", saved],
+    ]);
+    expect((await reclaimable(desk, "agent")).some(({ savesYearly }) => savesYearly !== undefined)).toBe(false);
   });
 
   test("are never the owner's, nor what is only reserved", async () => {

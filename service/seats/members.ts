@@ -1,10 +1,11 @@
 import { sql } from "kysely";
-import type { Member, Reclaimable, ReclaimEvidence } from "../../shared/api/index.ts";
+import type { Member, Money, Reclaimable, ReclaimEvidence } from "../../shared/api/index.ts";
 import { consumesSeat } from "../../shared/seats/index.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import type { Paged, PageRequest } from "../http/page.ts";
 import { pageOf } from "../http/page.ts";
 import type { Services } from "../services.ts";
+import { readSeatPrices, yearlySaving } from "./savings.ts";
 
 type Reading = Pick<Services, "db" | "clock">;
 
@@ -41,7 +42,7 @@ export async function listMembers(
 /**
  * Seats that could be freed: of suspended people, of light agents and contributors who use one through another product,
  * and where the owner has turned it on, for owner and billing admins, of who has not worked for 30 days (domain: privacy
- * of colleagues). The owner's own seat is none of them.
+ * of colleagues). The owner's own seat is none of them. Who sees prices sees what each of them saves.
  */
 export async function listReclaimable(
   services: Reading,
@@ -71,17 +72,24 @@ export async function listReclaimable(
     .limit(limit + 1);
   const rows = await (after === null ? candidates : candidates.where(beyond(after))).execute();
   const { items, nextCursor } = pageOf(rows, limit, ({ added_at: at, id }) => ({ at, id }));
+  const prices = caller.capabilities.includes("seePrices") ? await readSeatPrices(services, caller.accountId) : null;
+  const savingOf = (products: string[]) => (prices === null ? null : yearlySaving(products, prices));
   return {
     items: items.map((row) => ({
       memberId: row.id,
       name: row.name,
       role: row.role,
       products: row.products,
+      ...savesYearly(savingOf(row.products)),
       addedAt: row.added_at.toISOString(),
       evidence: evidenceOf(row, { idleSince, now }),
     })),
     nextCursor,
   };
+}
+
+function savesYearly(saving: Money | null): Pick<Reclaimable, "savesYearly"> {
+  return saving === null ? {} : { savesYearly: saving };
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof teamOf>["execute"]>>[number];

@@ -7,9 +7,10 @@ export interface ProductSeats extends SeatCount {
   id: string;
   name: string;
   kind: "product" | "addon";
-  /** The line that holds its number, and whether that is a group's. */
+  /** The line that holds its number. */
   target: string;
-  inGroup: boolean;
+  /** What that is called where it is a group's; `null` where it is the product's own. */
+  groupName: string | null;
 }
 
 /**
@@ -37,7 +38,7 @@ export function seatCounts(db: Kysely<Database>, now: Date) {
       join.onRef("line.account_id", "=", "products.account_id").onRef("line.target", "=", "products.target"),
     )
     .select(["products.id", "products.name", "products.kind", "products.assigned"])
-    .select(["line.target", "line.kind as lineKind", "line.quantity as purchased"])
+    .select(["line.target", "line.kind as lineKind", "line.name as lineName", "line.quantity as purchased"])
     .select((select) =>
       select
         .selectFrom("assignments as held")
@@ -55,7 +56,9 @@ export function seatCounts(db: Kysely<Database>, now: Date) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof seatCounts>["execute"]>>[number];
 
-export function productSeats({ id, name, kind, target, lineKind, purchased, assigned, reserved }: Row): ProductSeats {
+export function productSeats({ lineKind, lineName, ...row }: Row): ProductSeats {
+  const { id, name, kind, target, purchased, assigned, reserved } = row;
   const remaining = purchased - assigned - reserved;
-  return { id, name, kind, target, inGroup: lineKind === "group", purchased, assigned, reserved, remaining };
+  const groupName = lineKind === "group" ? lineName : null;
+  return { id, name, kind, target, groupName, purchased, assigned, reserved, remaining };
 }

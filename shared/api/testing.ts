@@ -33,7 +33,7 @@ export function snapshotOf(purchased: number, assigned: number, readAt = NOW): A
       asOf: new Date(readAt).toISOString(),
       source: "service",
       gateProduct: "support",
-      products: [{ id: "support", name: "Support", kind: "product", group: "suite", ...seats }],
+      products: [{ id: "support", name: "Support", kind: "product", group: "suite", groupName: "Suite", ...seats }],
       lowThreshold: 2,
       pollAfterSeconds: 60,
       exhausted: null,

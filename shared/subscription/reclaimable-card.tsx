@@ -1,5 +1,5 @@
 import type { Reclaimable } from "../api/index.ts";
-import { formatList } from "../i18n/index.ts";
+import { formatList, formatMoney } from "../i18n/index.ts";
 import type { SubscriptionContext } from "./context.ts";
 import type { PagedList } from "./paged-list.ts";
 import { PagesEnd } from "./pages-view.tsx";
@@ -44,7 +44,7 @@ export function ReclaimableCard({ brief = false, list, context }: ReclaimablePro
 
 function Person({ person, context }: { person: Reclaimable; context: SubscriptionContext }) {
   const { translate, language, links } = context;
-  const { memberId, name, products, evidence } = person;
+  const { memberId, name, products, savesYearly, evidence } = person;
   return (
     <li>
       <div>
@@ -57,9 +57,12 @@ function Person({ person, context }: { person: Reclaimable; context: Subscriptio
           </p>
         ))}
       </div>
-      <p class="small subtle">
-        {translate("subscription.seats_in", { products: formatList(productNames(products, context), language) })}
-      </p>
+      <div class="small subtle">
+        <p>{translate("subscription.seats_in", { products: formatList(productNames(products, context), language) })}</p>
+        {savesYearly !== undefined && (
+          <p>{translate("subscription.seat_saves", { amount: formatMoney(savesYearly, language) })}</p>
+        )}
+      </div>
     </li>
   );
 }

@@ -230,7 +230,9 @@ describe("licenses that could be freed", () => {
     });
     await open();
     expect(text()).toContain("1 suspended agent still uses a license: use theirs instead of buying.");
-    expect(text()).toContain("Omar <b>Haddad</b>Suspended, and still uses a license.Licenses: Suite");
+    expect(text()).toContain(
+      "Omar <b>Haddad</b>Suspended, and still uses a license.Licenses: SuiteSaves $660.00 a year once the license is removed",
+    );
     expect(text()).toContain("Uses a license only because of a role in Chat.");
     expect(root.querySelector<HTMLAnchorElement>(".reclaimable a")?.href).toBe("https://acorn.example/agent/users/7");
     expect(root.querySelector(".reclaimable b")).toBeNull();
@@ -307,6 +309,13 @@ describe("usage", () => {
     for (const id of ["privacy", "guide", "privacy"]) await choose(id);
     const asked = service.insights.usage.mock.calls.map(([{ product }]) => product);
     expect(asked.filter((product) => product === "privacy")).toHaveLength(1);
+  });
+
+  test("with one day alone says so, and draws no axes for it", async () => {
+    service.insights.usage.mockResolvedValue(usageOf({ runsOutOn: null, reason: "too_little_history" }, 1));
+    await open({ section: "usage" });
+    expect(text()).toContain("The chart starts with the second day.");
+    expect(drawUsage).not.toHaveBeenCalled();
   });
 
   test("without history says so, and draws nothing", async () => {

@@ -119,6 +119,7 @@ export const suspended: Reclaimable = {
   name: "Omar <b>Haddad</b>",
   role: "agent",
   products: ["support", "guide", "chat"],
+  savesYearly: { amountMinor: 66_000, currency: "USD", exponent: 2 },
   addedAt: "2026-01-05T09:00:00.000Z",
   evidence: [{ kind: "suspended" }],
 };

@@ -79,11 +79,10 @@ function UsageView({ usage, context }: { usage: Usage; context: SubscriptionCont
       <div class="card">
         <p class="figure">{forecastSentence(forecast, context)}</p>
         <p class="small subtle">{methodSentence(forecast, context)}</p>
-        {days.length === 0 ? (
-          <p class="subtle">{translate("usage.empty")}</p>
-        ) : (
-          <Chart usage={usage} context={context} />
-        )}
+        {days.length === 0 && <p class="subtle">{translate("usage.empty")}</p>}
+        {/* A line takes two points: one would be a dot at the end of empty axes. */}
+        {days.length === 1 && <p class="subtle">{translate("usage.first_day")}</p>}
+        {days.length > 1 && <Chart usage={usage} context={context} />}
       </div>
       {days.length > 0 && (
         <Expander id="usage-table" label={translate("usage.table")}>

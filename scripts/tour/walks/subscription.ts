@@ -14,7 +14,7 @@ export const subscription: Walk = async ({ stack, desk, ownPage, say, press, sho
   await update.waitFor();
   await shoot(page, "subscription-manage", "Fewer, at renewal.");
   await update.click();
-  await page.getByRole("checkbox").waitFor();
+  await page.getByRole("checkbox", { name: say("full.acknowledge") }).waitFor();
   await shoot(page, "subscription-demotions", "Who would lose a license, and the word that it was seen.");
   for (const part of ["usage", "people", "ledger", "settings"] as const) {
     const shown = await ownPage("subscription", `${query}#${part}`);

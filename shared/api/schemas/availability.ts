@@ -9,6 +9,8 @@ export const ProductAvailability = v.strictObject({
   kind: v.picklist(["product", "addon"]),
   /** The group of products that always have the same number, if it is in one. */
   group: v.nullable(Slug),
+  /** What people call that group; left out where the product is in none, and by services of before. */
+  groupName: v.optional(v.string()),
   purchased: Count,
   assigned: Count,
   reserved: Count,

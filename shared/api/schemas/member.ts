@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PRODUCT_ROLES, ROLES } from "../../seats/index.ts";
-import { Count, MemberId, PersonName, Slug, Timestamp } from "./common.ts";
+import { Count, MemberId, Money, PersonName, Slug, Timestamp } from "./common.ts";
 
 /** Somebody of the team as the help desk told of them; end users are none. */
 export const Member = v.strictObject({
@@ -35,6 +35,11 @@ export const Reclaimable = v.strictObject({
   role: v.picklist(ROLES),
   /** The products whose seats would be free. */
   products: v.array(Slug),
+  /**
+   * What a year costs less, without tax, once a license fewer is subscribed; left out where freeing these lowers no
+   * number, for who sees no prices, and by services of before.
+   */
+  savesYearly: v.optional(Money),
   addedAt: Timestamp,
   evidence: v.array(ReclaimEvidence),
 });

@@ -702,6 +702,7 @@ export const ar: Record<MessageKey, string> = {
   "popup.title": "التراخيص",
   "popup.none": "لا يوجد مكتب مساعدة مفتوح ولا متصل. افتح مكتبك أو صِله في الخيارات.",
   "popup.options": "الخيارات",
+  "popup.connected": "متصل باسم {name}",
   "popup.open_desk": "فتح مكتب المساعدة",
   "popup.refresh": "التحقق مرة أخرى",
   "popup.may_not_see": "لا يرى دورك عدد التراخيص المتبقية.",
@@ -850,6 +851,7 @@ export const ar: Record<MessageKey, string> = {
     "{because, select, chat_agent {يستخدم ترخيصًا بسبب دور في Chat فقط.} explore_admin {يستخدم ترخيصًا بسبب دور مسؤول في Explore فقط.} explore_editor {يستخدم ترخيصًا بسبب دور محرر في Explore فقط.} guide_agent {يستخدم ترخيصًا بسبب دور في Guide فقط.} other {له دور لا يحتاج إلى ترخيص، لكنه يستخدم ترخيصًا.}}",
   "subscription.evidence_idle": `لم يعمل منذ ${ofDays("days")}، أي منذ {date}.`,
   "subscription.seats_in": "التراخيص: {products}",
+  "subscription.seat_saves": "يوفّر {amount} في السنة بعد إزالة الترخيص",
 
   "usage.runway": "مدة كفايتها",
   "usage.show": "عرض الاستخدام",
@@ -873,6 +875,7 @@ export const ar: Record<MessageKey, string> = {
   "usage.span": "الفترة",
   "usage.span_days": `آخر ${ofDays("days")}`,
   "usage.empty": "لا يُعرف شيء عن استخدامه بعد. يُسجَّل من الآن فصاعدًا، يومًا بعد يوم.",
+  "usage.first_day": "يبدأ الرسم البياني من اليوم الثاني.",
   "usage.chart": `تراخيص {name} قيد الاستخدام كل يوم، خلال ${ofDays("days")}`,
   "usage.day": "{date}: {peak, number} من {purchased, number} قيد الاستخدام",
   "usage.table": "عرض كجدول",

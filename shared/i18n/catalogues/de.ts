@@ -581,6 +581,7 @@ export const de: Record<MessageKey, string> = {
   "popup.none":
     "Es ist kein Helpdesk geöffnet und keiner verbunden. Öffnen Sie Ihren oder verbinden Sie ihn in den Optionen.",
   "popup.options": "Optionen",
+  "popup.connected": "Verbunden als {name}",
   "popup.open_desk": "Helpdesk öffnen",
   "popup.refresh": "Erneut nachsehen",
   "popup.may_not_see": "Ihre Rolle sieht nicht, wie viele Lizenzen frei sind.",
@@ -689,6 +690,7 @@ export const de: Record<MessageKey, string> = {
   "subscription.evidence_idle":
     "{days, plural, one {Hat seit # Tag nicht gearbeitet (seit dem {date}).} other {Hat seit # Tagen nicht gearbeitet (seit dem {date}).}}",
   "subscription.seats_in": "Lizenzen: {products}",
+  "subscription.seat_saves": "Spart {amount} im Jahr, sobald die Lizenz entfernt ist",
 
   "usage.runway": "Wie lange sie reichen",
   "usage.show": "Nutzung anzeigen",
@@ -704,6 +706,7 @@ export const de: Record<MessageKey, string> = {
   "usage.span": "Zeitraum",
   "usage.span_days": "{days, plural, one {Letzter # Tag} other {Letzte # Tage}}",
   "usage.empty": "Über die Nutzung ist noch nichts bekannt. Ab jetzt wird sie Tag für Tag aufgezeichnet.",
+  "usage.first_day": "Das Diagramm beginnt mit dem zweiten Tag.",
   "usage.chart": "Verwendete Lizenzen von {name} pro Tag, {days, plural, one {# Tag} other {# Tage}}",
   "usage.day": "{date}: {peak, number} von {purchased, number} in Verwendung",
   "usage.table": "Als Tabelle anzeigen",

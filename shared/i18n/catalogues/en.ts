@@ -541,6 +541,7 @@ export const en = {
   "popup.title": "Licenses",
   "popup.none": "No help desk is open, and none is connected. Open yours, or connect it in the options.",
   "popup.options": "Options",
+  "popup.connected": "Connected as {name}",
   "popup.open_desk": "Open the help desk",
   "popup.refresh": "Look again",
   "popup.may_not_see": "Your role doesn’t see how many licenses are left.",
@@ -642,6 +643,7 @@ export const en = {
   "subscription.evidence_idle":
     "{days, plural, one {Hasn’t worked for # day, since {date}.} other {Hasn’t worked for # days, since {date}.}}",
   "subscription.seats_in": "Licenses: {products}",
+  "subscription.seat_saves": "Saves {amount} a year once the license is removed",
 
   "usage.runway": "How long they last",
   "usage.show": "Show usage",
@@ -657,6 +659,7 @@ export const en = {
   "usage.span": "Period",
   "usage.span_days": "{days, plural, one {Last # day} other {Last # days}}",
   "usage.empty": "Nothing is known of its usage yet. It is written down from now on, day by day.",
+  "usage.first_day": "The chart starts with the second day.",
   "usage.chart": "Licenses of {name} in use each day, {days, plural, one {# day} other {# days}}",
   "usage.day": "{date}: {peak, number} of {purchased, number} in use",
   "usage.table": "Show as a table",

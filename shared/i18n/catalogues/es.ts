@@ -565,6 +565,7 @@ export const es: Record<MessageKey, string> = {
   "popup.title": "Licencias",
   "popup.none": "No hay ningún help desk abierto ni conectado. Abra el suyo o conéctelo en las opciones.",
   "popup.options": "Opciones",
+  "popup.connected": "Conectado como {name}",
   "popup.open_desk": "Abrir el help desk",
   "popup.refresh": "Volver a mirar",
   "popup.may_not_see": "Su rol no ve cuántas licencias quedan.",
@@ -670,6 +671,7 @@ export const es: Record<MessageKey, string> = {
   "subscription.evidence_idle":
     "{days, plural, one {No trabaja desde hace # día, desde el {date}.} other {No trabaja desde hace # días, desde el {date}.}}",
   "subscription.seats_in": "Licencias: {products}",
+  "subscription.seat_saves": "Ahorra {amount} al año una vez quitada la licencia",
 
   "usage.runway": "Cuánto durarán",
   "usage.show": "Mostrar el uso",
@@ -685,6 +687,7 @@ export const es: Record<MessageKey, string> = {
   "usage.span": "Período",
   "usage.span_days": "{days, plural, one {Último día} other {Últimos # días}}",
   "usage.empty": "Todavía no se sabe nada de su uso. Se registra desde ahora, día a día.",
+  "usage.first_day": "El gráfico empieza con el segundo día.",
   "usage.chart": "Licencias de {name} en uso cada día, {days, plural, one {# día} other {# días}}",
   "usage.day": "{date}: {peak, number} de {purchased, number} en uso",
   "usage.table": "Mostrar como tabla",

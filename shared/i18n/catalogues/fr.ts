@@ -582,6 +582,7 @@ export const fr: Record<MessageKey, string> = {
   "popup.title": "Licences",
   "popup.none": "Aucun help desk n’est ouvert ni connecté. Ouvrez le vôtre ou connectez-le dans les options.",
   "popup.options": "Options",
+  "popup.connected": "Connecté en tant que {name}",
   "popup.open_desk": "Ouvrir le help desk",
   "popup.refresh": "Vérifier de nouveau",
   "popup.may_not_see": "Votre rôle ne voit pas combien de licences restent.",
@@ -691,6 +692,7 @@ export const fr: Record<MessageKey, string> = {
   "subscription.evidence_idle":
     "{days, plural, one {Sans activité depuis # jour (depuis le {date}).} other {Sans activité depuis # jours (depuis le {date}).}}",
   "subscription.seats_in": "Licences : {products}",
+  "subscription.seat_saves": "Économise {amount} par an une fois la licence retirée",
 
   "usage.runway": "Combien de temps elles suffisent",
   "usage.show": "Afficher l’utilisation",
@@ -706,6 +708,7 @@ export const fr: Record<MessageKey, string> = {
   "usage.span": "Période",
   "usage.span_days": "{days, plural, one {Le dernier # jour} other {Les # derniers jours}}",
   "usage.empty": "Rien n’est encore connu de son utilisation. Elle est notée à partir de maintenant, jour après jour.",
+  "usage.first_day": "Le graphique commence au deuxième jour.",
   "usage.chart": "Licences de {name} utilisées chaque jour, {days, plural, one {# jour} other {# jours}}",
   "usage.day": "{date} : {peak, number} sur {purchased, number} utilisées",
   "usage.table": "Afficher sous forme de tableau",

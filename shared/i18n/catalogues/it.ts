@@ -565,6 +565,7 @@ export const it: Record<MessageKey, string> = {
   "popup.title": "Licenze",
   "popup.none": "Nessun help desk è aperto né connesso. Apri il tuo, oppure connettilo nelle opzioni.",
   "popup.options": "Opzioni",
+  "popup.connected": "Connesso come {name}",
   "popup.open_desk": "Apri l’help desk",
   "popup.refresh": "Controlla di nuovo",
   "popup.may_not_see": "Il tuo ruolo non vede quante licenze restano.",
@@ -670,6 +671,7 @@ export const it: Record<MessageKey, string> = {
   "subscription.evidence_idle":
     "{days, plural, one {Non lavora da # giorno, dal {date}.} other {Non lavora da # giorni, dal {date}.}}",
   "subscription.seats_in": "Licenze: {products}",
+  "subscription.seat_saves": "Rimuovendo la licenza si risparmiano {amount} all’anno",
 
   "usage.runway": "Quanto dureranno",
   "usage.show": "Mostra l’utilizzo",
@@ -685,6 +687,7 @@ export const it: Record<MessageKey, string> = {
   "usage.span": "Periodo",
   "usage.span_days": "{days, plural, one {Ultimo # giorno} other {Ultimi # giorni}}",
   "usage.empty": "Del suo utilizzo non si sa ancora nulla. Viene annotato da ora in poi, giorno per giorno.",
+  "usage.first_day": "Il grafico inizia con il secondo giorno.",
   "usage.chart": "Licenze di {name} in uso ogni giorno, {days, plural, one {# giorno} other {# giorni}}",
   "usage.day": "{date}: {peak, number} su {purchased, number} in uso",
   "usage.table": "Mostra come tabella",

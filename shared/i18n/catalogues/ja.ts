@@ -551,6 +551,7 @@ export const ja: Record<MessageKey, string> = {
   "popup.none":
     "開いているヘルプデスクも、接続されているヘルプデスクもありません。ヘルプデスクを開くか、オプションで接続してください。",
   "popup.options": "オプション",
+  "popup.connected": "{name}として接続中",
   "popup.open_desk": "ヘルプデスクを開く",
   "popup.refresh": "もう一度確認",
   "popup.may_not_see": "お客様の役割では残りのライセンス数を表示できません。",
@@ -649,6 +650,7 @@ export const ja: Record<MessageKey, string> = {
     "{because, select, chat_agent {Chatの役割のためだけにライセンスを使用しています。} explore_admin {Exploreの管理者の役割のためだけにライセンスを使用しています。} explore_editor {Exploreの編集者の役割のためだけにライセンスを使用しています。} guide_agent {Guideの役割のためだけにライセンスを使用しています。} other {ライセンスが不要な役割ですが、使用しています。}}",
   "subscription.evidence_idle": "{date}から{days, number}日間、作業していません。",
   "subscription.seats_in": "ライセンス：{products}",
+  "subscription.seat_saves": "ライセンスを減らすと年間{amount}の節約になります",
 
   "usage.runway": "残りがもつ期間",
   "usage.show": "使用状況を表示",
@@ -664,6 +666,7 @@ export const ja: Record<MessageKey, string> = {
   "usage.span": "期間",
   "usage.span_days": "過去{days, number}日間",
   "usage.empty": "使用状況はまだわかりません。これから毎日記録されます。",
+  "usage.first_day": "グラフは2日目から表示されます。",
   "usage.chart": "{name}の毎日の使用中ライセンス数、{days, number}日間",
   "usage.day": "{date}：{purchased, number}ライセンス中{peak, number}を使用中",
   "usage.table": "表で表示",

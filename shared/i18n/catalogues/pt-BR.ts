@@ -568,6 +568,7 @@ export const ptBR: Record<MessageKey, string> = {
   "popup.title": "Licenças",
   "popup.none": "Nenhum help desk está aberto nem conectado. Abra o seu ou conecte-o nas opções.",
   "popup.options": "Opções",
+  "popup.connected": "Conectado como {name}",
   "popup.open_desk": "Abrir o help desk",
   "popup.refresh": "Verificar novamente",
   "popup.may_not_see": "A sua função não vê quantas licenças restam.",
@@ -673,6 +674,7 @@ export const ptBR: Record<MessageKey, string> = {
   "subscription.evidence_idle":
     "{days, plural, one {Não trabalha há # dia (desde {date}).} other {Não trabalha há # dias (desde {date}).}}",
   "subscription.seats_in": "Licenças: {products}",
+  "subscription.seat_saves": "Economiza {amount} por ano depois que a licença for removida",
 
   "usage.runway": "Quanto vão durar",
   "usage.show": "Mostrar o uso",
@@ -688,6 +690,7 @@ export const ptBR: Record<MessageKey, string> = {
   "usage.span": "Período",
   "usage.span_days": "{days, plural, one {Último # dia} other {Últimos # dias}}",
   "usage.empty": "Ainda não se sabe nada do seu uso. Ele é registrado a partir de agora, dia a dia.",
+  "usage.first_day": "O gráfico começa no segundo dia.",
   "usage.chart": "Licenças de {name} em uso a cada dia, {days, plural, one {# dia} other {# dias}}",
   "usage.day": "{date}: {peak, number} de {purchased, number} em uso",
   "usage.table": "Mostrar como tabela",
