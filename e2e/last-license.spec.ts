@@ -27,6 +27,7 @@ test("birch: who takes the last license, owner and admin are told, once; another
   await taker.submit();
   await expect(taker.page.getByText(TOLD)).toBeVisible();
   await expect(taker.page.getByRole("button", { name: "Request licenses" })).toBeVisible();
+  await coversNothing(taker);
   // Not again, though it was not dismissed.
   await taker.page.reload();
   await readsAnew(taker);
@@ -65,4 +66,17 @@ async function readsAnew(desk: HelpDeskPage, left = NONE_LEFT): Promise<void> {
   await expect(desk.form.getByText(left)).toBeVisible();
   await desk.form.getByRole("button", { name: "Cancel" }).click();
   await expect(desk.form).toBeHidden();
+}
+
+/** Our notice lies over nothing of the host's that is always in its place, nor over what the host tells. */
+async function coversNothing({ page }: HelpDeskPage): Promise<void> {
+  const hosts = [page.getByText("User added"), page.getByRole("searchbox"), page.getByRole("button", { name: "Add" })];
+  const ours = await page.locator(".toast", { hasText: TOLD }).boundingBox();
+  if (ours === null) throw new Error("There is no notice.");
+  for (const host of hosts) {
+    const box = await host.first().boundingBox();
+    if (box === null) throw new Error(`The host doesn't show ${host}.`);
+    const isApart = box.y + box.height <= ours.y || box.x + box.width <= ours.x;
+    expect(isApart, `${host}`).toBe(true);
+  }
 }
