@@ -45,6 +45,7 @@ export function openTeam({ seatsRemaining, session, bring, onAdd, onNear }: Team
           get theme() {
             return own.theme;
           },
+          isLeftSaid: true,
           hint: () => session.translate("team.hint"),
           onAdd: () => onAdd(own.root.activeElement),
           onConnect: session.connect,

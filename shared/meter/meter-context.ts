@@ -8,6 +8,8 @@ export interface MeterContext {
   now: number;
   /** What is said where nobody is being added. */
   hint?: () => string;
+  /** The host says right beside it how many are left: it isn't said again in other words. */
+  isLeftSaid?: boolean;
   onAdd: () => void;
   onConnect: () => void;
   onRetry: () => void;

@@ -88,7 +88,10 @@ function Count({ count, context }: { count: MeterCount; context: MeterContext })
         <div class="row number">
           <RichText
             text={text}
-            marks={{ used: (part) => <strong>{part}</strong>, left: (part) => <span class="left">{part}</span> }}
+            marks={{
+              used: (part) => <strong>{part}</strong>,
+              left: (part) => <span class={context.isLeftSaid ? "hidden" : "left"}>{part}</span>,
+            }}
             plain={(part) => <span class="hidden">{part}</span>}
           />
         </div>

@@ -68,6 +68,17 @@ test("the meter has its name, its figures and their words", () => {
   expect(text()).toContain("This agent uses one; 1 will be left.");
 });
 
+test("how many are left isn't seen twice where the host says it right beside", () => {
+  dispose();
+  const translate = createTranslate("en", english);
+  const options = { seats, form, now: () => NOW, translate, language: "en", theme: "light", ...pressed } as const;
+  dispose = mountMeter(root, { ...options, isLeftSaid: true });
+  const meter = root.querySelector("[role=meter]");
+  const seen = [...(meter?.querySelectorAll("strong, span:not(.hidden)") ?? [])].map((part) => part.textContent);
+  expect(seen.join("")).toBe("8 of 10 licenses in use");
+  expect(meter?.getAttribute("aria-valuetext")).toBe("8 of 10 licenses in use, 2 left");
+});
+
 test("the button asks for more", () => {
   button("Add more licenses")?.click();
   expect(pressed.onAdd).toHaveBeenCalledOnce();

@@ -21,6 +21,8 @@ export interface MeterOptions extends Appearance {
   translate: Translate;
   /** What is said beside the button where nobody is being added. */
   hint?: () => string;
+  /** The host says right beside it how many are left: it isn't said again in other words. */
+  isLeftSaid?: boolean;
   /** Somebody wants more licenses; only ever by a press. */
   onAdd: () => void;
   onConnect: () => void;
