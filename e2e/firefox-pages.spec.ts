@@ -19,8 +19,8 @@ test("stock Firefox: the popup has the help desk's card and its inbox, where a r
   await find(desk, "button", "Review");
 
   const popup = await openOwnPage(browser, "popup");
-  await find(popup, "text", "Connected as Haruka Sato · Maple");
-  await find(popup, "meter", "Support");
+  await find(popup, "text", "Connected as Haruka Sato");
+  await find(popup, "meter", "Suite");
   expect(await axeFindings(popup, ["body"])).toEqual([]);
   await press(popup, "button", "Review");
   const window = await confirmWindow(desk);

@@ -97,7 +97,7 @@ test("stock Firefox: the event page ends while nobody needs it, and a press goes
   // A tab that is opened while the window still is comes into that, and Firefox forgets what was to be in it.
   const window = await confirmWindow(page);
   const popup = await openOwnPage(browser, "popup");
-  await find(popup, "meter", "Support");
+  await find(popup, "meter", "Suite");
   await waitForWorkerToEnd(popup);
   await window.bringToFront();
   await press(window, "button", "Confirm purchase");

@@ -15,6 +15,7 @@ const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, p
 const seats = { of: vi.fn(), refresh: vi.fn(), identify: vi.fn() };
 const show = vi.fn(async () => {});
 const manage = vi.fn(async () => {});
+const add = vi.fn(async () => {});
 const review = vi.fn(async () => {});
 const call = vi.fn(async () => ({ id: "req_1" }));
 const visible = vi.fn();
@@ -27,6 +28,7 @@ const answer = createOwnPageRouter({
   seats,
   show,
   manage,
+  add,
   review,
   handlers,
   confirmations,
@@ -86,6 +88,11 @@ test("what a page of a help desk would ask is answered as if that page had asked
   expect(call).toHaveBeenCalledWith(asked, { origin: ORIGIN, tabId: -1 });
 });
 
+test("licenses are added by whom it names", async () => {
+  expect(await route({ kind: "add", origin: ORIGIN, person: "owner" })).toEqual({ ok: true, value: null });
+  expect(add).toHaveBeenCalledExactlyOnceWith(deskKey(ORIGIN, "owner"));
+});
+
 test("a request to decide about is reviewed by whom it names", async () => {
   const request = requestOf();
   const message = { kind: "review", origin: ORIGIN, person: "owner", request };
@@ -115,6 +122,7 @@ test.each([
   { kind: "desk", origin: ORIGIN, act: "forget" },
   { kind: "desk", origin: ORIGIN, act: "read", token: "x" },
   { kind: "identify" },
+  { kind: "add", origin: ORIGIN },
   { kind: "review", origin: ORIGIN, person: "owner", request: "req_1" },
   { kind: "confirm", origin: ORIGIN, person: "owner", quoteId: "quote-1", note: null, demotionsSeen: false },
   { kind: "confirmation", act: "press" },

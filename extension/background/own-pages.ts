@@ -28,6 +28,7 @@ const Origin = v.pipe(v.string(), v.url());
 
 const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("desk"), origin: Origin, act: v.picklist(OWN_PAGE_ACTS) }),
+  v.strictObject({ kind: v.literal("add"), origin: Origin, person: v.string() }),
   v.strictObject({ kind: v.literal("review"), origin: Origin, person: v.string(), request: v.looseObject({}) }),
   v.strictObject({ kind: v.literal("as_page"), origin: Origin, message: v.unknown() }),
   v.strictObject({ kind: v.literal("confirmation"), act: v.picklist(CONFIRMATION_ACTS) }),
@@ -39,6 +40,8 @@ export interface OwnPagesOptions {
   show: (origin: string) => Promise<unknown>;
   /** Opens the page that manages its subscription. */
   manage: (origin: string) => Promise<void>;
+  /** Opens the dialog that adds licenses, in the help desk's page. */
+  add: (desk: DeskKey) => Promise<void>;
   /** Has somebody decide about a request. */
   review: (desk: DeskKey, request: SeatRequest) => Promise<void>;
   confirmations: Pick<Confirmations, "pageCame" | "pageWent" | "closeTab">;
@@ -82,6 +85,9 @@ export function createOwnPageRouter(options: OwnPagesOptions) {
     switch (asked.kind) {
       case "desk":
         return stateAfter(asked.origin, asked.act);
+      case "add":
+        await options.add(deskKey(asked.origin, asked.person));
+        return null;
       case "review":
         // Our own page has checked it when it read it.
         await options.review(deskKey(asked.origin, asked.person), asked.request as unknown as SeatRequest);

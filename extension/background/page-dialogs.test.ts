@@ -2,12 +2,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { requestOf } from "../../shared/api/testing-asking.ts";
 import { deskKey } from "../platform/desk.ts";
 import { memoryAreas } from "../platform/testing.ts";
-import { createReviews } from "./reviews.ts";
+import { createPageDialogs } from "./page-dialogs.ts";
 
 const OWNER = deskKey("https://maple.example", "owner");
 const BILLING = deskKey("https://maple.example", "billing");
 const request = requestOf();
-const told = [7, { kind: "review", request }];
+const dialog = { kind: "review", request } as const;
+const told = [7, dialog];
 
 const show = vi.fn<(origin: string) => Promise<number | null>>();
 const tell = vi.fn(async () => undefined);
@@ -22,11 +23,11 @@ beforeEach(() => {
 });
 
 /** A worker that has just started, over what is stored. */
-const make = () => createReviews({ session, now: () => now, show, tell });
+const make = () => createPageDialogs({ session, now: () => now, show, tell });
 
 test("a page that is open asks at once, and once", async () => {
   show.mockResolvedValue(7);
-  await make().open(OWNER, request);
+  await make().open(OWNER, dialog);
   expect(show).toHaveBeenCalledWith("https://maple.example");
   expect(tell.mock.calls).toEqual([told]);
   await make().onReady(OWNER, 7);
@@ -35,7 +36,7 @@ test("a page that is open asks at once, and once", async () => {
 
 test("a page that is opened for it asks when it knows for whom, also by another worker, and once", async () => {
   show.mockResolvedValue(null);
-  await make().open(OWNER, request);
+  await make().open(OWNER, dialog);
   expect(tell).not.toHaveBeenCalled();
   await make().onReady(BILLING, 6);
   expect(tell, "somebody else is signed in there").not.toHaveBeenCalled();
@@ -47,7 +48,7 @@ test("a page that is opened for it asks when it knows for whom, also by another 
 test("a page that is still loading is told when it is ready", async () => {
   show.mockResolvedValue(7);
   tell.mockRejectedValueOnce(new Error("Receiving end does not exist."));
-  await make().open(OWNER, request);
+  await make().open(OWNER, dialog);
   await make().onReady(OWNER, 7);
   expect(tell.mock.calls).toEqual([told, told]);
   await make().onReady(OWNER, 7);
@@ -56,10 +57,18 @@ test("a page that is still loading is told when it is ready", async () => {
 
 test("what comes too late is not asked out of nowhere", async () => {
   show.mockResolvedValue(null);
-  await make().open(OWNER, request);
+  await make().open(OWNER, dialog);
   now = 120_001;
   await make().onReady(OWNER, 7);
   now = 0;
   await make().onReady(OWNER, 7);
   expect(tell).not.toHaveBeenCalled();
+});
+
+test("the last one that was asked for is the one that opens", async () => {
+  show.mockResolvedValue(null);
+  await make().open(OWNER, dialog);
+  await make().open(OWNER, { kind: "add" });
+  await make().onReady(OWNER, 7);
+  expect(tell.mock.calls).toEqual([[7, { kind: "add" }]]);
 });

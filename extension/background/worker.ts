@@ -23,13 +23,13 @@ import { createSessions } from "./identity/sessions.ts";
 import { signIn } from "./identity/sign-in.ts";
 import { lastLicenseTaken } from "./notices.ts";
 import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
+import { createPageDialogs } from "./page-dialogs.ts";
 import type { PollRecord } from "./poller/poller.ts";
 import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
 import { createJournals } from "./purchases/journals.ts";
 import { createRefusals } from "./refusals.ts";
 import { createRetryAfter } from "./retry-after.ts";
-import { createReviews } from "./reviews.ts";
 import { createRouter } from "./router.ts";
 import { createSeatStates } from "./seat-states.ts";
 import type { Sender } from "./sender.ts";
@@ -103,7 +103,7 @@ const confirmations = createConfirmations({
   windows: confirmationWindows,
   tell: (origin, message) => tellPages(tabs, origin, message),
 });
-const reviews = createReviews({
+const pageDialogs = createPageDialogs({
   session: areas.session,
   now,
   show: (origin) => showHelpDesk(tabs, origin),
@@ -125,7 +125,7 @@ const handlers = createHandlers({
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${script}.js`] });
   },
   openSubscription,
-  onReady: reviews.onReady,
+  onReady: pageDialogs.onReady,
   notify: showSystemNotice,
 });
 const onRefused = createRefusals(areas.session);
@@ -134,6 +134,7 @@ const answerOwnPage = createOwnPageRouter({
   seats,
   show: (origin) => showHelpDesk(tabs, origin),
   manage: openSubscription,
+  add: (desk) => pageDialogs.open(desk, { kind: "add" }),
   review: decide,
   languageOf: async (origin) => (await tabs.of(origin)).find(([, tab]) => tab.language !== null)?.[1].language ?? null,
   spend: createSpending({ local: areas.local, journals, confirmations, seats, onRefused }),
@@ -212,5 +213,5 @@ async function approverAt(origin: string): Promise<DeskKey | null> {
 async function decide(desk: DeskKey, request: SeatRequest): Promise<void> {
   if ((await approverAt(originOf(desk))) === desk)
     await confirmations.open(desk, { kind: "request", requestId: request.id }, null);
-  else await reviews.open(desk, request);
+  else await pageDialogs.open(desk, { kind: "review", request });
 }

@@ -31,6 +31,7 @@ export function beginPage(shared: Shared, signal: AbortSignal): BegunPage {
       onLastTaken(at) {
         lastTaken.value = at;
       },
+      onAdd: () => cart.open(null, "page"),
       onReview: (request) => cart.open(null, "page", { kind: "decide", request }),
     },
     signal,

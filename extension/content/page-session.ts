@@ -44,12 +44,17 @@ export interface SessionOptions {
   hostWords: Signal<HostWords | null>;
   /** The last license was just taken. */
   onLastTaken: (at: string) => void;
+  /** Somebody wants to add licenses here. */
+  onAdd: () => void;
   /** Somebody wants to decide about this request here. */
   onReview: (request: SeatRequest) => void;
 }
 
 /** Greets the worker, and keeps listening to it until `signal`. */
-export function startSession({ hostWords, onLastTaken, onReview }: SessionOptions, signal: AbortSignal): PageSession {
+export function startSession(
+  { hostWords, onLastTaken, onAdd, onReview }: SessionOptions,
+  signal: AbortSignal,
+): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
   const confirmation = signalOf<ConfirmationStand | null>(null);
@@ -113,6 +118,9 @@ export function startSession({ hostWords, onLastTaken, onReview }: SessionOption
         break;
       case "lastTaken":
         onLastTaken(message.at);
+        break;
+      case "add":
+        onAdd();
         break;
       case "review":
         onReview(message.request);

@@ -2,8 +2,18 @@ import type { SeatState } from "../../shared/api/index.ts";
 import { problemSentence } from "../../shared/i18n/index.ts";
 import type { PageContext } from "./mount-page.tsx";
 
+interface ConnectionLineProps {
+  state: SeatState;
+  context: PageContext;
+  /** The account's name stands above it. */
+  isBelowAccount?: boolean;
+}
+
 /** How this browser stands with the seat service of one help desk, in a sentence. */
-export function ConnectionLine({ state, context }: { state: SeatState; context: PageContext }) {
+export function ConnectionLine({ state, context, isBelowAccount = false }: ConnectionLineProps) {
+  const { connection, problem } = state;
+  if (isBelowAccount && connection.kind === "connected" && problem === null)
+    return <p class="subtle">{context.translate("popup.connected", { name: connection.viewer.name })}</p>;
   return <p>{sentence(state, context)}</p>;
 }
 

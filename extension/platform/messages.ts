@@ -134,5 +134,7 @@ export type ToPage =
   | { kind: "confirmation"; person: string; stand: ConfirmationStand | null }
   /** The last license was just taken. */
   | { kind: "lastTaken"; at: string }
+  /** One of the extension's own pages leads to the dialog that adds licenses. */
+  | { kind: "add" }
   /** One of the extension's own pages asks for a decision about a request. */
   | { kind: "review"; request: SeatRequest };

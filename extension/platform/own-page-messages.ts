@@ -5,7 +5,7 @@ import type { ToPage, ToWorker } from "./messages.ts";
  * What the extension's own pages ask the worker about one help desk. They may name it, which a help desk's page may not:
  * the worker tells them apart by the browser's word on who sent it.
  */
-export type FromOwnPage = AboutDesk | AsPage | Review | AboutConfirmation | Confirm;
+export type FromOwnPage = AboutDesk | AsPage | AddLicenses | Review | AboutConfirmation | Confirm;
 
 export interface AboutDesk {
   kind: "desk";
@@ -19,6 +19,13 @@ export interface AboutDesk {
 
 export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show", "manage"] as const;
 export type OwnPageAct = (typeof OWN_PAGE_ACTS)[number];
+
+/** Opens the dialog that adds licenses, in the help desk's page. */
+export interface AddLicenses {
+  kind: "add";
+  origin: string;
+  person: string;
+}
 
 /** Has this person decide about a request: in a window of ours, or, where they pass it on, in the help desk's page. */
 export interface Review {

@@ -9,7 +9,7 @@ const ORIGIN = "https://acorn.example";
 const MARA = deskKey(ORIGIN, "mara");
 /** An id may hold what keys are parted by. */
 const OTHER = deskKey(ORIGIN, "mara|2");
-const KINDS = ["snapshot", "viewer", "noticed", "draft", "review", "confirmation", "journal", ...DRAFTS] as const;
+const KINDS = ["snapshot", "viewer", "noticed", "draft", "dialog", "confirmation", "journal", ...DRAFTS] as const;
 
 test("nothing of one person is left to the next, but for purchases and what they were told", async () => {
   const areas = memoryAreas();

@@ -16,8 +16,8 @@ const KINDS = {
   sales: "goes",
   confirm: "goes",
   manage: "goes",
-  /** A request that is to be decided, in a page that isn't there yet. */
-  review: "goes",
+  /** A dialog that is to open in a page that isn't there yet. */
+  dialog: "goes",
   /** What stands in their window. */
   confirmation: "goes",
   journal: "stays",

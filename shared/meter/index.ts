@@ -1,4 +1,5 @@
 export type { FormState } from "./form-state.ts";
+export { addLabelOf } from "./meter-content.ts";
 export { mountBadge } from "./mount-badge.tsx";
 export { mountMeter } from "./mount-meter.tsx";
 export { mountNotice } from "./mount-notice.tsx";

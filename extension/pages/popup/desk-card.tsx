@@ -1,18 +1,25 @@
 import { formatAge } from "../../../shared/i18n/index.ts";
+import { addLabelOf } from "../../../shared/meter/index.ts";
 import { freshness, maySeeSubscription } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
 import { Inbox } from "./inbox.tsx";
+import type { InboxModel } from "./inbox-model.ts";
 import type { PopupProps } from "./popup-props.ts";
 import { ProductMeter } from "./product-meter.tsx";
+import { productRows } from "./product-rows.ts";
 
-/** One help desk: a meter for each product, how old the figures are, and what can be done. */
-export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) {
-  const { translate, language } = context;
+interface DeskProps extends PopupProps {
+  desk: Desk;
+}
+
+/** One help desk: what waits and what can be done first, then a meter for each product, and how old the figures are. */
+export function DeskCard({ desk, model, context }: DeskProps) {
+  const { translate } = context;
   const { origin, state, missing } = desk;
-  const { connection, snapshot } = state;
+  const { connection } = state;
   const inbox = model.inboxOf(desk);
   const maySee = connection.kind === "connected" && connection.viewer.capabilities.includes("seeMeter");
   return (
@@ -21,44 +28,17 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
         <bdi>{connection.kind === "connected" ? connection.viewer.account.name : new URL(origin).host}</bdi>
       </h2>
       {missing !== null && <Notice kind="warning">{translate("popup.missing", { selector: missing })}</Notice>}
-      <ConnectionLine state={state} context={context} />
+      <ConnectionLine state={state} context={context} isBelowAccount />
       {connection.kind === "connected" && !maySee && <p class="subtle">{translate("popup.may_not_see")}</p>}
       {inbox !== null && connection.kind === "connected" && (
         <Inbox model={inbox} viewer={connection.viewer} context={context} />
       )}
-      {snapshot !== null && (
-        <div>
-          {snapshot.availability.products.map((product) => (
-            <ProductMeter
-              key={product.id}
-              product={product}
-              lowThreshold={
-                product.id === snapshot.availability.gateProduct ? snapshot.availability.lowThreshold : null
-              }
-              trend={model.trends.value.get(`${origin} ${product.id}`) ?? null}
-              context={context}
-            />
-          ))}
-        </div>
-      )}
-      {snapshot !== null && (
-        <p class="small subtle">
-          {translate("meter.age", { age: formatAge(freshness(snapshot.readAt, Date.now()).ageSeconds, language) })}
-        </p>
-      )}
+      <FirstActions {...{ desk, model, context }} isSecond={inbox !== null && waits(inbox)} />
+      <Meters {...{ desk, model, context }} />
       <div class="actions">
-        {connection.kind === "signed_out" ? (
-          <Button small kind="primary" onPress={() => void model.act(origin, "connect")}>
-            {translate("action.connect")}
-          </Button>
-        ) : (
+        {connection.kind !== "signed_out" && (
           <Button small onPress={() => void model.act(origin, "refresh")}>
             {translate("popup.refresh")}
-          </Button>
-        )}
-        {connection.kind === "connected" && maySeeSubscription(connection.viewer) && (
-          <Button small onPress={() => void model.act(origin, "manage")}>
-            {translate("action.manage_subscription")}
           </Button>
         )}
         <Button small onPress={() => void model.act(origin, "show")}>
@@ -66,5 +46,73 @@ export function DeskCard({ desk, model, context }: PopupProps & { desk: Desk }) 
         </Button>
       </div>
     </li>
+  );
+}
+
+/** Whether somebody's request waits for a decision. */
+function waits({ state }: InboxModel): boolean {
+  return state.value.kind === "read" && state.value.toDecide.length > 0;
+}
+
+interface FirstActionsProps extends DeskProps {
+  /** Something else is more likely what somebody came for. */
+  isSecond: boolean;
+}
+
+/** What somebody most likely came for. */
+function FirstActions({ desk: { origin, state }, model, context: { translate }, isSecond }: FirstActionsProps) {
+  const { connection } = state;
+  if (connection.kind === "signed_out") {
+    return (
+      <div class="actions">
+        <Button small kind="primary" onPress={() => void model.act(origin, "connect")}>
+          {translate("action.connect")}
+        </Button>
+      </div>
+    );
+  }
+  if (connection.kind !== "connected") return null;
+  const { viewer } = connection;
+  const add = addLabelOf(viewer);
+  // Without a service the help desk's own page is what is left: it is opened from there.
+  const mayAdd = add !== null && add !== "action.manage_subscription";
+  const mayManage = maySeeSubscription(viewer);
+  if (!mayAdd && !mayManage) return null;
+  return (
+    <div class="actions">
+      {mayAdd && (
+        <Button small kind={isSecond ? "secondary" : "primary"} onPress={() => void model.add(origin, viewer)}>
+          {translate(add)}
+        </Button>
+      )}
+      {mayManage && (
+        <Button small onPress={() => void model.act(origin, "manage")}>
+          {translate("action.manage_subscription")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Meters({ desk: { origin, state }, model, context }: DeskProps) {
+  const { snapshot } = state;
+  if (snapshot === null) return null;
+  const { translate, language } = context;
+  return (
+    <>
+      <div class="meters">
+        {productRows(snapshot.availability).map((row) => (
+          <ProductMeter
+            key={row.product.id}
+            row={row}
+            trend={model.trends.value.get(`${origin} ${row.product.id}`) ?? null}
+            context={context}
+          />
+        ))}
+      </div>
+      <p class="small subtle">
+        {translate("meter.age", { age: formatAge(freshness(snapshot.readAt, Date.now()).ageSeconds, language) })}
+      </p>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { insightOperations, insightsPart } from "../../../shared/api/index.ts";
 import { carriedCalls } from "../../platform/carrier.ts";
 import { closePopup, currentOrigin, openOptions } from "../../platform/current-tab.ts";
 import { REFUSALS } from "../../platform/kept.ts";
-import { askAsPageOf, hearOfSeats } from "../../platform/own-page-runtime.ts";
+import { askAsOwnPage, askAsPageOf, hearOfSeats } from "../../platform/own-page-runtime.ts";
 import { areas } from "../../platform/storage.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
@@ -15,6 +15,7 @@ const model = createPopupModel({
   refused: async () => (await areas.session.get(REFUSALS)) ?? 0,
   insightsOf: (origin, person) => insightsPart(carriedCalls(askAsPageOf(origin), person, insightOperations)),
   inbox: browserInbox,
+  add: async (origin, person) => void (await askAsOwnPage({ kind: "add", origin, person })),
   now: () => Date.now(),
   close: closePopup,
   ...{ currentOrigin, openOptions },

@@ -20,6 +20,8 @@ export interface PopupModel {
   follow(): Promise<void>;
   /** Has something done for a help desk, and shows how all stand then. */
   act(origin: string, act: OwnPageAct): Promise<void>;
+  /** Leads to the dialog that adds licenses, in the help desk's page. */
+  add(origin: string, viewer: Viewer): Promise<void>;
   /** How the number in use has changed, by help desk and product, as far as it was read. */
   trends: ReadonlySignal<ReadonlyMap<string, Trend>>;
   openOptions(): Promise<void>;
@@ -30,6 +32,7 @@ export interface PopupModel {
 export interface PopupPorts {
   desks: Pick<Desks, "list" | "ask">;
   refused: () => Promise<number>;
+  add: (origin: string, person: string) => Promise<void>;
   /** The origin of the page that the person looks at. */
   currentOrigin: () => Promise<string | null>;
   openOptions: () => Promise<void>;
@@ -92,6 +95,11 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
 
   return {
     ...{ desks, problem, refused, trends, act, inboxOf },
+    add: (origin, viewer) =>
+      tell(async () => {
+        await ports.add(origin, viewer.memberId);
+        await ports.close();
+      }),
     // What a press came to stays on screen; what can't be read now is read with the next news.
     follow: () => list().catch(() => undefined),
     async load() {

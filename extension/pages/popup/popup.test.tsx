@@ -21,6 +21,7 @@ async function open(language: "en" | "it"): Promise<string> {
     openOptions: vi.fn(),
     close: vi.fn(),
     insightsOf: () => ({ usage: vi.fn() }),
+    add: vi.fn(),
     inbox: () => {
       throw new Error("There is no help desk.");
     },

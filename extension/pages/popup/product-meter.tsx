@@ -1,24 +1,23 @@
-import type { ProductAvailability } from "../../../shared/api/index.ts";
 import { plainText } from "../../../shared/i18n/index.ts";
 import { availabilityState } from "../../../shared/seats/index.ts";
 import { MeterBar } from "../../../shared/ui/meter-bar.tsx";
 import { RichText } from "../../../shared/ui/rich-text.tsx";
 import type { PageContext } from "../mount-page.tsx";
+import type { ProductRow } from "./product-rows.ts";
 import type { Trend } from "./trend.ts";
 
 interface ProductMeterProps {
-  product: ProductAvailability;
-  /** At how many left `low` begins, where the account says; `null` takes the usual number. */
-  lowThreshold: number | null;
+  row: ProductRow;
   /** How the number in use has changed; `null` where that isn't known. */
   trend: Trend | null;
   context: PageContext;
 }
 
-/** How many licenses of one product are in use, in words and as a bar. */
-export function ProductMeter({ product, lowThreshold, trend, context }: ProductMeterProps) {
+/** How many licenses of one product, or of a group, are in use, in words and as a bar. */
+export function ProductMeter({ row, trend, context }: ProductMeterProps) {
   const { translate, language } = context;
-  const { name, purchased, assigned, reserved, remaining } = product;
+  const { product, name, lowThreshold } = row;
+  const { purchased, assigned, reserved, remaining } = product;
   const used = assigned + reserved;
   const state = availabilityState(product, lowThreshold ?? undefined);
   const level = state === "unknown" ? "none" : state;

@@ -154,6 +154,7 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
         break;
       case "confirmation":
       case "lastTaken":
+      case "add":
       case "review":
         break;
     }
