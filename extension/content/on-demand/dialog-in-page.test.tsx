@@ -55,7 +55,7 @@ test("whoever is signed out finds out why in the dialog's place, and goes on whe
   expect(text()).toBe("$66.24 today");
   show({ kind: "signed_out" });
   expect(root.textContent).not.toContain("$66.24");
-  expect(text()).toContain("You are signed out. What you typed is kept: sign in to the help desk, then try again.");
+  expect(text()).toContain("What you typed is kept. Sign in to the help desk, then try again.");
   button("Try again")?.click();
   expect(connect).toHaveBeenCalledOnce();
   show(owner);

@@ -1,5 +1,4 @@
 import type { Translate } from "../../../shared/i18n/index.ts";
-import { problemSentence } from "../../../shared/i18n/index.ts";
 import button from "../../../shared/ui/button.css?inline";
 import { Button } from "../../../shared/ui/button.tsx";
 import dialog from "../../../shared/ui/dialog.css?inline";
@@ -22,9 +21,8 @@ export interface SignedOutOptions {
 
 /** Stands in a dialog's place while nobody is signed in, and says so. Returns what takes it away. */
 export function mountSignedOut(root: ShadowRoot, options: SignedOutOptions): () => void {
-  const { translate, language, onRetry, onClosed } = options;
+  const { translate, onRetry, onClosed } = options;
   const title = translate("dialog.signed_out_title");
-  const problem = { type: "signed-out", status: 0, detail: "" } as const;
   const lifetime = new AbortController();
   isolateEvents(root, lifetime.signal);
   const unmount = mountView(root, options, [dialogTokens, button, notice, dialog], () => (
@@ -47,7 +45,7 @@ export function mountSignedOut(root: ShadowRoot, options: SignedOutOptions): () 
       onClose={onClosed}
     >
       <Notice kind="warning" role="alert">
-        {problemSentence(problem, { translate, language, now: 0 })}
+        {translate("dialog.signed_out")}
       </Notice>
     </Dialog>
   ));

@@ -291,6 +291,7 @@ export const ar: Record<MessageKey, string> = {
   "problem.extension-updated": "تم تحديث Seatmeter. لم يُفقد أي شيء: أعد تحميل الصفحة.",
   "problem.not-pressed": "لم يتم إرسال أي شيء: اضغط الزر نفسه بالفأرة أو بالإصبع أو بلوحة المفاتيح.",
   "dialog.signed_out_title": "لم تسجّل الدخول",
+  "dialog.signed_out": "ما كتبته محفوظ. سجّل الدخول إلى مكتب المساعدة ثم أعد المحاولة.",
 
   "quantities.additional": "التراخيص الإضافية",
   "quantities.additional_of": "التراخيص الإضافية: {name}",

@@ -198,6 +198,7 @@ export const de: Record<MessageKey, string> = {
   "problem.not-pressed":
     "Es wurde nichts gesendet: Drücken Sie die Schaltfläche selbst, mit der Maus, dem Finger oder der Tastatur.",
   "dialog.signed_out_title": "Sie sind abgemeldet",
+  "dialog.signed_out": "Ihre Eingaben bleiben erhalten. Melden Sie sich beim Helpdesk an und versuchen Sie es erneut.",
 
   "quantities.additional": "Zusätzliche Lizenzen",
   "quantities.additional_of": "Zusätzliche Lizenzen: {name}",

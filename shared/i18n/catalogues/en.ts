@@ -173,6 +173,7 @@ export const en = {
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
   "problem.not-pressed": "Nothing was sent: press the button itself, with the mouse, a finger or the keyboard.",
   "dialog.signed_out_title": "You are signed out",
+  "dialog.signed_out": "What you typed is kept. Sign in to the help desk, then try again.",
 
   "quantities.additional": "Additional licenses",
   "quantities.additional_of": "Additional licenses: {name}",

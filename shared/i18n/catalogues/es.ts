@@ -191,6 +191,7 @@ export const es: Record<MessageKey, string> = {
   "problem.extension-updated": "Seatmeter se actualizó. No se perdió nada: recargue la página.",
   "problem.not-pressed": "No se envió nada: presione el propio botón, con el ratón, un dedo o el teclado.",
   "dialog.signed_out_title": "No tiene una sesión iniciada",
+  "dialog.signed_out": "Lo que escribió se conserva. Inicie sesión en el help desk y vuelva a intentarlo.",
 
   "quantities.additional": "Licencias adicionales",
   "quantities.additional_of": "Licencias adicionales: {name}",

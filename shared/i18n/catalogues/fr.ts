@@ -194,6 +194,7 @@ export const fr: Record<MessageKey, string> = {
   "problem.not-pressed":
     "Rien n’a été envoyé : appuyez sur le bouton lui-même, avec la souris, un doigt ou le clavier.",
   "dialog.signed_out_title": "Vous êtes déconnecté",
+  "dialog.signed_out": "Ce que vous avez saisi est conservé. Connectez-vous au help desk, puis réessayez.",
 
   "quantities.additional": "Licences supplémentaires",
   "quantities.additional_of": "Licences supplémentaires : {name}",

@@ -185,6 +185,7 @@ export const it: Record<MessageKey, string> = {
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
   "problem.not-pressed": "Non è stato inviato nulla: premi il pulsante stesso, con il mouse, un dito o la tastiera.",
   "dialog.signed_out_title": "Non hai eseguito l’accesso",
+  "dialog.signed_out": "Quello che hai scritto è conservato. Accedi all’help desk e riprova.",
 
   "quantities.additional": "Licenze aggiuntive",
   "quantities.additional_of": "Licenze aggiuntive: {name}",

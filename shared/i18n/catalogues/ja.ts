@@ -192,6 +192,7 @@ export const ja: Record<MessageKey, string> = {
   "problem.extension-updated": "Seatmeterが更新されました。失われたものはありません。ページを再読み込みしてください。",
   "problem.not-pressed": "何も送信されていません。マウス、指、またはキーボードで、ボタン自体を押してください。",
   "dialog.signed_out_title": "サインアウトしています",
+  "dialog.signed_out": "入力内容は保持されています。ヘルプデスクにサインインしてから再試行してください。",
 
   "quantities.additional": "追加するライセンス数",
   "quantities.additional_of": "追加するライセンス数：{name}",

@@ -190,6 +190,7 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.extension-updated": "O Seatmeter foi atualizado. Nada se perdeu: recarregue a página.",
   "problem.not-pressed": "Nada foi enviado: pressione o próprio botão, com o mouse, um dedo ou o teclado.",
   "dialog.signed_out_title": "Você não está conectado",
+  "dialog.signed_out": "O que você digitou foi mantido. Entre no help desk e tente novamente.",
 
   "quantities.additional": "Licenças adicionais",
   "quantities.additional_of": "Licenças adicionais: {name}",
