@@ -1,7 +1,8 @@
 import type { Bench } from "../report/section.ts";
 import { digits } from "../report/section.ts";
-import { quantile } from "../report/statistics.ts";
+import { median, pairedRatio, quantile } from "../report/statistics.ts";
 import { openArena } from "./arena.ts";
+import { openBareOrders } from "./bare-orders.ts";
 import { readMetrics } from "./metrics.ts";
 import type { OrderAnswer } from "./shopper.ts";
 import { createShopper } from "./shopper.ts";
@@ -10,6 +11,11 @@ const SHOPPERS = 32;
 const WARM_UP_MS = 2_000;
 const MILLISECONDS = 10_000;
 const FASTEST_P99 = 200;
+const ROUNDS = 5;
+const ROUND_MS = 4_000;
+/** Of the service's own pool, as it is shipped. */
+const POOL_SIZE = 10;
+const LEAST_RATIO = 0.6;
 
 /** How many orders are decided a second, durably: each with a quote of its own, over HTTP. */
 export const orders: Bench = {
@@ -17,6 +23,7 @@ export const orders: Bench = {
   title: "Service: orders, durable",
   async measure() {
     const arena = await openArena(SHOPPERS + 1);
+    const bare = openBareOrders(arena.databaseUrl, POOL_SIZE);
     try {
       const [crowded, ...own] = arena.accounts;
       if (crowded === undefined) throw new Error("There are no accounts.");
@@ -26,63 +33,80 @@ export const orders: Bench = {
       const together = await Promise.all(
         Array.from({ length: SHOPPERS }, (_, index) => shopper(crowded, `buyer-${index}`)),
       );
-      const apart = await shopping(across, arena.service.url);
-      const crowd = await shopping(together, arena.service.url);
+      await shop(across, WARM_UP_MS);
+      const barely = await Promise.all(own.map((account) => bare.shopper(account)));
+      await shop(barely, WARM_UP_MS);
+      const apart: Round[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        // Whoever comes second would meet a warmer Postgres each time.
+        const first = round % 2 === 0 ? await shopping(across, arena.service.url, ROUND_MS) : null;
+        const alone = (await shop(barely, ROUND_MS)).length / (ROUND_MS / 1000);
+        apart.push({ service: first ?? (await shopping(across, arena.service.url, ROUND_MS)), bare: alone });
+      }
+      await shop(together, WARM_UP_MS);
+      const crowd = await shopping(together, arena.service.url, MILLISECONDS);
       return {
         figures: [
           provisionedFigure(apart),
-          { ...latencyFigure(apart), what: "the same: an order's time, p99" },
+          latencyFigure(apart.map(({ service }) => service)),
           decidedFigure(crowd),
-          { ...latencyFigure(crowd), what: "the same: an order's time, p99" },
+          latencyFigure([crowd]),
         ],
-        method: `Each of ${SHOPPERS} buyers asks for a quote over HTTP, orders it at once with a new key and that quote's version, and starts over, for ${MILLISECONDS / 1000} s after ${WARM_UP_MS / 1000} s that don't count. Postgres is durable (\`fsync\` and \`synchronous_commit\` on); payments are the embedded invoice. Decided: 201, 409 and 412 of orders; anything else fails the bench. Quotes are not counted, though each order paid for one.`,
+        method: `Each of ${SHOPPERS} buyers asks for a quote over HTTP, orders it at once with a new key and that quote's version, and starts over. Postgres is durable (\`fsync\` and \`synchronous_commit\` on); payments are the embedded invoice. A bare order (\`bench/service/bare-orders.ts\`) writes the same rows in the same four commits by SQL written by hand, over as many connections as the service has, with nothing read, checked, priced or sent over HTTP; the two take turns, ${ROUNDS} rounds of ${ROUND_MS / 1000} s each after ${WARM_UP_MS / 1000} s that don't count, and the ratio is the median of the rounds' ratios. Then the one account, for ${MILLISECONDS / 1000} s. Decided: 201, 409 and 412 of orders; anything else fails the bench. Quotes are not counted, though each order paid for one.`,
         raw: { apart, crowd },
       };
     } finally {
+      await bare.close();
       await arena.close();
     }
   },
 };
 
+interface Round {
+  service: Shopping;
+  /** Bare orders a second. */
+  bare: number;
+}
+
 interface Shopping {
   seconds: number;
   /** Time of the processor for an order with its quote, in milliseconds, of the service and of whoever sends them. */
   cpu: { service: number; load: number };
-  quotesPerSecond: number;
   byStatus: Record<number, number>;
-  p50: number;
-  p99: number;
+  /** From sending each order to the end of its answer, in milliseconds. */
+  times: number[];
+}
+
+/** Everybody buys until the time is over; resolves with the answers that came in it. */
+async function shop<T>(shoppers: readonly { buyOne(): Promise<T> }[], milliseconds: number): Promise<T[]> {
+  const end = performance.now() + milliseconds;
+  const answers: T[] = [];
+  await Promise.all(
+    shoppers.map(async (shopper) => {
+      while (performance.now() < end) {
+        const answer = await shopper.buyOne();
+        if (performance.now() < end) answers.push(answer);
+      }
+    }),
+  );
+  return answers;
 }
 
 async function shopping(
   shoppers: readonly { buyOne(): Promise<OrderAnswer> }[],
   serviceUrl: string,
+  milliseconds: number,
 ): Promise<Shopping> {
-  const shop = async (milliseconds: number) => {
-    const end = performance.now() + milliseconds;
-    const answers: OrderAnswer[] = [];
-    await Promise.all(
-      shoppers.map(async (shopper) => {
-        while (performance.now() < end) {
-          const answer = await shopper.buyOne();
-          if (performance.now() < end) answers.push(answer);
-        }
-      }),
-    );
-    return answers;
-  };
-  await shop(WARM_UP_MS);
   const before = await cpuSeconds(serviceUrl);
-  const answers = await shop(MILLISECONDS);
+  const answers = await shop(shoppers, milliseconds);
   const after = await cpuSeconds(serviceUrl);
   const times = answers.map(({ milliseconds }) => milliseconds);
   const byStatus: Record<number, number> = {};
   for (const { status } of answers) byStatus[status] = (byStatus[status] ?? 0) + 1;
-  const seconds = MILLISECONDS / 1000;
-  const quotesPerSecond = answers.length / seconds;
+  const seconds = milliseconds / 1000;
   const each = (who: keyof typeof before) => ((after[who] - before[who]) * 1000) / answers.length;
   const cpu = { service: each("service"), load: each("load") };
-  return { seconds, cpu, quotesPerSecond, byStatus, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return { seconds, cpu, byStatus, times };
 }
 
 async function cpuSeconds(serviceUrl: string) {
@@ -91,20 +115,23 @@ async function cpuSeconds(serviceUrl: string) {
   return { service, load: (user + system) / 1e6 };
 }
 
-function provisionedFigure({ byStatus, seconds, quotesPerSecond, cpu }: Shopping) {
-  const provisioned = (byStatus[201] ?? 0) / seconds;
+function provisionedFigure(rounds: readonly Round[]) {
+  const provisioned = rounds.map(({ service: { byStatus, seconds } }) => (byStatus[201] ?? 0) / seconds);
+  const bare = rounds.map((round) => round.bare);
+  const ratio = pairedRatio(provisioned, bare);
+  const cpu = (who: keyof Shopping["cpu"]) => digits(median(rounds.map(({ service }) => service.cpu[who])));
   return {
-    what: `provisioned (201) a second, ${SHOPPERS} accounts, a buyer each`,
-    budget: "≥ 300/s",
-    result: `${digits(provisioned)}/s`,
-    met: provisioned >= 300,
-    beside: `and ${digits(quotesPerSecond)} quotes/s; of the processors each takes the service ${digits(cpu.service)} ms and whoever sends them ${digits(cpu.load)} ms`,
-    n: `${byStatus[201] ?? 0} orders`,
+    what: `provisioned (201) a second, as a part of bare orders; ${SHOPPERS} accounts, a buyer each`,
+    budget: `≥ ${LEAST_RATIO}`,
+    result: `${digits(ratio)} (${digits(median(provisioned))}/s)`,
+    met: ratio >= LEAST_RATIO,
+    beside: `bare ${digits(median(bare))}/s; of the processors each takes the service ${cpu("service")} ms and whoever sends them ${cpu("load")} ms`,
+    n: `${rounds.length} rounds`,
   };
 }
 
 function decidedFigure({ byStatus, seconds }: Shopping) {
-  const decided = Object.values(byStatus).reduce((sum, count) => sum + count, 0);
+  const decided = countOf(byStatus);
   return {
     what: `decided a second, one account, ${SHOPPERS} buyers with fresh quotes`,
     budget: "≥ 150/s",
@@ -115,12 +142,19 @@ function decidedFigure({ byStatus, seconds }: Shopping) {
   };
 }
 
-function latencyFigure({ p50, p99, byStatus }: Shopping) {
+function latencyFigure(measured: readonly Shopping[]) {
+  const times = measured.flatMap((shopping) => shopping.times);
+  const p99 = quantile(times, 0.99);
   return {
+    what: "the same: an order's time, p99",
     budget: `≤ ${FASTEST_P99} ms`,
     result: `${digits(p99)} ms`,
     met: p99 <= FASTEST_P99,
-    beside: `median ${digits(p50)} ms`,
-    n: `${Object.values(byStatus).reduce((sum, count) => sum + count, 0)} orders`,
+    beside: `median ${digits(median(times))} ms`,
+    n: `${times.length} orders`,
   };
+}
+
+function countOf(byStatus: Shopping["byStatus"]): number {
+  return Object.values(byStatus).reduce((sum, count) => sum + count, 0);
 }

@@ -25,11 +25,25 @@ export const MUTATIONS: readonly Mutation[] = [
     noticedBy: "faults",
   },
   {
-    what: "orders do not lock the subscription",
+    what: "an order claims the subscription although another was quicker",
     file: "service/billing/intent.ts",
-    from: "    .forUpdate()\n",
+    from: '        .where("last_receipt", "is not distinct from", standing.last_receipt)\n',
     to: "",
     noticedBy: ["service/billing/concurrency.db.test.ts"],
+  },
+  {
+    what: "an order ends twice",
+    file: "service/billing/end-order.ts",
+    from: '        .where("claimed_by_order", "=", order.id)\n',
+    to: "",
+    noticedBy: ["service/billing/reconcile.db.test.ts"],
+  },
+  {
+    what: "whoever changes a subscription does not lock it",
+    file: "service/billing/lock.ts",
+    from: ".forUpdate()",
+    to: "",
+    noticedBy: ["service/requests/concurrency.db.test.ts"],
   },
   {
     what: "seats do not lock the subscription",

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../shared/api/index.ts";
-import { lockSubscription } from "../billing/intent.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import { appendToOutbox } from "../outbox/append.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";

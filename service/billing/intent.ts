@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
-import type { QueryCreator, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { Quote } from "../../shared/api/index.ts";
-import { Problem, serviceProblem } from "../../shared/api/index.ts";
+import { insertAfter } from "../db/insert-after.ts";
 import type { Database } from "../db/tables.ts";
+import { underLock } from "../db/under-lock.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { claimRequest } from "../requests/order-of-request.ts";
 import type { Services } from "../services.ts";
-import { checkCap } from "../settings/cap.ts";
 import { leaseUntil } from "./lease.ts";
+import type { Standing } from "./lock.ts";
+import { lockSubscription, selectCap, selectLocked } from "./lock.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { ORDER_COLUMNS, selectOrders } from "./order-view.ts";
 import { nextReceipt } from "./receipt.ts";
 import { checkAcknowledgement } from "./renewal/acknowledgement.ts";
+import { checkStanding } from "./standing.ts";
 
 export interface OrderRequest {
   quoteId: string;
@@ -21,8 +24,6 @@ export interface OrderRequest {
   idempotencyKey: string;
   version: string;
 }
-
-export type Intent = { kind: "made"; order: QuotedOrder } | { kind: "known"; order: QuotedOrder };
 
 type Buyer = Pick<ViewerCaller, "accountId" | "memberId">;
 
@@ -39,101 +40,97 @@ export function selectByKey(db: Services["db"], { accountId, memberId }: Buyer, 
     .where("orders.idempotency_key", "=", idempotencyKey);
 }
 
+/** What an order is made of. */
+export interface Intended {
+  quote: Quote;
+  request: OrderRequest;
+  /** As it was when the order was found right. */
+  standing: Standing;
+}
+
 /**
  * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction (contract:
  * one order at a time). What it refuses leaves nothing behind, so it binds no key.
  *
- * Rejects with `order-in-progress`, `version-changed`, `quote-expired`, `cap-exceeded` or `acknowledgement-required`; with
- * `request-closed` where somebody else has ended the request that it would approve.
+ * Resolves with `null` where the subscription has moved on since `standing` was read: look again.
+ * Rejects with the problems of `checkStanding` and `checkAcknowledgement`; with `request-closed` where somebody else has
+ * ended the request that it would approve.
  */
-export function recordIntent(
+export async function recordIntent(
   services: Services,
   caller: ViewerCaller,
-  quote: Quote,
-  request: OrderRequest,
-): Promise<Intent> {
-  const { db, clock, ids } = services;
+  intended: Intended,
+): Promise<QuotedOrder | null> {
+  const { db, pool, clock } = services;
+  const { quote, request, standing } = intended;
+  const now = clock.now();
+  await checkStanding(db, caller, { standing, quote, version: request.version, now });
+  const claiming = (within: Kysely<Database>) => claim(within, services, caller, intended, now);
+  const removes = quote.lines.some(({ effective }) => effective === "renewal");
+  if (!removes && quote.seatRequestId === undefined) {
+    const [order] = await underLock(pool, selectLocked(db, caller.accountId), claiming(db));
+    return order === undefined ? null : { ...order, quote };
+  }
   return db.transaction().execute(async (trx) => {
-    const subscription = await lockSubscription(trx, caller.accountId);
-    const now = clock.now();
-    // The same key may have come twice at once: the lock has let its first one through by now.
-    const known = () => selectByKey(trx, caller, request.idempotencyKey);
-    try {
-      await checkStanding(trx, caller, { subscription, quote, request, now });
-    } catch (refused) {
-      const order = refused instanceof Problem ? await known().executeTakeFirst() : undefined;
-      if (order === undefined) throw refused;
-      return { kind: "known", order };
-    }
-    const id = ids.id("ord");
-    const receipt = nextReceipt(subscription.last_receipt, now, quote.timeZone);
-    const made = (insert: QueryCreator<Database>) =>
-      insert.insertInto("orders").values({
-        id,
-        account_id: caller.accountId,
-        quote_id: quote.id,
-        member_id: caller.memberId,
-        member_name: caller.name,
-        channel: quote.channel,
-        seat_request_id: quote.seatRequestId ?? null,
-        state: "charging",
-        idempotency_key: request.idempotencyKey,
-        request_hash: hashOf(request),
-        payment_key: ids.id("pay"),
-        receipt,
-        note: request.note,
-        due_now_minor: BigInt(quote.dueNow.amountMinor),
-        next_attempt_at: leaseUntil(now),
-        created_at: now,
-        updated_at: now,
-      });
-    const order = await trx
-      .with("made", (insert) =>
-        made(insert)
-          .onConflict((conflict) => conflict.columns(["account_id", "member_id", "idempotency_key"]).doNothing())
-          .returning(ORDER_COLUMNS),
-      )
-      .with("claimed", (update) =>
-        update
-          .updateTable("subscriptions")
-          .from("made")
-          .set({ claimed_by_order: id, claimed_at: now, last_receipt: receipt, updated_at: now })
-          .where("subscriptions.account_id", "=", caller.accountId),
-      )
-      .selectFrom("made")
-      .select(ORDER_COLUMNS)
-      .executeTakeFirst();
-    if (order === undefined) return { kind: "known", order: await known().executeTakeFirstOrThrow() };
+    await lockSubscription(trx, caller.accountId);
+    const order = await claiming(trx).executeTakeFirst();
+    if (order === undefined) return null;
+    if (removes) await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
     if (quote.seatRequestId !== undefined) await claimRequest(trx, quote.seatRequestId, { order, quote });
-    return { kind: "made", order: { ...order, quote } };
+    return { ...order, quote };
   });
 }
 
-interface Standing {
-  subscription: Awaited<ReturnType<typeof lockSubscription>>;
-  quote: Quote;
-  request: OrderRequest;
-  now: Date;
-}
-
-/** Whether the order may be placed as things stand under the lock; rejects with what `recordIntent` names. */
-async function checkStanding(
-  trx: Transaction<Database>,
+/**
+ * The order and its claim in one statement, which does nothing unless the subscription stands as it was read. Each order
+ * leaves its receipt with its claim, so the same last receipt means that none has claimed it since.
+ */
+function claim(
+  db: Kysely<Database>,
+  { ids }: Pick<Services, "ids">,
   caller: ViewerCaller,
-  { subscription, quote, request, now }: Standing,
-): Promise<void> {
-  if (subscription.claimed_by_order !== null) throw await inProgress(trx, caller, subscription.claimed_by_order);
-  const version = String(subscription.version);
-  if (request.version !== version || quote.version !== version) {
-    throw serviceProblem("version-changed", "The subscription has changed since: look at the new numbers first.");
-  }
-  if (now.getTime() >= Date.parse(quote.expiresAt)) {
-    throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
-  }
-  checkCap(quote, subscription.cap_minor, caller);
-  if (quote.lines.some(({ effective }) => effective === "renewal")) {
-    await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
-  }
+  { quote, request, standing }: Intended,
+  now: Date,
+) {
+  const id = ids.id("ord");
+  const receipt = nextReceipt(standing.last_receipt, now, quote.timeZone);
+  return db
+    .with("claimed", (update) =>
+      update
+        .updateTable("subscriptions")
+        .set({ claimed_by_order: id, claimed_at: now, last_receipt: receipt, updated_at: now })
+        .where("account_id", "=", caller.accountId)
+        .where("version", "=", standing.version)
+        .where("last_receipt", "is not distinct from", standing.last_receipt)
+        .where(({ eb }) => eb(selectCap(db, caller.accountId), "is not distinct from", standing.cap_minor))
+        .returning("account_id"),
+    )
+    .with("made", (insert) =>
+      insertAfter(insert, "claimed", "orders", [
+        {
+          id,
+          account_id: caller.accountId,
+          quote_id: quote.id,
+          member_id: caller.memberId,
+          member_name: caller.name,
+          channel: quote.channel,
+          seat_request_id: quote.seatRequestId ?? null,
+          state: "charging",
+          idempotency_key: request.idempotencyKey,
+          request_hash: hashOf(request),
+          payment_key: ids.id("pay"),
+          receipt,
+          note: request.note,
+          due_now_minor: BigInt(quote.dueNow.amountMinor),
+          attempts: 0,
+          next_attempt_at: leaseUntil(now),
+          created_at: now,
+          updated_at: now,
+        },
+      ]).returning(ORDER_COLUMNS),
+    )
+    .selectFrom("made")
+    .select(ORDER_COLUMNS);
 }
 
 /** Of the body that comes with a key: another one under the same key is refused. */
@@ -141,35 +138,4 @@ export function hashOf({ quoteId, note, acknowledged }: Pick<OrderRequest, "quot
   return createHash("sha256")
     .update(JSON.stringify(acknowledged ? [quoteId, note, true] : [quoteId, note]))
     .digest("base64url");
-}
-
-/** Locks the row that everything which changes quantities or seats locks first. */
-export async function lockSubscription(trx: Transaction<Database>, accountId: string) {
-  return trx
-    .selectFrom("subscriptions")
-    .select(["version", "claimed_by_order", "last_receipt", "exhausted_at", "exhausted_told_at"])
-    .select((select) =>
-      select
-        .selectFrom("settings")
-        .select("settings.cap_minor")
-        .whereRef("settings.account_id", "=", "subscriptions.account_id")
-        .as("cap_minor"),
-    )
-    .where("account_id", "=", accountId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-}
-
-/** Says whose order has claimed the subscription, and since when. */
-export async function inProgress(trx: Transaction<Database>, caller: ViewerCaller, orderId: string) {
-  const claiming = await trx
-    .selectFrom("orders")
-    .select(["member_id", "member_name", "created_at"])
-    .where("id", "=", orderId)
-    .executeTakeFirstOrThrow();
-  return serviceProblem("order-in-progress", "Another order is changing this subscription right now.", {
-    inProgress: { by: claiming.member_name, since: claiming.created_at.toISOString() },
-    retryAfterSeconds: 2,
-    ...(claiming.member_id === caller.memberId ? { orderId } : {}),
-  });
 }

@@ -7,6 +7,8 @@ import { reach } from "./fail-point.ts";
 import type { OrderRequest } from "./intent.ts";
 import { findByKey, hashOf, recordIntent, selectByKey } from "./intent.ts";
 import { leaseUntil } from "./lease.ts";
+import type { Standing } from "./lock.ts";
+import { selectStanding } from "./lock.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { OPEN, selectOrders, UNSETTLED, viewOfOrder } from "./order-view.ts";
 import { noSuchQuote, selectQuote } from "./quote.ts";
@@ -37,35 +39,47 @@ export interface RawOrderRequest {
  * Rejects with the problems of the contract; `payment-declined` and `order-running` carry the order's id.
  */
 export async function placeOrder(till: Till, caller: ViewerCaller, raw: RawOrderRequest): Promise<PlacedOrder> {
-  const { quote, known } = await lookUp(till.services, caller, raw);
-  if (known !== null) return replay(till, known, raw);
-  const request = checkHeaders(raw);
-  if (!caller.capabilities.includes("buyInstantly") && !caller.capabilities.includes("editSubscription")) {
-    // The channel can't be known without a quote, and a quote can't be had without these.
-    checkChannel("instant", caller.capabilities);
+  for (;;) {
+    const { quote, known, standing } = await lookUp(till.services, caller, raw);
+    if (known !== null) return replay(till, known, raw);
+    const request = checkHeaders(raw);
+    if (!caller.capabilities.includes("buyInstantly") && !caller.capabilities.includes("editSubscription")) {
+      // The channel can't be known without a quote, and a quote can't be had without these.
+      checkChannel("instant", caller.capabilities);
+    }
+    if (quote === null) throw noSuchQuote();
+    checkChannel(quote.channel, caller.capabilities);
+    checkRemovals(quote, caller);
+    const order = await recordIntent(till.services, caller, { quote, request, standing });
+    // Another order, or a change of the subscription, was quicker.
+    if (order === null) continue;
+    await reach(till.services, "after-intent");
+    return { order: await settleInTime(till, order), replayed: false };
   }
-  if (quote === null) throw noSuchQuote();
-  checkChannel(quote.channel, caller.capabilities);
-  checkRemovals(quote, caller);
-  const intent = await recordIntent(till.services, caller, quote, request);
-  if (intent.kind === "known") return replay(till, intent.order, raw);
-  await reach(till.services, "after-intent");
-  return { order: await settleInTime(till, intent.order), replayed: false };
 }
 
-/** The quote, and the order that the key has made; each `null` where there is none. One look tells whether there is one. */
+interface Look {
+  /** `null` where this person was given none like that. */
+  quote: Quote | null;
+  /** The order that the key has made before. */
+  known: QuotedOrder | null;
+  standing: Standing;
+}
+
+/** All that an order is checked against, as it was at one moment. */
 async function lookUp(
   { db }: Till["services"],
   caller: ViewerCaller,
   { quoteId, idempotencyKey = "" }: RawOrderRequest,
-): Promise<{ quote: Quote | null; known: QuotedOrder | null }> {
-  const { quote, isKnown } = await db
-    .selectNoFrom(({ exists }) => [
+): Promise<Look> {
+  const { quote, isKnown, ...standing } = await selectStanding(db, caller.accountId)
+    .select(({ exists }) => [
       selectQuote(db, caller, quoteId).as("quote"),
       exists(selectByKey(db, caller, idempotencyKey)).as("isKnown"),
     ])
     .executeTakeFirstOrThrow();
-  return { quote, known: isKnown ? ((await findByKey(db, caller, idempotencyKey)) ?? null) : null };
+  const known = isKnown ? ((await findByKey(db, caller, idempotencyKey)) ?? null) : null;
+  return { quote, known, standing };
 }
 
 /** How an order stands, for its buyer, and for whoever may buy on the account. Rejects with `not-found`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
 import { recordIntent } from "./intent.ts";
+import { selectStanding } from "./lock.ts";
 import { invoicePayments } from "./payments/invoice.ts";
 import { reconcile } from "./reconcile.ts";
 import type { Desk } from "./testing/desk.ts";
@@ -14,7 +15,9 @@ const database = await testDatabase();
 async function abandoned(desk: Desk, key = "k") {
   const quote = await desk.quote();
   const request = { quoteId: quote.id, note: null, acknowledged: false, idempotencyKey: key, version: quote.version };
-  const { order } = await recordIntent(desk.services, desk.caller("owner"), quote, request);
+  const standing = await selectStanding(desk.services.db, desk.accountId).executeTakeFirstOrThrow();
+  const order = await recordIntent(desk.services, desk.caller("owner"), { quote, request, standing });
+  if (order === null) throw new Error("somebody else was quicker");
   return { quote, order };
 }
 

@@ -12,14 +12,15 @@ import type { ProductSeats } from "../seats/seat-counts.ts";
 import { readSeatCounts, remainingOf } from "../seats/seat-counts.ts";
 import type { Services } from "../services.ts";
 import { reach } from "./fail-point.ts";
-import { inProgress, lockSubscription } from "./intent.ts";
 import { leaseUntil } from "./lease.ts";
+import { lockSubscription } from "./lock.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { selectOrders, viewOfOrder } from "./order-view.ts";
 import { refund } from "./refund.ts";
 import { undoWaiting } from "./renewal/undo.ts";
 import { takesEffectNow } from "./renewal/waiting.ts";
 import type { Till } from "./settle.ts";
+import { inProgress } from "./standing.ts";
 
 /**
  * Takes the whole of an order back, as long as nobody uses its seats (domain: moment 4): the seats at once, then the

@@ -1,5 +1,5 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
-import type { Pool, PoolClient } from "pg";
+import type { Pool, PoolClient, QueryConfig, QueryResult } from "pg";
 
 /**
  * A pool whose queries Postgres parses and plans once a connection instead of each time: every text gets a name, by
@@ -39,26 +39,40 @@ function naming(client: PoolClient): PostgresPoolClient {
     return READS.test(text) ? sendFirst(text, values) : client.query("begin").then(() => send(text, values));
   }
 
-  function send(text: string, values: readonly unknown[]) {
-    const name = nameOf(text);
-    return client.query({ text, values: [...values], ...(name === undefined ? {} : { name }) });
-  }
+  const send = (text: string, values: readonly unknown[]) => client.query(named(text, values));
 
   /** The first of a transaction, in one write with its beginning; it only reads or locks, so it may come to nothing. */
   async function sendFirst(text: string, values: readonly unknown[]) {
-    const { stream } = client.connection;
-    stream.cork();
-    const begun = client.query("begin");
-    const first = send(text, values);
-    stream.uncork();
-    // Both, so that no rejection is left alone; what kept it from beginning is what there is to tell.
-    const [beginning, answer] = await Promise.allSettled([begun, first]);
-    if (beginning.status === "rejected") throw beginning.reason;
-    if (answer.status === "rejected") throw answer.reason;
-    return answer.value;
+    const [, first] = await sendTogether(client, ["begin", named(text, values)]);
+    return first;
   }
 
   return { query, release: () => client.release() };
+}
+
+/**
+ * Sends queries in one write, so that they take one round trip. Resolves with all answers; rejects, when all have been
+ * answered, with the first that failed: what came of the others follows from that.
+ */
+export async function sendTogether(
+  client: PoolClient,
+  queries: readonly (string | QueryConfig)[],
+): Promise<QueryResult[]> {
+  const { stream } = client.connection;
+  stream.cork();
+  const sent = queries.map((query) => client.query(query));
+  stream.uncork();
+  const answers = await Promise.allSettled(sent);
+  return answers.map((answer) => {
+    if (answer.status === "rejected") throw answer.reason;
+    return answer.value;
+  });
+}
+
+/** A query under the name by which Postgres keeps its plan. */
+export function named(text: string, values: readonly unknown[]): QueryConfig {
+  const name = nameOf(text);
+  return { text, values: [...values], ...(name === undefined ? {} : { name }) };
 }
 
 /** What changes nothing, even if it were not in the transaction that could not be begun. */

@@ -10,13 +10,10 @@ export async function appendToOutbox(db: Kysely<Database>, messages: readonly Me
 
 /** The same as a part of a larger statement; there has to be a message. */
 export function outboxRows(db: QueryCreator<Database>, messages: readonly Message[], now: Date) {
-  return db.insertInto("outbox").values(
-    messages.map(({ accountId, type, subject, payload }) => ({
-      account_id: accountId,
-      type,
-      subject,
-      payload: JSON.stringify(payload),
-      created_at: now,
-    })),
-  );
+  const rows = messages.map((message) => outboxRow(message, now));
+  return db.insertInto("outbox").values(rows.map((row) => ({ ...row, payload: JSON.stringify(row.payload) })));
+}
+
+export function outboxRow({ accountId, type, subject, payload }: Message, now: Date) {
+  return { account_id: accountId, type, subject, payload, created_at: now };
 }

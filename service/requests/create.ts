@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { SeatRequest, SeatRequestDraft } from "../../shared/api/index.ts";
-import { lockSubscription } from "../billing/intent.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Terms } from "../billing/terms.ts";
 import { readTerms } from "../billing/terms.ts";
 import type { Database } from "../db/tables.ts";

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Delivered, SalesInquiry } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
-import { lockSubscription } from "../billing/intent.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
 import { deliver } from "./deliver.ts";

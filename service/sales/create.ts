@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { SalesInquiry, SalesInquiryDraft } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import { findLine } from "../billing/changes.ts";
-import { lockSubscription } from "../billing/intent.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Terms } from "../billing/terms.ts";
 import { readTerms } from "../billing/terms.ts";
 import type { Database } from "../db/tables.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Settings, SettingsDraft } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
-import { lockSubscription } from "../billing/intent.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import type { Services } from "../services.ts";

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
-import { lockSubscription } from "../billing/intent.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Database } from "../db/tables.ts";
 import type { Job } from "../job.ts";
 import type { Round } from "../rounds.ts";

@@ -3,7 +3,7 @@ import { serviceProblem } from "../../../shared/api/index.ts";
 import { notifyChange } from "../../db/notify.ts";
 import type { ViewerCaller } from "../../http/handler.ts";
 import type { Services } from "../../services.ts";
-import { lockSubscription } from "../intent.ts";
+import { lockSubscription } from "../lock.ts";
 import { readRemoval } from "./removals.ts";
 
 /**
