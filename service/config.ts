@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import * as v from "valibot";
 import { Email } from "../shared/api/index.ts";
-import { ConfigurationError, readEnvironment, variable } from "./environment.ts";
+import { readEnvironment, variable } from "./environment.ts";
 
 const whole = (min: number, max: number) =>
   v.pipe(v.string(), v.regex(/^-?\d+$/), v.transform(Number), v.minValue(min), v.maxValue(max));
@@ -34,10 +34,6 @@ const shared = {
     "the address of a Postgres: postgres://user:password@host:5432/database",
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//)),
   ),
-  SEATMETER_PAYMENTS_URL: variable(
-    "the address of the payment provider: https://…",
-    v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
-  ),
 };
 
 const Environment = v.object({
@@ -68,11 +64,6 @@ const Environment = v.object({
   ),
   SEATMETER_CLOCK_OFFSET_MS: variable("a whole number", v.optional(whole(-1e13, 1e13), "0")),
   SEATMETER_ORDER_WAIT_MS: variable("milliseconds, from 0 to 60000", v.optional(whole(0, 60_000), "8000")),
-  SEATMETER_PAYMENTS_KEY: variable("a key of at least 16 characters", v.optional(v.pipe(v.string(), v.minLength(16)))),
-  SEATMETER_PAYMENTS_WEBHOOK_SECRET: variable(
-    "a secret that begins with whsec_",
-    v.optional(v.pipe(v.string(), v.startsWith("whsec_"))),
-  ),
   SEATMETER_SMTP_URL: variable(
     "a mail server, smtp://… or smtps://…, or nothing",
     v.optional(v.union([v.literal(""), v.pipe(v.string(), v.regex(/^smtps?:\/\//))]), ""),
@@ -85,7 +76,7 @@ const Environment = v.object({
   SEATMETER_FAIL_POINT: variable("the name of a fail point, or nothing", v.optional(v.string(), "")),
 });
 
-/** Every variable that is read: the table in docs/operations.md has each of them. */
+/** Every variable that is read here; a way to pay has its own. The table in docs/operations.md has each of them. */
 export const VARIABLES: readonly string[] = Object.keys(Environment.entries);
 
 export interface Config {
@@ -115,8 +106,6 @@ export interface Config {
   clockOffsetMs: number;
   /** How long an order waits for its payment before it answers 202, in milliseconds. */
   orderWaitMs: number;
-  /** The provider of card payments; `null` where accounts are billed by invoice only. */
-  payments: PaymentsConfig | null;
   /** The server that takes mails, with its user and password if it wants them; none are written when it is empty. */
   smtpUrl: string;
   /** The address that mails come from. */
@@ -127,17 +116,8 @@ export interface Config {
   failPoint: string;
 }
 
-export interface PaymentsConfig {
-  url: string;
-  apiKey: string;
-  /** Signs the provider's events: `whsec_…` (Standard Webhooks). */
-  webhookSecret: string;
-}
-
 /** What the operator's command needs: no secret of the service, and no address of it. */
-export interface AdminConfig extends Pick<Config, "databaseUrl"> {
-  payments: Pick<PaymentsConfig, "url"> | null;
-}
+export type AdminConfig = Pick<Config, "databaseUrl">;
 
 /** Reads the configuration from the environment. Throws a `ConfigurationError`. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -157,7 +137,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     logLevel: values.SEATMETER_LOG_LEVEL,
     clockOffsetMs: values.SEATMETER_CLOCK_OFFSET_MS,
     orderWaitMs: values.SEATMETER_ORDER_WAIT_MS,
-    payments: paymentsOf(values),
     smtpUrl: values.SEATMETER_SMTP_URL,
     mailFrom: values.SEATMETER_MAIL_FROM,
     localWebhooks: values.SEATMETER_LOCAL_WEBHOOKS === "allow",
@@ -167,12 +146,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 /** The same for the operator's command. */
 export function readAdminConfig(environment: Record<string, string | undefined>): AdminConfig {
-  const values = readEnvironment(v.object(shared), environment);
-  const { SEATMETER_PAYMENTS_URL: url } = values;
-  return {
-    databaseUrl: values.DATABASE_URL,
-    payments: url === undefined ? null : { url },
-  };
+  return { databaseUrl: readEnvironment(v.object(shared), environment).DATABASE_URL };
 }
 
 /** An origin, as clients name it; without TLS on this machine only. */
@@ -191,17 +165,4 @@ function isAddressRange(text: string): boolean {
 
 function isLoopback(hostname: string): boolean {
   return hostname === "127.0.0.1" || hostname === "[::1]" || /(^|\.)localhost$/.test(hostname);
-}
-
-/** All of it or nothing: half a configuration would take money and not hear of it. */
-function paymentsOf(values: v.InferOutput<typeof Environment>): PaymentsConfig | null {
-  const { SEATMETER_PAYMENTS_URL: url, SEATMETER_PAYMENTS_KEY: apiKey } = values;
-  const { SEATMETER_PAYMENTS_WEBHOOK_SECRET: webhookSecret } = values;
-  if (url === undefined && apiKey === undefined && webhookSecret === undefined) return null;
-  if (url === undefined || apiKey === undefined || webhookSecret === undefined) {
-    throw new ConfigurationError(
-      "SEATMETER_PAYMENTS_URL, SEATMETER_PAYMENTS_KEY and SEATMETER_PAYMENTS_WEBHOOK_SECRET should all be set, or none",
-    );
-  }
-  return { url, apiKey, webhookSecret };
 }

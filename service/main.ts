@@ -1,3 +1,4 @@
+import { openPayments } from "./billing/payments/payments.ts";
 import { systemClock } from "./clock.ts";
 import { readConfig } from "./config.ts";
 import { connect } from "./db/connect.ts";
@@ -8,12 +9,15 @@ import { createApp } from "./http/app.ts";
 import { randomIds } from "./ids.ts";
 import { createJobs, runJobs } from "./jobs.ts";
 import { createLog } from "./log.ts";
+import { PAYMENT_METHODS } from "./payment-methods.ts";
 import type { Services } from "./services.ts";
 
 const config = await orEnd(() => readConfig(process.env));
 const log = createLog(config.logLevel);
 const { db, pool, close } = connect(config.databaseUrl, { poolSize: config.poolSize });
-const services: Services = { db, pool, clock: systemClock(config.clockOffsetMs), ids: randomIds, config, log };
+const means = { db, clock: systemClock(config.clockOffsetMs), ids: randomIds };
+const payments = await orEnd(() => openPayments(PAYMENT_METHODS, process.env, means));
+const services: Services = { ...means, pool, config, payments, log };
 
 const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Pool } from "pg";
 import type { Logger } from "pino";
+import type { Payments } from "./billing/payments/payments.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/tables.ts";
@@ -14,5 +15,6 @@ export interface Services {
   clock: Clock;
   ids: Ids;
   config: Config;
+  payments: Payments;
   log: Logger;
 }

@@ -10,6 +10,7 @@ import { startIssuer } from "../../service/billing/testing/issuer.ts";
 import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
+import { PAYMENT_METHODS } from "../../service/payment-methods.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
 import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import { METRICS_TOKEN } from "./metrics.ts";
@@ -68,7 +69,7 @@ async function setUpAccounts(databaseUrl: string, count: number, keysUrl: string
       helpDeskOrigin: new URL(issuer).origin,
       identity: { issuer, keysUrl, clientId: "bench" },
     });
-    await putAccount({ db, clock: systemClock(0), config: { payments: null } }, id, setup);
+    await putAccount({ db, clock: systemClock(0), payments: { offered: PAYMENT_METHODS } }, id, setup);
   }
   await close();
   return accounts;

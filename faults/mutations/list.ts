@@ -43,7 +43,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: "service/billing/lock.ts",
     from: ".forUpdate()",
     to: "",
-    noticedBy: ["service/requests/concurrency.db.test.ts"],
+    noticedBy: ["service/admin/put-account.db.test.ts"],
   },
   {
     what: "seats do not lock the subscription",

@@ -1,6 +1,5 @@
 import { createWriteStream } from "node:fs";
 import { startServer } from "../../scripts/processes.ts";
-import type { PaymentsConfig } from "../../service/config.ts";
 import type { Line, LineOptions } from "./line.ts";
 import { startLine } from "./line.ts";
 
@@ -27,8 +26,12 @@ const API_KEY = "key-of-the-faults-0123456789";
 export const WEBHOOK_SECRET = `whsec_${Buffer.from("secret-of-the-faults-0123456789ab").toString("base64")}`;
 
 /** How the service reaches it through its line. */
-export function paymentsConfig(line: Line): PaymentsConfig {
-  return { url: `http://127.0.0.1:${line.port}`, apiKey: API_KEY, webhookSecret: WEBHOOK_SECRET };
+export function paymentsEnvironment(line: Line): Record<string, string> {
+  return {
+    SEATMETER_PAYMENTS_URL: `http://127.0.0.1:${line.port}`,
+    SEATMETER_PAYMENTS_KEY: API_KEY,
+    SEATMETER_PAYMENTS_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  };
 }
 
 export async function startProvider(options: ProviderOptions): Promise<Provider> {

@@ -11,6 +11,7 @@ import { startIssuer } from "../../service/billing/testing/issuer.ts";
 import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
+import { PAYMENT_METHODS } from "../../service/payment-methods.ts";
 import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import type { Journal } from "../journal.ts";
 import { openJournal } from "../journal.ts";
@@ -26,7 +27,7 @@ import { misfortunes } from "./misfortunes.ts";
 import type { PostOffice } from "./post-office.ts";
 import { startPostOffice } from "./post-office.ts";
 import type { Provider } from "./provider.ts";
-import { paymentsConfig, startProvider, WEBHOOK_SECRET } from "./provider.ts";
+import { paymentsEnvironment, startProvider, WEBHOOK_SECRET } from "./provider.ts";
 import type { Receiver } from "./receiver.ts";
 import { startReceiver } from "./receiver.ts";
 import type { Slot } from "./slot.ts";
@@ -114,7 +115,7 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     misfortune: fate("simulator", { percent: 25, bytes: 700 }),
     logFile: `${CACHE}${name}-simulator.log`,
   });
-  const payments = paymentsConfig(provider.line);
+  const payments = paymentsEnvironment(provider.line);
   const journal = openJournal(`${CACHE}${name}-journal.jsonl`);
   const receiver = await startReceiver({
     dice: chance(seed, "receiver"),
@@ -126,7 +127,7 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     stormy,
     hear: (deliveryId) => journal.mails.add(deliveryId),
   });
-  const accounts = await setUpAccounts({ db, clock: systemClock(0), config: { payments } }, kinds, {
+  const accounts = await setUpAccounts({ db, clock: systemClock(0), payments: { offered: PAYMENT_METHODS } }, kinds, {
     keysUrl: issuer.keysUrl,
     webhook: { url: receiver.url, secret: WEBHOOK_SECRET },
   });
@@ -155,9 +156,7 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
           SEATMETER_ORDER_WAIT_MS: "1500",
           SEATMETER_CLOCK_OFFSET_MS: String(clock.offsetMs + (skewMs[index] ?? 0)),
           SEATMETER_LOCAL_WEBHOOKS: "allow",
-          SEATMETER_PAYMENTS_URL: payments.url,
-          SEATMETER_PAYMENTS_KEY: payments.apiKey,
-          SEATMETER_PAYMENTS_WEBHOOK_SECRET: payments.webhookSecret,
+          ...payments,
         }),
       }),
     ),

@@ -2,18 +2,30 @@ import * as currencies from "@dinero.js/currencies";
 import { Temporal } from "temporal-polyfill";
 import type { AccountSetup, FieldProblem } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
+import type { PaymentMethod } from "../billing/payments/method.ts";
 
 /**
  * The exponent of the account's currency, after checking what a schema cannot: references between its parts, and
- * names that only the world knows; `cards` is whether this service has a provider for them. Throws `invalid-input` with every field that is wrong.
+ * names that only the world knows; `method` is the way to pay, of those that are `offered`. Throws `invalid-input` with every field that is wrong.
  */
-export function checkSetup(setup: AccountSetup, { cards }: { cards: boolean }): { exponent: number } {
+export function checkSetup(
+  setup: AccountSetup,
+  offered: readonly PaymentMethod[],
+): { exponent: number; method: PaymentMethod } {
   const wrong: FieldProblem[] = [];
   const expect = (holds: boolean, field: string, expected: string) => {
     if (!holds) wrong.push({ field, expected });
   };
   const exponent = exponentOf(setup.currency);
-  expect(cards || setup.paymentMethod !== "card", "paymentMethod", "invoice: this service takes no cards");
+  const method = offered.find(({ id }) => setup.paymentMethod === undefined || id === setup.paymentMethod);
+  expect(method !== undefined, "paymentMethod", `one that this service has: ${offered.map(({ id }) => id).join(", ")}`);
+  const { customerReference } = setup;
+  if (method?.customer === null)
+    expect(customerReference === null, "customerReference", "null: this method takes none");
+  else if (method !== undefined) {
+    const { pattern, expected } = method.customer;
+    expect(customerReference !== null && pattern.test(customerReference), "customerReference", expected);
+  }
   expect(exponent !== null, "currency", "a currency of ISO 4217");
   expect(isDay(setup.cycleAnchor), "cycleAnchor", "a day of the calendar, from 1970");
   expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, as Europe/Rome");
@@ -34,10 +46,10 @@ export function checkSetup(setup: AccountSetup, { cards }: { cards: boolean }): 
   setup.lines.forEach((line, index) => {
     expect(line.kind === "group" || line.products.length === 1, `lines.${index}.products`, "one product, or a group");
   });
-  if (exponent === null || wrong.length > 0) {
+  if (exponent === null || method === undefined || wrong.length > 0) {
     throw serviceProblem("invalid-input", "The account cannot be set up like this.", { fields: wrong });
   }
-  return { exponent };
+  return { exponent, method };
 }
 
 /** ISO 4217's minor units; not from `Intl`, which disagrees with ISO on live currencies. */

@@ -2,14 +2,15 @@ import { relative } from "node:path";
 import { text } from "node:stream/consumers";
 import * as v from "valibot";
 import { AccountSetup, Problem, Slug } from "../../shared/api/index.ts";
+import type { Payments } from "../billing/payments/payments.ts";
 import { systemClock } from "../clock.ts";
-import type { AdminConfig } from "../config.ts";
 import { readAdminConfig } from "../config.ts";
 import { connect } from "../db/connect.ts";
 import { migrate } from "../db/migrate.ts";
 import { configurationTrouble } from "../environment.ts";
 import { readJsonBody } from "../http/json-body.ts";
 import { readUndelivered, redeliver } from "../outbox/redeliver.ts";
+import { PAYMENT_METHODS } from "../payment-methods.ts";
 import type { Services } from "../services.ts";
 import { putAccount } from "./put-account.ts";
 
@@ -21,7 +22,7 @@ const USAGE = `Usage: ${SELF}
   redeliver NAME [DELIVERY]         sends again what was given up, or one delivery
 `;
 
-type Reach = Pick<Services, "db" | "clock"> & { config: AdminConfig };
+type Reach = Pick<Services, "db" | "clock"> & { payments: Pick<Payments, "offered"> };
 
 /** Each prints what it resolves with, a line each. */
 const COMMANDS: Record<string, (reach: Reach, account: string, rest: string[]) => Promise<readonly unknown[]>> = {
@@ -46,7 +47,8 @@ async function run([name = "", account, ...rest]: string[]): Promise<number> {
     try {
       const id = v.parse(Slug, account);
       await migrate(db);
-      const lines = await command({ db, clock: systemClock(), config }, id, rest);
+      const offered = PAYMENT_METHODS.filter((method) => method.isOffered(process.env));
+      const lines = await command({ db, clock: systemClock(), payments: { offered } }, id, rest);
       for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
       return 0;
     } finally {

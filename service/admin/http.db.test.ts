@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
 import { createBillingHandlers } from "../billing/handlers.ts";
-import { scriptedPayments } from "../billing/testing/scripted-payments.ts";
+import { allBy, scriptedPayments } from "../billing/testing/scripted-payments.ts";
 import type { AccountName } from "../testing/accounts.ts";
 import { accountSetup } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
@@ -11,7 +11,7 @@ import { testServices } from "../testing/services.ts";
 
 const services = testServices(await testDatabase());
 const payments = scriptedPayments();
-const tested = testApp(services, createBillingHandlers(services, { invoice: payments, card: payments }));
+const tested = testApp(services, createBillingHandlers(services, allBy(payments)));
 const { app } = tested;
 const send = testClient(tested);
 

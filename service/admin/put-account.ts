@@ -2,8 +2,8 @@ import type { Transaction } from "kysely";
 import { sql } from "kysely";
 import type { AccountSetup } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
+import type { Payments } from "../billing/payments/payments.ts";
 import { moveWaiting } from "../billing/renewal/moved.ts";
-import type { AdminConfig } from "../config.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
@@ -21,11 +21,11 @@ import { putLines } from "./put-lines.ts";
  * order is changing the same subscription.
  */
 export async function putAccount(
-  { db, clock, config }: Pick<Services, "db" | "clock"> & { config: Pick<AdminConfig, "payments"> },
+  { db, clock, payments }: Pick<Services, "db" | "clock"> & { payments: Pick<Payments, "offered"> },
   id: string,
   setup: AccountSetup,
 ): Promise<{ id: string; created: boolean }> {
-  const { exponent } = checkSetup(setup, { cards: config.payments !== null });
+  const { exponent, method } = checkSetup(setup, payments.offered);
   const now = clock.now();
   return db
     .transaction()
@@ -33,7 +33,7 @@ export async function putAccount(
       // Two operators, or one who retries, set the same account up one after the other.
       await sql`SELECT pg_advisory_xact_lock(hashtext('account'), hashtext(${id}))`.execute(trx);
       const before = await readBefore(trx, id);
-      const terms = accountColumns(setup, exponent);
+      const terms = accountColumns(setup, exponent, method.id);
       await trx
         .insertInto("accounts")
         .values({ ...terms, id, created_at: now, updated_at: now })
@@ -46,7 +46,7 @@ export async function putAccount(
         await refuseCurrencyChange(trx, id);
       }
       const version = before === undefined ? 1n : before.version + 1n;
-      const changed = (await putLines(trx, id, setup, { exponent, version, now })) || billingDiffers(before, setup);
+      const changed = (await putLines(trx, id, setup, { exponent, version, now })) || billingDiffers(before, terms);
       if (before !== undefined && changed) {
         if (before.claimed_by_order !== null) {
           throw serviceProblem(
@@ -76,24 +76,26 @@ function readBefore(trx: Transaction<Database>, id: string) {
     .selectFrom("accounts")
     .innerJoin("subscriptions", "account_id", "id")
     .select(["currency", "tax_rate_basis_points", "cycle", "cycle_anchor", "time_zone", "granularity"])
-    .select("payment_method")
+    .select(["payment_method", "customer_reference"])
     .select(["version", "claimed_by_order"])
     .where("id", "=", id)
     .forUpdate("subscriptions")
     .executeTakeFirst();
 }
 
-function billingDiffers(before: Before | undefined, setup: AccountSetup): boolean {
-  return (
-    before !== undefined &&
-    (before.currency !== setup.currency ||
-      before.tax_rate_basis_points !== setup.taxRateBasisPoints ||
-      before.cycle !== setup.cycle ||
-      before.cycle_anchor !== setup.cycleAnchor ||
-      before.time_zone !== setup.timeZone ||
-      before.payment_method !== setup.paymentMethod ||
-      before.granularity !== setup.granularity)
-  );
+const BILLING = [
+  "currency",
+  "tax_rate_basis_points",
+  "cycle",
+  "cycle_anchor",
+  "time_zone",
+  "payment_method",
+  "customer_reference",
+  "granularity",
+] as const;
+
+function billingDiffers(before: Before | undefined, terms: Pick<Before, (typeof BILLING)[number]>): boolean {
+  return before !== undefined && BILLING.some((column) => before[column] !== terms[column]);
 }
 
 /** All of the help desk's addresses; one that is another account's is refused by its key. */
@@ -112,7 +114,7 @@ async function refuseCurrencyChange(trx: Transaction<Database>, id: string): Pro
   throw serviceProblem("account-conflict", "The currency cannot change: there are orders in the present one.");
 }
 
-function accountColumns(setup: AccountSetup, exponent: number) {
+function accountColumns(setup: AccountSetup, exponent: number, paymentMethod: string) {
   return {
     name: setup.name,
     kind: setup.kind,
@@ -125,7 +127,8 @@ function accountColumns(setup: AccountSetup, exponent: number) {
     subscription_url: setup.subscriptionUrl,
     seller: setup.seller,
     payer: setup.payer,
-    payment_method: setup.paymentMethod,
+    payment_method: paymentMethod,
+    customer_reference: setup.customerReference,
     sales_representative: setup.salesRepresentative,
     currency: setup.currency,
     exponent,

@@ -9,11 +9,10 @@ import { outboxRow } from "../outbox/append.ts";
 import type { Message } from "../outbox/messages.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { viewOfOrder } from "./order-view.ts";
-import type { PaymentProvider } from "./payments/provider.ts";
 import { takesEffectNow } from "./renewal/waiting.ts";
 
 export interface Payment {
-  provider: PaymentProvider["name"];
+  /** The provider's, for what was charged. */
   reference: string;
 }
 
@@ -159,7 +158,7 @@ function paymentsOf(order: QuotedOrder, payment: OrderEnd["payment"], now: Date)
       order_id: order.id,
       kind: "charge",
       payment_key: order.payment_key,
-      provider: payment.provider,
+      provider: order.quote.paymentMethod,
       provider_reference: payment.reference,
       amount_minor: order.due_now_minor,
       currency,

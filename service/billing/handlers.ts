@@ -4,27 +4,15 @@ import type { Handlers } from "../http/handler.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
 import { placeOrder, readOpenOrders, readOrder } from "./order.ts";
-import { receivePaymentEvent } from "./payment-events.ts";
-import { createPayments } from "./payments/payments.ts";
-import type { Payments } from "./payments/provider.ts";
+import type { Payments } from "./payments/payments.ts";
 import { createQuote, readQuote } from "./quote.ts";
 import { undoOrder } from "./undo.ts";
 
-type BillingOperation =
-  | "createQuote"
-  | "getQuote"
-  | "createOrder"
-  | "getOrder"
-  | "listOrders"
-  | "undoOrder"
-  | "receivePaymentEvent";
+type BillingOperation = "createQuote" | "getQuote" | "createOrder" | "getOrder" | "listOrders" | "undoOrder";
 type BillingHandlers = Pick<Handlers, BillingOperation>;
 
-/** Quotes, orders, and what the payment provider tells of them, over HTTP. */
-export function createBillingHandlers(
-  services: Services,
-  payments: Payments = createPayments(services),
-): BillingHandlers {
+/** Quotes and orders over HTTP. */
+export function createBillingHandlers(services: Services, payments: Payments = services.payments): BillingHandlers {
   checkFailPoint(services.config.failPoint);
   const till = { services, payments };
   return {
@@ -68,11 +56,6 @@ export function createBillingHandlers(
       status: 200,
       body: await undoOrder(till, caller, input.id),
     }),
-    receivePaymentEvent: async ({ input, rawBody = new Uint8Array() }) => {
-      const { eventId: id, eventTimestamp: timestamp, eventSignature: signature, data } = input;
-      await receivePaymentEvent(services, { id, timestamp, signature, rawBody, paymentKey: data.paymentKey });
-      return { kind: "body", status: 200, body: { received: true } };
-    },
   };
 }
 

@@ -63,13 +63,14 @@ export async function recordIntent(
 ): Promise<QuotedOrder | null> {
   const { db, pool, clock } = services;
   const { quote, request, standing } = intended;
+  const rest = { quote, customer_reference: standing.customer_reference };
   const now = clock.now();
   await checkStanding(db, caller, { standing, quote, version: request.version, now });
   const claiming = (within: Kysely<Database>) => claim(within, services, caller, intended, now);
   const removes = quote.lines.some(({ effective }) => effective === "renewal");
   if (!removes && quote.seatRequestId === undefined) {
     const [order] = await underLock(pool, selectLocked(db, caller.accountId), claiming(db));
-    return order === undefined ? null : { ...order, quote };
+    return order === undefined ? null : { ...order, ...rest };
   }
   return db.transaction().execute(async (trx) => {
     await lockSubscription(trx, caller.accountId);
@@ -77,7 +78,7 @@ export async function recordIntent(
     if (order === undefined) return null;
     if (removes) await checkAcknowledgement(trx, quote, caller.accountId, request.acknowledged);
     if (quote.seatRequestId !== undefined) await claimRequest(trx, quote.seatRequestId, { order, quote });
-    return { ...order, quote };
+    return { ...order, ...rest };
   });
 }
 

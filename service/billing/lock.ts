@@ -8,6 +8,8 @@ export type Standing = Pick<
 > & {
   /** What an order may come to without the owner's word. */
   cap_minor: bigint | null;
+  /** By which the payment provider knows who pays. */
+  customer_reference: string | null;
 };
 
 /** The query behind it, as a part of a larger one. */
@@ -15,7 +17,13 @@ export function selectStanding(db: Kysely<Database>, accountId: string) {
   return db
     .selectFrom("subscriptions")
     .select(["version", "claimed_by_order", "last_receipt", "exhausted_at", "exhausted_told_at"])
-    .select(selectCap(db, accountId).as("cap_minor"))
+    .select(({ selectFrom }) => [
+      selectCap(db, accountId).as("cap_minor"),
+      selectFrom("accounts")
+        .select("accounts.customer_reference")
+        .where("accounts.id", "=", accountId)
+        .as("customer_reference"),
+    ])
     .where("account_id", "=", accountId);
 }
 

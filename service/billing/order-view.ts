@@ -5,6 +5,8 @@ import type { Database, OrderRow } from "../db/tables.ts";
 /** An order with the quote that it was made from. */
 export interface QuotedOrder extends OrderRow {
   quote: Quote;
+  /** Of the account, to the payment provider. It stays as it is while the order is open. */
+  customer_reference: string | null;
 }
 
 /** Each of them by its name: see `named-statements.ts`. */
@@ -40,7 +42,8 @@ export function selectOrders(db: Kysely<Database>) {
     .selectFrom("orders")
     .innerJoin("quotes", "quotes.id", "orders.quote_id")
     .select(ORDER_COLUMNS.map((column) => `orders.${column}` as const))
-    .select("quotes.body as quote");
+    .innerJoin("accounts", "accounts.id", "orders.account_id")
+    .select(["quotes.body as quote", "accounts.customer_reference"]);
 }
 
 /** An order as the API shows it. */

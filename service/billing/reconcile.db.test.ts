@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
 import { recordIntent } from "./intent.ts";
 import { selectStanding } from "./lock.ts";
-import { invoicePayments } from "./payments/invoice.ts";
+import { invoicePayments } from "./payments/invoice/provider.ts";
 import { reconcile } from "./reconcile.ts";
+import { settle } from "./settle.ts";
 import type { Desk } from "./testing/desk.ts";
 import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
@@ -35,6 +36,14 @@ describe("an order that a crash left", () => {
     await expectInvariants(desk);
   });
 
+  test("ends once, whoever else works on it", async () => {
+    const desk = await openDesk(database, "acorn");
+    const { order } = await abandoned(desk);
+    const ended = await Promise.all([settle(desk.till, order), settle(desk.till, order)]);
+    expect(ended.filter((one) => one !== null)).toMatchObject([{ id: order.id, state: "provisioned" }]);
+    await expectInvariants(desk);
+  });
+
   test.each(["created", "charging", "paid", "unknown"] as const)("as %s is brought to its end", async (state) => {
     const desk = await openDesk(database, "acorn");
     const { order } = await abandoned(desk);
@@ -51,6 +60,7 @@ describe("an order that a crash left", () => {
     await desk.payments.charge({
       paymentKey: order.payment_key,
       accountId: desk.accountId,
+      customerReference: null,
       amountMinor: order.due_now_minor,
       currency: "USD",
       exponent: 2,
@@ -139,6 +149,7 @@ describe("billed on account", () => {
     const charge = {
       paymentKey: order.payment_key,
       accountId: desk.accountId,
+      customerReference: null,
       amountMinor: 6_624n,
       currency: "USD",
       exponent: 2,

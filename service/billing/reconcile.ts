@@ -1,8 +1,7 @@
 import type { Job } from "../job.ts";
 import type { Services } from "../services.ts";
 import { checkFailPoint } from "./fail-point.ts";
-import { createPayments } from "./payments/payments.ts";
-import type { Payments } from "./payments/provider.ts";
+import type { Payments } from "./payments/payments.ts";
 import { refund } from "./refund.ts";
 import type { Till } from "./settle.ts";
 import { settle } from "./settle.ts";
@@ -14,7 +13,7 @@ import { BATCH, takeDue } from "./take-due.ts";
  *
  * Throws where the configuration names a fail point that there isn't.
  */
-export function createReconciler(services: Services, payments: Payments = createPayments(services)): Job {
+export function createReconciler(services: Services, payments: Payments = services.payments): Job {
   checkFailPoint(services.config.failPoint);
   const till = { services, payments };
   const run = async () => {

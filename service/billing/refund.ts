@@ -24,15 +24,11 @@ export async function refund(till: Till, order: QuotedOrder): Promise<boolean> {
     return false;
   }
   await reach(services, "after-refund");
-  await record(services, order, { provider: provider.name, reference: given.reference });
+  await record(services, order, given.reference);
   return true;
 }
 
-async function record(
-  { db, clock, ids }: Services,
-  order: QuotedOrder,
-  { provider, reference }: { provider: "invoice" | "card"; reference: string },
-): Promise<void> {
+async function record({ db, clock, ids }: Services, order: QuotedOrder, reference: string): Promise<void> {
   const { currency, exponent } = order.quote.dueNow;
   await db.transaction().execute(async (trx) => {
     const now = clock.now();
@@ -52,7 +48,7 @@ async function record(
         order_id: order.id,
         kind: "refund",
         payment_key: order.payment_key,
-        provider,
+        provider: order.quote.paymentMethod,
         provider_reference: reference,
         amount_minor: -order.due_now_minor,
         currency,

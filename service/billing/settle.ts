@@ -4,7 +4,8 @@ import { reach } from "./fail-point.ts";
 import { nextLook } from "./lease.ts";
 import type { QuotedOrder } from "./order-view.ts";
 import { OPEN } from "./order-view.ts";
-import type { ChargeOutcome, PaymentProvider, Payments } from "./payments/provider.ts";
+import type { Payments } from "./payments/payments.ts";
+import type { ChargeOutcome, PaymentProvider } from "./payments/provider.ts";
 import { decline, provision } from "./result.ts";
 
 export interface Till {
@@ -36,21 +37,16 @@ export async function settle(till: Till, order: QuotedOrder): Promise<QuotedOrde
     await postpone(services, order);
     return null;
   }
-  const ended = await record(services, provider, order, outcome);
+  const ended = await record(services, order, outcome);
   await reach(services, "after-result");
   return ended;
 }
 
 /** Resolves with the order where this has ended it. */
-async function record(
-  services: Services,
-  provider: PaymentProvider,
-  order: QuotedOrder,
-  outcome: ChargeOutcome,
-): Promise<QuotedOrder | null> {
+async function record(services: Services, order: QuotedOrder, outcome: ChargeOutcome): Promise<QuotedOrder | null> {
   switch (outcome.state) {
     case "charged":
-      return provision(services, order, { provider: provider.name, reference: outcome.reference });
+      return provision(services, order, { reference: outcome.reference });
     case "declined":
       return decline(services, order, outcome.reason);
     case "requires_action":
@@ -61,7 +57,7 @@ async function record(
 
 /** By the way to pay that was quoted, whatever the account's is now: its key means nothing to another provider. */
 export function providerOf({ payments }: Pick<Till, "payments">, { quote }: QuotedOrder): PaymentProvider {
-  return payments[quote.paymentMethod];
+  return payments.provider(quote.paymentMethod);
 }
 
 /** What the provider says of it; `null` when nobody can tell. */
@@ -88,6 +84,7 @@ function charge(provider: PaymentProvider, order: QuotedOrder): Promise<ChargeOu
   return provider.charge({
     paymentKey: order.payment_key,
     accountId: order.account_id,
+    customerReference: order.customer_reference,
     amountMinor: order.due_now_minor,
     currency,
     exponent,

@@ -19,6 +19,7 @@ import { undoneRequests } from "./migrations/0016-undone-requests.ts";
 import { audienceOfTheService } from "./migrations/0017-audience-of-the-service.ts";
 import { helpDeskAddresses } from "./migrations/0020-help-desk-addresses.ts";
 import { noticesOfTheLastSeat } from "./migrations/0021-notices-of-the-last-seat.ts";
+import { paymentMethods } from "./migrations/0022-payment-methods.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -41,6 +42,7 @@ export const migrations: Record<string, Migration> = {
   "0017-audience-of-the-service": { up: audienceOfTheService },
   "0020-help-desk-addresses": { up: helpDeskAddresses },
   "0021-notices-of-the-last-seat": { up: noticesOfTheLastSeat },
+  "0022-payment-methods": { up: paymentMethods },
 };
 
 export interface MigrateOptions {

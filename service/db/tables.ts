@@ -72,7 +72,8 @@ export interface AccountsTable {
   seller: string;
   payer: string;
   sales_representative: string | null;
-  payment_method: Generated<"invoice" | "card">;
+  payment_method: string;
+  customer_reference: string | null;
   currency: string;
   exponent: number;
   tax_rate_basis_points: number;
@@ -216,7 +217,7 @@ interface PaymentsTable {
   order_id: Frozen<string>;
   kind: Frozen<"charge" | "refund">;
   payment_key: Frozen<string>;
-  provider: Frozen<"invoice" | "card">;
+  provider: Frozen<string>;
   provider_reference: Frozen<string>;
   amount_minor: Frozen<bigint>;
   currency: Frozen<string>;

@@ -3,7 +3,7 @@ import { END_MAILS_PATH } from "../outbox/mail/end-link.ts";
 import { setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
-import { testServices } from "../testing/services.ts";
+import { CARDS, testServices } from "../testing/services.ts";
 
 const LIMIT = 3;
 const database = await testDatabase();
@@ -11,7 +11,9 @@ await setUpAccount(testServices(database), "acorn");
 
 /** A service whose callers are all at the address of a proxy, which says for whom it asks where `from` does. */
 function behindProxy(remoteAddress: string, trustedProxies: string[] = []) {
-  const { app, tokens } = testApp(testServices(database, { config: { rateLimitPerMinute: LIMIT, trustedProxies } }));
+  const { app, tokens } = testApp(
+    testServices(database, { config: { rateLimitPerMinute: LIMIT, trustedProxies }, environment: CARDS }),
+  );
   const inject = async (url: string, { from, headers }: { from?: string; headers?: Record<string, string> } = {}) =>
     app.inject({
       url,

@@ -6,11 +6,11 @@ import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import { testDatabase } from "../testing/database.ts";
 import { databaseUrl } from "../testing/postgres.ts";
-import { METRICS_TOKEN, testServices } from "../testing/services.ts";
+import { CARDS, METRICS_TOKEN, testServices } from "../testing/services.ts";
 import { BODY_LIMIT } from "./app.ts";
 
 const database = await testDatabase();
-const services = testServices(database);
+const services = testServices(database, { environment: CARDS });
 await setUpAccount(services, "acorn", { corsOrigins: ["https://pages.acorn.example"] });
 await setUpAccount(services, "birch", { corsOrigins: ["https://pages.birch.example"] });
 const { app, tokens } = testApp(services);

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import Fastify from "fastify";
 import type { OperationName } from "../../shared/api/index.ts";
 import { operations, serviceProblem } from "../../shared/api/index.ts";
+import { addPaymentEvents } from "../billing/payments/events.ts";
 import { addEndMailsPage } from "../outbox/mail/end-page.ts";
 import type { Services } from "../services.ts";
 import { createAuthenticate } from "./authenticate.ts";
@@ -79,6 +80,7 @@ export function createApp(services: Services, handlers: Handlers, { keySets, pat
   for (const name of Object.keys(operations) as OperationName[]) addRow(name);
 
   addEndMailsPage(app, services, gate.rateLimit);
+  addPaymentEvents(app, services, gate.rateLimit);
 
   const document = JSON.stringify(openApiDocument());
   app.get("/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));

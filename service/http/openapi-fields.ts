@@ -57,7 +57,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   currency: "The currency's code of ISO 4217.",
   cycle: "How long a billing cycle is.",
   cycleAnchor: "A day on which a cycle begins; the others follow from it.",
-  data: "What the event is about; more than is named here isn't read.",
   date: "A day in the account's time zone.",
   "nextRenewal.date": "The first day of the next cycle.",
   "lockIn.date": "The day until which the licenses stay.",
@@ -155,8 +154,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   otherHelpDeskOrigins:
     "The help desk's other addresses: a brand's each, and those mapped to hosts of the account's own.",
   payer: "Who pays, by name.",
-  paymentKey: "The key that the payment was made under.",
-  paymentMethod: "Whether the account is billed on account or pays by card.",
+  paymentMethod: "The way to pay, by its name in the service: `invoice` is billed on account.",
+  paymentNames:
+    "How people read that the account pays so, by language, with `{payer}` for who pays. Only for whoever sends `Accept: application/json;fields=paymentNames`.",
+  customerReference: "By which the payment provider knows who pays; null where the way to pay takes none.",
   peak: "The most seats that were in use at once on that day.",
   people: "Everybody who asked.",
   period: "The billing period that now is in: from `start`, included, to `end`, excluded.",
@@ -183,7 +184,6 @@ export const FIELDS: Readonly<Record<string, string>> = {
   "forecast.reason": "Why no day can be named; `none_left` where it is today.",
   reasons: "Why it was asked for, by everybody whose words aren't forgotten yet.",
   receipt: "The order's number, as people quote it.",
-  received: "That the event was heard.",
   reference: "The number that people quote when they ask about it.",
   refund: "Whether the money of an undone order is back; null where there is nothing to give back.",
   remaining: "Seats that are left; negative where more are used than were bought.",
@@ -229,14 +229,12 @@ export const FIELDS: Readonly<Record<string, string>> = {
   tax: "The tax on it.",
   taxRateBasisPoints: "The tax rate in hundredths of a percent: 2000 is 20 %.",
   timeZone: "The account's time zone, by its IANA name.",
-  timestamp: "When the provider made the event.",
   title: "The problem's name for people.",
   to: "How many there are afterwards.",
   "fields.to": "What it became.",
   "getUsage.to": "The last day, included.",
   toDecide: "Requests that wait for this person's decision.",
   total: "How many licenses in all.",
-  type: "The event's type: `payment.` and what happened.",
   "Problem.type": "Which problem it is: a stable name.",
   undoSeconds: "For how long the order can be undone while its seats are unused, in seconds.",
   undoUntil: "Until when the order can be undone; null once it can't.",
@@ -273,9 +271,6 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   "Idempotency-Key": "Made by the client for one attempt: the same key never does it twice.",
   "If-Match": "The version that is changed, in quotes.",
   "If-None-Match": "The ETag of what the caller has: the answer is 304 where nothing has changed.",
-  "webhook-id": "The event's id (Standard Webhooks).",
-  "webhook-timestamp": "When the event was sent, in seconds (Standard Webhooks).",
-  "webhook-signature": "The event's signature (Standard Webhooks).",
 };
 
 /** Describes every field of a JSON schema that doesn't say already what it is; `owner` is what the schema is of. */

@@ -155,7 +155,6 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   createOrder: [...ORDERING, "acknowledgement-required", "request-closed"],
   getOrder: ["not-found"],
   undoOrder: ["not-found", "order-in-progress", "undo-not-possible"],
-  receivePaymentEvent: ["not-found", "not-signed-in"],
   getRemoval: ["not-found"],
   cancelRemoval: ["not-found", "removal-done"],
   createSeatRequest: ["idempotency-key-missing", "group-mismatch", "idempotency-key-reused"],

@@ -34,7 +34,6 @@ const inquirers: People = (account) => (account === "cedar" ? readers(account) :
 
 const RULES: Record<string, Rule> = {
   "GET /v1/connection": "anyone",
-  "POST /v1/payment-events": "anyone",
   "GET /v1/viewer": everybody,
   "GET /v1/availability": whoeverSeesTheMeter,
   "GET /v1/subscription": whoeverSeesTheMeter,
@@ -89,11 +88,6 @@ const bodyOf = (route: string, account: Account): object | undefined =>
     "POST /v1/seat-requests/{id}/decline": { reason: "Not this quarter" },
     "POST /v1/sales-inquiries": { name: "Olivia", email: "o@example.com", lines: [], message: "Ten more, please" },
     "POST /v1/sales-inquiries/{id}/arrived": { delivered: [] },
-    "POST /v1/payment-events": {
-      type: "payment.charged",
-      timestamp: "2026-11-23T12:00:00Z",
-      data: { paymentKey: "pay_1" },
-    },
     "PUT /v1/settings": {
       lowThreshold: null,
       cap: null,
@@ -225,8 +219,7 @@ describe.each(routes)("%s", (route) => {
 
   test("without a token", async () => {
     const { statusCode, headers } = await call(route);
-    // Payment events are not received here at all: no provider is configured.
-    expect(statusCode).toBe(rule !== "anyone" ? 401 : route === "POST /v1/payment-events" ? 404 : 200);
+    expect(statusCode).toBe(rule !== "anyone" ? 401 : 200);
     if (rule !== "anyone") expect(headers["www-authenticate"]).toBe("Bearer");
   });
 

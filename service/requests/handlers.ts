@@ -1,6 +1,5 @@
 import { isFinal } from "../../shared/api/index.ts";
-import { createPayments } from "../billing/payments/payments.ts";
-import type { Payments } from "../billing/payments/provider.ts";
+import type { Payments } from "../billing/payments/payments.ts";
 import type { Handlers } from "../http/handler.ts";
 import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
@@ -20,7 +19,7 @@ type RequestOperation =
 /** The request loop over HTTP. */
 export function createRequestHandlers(
   services: Services,
-  payments: Payments = createPayments(services),
+  payments: Payments = services.payments,
 ): Pick<Handlers, RequestOperation> {
   return {
     listSeatRequests: async ({ input: { state, ...query }, caller }) => ({

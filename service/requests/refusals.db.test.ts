@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
 import type { Role } from "../../shared/seats/index.ts";
 import { createBillingHandlers } from "../billing/handlers.ts";
-import { scriptedPayments } from "../billing/testing/scripted-payments.ts";
+import { allBy, scriptedPayments } from "../billing/testing/scripted-payments.ts";
 import type { AccountName } from "../testing/accounts.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
@@ -15,7 +15,7 @@ import { createRequestHandlers } from "./handlers.ts";
 const services = testServices(await testDatabase());
 for (const account of ["acorn", "birch", "maple", "willow"] as const) await setUpAccount(services, account);
 const payments = scriptedPayments();
-const provider = { invoice: payments, card: payments };
+const provider = allBy(payments);
 const send = testClient(
   testApp(services, { ...createBillingHandlers(services, provider), ...createRequestHandlers(services, provider) }),
 );

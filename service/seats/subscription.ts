@@ -6,11 +6,11 @@ import { renewalAmount } from "../billing/price.ts";
 import { readTerms } from "../billing/terms.ts";
 import type { Services } from "../services.ts";
 
-/** What an account has subscribed; with prices where `seePrices`. */
+/** What an account has subscribed; with prices where `seePrices`, and with how people read that it pays where the client reads that. */
 export async function readSubscription(
-  { db, clock }: Pick<Services, "db" | "clock">,
+  { db, clock, payments }: Pick<Services, "db" | "clock" | "payments">,
   accountId: string,
-  { seePrices }: { seePrices: boolean },
+  { seePrices, readsPaymentNames }: { seePrices: boolean; readsPaymentNames: boolean },
 ): Promise<Subscription> {
   const rows = await db
     .selectFrom("products")
@@ -51,6 +51,7 @@ export async function readSubscription(
     });
   }
 
+  const names = payments.offered.find(({ id }) => id === account.payment_method)?.names;
   const period = periodAt(account.cycle_anchor, account.cycle, account.time_zone, clock.now());
   return {
     account: accountId,
@@ -59,6 +60,7 @@ export async function readSubscription(
     seller: account.seller,
     payer: account.payer,
     paymentMethod: account.payment_method,
+    ...(readsPaymentNames && names !== undefined ? { paymentNames: { ...names } } : {}),
     currency,
     cycle: account.cycle,
     timeZone: account.time_zone,

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
 import * as v from "valibot";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { cardPayments } from "../billing/payments/card.ts";
+import { cardPayments } from "../billing/payments/card/provider.ts";
 import { testDatabase } from "../testing/database.ts";
 import { createSimulator } from "./app.ts";
 import { openBooks } from "./books.ts";
@@ -58,6 +58,7 @@ const card = (timeoutMs = 5_000) => cardPayments({ url, apiKey: API_KEY, timeout
 const charge = (paymentKey: string) => ({
   paymentKey,
   accountId: "acorn",
+  customerReference: null,
   amountMinor: 6_624n,
   currency: "USD",
   exponent: 2,

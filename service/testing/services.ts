@@ -1,7 +1,10 @@
 import { pino } from "pino";
+import type { PaymentMethod } from "../billing/payments/method.ts";
+import { openPayments } from "../billing/payments/payments.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
 import type { Ids } from "../ids.ts";
+import { PAYMENT_METHODS } from "../payment-methods.ts";
 import type { Services } from "../services.ts";
 import type { TestDatabase } from "./database.ts";
 
@@ -11,6 +14,13 @@ export const OPERATOR_SECRET = "operator-secret-of-the-tests-0123456789";
 export const PUBLIC_ORIGIN = "https://seats.example";
 
 export const METRICS_TOKEN = "metrics-token-of-the-tests";
+
+/** A provider of cards, which nobody reaches. */
+export const CARDS = {
+  SEATMETER_PAYMENTS_URL: "http://127.0.0.1:9",
+  SEATMETER_PAYMENTS_KEY: "key-of-the-simulator",
+  SEATMETER_PAYMENTS_WEBHOOK_SECRET: `whsec_${Buffer.alloc(24, 3).toString("base64")}`,
+};
 
 /** A clock that stands still until it is told to move. */
 export interface TestClock extends Clock {
@@ -22,16 +32,24 @@ export interface TestServices extends Services {
   clock: TestClock;
 }
 
+interface TestOptions {
+  now?: string;
+  config?: Partial<Config>;
+  /** What the ways to pay read. */
+  environment?: Record<string, string>;
+  methods?: readonly PaymentMethod[];
+}
+
 /** Services over a test's database, at 2026-11-23 12:00 UTC unless `now` says otherwise; ids count up. */
 export function testServices(
   { db, pool, url }: TestDatabase,
-  { now = "2026-11-23T12:00:00.000Z", config = {} }: { now?: string; config?: Partial<Config> } = {},
+  { now = "2026-11-23T12:00:00.000Z", config = {}, environment = {}, methods = PAYMENT_METHODS }: TestOptions = {},
 ): TestServices {
+  const means = { db, clock: testClock(now), ids: countingIds() };
   return {
-    db,
+    ...means,
     pool,
-    clock: testClock(now),
-    ids: countingIds(),
+    payments: openPayments(methods, environment, means),
     config: {
       databaseUrl: url,
       host: "127.0.0.1",
@@ -47,7 +65,6 @@ export function testServices(
       logLevel: "silent",
       clockOffsetMs: 0,
       orderWaitMs: 8_000,
-      payments: null,
       smtpUrl: "",
       mailFrom: "seatmeter@service.example",
       localWebhooks: true,

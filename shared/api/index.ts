@@ -1,3 +1,4 @@
+export * from "./accept.ts";
 export * from "./access.ts";
 export * from "./audience.ts";
 export * from "./carrier.ts";
@@ -10,7 +11,6 @@ export * from "./of-help-desk.ts";
 export * from "./operation.ts";
 export * from "./operations.ts";
 export * from "./parts.ts";
-export * from "./payment-operations.ts";
 export * from "./press.ts";
 export * from "./problem.ts";
 export * from "./problem-types.ts";

@@ -4,7 +4,6 @@ import { insightOperations } from "./insight-operations.ts";
 import { mailOperations } from "./mail-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
-import { paymentOperations } from "./payment-operations.ts";
 import { removalOperations } from "./removal-operations.ts";
 import { requestOperations } from "./request-operations.ts";
 import { salesOperations } from "./sales-operations.ts";
@@ -19,7 +18,6 @@ import { settingsOperations } from "./settings-operations.ts";
  */
 export const operations = {
   ...clientOperations,
-  ...paymentOperations,
   ...removalOperations,
   ...requestOperations,
   ...salesOperations,

@@ -1,5 +1,5 @@
 import type { Ref } from "preact";
-import { problemSentence } from "../i18n/index.ts";
+import { payerSentence, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
@@ -78,7 +78,6 @@ export function isUndone(state: CartState): boolean {
   return outcome?.kind === "provisioned" && outcome.order.state === "undone";
 }
 
-export function payerLine({ quantities }: CartForm, { translate }: CartContext): string {
-  const { payer, paymentMethod } = quantities.subscription;
-  return translate(paymentMethod === "invoice" ? "cart.payer_invoice" : "cart.payer_card", { payer });
+export function payerLine({ quantities }: CartForm, context: CartContext): string {
+  return payerSentence(quantities.subscription, context);
 }

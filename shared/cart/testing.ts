@@ -17,6 +17,7 @@ export function subscriptionOf(more: Partial<Subscription> = {}): Subscription {
     seller: "Acorn Cloud",
     payer: "Acorn Ltd",
     paymentMethod: "invoice",
+    paymentNames: { en: "Billed to {payer}, on account" },
     currency: "USD",
     cycle: "month",
     timeZone: "America/New_York",

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { payerSentence } from "../i18n/index.ts";
 import type { SubscriptionContext } from "./context.ts";
 import { LedgerSection } from "./ledger-section.tsx";
 import { OverviewSection } from "./overview-section.tsx";
@@ -34,11 +35,7 @@ export function SubscriptionPage({ context }: { context: SubscriptionContext }) 
           {subscription !== null && (
             <>
               <span>{translate("subscription.sold_by", { seller: subscription.seller })}</span>
-              <span>
-                {translate(subscription.paymentMethod === "card" ? "cart.payer_card" : "cart.payer_invoice", {
-                  payer: subscription.payer,
-                })}
-              </span>
+              <span>{payerSentence(subscription, context)}</span>
             </>
           )}
         </p>

@@ -1,26 +1,32 @@
-import type { Services } from "../../services.ts";
-import { cardPayments } from "./card.ts";
-import { invoicePayments } from "./invoice.ts";
-import type { PaymentProvider, Payments } from "./provider.ts";
+import type { Environment, Means, OpenMethod, PaymentEvents, PaymentMethod } from "./method.ts";
+import type { PaymentProvider } from "./provider.ts";
 
-/** The provider of each way to pay, as the configuration has them: a new one is a file beside this and a line here. */
-export function createPayments(services: Services): Payments {
-  const { payments } = services.config;
+/** Every way to pay that this process knows. */
+export interface Payments {
+  /** Those that accounts can be set up for; the first is for those that say none. */
+  offered: readonly PaymentMethod[];
+  /** Whoever takes the money of a way to pay. */
+  provider(id: string): PaymentProvider;
+  events: readonly PaymentEvents[];
+}
+
+/** Opens the methods that are configured. Throws a `ConfigurationError`. */
+export function openPayments(methods: readonly PaymentMethod[], environment: Environment, means: Means): Payments {
+  const open = new Map<string, OpenMethod>();
+  for (const method of methods) {
+    const opened = method.open(environment, means);
+    if (opened !== null) open.set(method.id, opened);
+  }
   return {
-    invoice: invoicePayments(services),
-    card: payments === null ? missing : cardPayments(payments),
+    offered: methods.filter(({ id }) => open.has(id)),
+    provider: (id) => open.get(id)?.provider ?? missing,
+    events: [...open.values()].flatMap(({ events }) => events ?? []),
   };
 }
 
-/** No account can be set up for it then; an order from before waits until it is configured again. */
-const missing: PaymentProvider = {
-  name: "card",
-  charge: refuse,
-  find: refuse,
-  cancel: refuse,
-  refund: refuse,
-};
+/** Of a method that is not configured any more: its orders wait until it is again. */
+const missing: PaymentProvider = { charge: refuse, find: refuse, cancel: refuse, refund: refuse };
 
 async function refuse(): Promise<never> {
-  throw new Error("No card payments are configured");
+  throw new Error("This way to pay is not configured");
 }

@@ -1,12 +1,11 @@
 import type { Currency } from "../money.ts";
 
-/** How an account pays; each is one provider. */
-export type PaymentMethod = "invoice" | "card";
-
 /** What is to be paid. The same key is the same payment, however often it is sent. */
 export interface Charge extends Currency {
   paymentKey: string;
   accountId: string;
+  /** By which the provider knows who pays; `null` where the method takes none. */
+  customerReference: string | null;
   amountMinor: bigint;
   /** What the payer reads on the invoice. */
   description: string;
@@ -23,7 +22,6 @@ export type ChargeOutcome =
  * is unknown, never that nothing was charged.
  */
 export interface PaymentProvider {
-  readonly name: PaymentMethod;
   charge(charge: Charge): Promise<ChargeOutcome>;
   /** What became of a key; `null` where it never arrived. */
   find(paymentKey: string): Promise<ChargeOutcome | null>;
@@ -35,6 +33,3 @@ export interface PaymentProvider {
   /** Gives back the whole of what was charged under this key. */
   refund(paymentKey: string): Promise<{ reference: string }>;
 }
-
-/** One for each way to pay. */
-export type Payments = Readonly<Record<PaymentMethod, PaymentProvider>>;

@@ -21,11 +21,12 @@ import { createBillingHandlers } from "../handlers.ts";
 import type { Till } from "../settle.ts";
 import { callerOf } from "./callers.ts";
 import type { ScriptedPayments } from "./scripted-payments.ts";
-import { scriptedPayments } from "./scripted-payments.ts";
+import { allBy, scriptedPayments } from "./scripted-payments.ts";
 
 export interface DeskOptions {
   now?: string;
   config?: Partial<Config>;
+  environment?: Record<string, string>;
   changes?: Partial<AccountSetupInput>;
 }
 
@@ -64,13 +65,13 @@ let desks = 0;
 export async function openDesk(
   database: TestDatabase,
   name: AccountName,
-  { now = "2026-11-23T17:33:00.000Z", config = {}, changes = {} }: DeskOptions = {},
+  { now = "2026-11-23T17:33:00.000Z", config = {}, environment = {}, changes = {} }: DeskOptions = {},
 ): Promise<Desk> {
   desks += 1;
   const accountId = `${name}-${desks}`;
   let ids = 0;
   const services: TestServices = {
-    ...testServices(database, { now, config }),
+    ...testServices(database, { now, config, environment }),
     ids: { id: (prefix) => `${prefix}_${accountId}_${++ids}` },
   };
   const origin = `http://${accountId}.localhost:8400`;
@@ -83,7 +84,7 @@ export async function openDesk(
   await putAccount(services, accountId, setup);
 
   const payments = scriptedPayments();
-  const handlers = notingHandlers(createBillingHandlers(services, { invoice: payments, card: payments }));
+  const handlers = notingHandlers(createBillingHandlers(services, allBy(payments)));
   const caller = (role: Role, memberId?: string) => callerOf(accountId, setup, role, memberId);
   const owner = caller("owner");
   const suite = setup.lines[0]?.target ?? "";
@@ -93,7 +94,7 @@ export async function openDesk(
     accountId,
     services,
     payments,
-    till: { services, payments: { invoice: payments, card: payments } },
+    till: { services, payments: allBy(payments) },
     caller,
     quote: async (lines = [{ target: suite, add: 3 }], by = owner, channel = "instant") =>
       bodyOf(await handlers.createQuote({ input: { channel, lines }, caller: by, ifNoneMatch: undefined })),

@@ -1,3 +1,5 @@
+import { PAYMENT_METHODS } from "../../payment-methods.ts";
+import type { Payments } from "../payments/payments.ts";
 import type { Charge, ChargeOutcome, PaymentProvider } from "../payments/provider.ts";
 
 /** What the provider does with its next charge. */
@@ -29,6 +31,11 @@ export interface ScriptedPayments extends PaymentProvider {
   arrival(): Promise<void>;
 }
 
+/** Every way to pay, by this one provider. */
+export function allBy(provider: PaymentProvider): Payments {
+  return { offered: PAYMENT_METHODS, provider: () => provider, events: [] };
+}
+
 /** A payment provider that does as it is told, and keeps books that tests check against ours. */
 export function scriptedPayments(): ScriptedPayments {
   const declined = new Map<string, string>();
@@ -39,7 +46,6 @@ export function scriptedPayments(): ScriptedPayments {
   const refunded = new Set<string>();
 
   const payments: ScriptedPayments = {
-    name: "invoice",
     script: [],
     calls: [],
     books: new Map(),

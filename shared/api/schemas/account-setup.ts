@@ -55,8 +55,10 @@ export const AccountSetup = v.strictObject({
   /** Pages that may call from a browser: hosts of the widget. */
   corsOrigins: v.array(HttpUrl),
   subscriptionUrl: v.nullable(HttpUrl),
-  /** Billed on account, or by the card provider of the service, where it has one. */
-  paymentMethod: v.optional(v.picklist(["invoice", "card"]), "invoice"),
+  /** One of the service's; its first where none is said. */
+  paymentMethod: v.optional(Slug),
+  /** By which the payment provider knows who pays, where the method takes that. */
+  customerReference: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(255))), null),
   seller: PersonName,
   payer: PersonName,
   salesRepresentative: v.nullable(PersonName),

@@ -70,7 +70,8 @@ export const Quote = v.strictObject({
   timeZone: v.string(),
   seller: v.string(),
   payer: v.string(),
-  paymentMethod: v.picklist(["invoice", "card"]),
+  /** The id of one of the service's. */
+  paymentMethod: Slug,
   lines: v.array(QuoteLine),
   net: Money,
   tax: Money,

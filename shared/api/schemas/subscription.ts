@@ -30,7 +30,10 @@ export const Subscription = v.strictObject({
   accountKind: v.picklist(ACCOUNT_KINDS),
   seller: PersonName,
   payer: PersonName,
-  paymentMethod: v.picklist(["invoice", "card"]),
+  /** The id of one of the service's. */
+  paymentMethod: Slug,
+  /** How it says that the account pays so, by language; `{payer}` stands for who pays. Only for whoever reads it (`ACCEPT`). */
+  paymentNames: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   cycle: v.picklist(["month", "year"]),
   timeZone: v.string(),

@@ -1,23 +1,25 @@
 import * as v from "valibot";
-import type { ChargeOutcome, PaymentProvider } from "./provider.ts";
+import { isStorable } from "../../../http/json-body.ts";
+import type { ChargeOutcome, PaymentProvider } from "../provider.ts";
+import type { CardSettings } from "./settings.ts";
 
-export interface CardOptions {
-  /** The provider's origin. */
-  url: string;
-  /** Our key with it. */
-  apiKey: string;
+export interface CardOptions extends Pick<CardSettings, "url" | "apiKey"> {
   fetch?: typeof fetch;
   /** How long to wait for an answer, in milliseconds: shorter than a buyer waits, so that there is time to ask again. */
   timeoutMs?: number;
 }
 
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
-const Reference = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const Reference = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.check(isStorable));
 
 /** A payment as the provider tells of it; what else it says is let go. */
 const Payment = v.variant("state", [
   v.object({ paymentKey: v.string(), state: v.literal("charged"), reference: Reference }),
-  v.object({ paymentKey: v.string(), state: v.literal("declined"), reason: v.pipe(v.string(), v.maxLength(200)) }),
+  v.object({
+    paymentKey: v.string(),
+    state: v.literal("declined"),
+    reason: v.pipe(v.string(), v.maxLength(200), v.check(isStorable)),
+  }),
   v.object({ paymentKey: v.string(), state: v.literal("requires_action"), actionUrl: WebAddress }),
 ]);
 const Refund = v.object({ paymentKey: v.string(), reference: Reference });
@@ -51,7 +53,6 @@ export function cardPayments({
   }
 
   return {
-    name: "card",
     async charge({ paymentKey, accountId, amountMinor, currency, exponent, description }) {
       const order = { accountId, amountMinor: Number(amountMinor), currency, exponent, description };
       return outcomeOf(await ask("PUT", pathOf(paymentKey), order), paymentKey);

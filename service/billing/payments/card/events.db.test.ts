@@ -1,16 +1,16 @@
 import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
-import { testApp } from "../testing/app.ts";
-import { testDatabase } from "../testing/database.ts";
-import { reconcile } from "./reconcile.ts";
-import { openDesk } from "./testing/desk.ts";
+import { testApp } from "../../../testing/app.ts";
+import { testDatabase } from "../../../testing/database.ts";
+import { CARDS } from "../../../testing/services.ts";
+import { reconcile } from "../../reconcile.ts";
+import { openDesk } from "../../testing/desk.ts";
 
-const SECRET = `whsec_${Buffer.alloc(24, 3).toString("base64")}`;
+const SECRET = CARDS.SEATMETER_PAYMENTS_WEBHOOK_SECRET;
 const OTHER = `whsec_${Buffer.alloc(24, 4).toString("base64")}`;
 
 const database = await testDatabase();
-const payments = { url: "http://127.0.0.1:9", apiKey: "key-of-the-simulator", webhookSecret: SECRET };
-const desk = await openDesk(database, "acorn", { config: { payments } });
+const desk = await openDesk(database, "acorn", { environment: CARDS });
 const { app } = testApp(desk.services);
 
 interface Sending {

@@ -1,12 +1,12 @@
-import type { Services } from "../../services.ts";
-import type { Charge, ChargeOutcome, PaymentProvider } from "./provider.ts";
+import type { Means } from "../method.ts";
+import type { Charge, ChargeOutcome, PaymentProvider } from "../provider.ts";
 
 /**
  * Billed on account: an item on the customer's next invoice. Its books are a table that nothing else writes, and each
  * call is one statement of its own, so it behaves as a provider across a network would: it may have charged although
  * the order knows nothing of it yet.
  */
-export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock" | "ids">): PaymentProvider {
+export function invoicePayments({ db, clock, ids }: Means): PaymentProvider {
   const find = (paymentKey: string, kind: "charge" | "refund") =>
     db
       .selectFrom("invoice_items")
@@ -16,7 +16,7 @@ export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock
       .executeTakeFirst();
 
   /** Enters an item once, and returns it as it stands in the books. */
-  async function enter(charge: Charge, kind: "charge" | "refund", prefix: string) {
+  async function enter(charge: Omit<Charge, "customerReference">, kind: "charge" | "refund", prefix: string) {
     const fresh = await db
       .insertInto("invoice_items")
       .values({
@@ -42,7 +42,6 @@ export function invoicePayments({ db, clock, ids }: Pick<Services, "db" | "clock
   }
 
   return {
-    name: "invoice",
     async charge(charge): Promise<ChargeOutcome> {
       const { reference } = await enter(charge, "charge", "inv");
       return { state: "charged", reference };

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Server } from "../../scripts/processes.ts";
-import { startServer } from "../../scripts/processes.ts";
-import type { Order } from "../../shared/api/index.ts";
-import { createHttpCarrier } from "../../shared/api/index.ts";
-import { putAccount } from "../admin/put-account.ts";
-import { accountSetup } from "../testing/accounts.ts";
-import { testDatabase } from "../testing/database.ts";
-import { OPERATOR_SECRET, PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
-import { expectInvariants } from "./testing/invariants.ts";
-import type { Issuer } from "./testing/issuer.ts";
-import { startIssuer } from "./testing/issuer.ts";
+import type { Server } from "../../../../scripts/processes.ts";
+import { startServer } from "../../../../scripts/processes.ts";
+import type { Order } from "../../../../shared/api/index.ts";
+import { createHttpCarrier } from "../../../../shared/api/index.ts";
+import { putAccount } from "../../../admin/put-account.ts";
+import { accountSetup } from "../../../testing/accounts.ts";
+import { testDatabase } from "../../../testing/database.ts";
+import { OPERATOR_SECRET, PUBLIC_ORIGIN, testServices } from "../../../testing/services.ts";
+import { expectInvariants } from "../../testing/invariants.ts";
+import type { Issuer } from "../../testing/issuer.ts";
+import { startIssuer } from "../../testing/issuer.ts";
 
 /** Service and provider as processes of their own: the provider's books say what truly happened. */
 const database = await testDatabase();
@@ -64,8 +64,8 @@ async function openAccount(accountId: string, server = service) {
   // In the middle of its month whatever day it is: in the last minutes of one nothing can be undone.
   const cycleAnchor = new Date(Date.now() - 10 * 24 * 3_600_000).toISOString().slice(0, 10);
   const setup = accountSetup("acorn", { helpDeskOrigin: origin, identity, paymentMethod: "card", cycleAnchor });
-  const payments = { url: simulator.url, apiKey: "", webhookSecret: "" };
-  await putAccount(testServices(database, { config: { payments } }), accountId, setup);
+  const environment = { ...KEYS, SEATMETER_PAYMENTS_URL: simulator.url };
+  await putAccount(testServices(database, { environment }), accountId, setup);
   return carrierTo(server, accountId);
 }
 

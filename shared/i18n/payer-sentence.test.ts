@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { payerSentence } from "./payer-sentence.ts";
+
+const translate = (key: string, ...[values]: { payer?: string }[]) => `${key} ${values?.payer}`;
+const paymentNames = { en: "Debited from {payer}’s bank account", ar: "{payer}، بالبطاقة" };
+const said = (language: string, payer = "Acorn") =>
+  payerSentence({ payer, paymentNames }, { translate: translate as never, language });
+
+test("the words of the way to pay, with who pays in them", () => {
+  expect(said("en")).toBe("Debited from Acorn’s bank account");
+  expect(said("en", "{payer}")).toBe("Debited from {payer}’s bank account");
+  expect(said("ar")).toBe("\u2068Acorn\u2069، بالبطاقة");
+});
+
+test("who pays alone, where there are no words in that language, or the service sends none", () => {
+  expect(said("de")).toBe("cart.payer Acorn");
+  expect(payerSentence({ payer: "Acorn" }, { translate: translate as never, language: "en" })).toBe("cart.payer Acorn");
+});
