@@ -1,8 +1,8 @@
-import * as currencies from "@dinero.js/currencies";
 import { Temporal } from "temporal-polyfill";
 import type { AccountSetup, FieldProblem } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { PaymentMethod } from "../billing/payments/method.ts";
+import { exponentOf } from "./exponent.ts";
 
 /**
  * The exponent of the account's currency, after checking what a schema cannot: references between its parts, and
@@ -50,12 +50,6 @@ export function checkSetup(
     throw serviceProblem("invalid-input", "The account cannot be set up like this.", { fields: wrong });
   }
   return { exponent, method };
-}
-
-/** ISO 4217's minor units; not from `Intl`, which disagrees with ISO on live currencies. */
-function exponentOf(code: string): number | null {
-  const known = new Map(Object.entries(currencies)).get(code);
-  return known === undefined ? null : Number(known.exponent);
 }
 
 /** A day that there is, in a year that Postgres and calendars share. */
