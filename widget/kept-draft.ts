@@ -1,5 +1,5 @@
 import type { KeptDraft } from "../shared/sending/index.ts";
-import { keep, pageStorage, readKept } from "./page-storage.ts";
+import { keep, readKept } from "./page-storage.ts";
 
 /** What was typed, kept in the page's own storage; where there is none, as long as the page is there. */
 export function keptDraft(key: string): KeptDraft {
@@ -9,7 +9,7 @@ export function keptDraft(key: string): KeptDraft {
     async save(draft) {
       unkept = draft;
       try {
-        if (draft === null) pageStorage()?.removeItem(key);
+        if (draft === null) localStorage.removeItem(key);
         else keep(key, draft);
       } catch {
         // Whoever reloads the page types it again.

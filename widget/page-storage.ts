@@ -1,18 +1,11 @@
 import { Problem } from "../shared/api/problem.ts";
 
-/** Where the page keeps things; `null` where it may not: to look is to be refused. */
-export function pageStorage(): Storage | null {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
+// Where a page may keep nothing, to look at `localStorage` is to be refused already.
 
 /** Reads what was kept as JSON; `null` where that is nothing, or nothing readable. */
 export function readKept(key: string): unknown {
   try {
-    return JSON.parse(pageStorage()?.getItem(key) ?? "null");
+    return JSON.parse(localStorage.getItem(key) ?? "null");
   } catch {
     return null;
   }
@@ -21,14 +14,8 @@ export function readKept(key: string): unknown {
 /** Keeps a value as JSON. Throws `nothing-kept` where the page may keep nothing, or has no room left. */
 export function keep(key: string, value: unknown): void {
   try {
-    const storage = pageStorage();
-    if (storage === null) throw nothingKept();
-    storage.setItem(key, JSON.stringify(value));
+    localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    throw nothingKept();
+    throw new Problem({ type: "nothing-kept", status: 0, detail: "The page can keep nothing." });
   }
-}
-
-function nothingKept(): Problem {
-  return new Problem({ type: "nothing-kept", status: 0, detail: "The page can keep nothing." });
 }

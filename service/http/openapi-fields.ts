@@ -156,7 +156,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   payer: "Who pays, by name.",
   paymentMethod: "The way to pay, by its name in the service: `invoice` is billed on account.",
   paymentNames:
-    "How people read that the account pays so, by language, with `{payer}` for who pays. Only for whoever sends `Accept: application/json;fields=paymentNames`.",
+    "How people read that the account pays so, by language, with `{payer}` for who pays. Left out where the way to pay isn't one of the service's own any more.",
   customerReference: "By which the payment provider knows who pays; null where the way to pay takes none.",
   peak: "The most seats that were in use at once on that day.",
   people: "Everybody who asked.",

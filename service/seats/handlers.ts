@@ -1,5 +1,5 @@
 import type { Connection, Viewer } from "../../shared/api/index.ts";
-import { readsPaymentNames, serviceProblem } from "../../shared/api/index.ts";
+import { serviceProblem } from "../../shared/api/index.ts";
 import type { Handlers, ViewerCaller } from "../http/handler.ts";
 import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
@@ -33,10 +33,9 @@ export function createSeatHandlers(services: Services): Pick<Handlers, SeatOpera
         ? { kind: "not_modified", headers }
         : { kind: "body", status: 200, body: availability, headers };
     },
-    getSubscription: async ({ caller, accept }) => {
+    getSubscription: async ({ caller }) => {
       const seePrices = caller.capabilities.includes("seePrices");
-      const how = { seePrices, readsPaymentNames: readsPaymentNames(accept) };
-      const body = await readSubscription(services, caller.accountId, how);
+      const body = await readSubscription(services, caller.accountId, { seePrices });
       return { kind: "body", status: 200, body, headers: { etag: `"${body.version}"` } };
     },
     putAssignment: async ({ input, caller }) => ({

@@ -6,11 +6,11 @@ import { renewalAmount } from "../billing/price.ts";
 import { readTerms } from "../billing/terms.ts";
 import type { Services } from "../services.ts";
 
-/** What an account has subscribed; with prices where `seePrices`, and with how people read that it pays where the client reads that. */
+/** What an account has subscribed; with prices where `seePrices`. */
 export async function readSubscription(
   { db, clock, payments }: Pick<Services, "db" | "clock" | "payments">,
   accountId: string,
-  { seePrices, readsPaymentNames }: { seePrices: boolean; readsPaymentNames: boolean },
+  { seePrices }: { seePrices: boolean },
 ): Promise<Subscription> {
   const rows = await db
     .selectFrom("products")
@@ -60,7 +60,7 @@ export async function readSubscription(
     seller: account.seller,
     payer: account.payer,
     paymentMethod: account.payment_method,
-    ...(readsPaymentNames && names !== undefined ? { paymentNames: { ...names } } : {}),
+    ...(names !== undefined ? { paymentNames: { ...names } } : {}),
     currency,
     cycle: account.cycle,
     timeZone: account.time_zone,

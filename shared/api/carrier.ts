@@ -1,5 +1,4 @@
 import type * as v from "valibot";
-import { ACCEPT } from "./accept.ts";
 import type { Operation } from "./operation.ts";
 import type { OperationInput, OperationName, OperationOutput, Operations } from "./operations.ts";
 import type { ProblemDetails } from "./problem.ts";
@@ -112,7 +111,7 @@ function buildRequest(operation: Operation, input: object, baseUrl: string): Bui
     const value = take(key);
     if (value !== undefined) url.searchParams.set(key, String(value));
   }
-  const headers: Record<string, string> = { Accept: ACCEPT };
+  const headers: Record<string, string> = { Accept: "application/json" };
   for (const [key, header] of Object.entries(operation.input.headers)) {
     const value = take(key);
     if (value !== undefined) headers[header] = header === "If-Match" ? `"${value}"` : String(value);

@@ -1,4 +1,3 @@
-export * from "./accept.ts";
 export * from "./access.ts";
 export * from "./audience.ts";
 export * from "./carrier.ts";

@@ -32,7 +32,7 @@ export const Subscription = v.strictObject({
   payer: PersonName,
   /** The id of one of the service's. */
   paymentMethod: Slug,
-  /** How it says that the account pays so, by language; `{payer}` stands for who pays. Only for whoever reads it (`ACCEPT`). */
+  /** How it says that the account pays so, by language; `{payer}` stands for who pays. */
   paymentNames: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   cycle: v.picklist(["month", "year"]),
