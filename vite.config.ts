@@ -5,8 +5,8 @@ import manifest from "./manifest.json" with { type: "json" };
 import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, isForStore, manifestFor } from "./scripts/vite/manifest.ts";
-import { onDemandScripts } from "./scripts/vite/on-demand-scripts.ts";
 import { operationRoutes } from "./scripts/vite/operation-routes.ts";
+import { pageScripts } from "./scripts/vite/page-scripts.ts";
 import { trimPolyfill } from "./scripts/vite/trim-polyfill.ts";
 import { withoutSummaries } from "./scripts/vite/without-summaries.ts";
 import { workerInOneFile } from "./scripts/vite/worker-in-one-file.ts";
@@ -33,7 +33,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       operationRoutes(),
       trimPolyfill(),
       withoutSummaries(),
-      onDemandScripts(),
+      pageScripts(),
       workerInOneFile(),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
     ],

@@ -5,8 +5,8 @@ import { build } from "vite";
 import manifest from "../../manifest.json" with { type: "json" };
 import { catalogueFiles } from "../../scripts/vite/catalogue-files.ts";
 import { manifestFor } from "../../scripts/vite/manifest.ts";
-import { onDemandScripts } from "../../scripts/vite/on-demand-scripts.ts";
 import { operationRoutes } from "../../scripts/vite/operation-routes.ts";
+import { pageScripts } from "../../scripts/vite/page-scripts.ts";
 import { trimPolyfill } from "../../scripts/vite/trim-polyfill.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -44,7 +44,7 @@ async function buildLoader(outDir: string): Promise<void> {
       catalogueFiles({ pseudo: false }),
       operationRoutes(),
       trimPolyfill(),
-      onDemandScripts(),
+      pageScripts(),
       ...crx({ manifest: { ...sandbox, content_scripts: entry }, browser: "chrome" }),
     ],
     build: { outDir, emptyOutDir: true, target: "chrome123", modulePreload: false },

@@ -18,7 +18,7 @@ interface Injection {
 }
 
 interface Mounting extends Injection {
-  /** From injection to our root standing in the document. */
+  /** From injection to our node standing in the document. */
   mounted: number;
   /** From injection to the meter standing in it. */
   shown: number;
@@ -67,7 +67,7 @@ export const inject: Bench = {
             n: `${ROUNDS}`,
           },
           {
-            what: "inject → our room in the form, where the page has one",
+            what: "inject → our node in the form, where the page has one",
             budget: "",
             result: `${digits(median(mounted))} ms`,
             met: null,
@@ -92,7 +92,7 @@ export const inject: Bench = {
           },
         ],
         method:
-          "Static pages with the agent interface's markup, which need no service, on three hosts in one browser: one that our build runs on, one for the same content script in crxjs's default build (`bench/page/extension-builds.ts`), one for neither. `document_idle`; timed from a one-line script that stands before ours in the manifest. Idle page: to a one-line script after ours, when ours has started to watch the page; the page's own script comes later, when the page is idle. Page with the full-page form: to the mutation record of our node, which keeps the meter's room, and to the frame in which the meter stands in it, which the worker, awake or not, has brought in.",
+          "Static pages with the agent interface's markup, which need no service, on three hosts in one browser: one that our build runs on, one for the same content script in crxjs's default build (`bench/page/extension-builds.ts`), one for neither. `document_idle`; timed from a one-line script that stands before ours in the manifest. Idle page: to a one-line script after ours, when ours has started to watch the page; the page's own script comes later, when the page is idle. Page with the full-page form: to the mutation record of our node, and to the frame in which the meter stands in it; the worker, awake or not, has brought in the script that draws both.",
         raw: { idle, iife, loader, none },
       };
     } finally {

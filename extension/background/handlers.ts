@@ -2,7 +2,7 @@ import { asProblem, bodyOf, Problem } from "../../shared/api/index.ts";
 import { approvalChannel } from "../../shared/seats/policy.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
-import type { DraftOf, Hello, OnDemandScript } from "../platform/messages.ts";
+import type { DraftOf, Hello, PageScriptName } from "../platform/messages.ts";
 import { personalKey } from "../platform/personal.ts";
 import type { Areas } from "../platform/storage.ts";
 import type { Confirmations } from "./confirmations.ts";
@@ -33,7 +33,7 @@ export interface HandlersOptions {
   showBadge: (origin: string) => Promise<void>;
   /** Ends polling, where nobody looks any more. */
   stopUnlessLeased: (origin: string) => Promise<void>;
-  bring: (script: OnDemandScript, tabId: number) => Promise<void>;
+  bring: (script: PageScriptName, tabId: number) => Promise<void>;
   openSubscription: (origin: string) => Promise<void>;
   /** The page in this tab knows for whom it speaks. */
   onReady: (desk: DeskKey, tabId: number) => Promise<void>;

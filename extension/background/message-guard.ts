@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Id, MemberId } from "../../shared/api/index.ts";
 import type { ToWorker } from "../platform/messages.ts";
-import { DRAFTS, MAX_NOTICE, ON_DEMAND_SCRIPTS } from "../platform/messages.ts";
+import { DRAFTS, MAX_NOTICE, PAGE_SCRIPTS } from "../platform/messages.ts";
 import { PAGE_OPERATIONS } from "./page-operations.ts";
 
 const Person = { person: MemberId };
@@ -36,7 +36,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),
   v.strictObject({ kind: v.literal("readDraft"), ...OfPerson }),
   v.strictObject({ kind: v.literal("writeDraft"), ...OfPerson, draft: v.nullable(Draft) }),
-  v.strictObject({ kind: v.literal("bring"), script: v.picklist(ON_DEMAND_SCRIPTS) }),
+  v.strictObject({ kind: v.literal("bring"), script: v.picklist(PAGE_SCRIPTS) }),
   v.strictObject({ kind: v.literal("openSubscription") }),
   v.strictObject({
     kind: v.literal("notify"),

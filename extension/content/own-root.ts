@@ -2,7 +2,7 @@ import { signal as signalOf } from "@preact/signals-core";
 import type { Theme } from "../../shared/ui/mount-view.ts";
 import { themeBehind } from "../../shared/ui/theme-behind.ts";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
-import { ROOM } from "./stale-roots.ts";
+import { SIGN } from "./stale-roots.ts";
 
 /** A node of ours with a root that the page can't look into; in sandbox builds tests can. */
 export interface OwnRoot {
@@ -17,8 +17,6 @@ export interface OwnRoot {
   wearTheme(): void;
   /** Looks like the help desk, where the node now stands. */
   followTheme(): void;
-  /** Takes at least so much of the page's height, in pixels, whether or not there is anything in it. */
-  keepRoom(height: number): void;
 }
 
 /** The help desk's light or dark, as any node of ours found it last. */
@@ -35,9 +33,7 @@ export function createOwnRoot(place = ""): OwnRoot {
   // Important, where the node itself carries it: no style sheet of the page can hide or move what is ours.
   node.style.cssText = `all:initial!important;display:block!important;${place}`;
   const root = OPEN_ROOTS ? node.attachShadow({ mode: "open" }) : node.attachShadow({ mode: "closed" });
-  // Within the root: nothing that changes stands where the page sees it.
-  const room = root.appendChild(document.createElement("div"));
-  room.className = ROOM;
+  root.appendChild(document.createElement("div")).className = SIGN;
   const theme = signalOf<Theme>(lastSeen ?? "light");
   const followTheme = () => {
     // Where it stands nowhere yet, it can't always be told; it is looked at again once it does.
@@ -52,9 +48,6 @@ export function createOwnRoot(place = ""): OwnRoot {
     wearTheme() {
       if (lastSeen === null) followTheme();
       else theme.value = lastSeen;
-    },
-    keepRoom(height) {
-      room.style.minBlockSize = `${height}px`;
     },
   };
 }

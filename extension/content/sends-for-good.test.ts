@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { operations } from "../../shared/api/index.ts";
 import { pressNow, SOME_PRESS } from "../../shared/ui/testing/press.ts";
 import type { PageOperation, ToWorker } from "../platform/messages.ts";
-import { startSession } from "./page-session.ts";
+import { startSession } from "./page/page-session.ts";
 import { sendsForGood } from "./sends-for-good.ts";
 
 const call = (operation: PageOperation): ToWorker => ({ kind: "call", person: "7", operation, input: {} });

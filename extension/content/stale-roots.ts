@@ -1,5 +1,5 @@
 /** What stands first in each root of ours, where no page sees it. */
-export const ROOM = "seatmeter-room";
+export const SIGN = "seatmeter-root";
 
 /** As Firefox shows them to extensions, closed roots, too. */
 type WithRoot = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -11,6 +11,6 @@ type WithRoot = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
  */
 export function removeStaleRoots(): void {
   for (const node of [...document.getElementsByTagName("div")] as WithRoot[]) {
-    if (!node.hasChildNodes() && node.openOrClosedShadowRoot?.firstElementChild?.className === ROOM) node.remove();
+    if (!node.hasChildNodes() && node.openOrClosedShadowRoot?.firstElementChild?.className === SIGN) node.remove();
   }
 }

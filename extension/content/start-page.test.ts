@@ -2,11 +2,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ToWorker } from "../platform/messages.ts";
 import { dialog, element, nativeField, ROLES } from "./host/fixtures.ts";
-import type { Shared } from "./share-modules.ts";
 import { startPage } from "./start-page.ts";
 
 const openForm = vi.fn();
-const beginPage = vi.fn(() => ({ openForm }));
+const begin = vi.fn(() => ({ openForm }));
 let life: AbortController;
 let idle: (() => void)[];
 let asked: ToWorker[];
@@ -16,7 +15,6 @@ let answers: ((brings: boolean) => void)[];
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const roleDialog = () => element(dialog(nativeField("Role", "role", ROLES)));
 const opened = () => openForm.mock.calls.map(([form]) => form);
-const shared = () => (globalThis as unknown as { __seatmeter: Shared }).__seatmeter;
 
 beforeEach(() => {
   life = new AbortController();
@@ -31,7 +29,7 @@ beforeEach(() => {
     asked.push(message);
     return new Promise((resolve) => {
       answers.push((brings) => {
-        if (brings) shared().page = { beginPage };
+        if (brings) globalThis.__seatmeter = { page: { begin } };
         resolve(brings ? { ok: true, value: null } : { ok: false, problem: { type: "unreachable", status: 0 } });
       });
     });
@@ -52,7 +50,7 @@ test("what no form waits for comes when the page has nothing else to do, once", 
   expect(asked).toEqual([{ kind: "bring", script: "page" }]);
   answers[0]?.(true);
   await settle();
-  expect(beginPage).toHaveBeenCalledTimes(1);
+  expect(begin).toHaveBeenCalledTimes(1);
   document.body.append(roleDialog());
   await settle();
   expect(asked).toHaveLength(1);
@@ -79,7 +77,7 @@ test("where the script didn't come, the next form asks again, for all that are o
   await settle();
   answers[0]?.(false);
   await settle();
-  expect(beginPage).not.toHaveBeenCalled();
+  expect(begin).not.toHaveBeenCalled();
   const next = roleDialog();
   document.body.append(next);
   await settle();

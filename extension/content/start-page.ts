@@ -1,10 +1,9 @@
 import { FIREFOX } from "../platform/build-mode.ts";
 import { ask } from "../platform/runtime.ts";
-import type { BegunPage } from "./begin-page.ts";
 import { addUserForms } from "./host/add-user-form.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { onAbort, whenIdle } from "./lifetime.ts";
-import { shareModules } from "./share-modules.ts";
+import type { BegunPage } from "./scripts.ts";
 import { removeStaleRoots } from "./stale-roots.ts";
 
 /** How long what nobody waits for yet leaves a busy page alone, in milliseconds. */
@@ -17,7 +16,8 @@ const PATIENCE = 1_000;
  */
 export function startPage(signal: AbortSignal): void {
   if (FIREFOX) removeStaleRoots();
-  const shared = shareModules();
+  // Anew: what an earlier copy of this script had is nobody's any more.
+  globalThis.__seatmeter = {};
   /** Forms that opened before the page's script had come. */
   const waiting = new Map<Element, AbortSignal>();
   let page: BegunPage | null = null;
@@ -28,7 +28,7 @@ export function startPage(signal: AbortSignal): void {
     isBringing = true;
     try {
       await ask({ kind: "bring", script: "page" });
-      page = shared.page?.beginPage(shared, signal) ?? null;
+      page = globalThis.__seatmeter?.page?.begin(signal) ?? null;
       if (page !== null) for (const [form, life] of waiting) page.openForm(form, life);
     } catch {
       // The worker is gone, or was updated: the page works on.

@@ -47,8 +47,8 @@ export type ToWorker =
   /** `of` is which form's; the cart's where left out. */
   | { kind: "readDraft"; person: string; of?: DraftOf | undefined }
   | { kind: "writeDraft"; person: string; of?: DraftOf | undefined; draft: string | null }
-  /** Brings a script into the page that most pages never need. */
-  | { kind: "bring"; script: OnDemandScript }
+  /** Brings one of our scripts into the page. */
+  | { kind: "bring"; script: PageScriptName }
   /** Opens our own page that manages this help desk's subscription. */
   | { kind: "openSubscription" }
   /** Says outside the page, too, what the page says; with `requestId`, about a request that waits for this person. */
@@ -78,18 +78,9 @@ export type WorkerOperation = ClientOperationName | CarriedOperation;
 /** What a page may call by name; what spends goes through the journal, from the extension's own pages alone. */
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;
 
-/** What the worker brings into a page, the page's own script first: files of the build, beside the content script. */
-export const ON_DEMAND_SCRIPTS = [
-  "page",
-  "meter",
-  "quantities",
-  "buying",
-  "asking",
-  "carried",
-  "tickets",
-  "notices",
-] as const;
-export type OnDemandScript = (typeof ON_DEMAND_SCRIPTS)[number];
+/** What the worker brings into a page: files of the build, beside the content script. */
+export const PAGE_SCRIPTS = ["page", "dialogs"] as const;
+export type PageScriptName = (typeof PAGE_SCRIPTS)[number];
 
 export interface Hello {
   language: string;

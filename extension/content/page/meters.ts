@@ -1,13 +1,13 @@
 import type { Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
-import type { FormState } from "../../shared/meter/index.ts";
+import type { FormState } from "../../../shared/meter/index.ts";
+import { mountMeter } from "../../../shared/meter/index.ts";
+import { onAbort } from "../lifetime.ts";
+import type { OwnRoot } from "../own-root.ts";
+import { createOwnRoot } from "../own-root.ts";
 import { onApproach } from "./approach.ts";
-import { onAbort } from "./lifetime.ts";
-import type { OwnRoot } from "./own-root.ts";
-import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
-import type { OnDemand } from "./share-modules.ts";
-import { TICK } from "./show-when-brought.ts";
+import { TICK } from "./ticking.ts";
 
 /** The meter of one form after another. */
 export interface Meter {
@@ -17,18 +17,18 @@ export interface Meter {
   /** This machine's milliseconds: stands still while the meter stands nowhere. */
   now: Signal<number>;
   readonly isDrawn: boolean;
-  draw(views: OnDemand["meter"]): void;
+  draw(): void;
   /** Takes away what was drawn. */
   erase(): void;
 }
 
 export interface Meters {
-  /** For a form that has opened: drawn, where there was time for it. */
+  /** For a form that has opened: drawn already, where there was time for it. */
   take(): Meter;
   /** When the form is gone: for the next one. */
   giveBack(meter: Meter): void;
   /** Draws the one that the next form takes. */
-  drawAhead(views: OnDemand["meter"]): void;
+  drawAhead(): void;
 }
 
 export interface MetersOptions {
@@ -56,7 +56,7 @@ export function createMeters(session: PageSession, { onAdd, onNear }: MetersOpti
       get isDrawn() {
         return unmount !== null;
       },
-      draw({ mountMeter }) {
+      draw() {
         unmount ??= mountMeter(own.root, {
           ...{ form, now },
           seats: session.seats,
@@ -91,9 +91,9 @@ export function createMeters(session: PageSession, { onAdd, onNear }: MetersOpti
       if (spare === null && meter.isDrawn && !signal.aborted) spare = meter;
       else meter.erase();
     },
-    drawAhead(views) {
+    drawAhead() {
       spare ??= make();
-      spare.draw(views);
+      spare.draw();
       spare.own.followTheme();
     },
   };

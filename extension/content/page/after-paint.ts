@@ -1,4 +1,4 @@
-import { onAbort, whenIdle } from "./lifetime.ts";
+import { onAbort, whenIdle } from "../lifetime.ts";
 
 /** By then the frame that is being made has been painted, in milliseconds: three of a screen that draws sixty a second. */
 const PAINTED = 50;

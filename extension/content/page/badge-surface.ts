@@ -1,20 +1,17 @@
-import { effect, signal as signalOf } from "@preact/signals-core";
+import { signal as signalOf } from "@preact/signals-core";
+import { mountBadge } from "../../../shared/meter/index.ts";
+import { boxOfAddButton } from "../host/add-button.ts";
+import { keepPlaced } from "../host/keep-placed.ts";
+import { endLife, onAbort, within } from "../lifetime.ts";
+import { createOwnRoot } from "../own-root.ts";
 import { afterPaint } from "./after-paint.ts";
 import { onApproach } from "./approach.ts";
-import { boxOfAddButton } from "./host/add-button.ts";
-import { keepPlaced } from "./host/keep-placed.ts";
-import { endLife, onAbort, within } from "./lifetime.ts";
-import type { Bring } from "./on-demand/bring.ts";
-import { createOwnRoot } from "./own-root.ts";
 import type { PageSession } from "./page-session.ts";
-import type { OwnView } from "./show-when-brought.ts";
-import { showWhenBrought } from "./show-when-brought.ts";
 
 export interface BadgeSurface {
   /** The host's +Add. */
   button: Element;
   session: PageSession;
-  bring: Bring;
   onAdd: (opener: Element | null) => void;
   /** Somebody comes near its button. */
   onNear: () => void;
@@ -23,8 +20,7 @@ export interface BadgeSurface {
 /** Puts the licenses left beside +Add while somebody with `seeBadge` is signed in, and keeps them there. */
 export function openBadge(surface: BadgeSurface, signal: AbortSignal): void {
   let life: AbortController | null = null;
-  const stop = effect(() => {
-    const { connection } = surface.session.seats.value;
+  const stop = surface.session.seats.subscribe(({ connection }) => {
     const isSeen = connection.kind === "connected" && connection.viewer.capabilities.includes("seeBadge");
     if (isSeen === (life !== null)) return;
     if (life !== null) endLife(life);
@@ -34,7 +30,7 @@ export function openBadge(surface: BadgeSurface, signal: AbortSignal): void {
   onAbort(signal, stop);
 }
 
-function show({ button, session, bring, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
+function show({ button, session, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
   const own = createOwnRoot("align-self:center!important;flex:none!important;margin-inline-end:8px!important");
   onApproach(own.root, onNear, signal);
   const box = boxOfAddButton(button);
@@ -45,23 +41,24 @@ function show({ button, session, bring, onAdd, onNear }: BadgeSurface, signal: A
     now.value = Date.now();
     afterPaint(own.followTheme, signal);
   };
-  const mount: OwnView["mount"] = ({ mountBadge }) => {
-    for (const type of ["pointerenter", "focusin"]) own.node.addEventListener(type, look, { signal });
-    document.addEventListener("visibilitychange", look, { signal });
-    onAbort(signal, session.seats.subscribe(look));
-    return mountBadge(own.root, {
-      seats: session.seats,
-      now,
-      translate: session.translate,
-      get language() {
-        return session.language;
-      },
-      get theme() {
-        return own.theme;
-      },
-      onAdd: () => onAdd(own.root.activeElement),
-    });
-  };
-  showWhenBrought({ ...{ own, session, bring, mount }, when: "idle", room: 0, isHidden: () => false }, signal);
-  onAbort(signal, () => own.node.remove());
+  own.wearTheme();
+  for (const type of ["pointerenter", "focusin"]) own.node.addEventListener(type, look, { signal });
+  document.addEventListener("visibilitychange", look, { signal });
+  onAbort(signal, session.seats.subscribe(look));
+  const unmount = mountBadge(own.root, {
+    seats: session.seats,
+    now,
+    translate: session.translate,
+    get language() {
+      return session.language;
+    },
+    get theme() {
+      return own.theme;
+    },
+    onAdd: () => onAdd(own.root.activeElement),
+  });
+  onAbort(signal, () => {
+    unmount();
+    own.node.remove();
+  });
 }

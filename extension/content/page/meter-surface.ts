@@ -1,31 +1,25 @@
 import { effect } from "@preact/signals-core";
-import type { FormState } from "../../shared/meter/index.ts";
-import { availabilityState } from "../../shared/seats/availability.ts";
+import type { FormState } from "../../../shared/meter/index.ts";
+import { availabilityState } from "../../../shared/seats/availability.ts";
+import { keepPlaced } from "../host/keep-placed.ts";
+import { placeFor } from "../host/place.ts";
+import { readAddUserForm } from "../host/read-form.ts";
+import { watchRefusal } from "../host/refusal.ts";
+import { onAbort } from "../lifetime.ts";
 import { afterPaint } from "./after-paint.ts";
-import { hidesMeter } from "./await-meter.ts";
-import { keepPlaced } from "./host/keep-placed.ts";
-import { placeFor } from "./host/place.ts";
-import { readAddUserForm } from "./host/read-form.ts";
-import { watchRefusal } from "./host/refusal.ts";
-import { onAbort } from "./lifetime.ts";
 import type { Meters } from "./meters.ts";
-import type { Bring } from "./on-demand/bring.ts";
 import type { PageSession } from "./page-session.ts";
-import type { OwnView } from "./show-when-brought.ts";
-import { showWhenBrought, ticking } from "./show-when-brought.ts";
-
-/** How high the meter is as a rule (`meter.css`), in pixels. */
-const ROOM = 106;
+import { ticking } from "./ticking.ts";
+import { maySeeMeter, whenSeen } from "./when-seen.ts";
 
 export interface MeterSurface {
   form: Element;
   session: PageSession;
-  bring: Bring;
   meters: Meters;
 }
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter({ form, session, bring, meters }: MeterSurface, signal: AbortSignal): void {
+export function openMeter({ form, session, meters }: MeterSurface, signal: AbortSignal): void {
   const meter = meters.take();
   const { own, form: state } = meter;
 
@@ -59,14 +53,13 @@ export function openMeter({ form, session, bring, meters }: MeterSurface, signal
     },
     signal,
   );
+  const show = () => {
+    own.wearTheme();
+    meter.draw();
+  };
   if (meter.isDrawn) own.wearTheme();
-  else {
-    const mount: OwnView["mount"] = (views) => {
-      meter.draw(views);
-      return undefined;
-    };
-    showWhenBrought({ ...{ own, session, bring, mount }, room: ROOM, isHidden: hidesMeter }, signal);
-  }
+  // Nothing is drawn for whoever sees nothing here.
+  else whenSeen(session.seats, maySeeMeter, show, signal);
   const words = session.hostWords.value;
   // What is known is painted first: nothing else may cost the form's first frame anything.
   afterPaint(() => {

@@ -1,17 +1,16 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
-import type { Viewer } from "../../shared/api/index.ts";
-import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
-import type { Capability } from "../../shared/seats/policy.ts";
-import { approvalChannel, firstAction } from "../../shared/seats/policy.ts";
-import { hostSubscriptionAddress } from "../platform/host-addresses.ts";
-import type { OnDemandScript } from "../platform/messages.ts";
-import type { Bring } from "./on-demand/bring.ts";
-import type { DialogOptions } from "./on-demand/dialog-options.ts";
-import { createOwnRoot } from "./own-root.ts";
+import type { Viewer } from "../../../shared/api/index.ts";
+import type { AskingStart, BackTo } from "../../../shared/asking/index.ts";
+import type { Capability } from "../../../shared/seats/policy.ts";
+import { approvalChannel, firstAction } from "../../../shared/seats/policy.ts";
+import { hostSubscriptionAddress } from "../../platform/host-addresses.ts";
+import { createOwnRoot } from "../own-root.ts";
+import type { DialogOptions } from "../scripts.ts";
+import type { BringDialogs } from "./bring-dialogs.ts";
 import type { PageSession } from "./page-session.ts";
 
-export interface CartOpener {
+export interface DialogOpener {
   /**
    * Opens the dialog that adds licenses; only ever because somebody pressed for it, on `opener`. `start` is what it
    * opens with, where it isn't the first way that is open to this person: a request to decide, or a form to sales.
@@ -29,9 +28,13 @@ function handOver({ account }: Viewer): void {
 }
 
 /** One dialog at a time; its script is brought in when it is first wanted, or likely to be. */
-export function createCartOpener(session: PageSession, bring: Bring, signal: AbortSignal): CartOpener {
+export function createDialogOpener(
+  session: PageSession,
+  bringDialogs: BringDialogs,
+  signal: AbortSignal,
+): DialogOpener {
   const isOpen = signalOf(false);
-  let prepared: OnDemandScript | null = null;
+  let isPrepared = false;
 
   function open(opener: Element | null, backTo: BackTo, start?: AskingStart): void {
     if (isOpen.value) return;
@@ -56,7 +59,7 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
     const goTo = (wanted: AskingStart) => {
       next = wanted;
     };
-    const options = { session, bring, own, opener, backTo, start, goTo, onClosed };
+    const options = { session: session.shared, own, opener, backTo, start, goTo, onClosed };
     show(options, start).catch(() => {
       onClosed();
       session.refresh();
@@ -64,22 +67,23 @@ export function createCartOpener(session: PageSession, bring: Bring, signal: Abo
   }
 
   const may = (capability: Capability) => session.viewer()?.capabilities.includes(capability) === true;
-  const firstScript = (): "buying" | "asking" => (may("buyInstantly") ? "buying" : "asking");
 
-  /** One script for each: buying, and asking those who can. */
+  /** Buying, or asking those who can. */
   async function show(options: DialogOptions, start: AskingStart | undefined): Promise<void> {
-    const { openDialog } = await bring(start === undefined ? firstScript() : "asking");
-    await openDialog(options, signal);
+    const buys = start === undefined && may("buyInstantly");
+    const { openCart, openAsking } = await bringDialogs();
+    const openDialog = buys ? openCart : openAsking;
+    openDialog(options, signal);
   }
 
   return {
     open,
     prepare() {
       const viewer = session.viewer();
-      if (viewer === null || firstAction(viewer.capabilities) === "none" || prepared === firstScript()) return;
-      prepared = firstScript();
+      if (isPrepared || viewer === null || firstAction(viewer.capabilities) === "none") return;
+      isPrepared = true;
       // Whether it came shows when somebody presses.
-      bring(prepared, "idle").catch(() => undefined);
+      bringDialogs("idle").catch(() => undefined);
     },
     isOpen,
   };

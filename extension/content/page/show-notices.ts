@@ -8,9 +8,8 @@ import { mountNotice } from "../../../shared/meter/index.ts";
 import { firstAction } from "../../../shared/seats/policy.ts";
 import { onAbort } from "../lifetime.ts";
 import type { OwnRoot } from "../own-root.ts";
-import type { PageSession } from "../page-session.ts";
-import type { Bring } from "./bring.ts";
 import { followNews } from "./follow-news.ts";
+import type { PageSession } from "./page-session.ts";
 
 export interface NoticesOptions {
   own: OwnRoot;
@@ -20,13 +19,12 @@ export interface NoticesOptions {
   isDialogOpen: ReadonlySignal<boolean>;
   /** Opens the dialog; with a request, to decide about it. */
   onManage: (start?: AskingStart) => void;
-  bring: Bring;
 }
 
-/** Tells in the page what nobody asked for: the last license is taken; how a purchase ended. Comes on demand. */
+/** Tells in the page what nobody asked for: the last license is taken; how a purchase ended. */
 export function showNotices(options: NoticesOptions, signal: AbortSignal): void {
   const { own, session, lastTaken } = options;
-  const followed = followNews(options, signal);
+  const followed = followNews(session, signal);
   keepInPage(own, signal);
   /** Dismissed while it was still being checked: shown again when it has ended. */
   const hidden = signalOf<ReadonlySet<string>>(new Set());

@@ -1,21 +1,19 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
-import type { Press, SeatRequest, SeatState, Viewer } from "../../shared/api/index.ts";
-import { asProblem } from "../../shared/api/problem.ts";
-import type { ConfirmationStand } from "../../shared/checkout/confirmation-window.ts";
-import type { PurchaseRecord } from "../../shared/checkout/purchase.ts";
-import type { Translate } from "../../shared/i18n/index.ts";
-import { createTranslate } from "../../shared/i18n/index.ts";
-import { SANDBOX } from "../platform/build-mode.ts";
-import type { Ask } from "../platform/carrier.ts";
-import type { HostWords } from "../platform/host-words.ts";
-import { listen } from "../platform/listen.ts";
-import type { Replies, ToPage, ToWorker } from "../platform/messages.ts";
-import { ask } from "../platform/runtime.ts";
-import { pageLanguage } from "./host/appearance.ts";
-import { serviceOfPage } from "./host/service-of-page.ts";
-import { sendsForGood } from "./sends-for-good.ts";
-import { takePress } from "./take-press.ts";
+import type { SeatRequest, SeatState, Viewer } from "../../../shared/api/index.ts";
+import type { ConfirmationStand } from "../../../shared/checkout/confirmation-window.ts";
+import type { PurchaseRecord } from "../../../shared/checkout/purchase.ts";
+import type { Translate } from "../../../shared/i18n/index.ts";
+import { createTranslate } from "../../../shared/i18n/index.ts";
+import { SANDBOX } from "../../platform/build-mode.ts";
+import type { Ask } from "../../platform/carrier.ts";
+import type { HostWords } from "../../platform/host-words.ts";
+import { listen } from "../../platform/listen.ts";
+import type { ToPage } from "../../platform/messages.ts";
+import { createAsk } from "../ask-worker.ts";
+import { pageLanguage } from "../host/appearance.ts";
+import { serviceOfPage } from "../host/service-of-page.ts";
+import type { Followed, SharedSession, Words } from "../scripts.ts";
 
 /** What this page knows from the worker: one direction, from there to the views. */
 export interface PageSession {
@@ -29,12 +27,14 @@ export interface PageSession {
   purchases: ReadonlySignal<PurchaseRecord[]>;
   /** How the window stands in which the person who is signed in confirms; `null` while there is none. */
   confirmation: ReadonlySignal<ConfirmationStand | null>;
-  /** Asks the worker; notices when there is none any more. Refuses what sends for good, but for somebody's `press`. */
+  /** Asks the worker; notices when there is none any more. */
   ask: Ask;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
   refresh(): void;
   connect(): void;
   viewer(): Viewer | null;
+  /** The same for the dialogs' script. */
+  shared: SharedSession;
 }
 
 const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
@@ -58,19 +58,12 @@ export function startSession(
   const seats = signalOf<SeatState>(CONNECTING);
   const purchases = signalOf<PurchaseRecord[]>([]);
   const confirmation = signalOf<ConfirmationStand | null>(null);
-  const words = signalOf<{ language: string; translate: Translate }>({ language: pageLanguage(), translate: () => "" });
+  const words = signalOf<Words>({ language: pageLanguage(), translate: () => "" });
   /** Until the worker has asked who is signed in, what it pushes may be about the person before. */
   let identified = false;
 
-  async function askOrSay<M extends ToWorker>(message: M, press?: Press): Promise<Replies[M["kind"]]> {
-    if (sendsForGood(message)) takePress(press);
-    try {
-      return await ask(message);
-    } catch (thrown) {
-      if (asProblem(thrown).type === "extension-updated") show({ ...seats.value, connection: { kind: "updated" } });
-      throw thrown;
-    }
-  }
+  const onUpdated = () => show({ ...seats.value, connection: { kind: "updated" } });
+  const ask = createAsk(onUpdated);
 
   const viewer = () => (seats.value.connection.kind === "connected" ? seats.value.connection.viewer : null);
 
@@ -82,18 +75,18 @@ export function startSession(
   }
 
   async function identify(): Promise<void> {
-    show(await askOrSay({ kind: "identify" }));
+    show(await ask({ kind: "identify" }));
     identified = true;
     const person = viewer()?.memberId;
     if (person === undefined) return;
-    const records = await askOrSay({ kind: "purchases", person });
+    const records = await ask({ kind: "purchases", person });
     if (viewer()?.memberId !== person) return;
     purchases.value = records;
-    if (records.length > 0) await askOrSay({ kind: "resume", person });
+    if (records.length > 0) await ask({ kind: "resume", person });
   }
 
   async function begin(): Promise<void> {
-    const hello = await askOrSay({
+    const hello = await ask({
       kind: "hello",
       language: pageLanguage(),
       visible: document.visibilityState === "visible",
@@ -129,15 +122,17 @@ export function startSession(
   }
 
   function refresh(): void {
-    const ask = () => askOrSay({ kind: "refresh" });
+    const read = () => ask({ kind: "refresh" });
     // Nothing is asked before the worker knows this page.
-    quietly(begun.then(ask, ask).then(show));
+    quietly(begun.then(read, read).then(show));
   }
+
+  const connect = () => quietly(ask({ kind: "connect" }).then(show));
 
   listen(hear, signal);
   let begun = begin();
   quietly(begun);
-  const sayVisible = (visible: boolean) => quietly(askOrSay({ kind: "visible", visible }));
+  const sayVisible = (visible: boolean) => quietly(ask({ kind: "visible", visible }));
   document.addEventListener("visibilitychange", () => sayVisible(document.visibilityState === "visible"), { signal });
   addEventListener("pagehide", () => sayVisible(false), { signal });
   addEventListener(
@@ -163,11 +158,24 @@ export function startSession(
     seats,
     purchases,
     confirmation,
-    ask: askOrSay,
+    ask,
     refresh,
-    connect: () => quietly(askOrSay({ kind: "connect" }).then(show)),
+    connect,
     viewer,
+    shared: {
+      words: followed(words),
+      seats: followed(seats),
+      purchases: followed(purchases),
+      confirmation: followed(confirmation),
+      connect,
+      onUpdated,
+    },
   };
+}
+
+/** A signal as functions, for a script whose effects know other signals. */
+function followed<T>(signal: ReadonlySignal<T>): Followed<T> {
+  return { read: () => signal.peek(), subscribe: (listener) => signal.subscribe(listener) };
 }
 
 /** What goes wrong shows in `seats`, or will with the next answer; nothing is thrown into the page. */

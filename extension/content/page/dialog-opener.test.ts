@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Viewer } from "../../shared/api/index.ts";
-import { viewerOf } from "../../shared/api/testing.ts";
+import type { Viewer } from "../../../shared/api/index.ts";
+import { viewerOf } from "../../../shared/api/testing.ts";
 import { onApproach } from "./approach.ts";
-import type { Bring } from "./on-demand/bring.ts";
-import { createCartOpener } from "./open-cart.ts";
+import type { BringDialogs } from "./bring-dialogs.ts";
+import { createDialogOpener } from "./dialog-opener.ts";
 import type { PageSession } from "./page-session.ts";
 
 const viewer = signal<Viewer | null>(null);
-const bring = vi.fn(async () => ({}));
+const dialogs = { openCart: vi.fn(), openAsking: vi.fn() };
+const bring = vi.fn<BringDialogs>(async () => dialogs);
 let life: AbortController;
 
 beforeEach(() => {
@@ -23,21 +24,32 @@ afterEach(() => {
 
 const opener = () => {
   const session = { viewer: () => viewer.value } as Partial<PageSession> as PageSession;
-  return createCartOpener(session, bring as unknown as Bring, life.signal);
+  return createDialogOpener(session, bring, life.signal);
 };
 
-test("whoever comes near the button has that script brought in which their press would open, once", () => {
+test("whoever comes near the button has the dialogs brought in before the press, once", () => {
   const { prepare } = opener();
   prepare();
   expect(bring).not.toHaveBeenCalled();
   viewer.value = viewerOf("owner");
   prepare();
   prepare();
-  expect(bring.mock.calls).toEqual([["buying", "idle"]]);
-  // Somebody else has signed in.
-  viewer.value = viewerOf("agent");
-  prepare();
-  expect(bring.mock.calls.slice(1)).toEqual([["asking", "idle"]]);
+  expect(bring.mock.calls).toEqual([["idle"]]);
+});
+
+test.each([
+  ["owner", "openCart"],
+  ["agent", "openAsking"],
+] as const)("a press of the %s's is answered by %s, one dialog at a time", async (who, answer) => {
+  const { open, isOpen } = opener();
+  viewer.value = viewerOf(who);
+  open(null, "form");
+  open(null, "form");
+  await vi.waitFor(() => expect(dialogs[answer]).toHaveBeenCalledOnce());
+  expect(dialogs.openCart.mock.calls.length + dialogs.openAsking.mock.calls.length).toBe(1);
+  expect(isOpen.value).toBe(true);
+  dialogs[answer].mock.calls[0]?.[0].onClosed();
+  expect(isOpen.value).toBe(false);
 });
 
 test("where nothing can be done here, a press leads to the help desk's own page, and brings nothing in", () => {

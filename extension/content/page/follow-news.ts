@@ -1,14 +1,14 @@
 import type { ReadonlySignal } from "@preact/signals-core";
-import { effect, signal as signalOf } from "@preact/signals-core";
+import { effect, signal as signalOf, untracked } from "@preact/signals-core";
 import type { Viewer } from "../../../shared/api/index.ts";
 import { newsText } from "../../../shared/meter/index.ts";
 import type { News, NewsModel } from "../../../shared/news/index.ts";
 import { createNews } from "../../../shared/news/index.ts";
+import { createAskingApi } from "../../platform/asking-api.ts";
 import { keptDraft } from "../../platform/kept-draft.ts";
 import { onAbort } from "../lifetime.ts";
 import { pageCarrier } from "../page-carrier.ts";
-import type { PageSession } from "../page-session.ts";
-import type { NoticesOptions } from "./show-notices.ts";
+import type { PageSession } from "./page-session.ts";
 import { systemNotice } from "./system-notice.ts";
 
 /** What there is to tell one person. */
@@ -18,18 +18,12 @@ interface Followed {
 }
 
 /** Reads requests and forms to sales whenever the poll says that they have changed; anew for whoever signs in. */
-export function followNews(
-  { session, bring }: Pick<NoticesOptions, "session" | "bring">,
-  signal: AbortSignal,
-): ReadonlySignal<Followed | null> {
+export function followNews(session: PageSession, signal: AbortSignal): ReadonlySignal<Followed | null> {
   const followed = signalOf<Followed | null>(null);
   /** What was last read, and for whom. */
   let read = "";
 
-  async function follow(viewer: Viewer, stand: string): Promise<void> {
-    const { createAskingApi } = await bring("carried");
-    // Somebody else may have come while it did, or more may have changed.
-    if (read !== stand) return;
+  async function follow(viewer: Viewer): Promise<void> {
     if (followed.peek()?.viewer.memberId !== viewer.memberId) {
       followed.value = {
         viewer,
@@ -47,7 +41,7 @@ export function followNews(
     const stand = `${viewer?.memberId} ${changedAt}`;
     if (viewer === null || changedAt === undefined || stand === read) return;
     read = stand;
-    follow(viewer, stand).catch(() => {
+    untracked(() => follow(viewer)).catch(() => {
       read = "";
     });
   });

@@ -1,4 +1,0 @@
-import { openDialog } from "./open-dialog.ts";
-import { provide } from "./provide.ts";
-
-provide("buying", { openDialog });

@@ -1,4 +1,0 @@
-import { provide } from "./provide.ts";
-import { showNotices } from "./show-notices.ts";
-
-provide("notices", { showNotices });

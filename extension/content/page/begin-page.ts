@@ -1,0 +1,61 @@
+import { signal as signalOf } from "@preact/signals-core";
+import type { ConnectionState } from "../../../shared/api/index.ts";
+import type { AskingStart } from "../../../shared/asking/index.ts";
+import type { HostWords } from "../../platform/host-words.ts";
+import { addButton } from "../host/add-button.ts";
+import { checkShell } from "../host/shell.ts";
+import { watchSurfaces } from "../host/surfaces.ts";
+import { teamMembers } from "../host/team-members.ts";
+import { whenIdle } from "../lifetime.ts";
+import type { BegunPage } from "../scripts.ts";
+import { awaitNotices } from "./await-notices.ts";
+import { openBadge } from "./badge-surface.ts";
+import { createBringDialogs } from "./bring-dialogs.ts";
+import { createDialogOpener } from "./dialog-opener.ts";
+import { openMeter } from "./meter-surface.ts";
+import { createMeters } from "./meters.ts";
+import { startSession } from "./page-session.ts";
+import { openTeam } from "./team-surface.ts";
+import { maySeeMeter, whenSeen } from "./when-seen.ts";
+
+/** Greets the worker, and shows what there is to tell and to see, in whatever of the page's places it belongs. */
+export function beginPage(signal: AbortSignal): BegunPage {
+  const hostWords = signalOf<HostWords | null>(null);
+  const lastTaken = signalOf<string | null>(null);
+  const session = startSession(
+    {
+      hostWords,
+      onLastTaken(at) {
+        lastTaken.value = at;
+      },
+      onAdd: () => dialog.open(null, "page"),
+      onReview: (request) => dialog.open(null, "page", { kind: "decide", request }),
+    },
+    signal,
+  );
+  const dialog = createDialogOpener(session, createBringDialogs(session.ask), signal);
+  const meters = createMeters(
+    session,
+    { onAdd: (opener) => dialog.open(opener, "form"), onNear: dialog.prepare },
+    signal,
+  );
+  // Drawn before a form opens, once it is known that this person sees it.
+  const isKnown = (connection: ConnectionState) => connection.kind !== "connecting" && maySeeMeter(connection);
+  whenSeen(session.seats, isKnown, () => whenIdle(meters.drawAhead, signal), signal);
+  const onManage = (start?: AskingStart) => dialog.open(null, "page", start);
+  awaitNotices({ session, lastTaken, isDialogOpen: dialog.isOpen, onManage }, signal);
+  checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
+
+  const onAdd = (opener: Element | null) => dialog.open(opener, "page");
+  const common = { session, onAdd, onNear: dialog.prepare };
+  watchSurfaces(
+    [addButton, teamMembers],
+    (place, life, shows) => {
+      if (shows === "badge") openBadge({ button: place, ...common }, life);
+      else openTeam({ seatsRemaining: place, ...common }, life);
+    },
+    signal,
+    hostWords,
+  );
+  return { openForm: (form, life) => openMeter({ form, session, meters }, life) };
+}
