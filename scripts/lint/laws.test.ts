@@ -64,6 +64,17 @@ describe("the house's laws are lint", () => {
     expect(failed, output).toBe(true);
   });
 
+  test("refuses: a circle of imports, types included", () => {
+    const type = (from: string) => `import type { T } from "${from}";\nexport type { T };\n`;
+    const other = join(house, "service/b.ts");
+    mkdirSync(dirname(other), { recursive: true });
+    writeFileSync(other, type("./a.ts"));
+    const { failed, output } = lint("service/a.ts", type("./b.ts"));
+    rmSync(other);
+    expect(failed, output).toBe(true);
+    expect(output).toContain("noImportCycles");
+  });
+
   test.each([
     ["api imports seats", "shared/api/a.ts", use("../seats/index.ts")],
     ["the service imports shared/api", "service/billing/a.ts", use("../../shared/api/index.ts")],
