@@ -5,11 +5,8 @@ import manifest from "./manifest.json" with { type: "json" };
 import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, isForStore, manifestFor } from "./scripts/vite/manifest.ts";
-import { operationRoutes } from "./scripts/vite/operation-routes.ts";
 import { pageScripts } from "./scripts/vite/page-scripts.ts";
-import { trimPolyfill } from "./scripts/vite/trim-polyfill.ts";
-import { withoutSummaries } from "./scripts/vite/without-summaries.ts";
-import { workerInOneFile } from "./scripts/vite/worker-in-one-file.ts";
+import { readOperations } from "./scripts/vite/read-operations.ts";
 import { widgetConfig } from "./widget/build.ts";
 
 /** `vite build --mode MODE` writes dist/MODE: the extension's modes, and the widget. */
@@ -30,11 +27,8 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
     },
     plugins: [
       catalogueFiles({ pseudo: sandbox }),
-      operationRoutes(),
-      trimPolyfill(),
-      withoutSummaries(),
+      readOperations(),
       pageScripts(),
-      workerInOneFile(),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
     ],
     build: {

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { icuCatalogues } from "./scripts/vite/icu-catalogues.ts";
-import { operationRoutes } from "./scripts/vite/operation-routes.ts";
+import { readOperations } from "./scripts/vite/read-operations.ts";
 
 const exclude = ["**/node_modules/**", "dist/**", ".seatmeter/**", ".cache/**"];
 
@@ -24,7 +24,7 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
-        plugins: [icuCatalogues(), operationRoutes()],
+        plugins: [icuCatalogues(), readOperations()],
         test: {
           ...common,
           name: "unit",

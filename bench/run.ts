@@ -6,8 +6,9 @@ import { lists } from "./page/lists.ts";
 import { mutations } from "./page/mutations.ts";
 import { prices } from "./page/prices.ts";
 import { confirmation } from "./page/window.ts";
+import { worker } from "./page/worker.ts";
 import { runBenches } from "./report/run-benches.ts";
 import { service } from "./service/all.ts";
 
 await buildAll(["chrome-sandbox", "sandbox"]);
-await runBenches([inject, dialog, mutations, cycles, prices, confirmation, lists, ...service]);
+await runBenches([inject, dialog, mutations, cycles, prices, confirmation, worker, lists, ...service]);

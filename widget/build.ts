@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import type { UserConfig } from "vite";
 import { icuCatalogues } from "../scripts/vite/icu-catalogues.ts";
 import { plainElements } from "../scripts/vite/plain-elements.ts";
-import { withoutSummaries } from "../scripts/vite/without-summaries.ts";
 
 /** Builds the widget: `dist/widget/seatmeter.js`, and beside it what it brings in when it is wanted. */
 export function widgetConfig(): UserConfig {
@@ -11,7 +10,7 @@ export function widgetConfig(): UserConfig {
     publicDir: false,
     // Wherever it is put, its parts are beside it.
     base: "./",
-    plugins: [plainElements(), withoutSummaries(), icuCatalogues()],
+    plugins: [plainElements(), icuCatalogues()],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       outDir: "dist/widget",

@@ -5,9 +5,8 @@ import { build } from "vite";
 import manifest from "../../manifest.json" with { type: "json" };
 import { catalogueFiles } from "../../scripts/vite/catalogue-files.ts";
 import { manifestFor } from "../../scripts/vite/manifest.ts";
-import { operationRoutes } from "../../scripts/vite/operation-routes.ts";
 import { pageScripts } from "../../scripts/vite/page-scripts.ts";
-import { trimPolyfill } from "../../scripts/vite/trim-polyfill.ts";
+import { readOperations } from "../../scripts/vite/read-operations.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const KEPT = `${root}.cache/bench/extensions/`;
@@ -42,8 +41,7 @@ async function buildLoader(outDir: string): Promise<void> {
     define: { __SANDBOX__: "true", __OPEN_ROOTS__: "true", __FIREFOX__: "false" },
     plugins: [
       catalogueFiles({ pseudo: false }),
-      operationRoutes(),
-      trimPolyfill(),
+      readOperations(),
       pageScripts(),
       ...crx({ manifest: { ...sandbox, content_scripts: entry }, browser: "chrome" }),
     ],

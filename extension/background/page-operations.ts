@@ -1,18 +1,14 @@
-import routes from "virtual:operation-routes";
 import * as v from "valibot";
-import type { Operation } from "../../shared/api/index.ts";
-import { clientOperations, Problem } from "../../shared/api/index.ts";
-import type { PageOperation, WorkerOperation } from "../platform/messages.ts";
-
-/** Every operation that the worker can call: those that it reads itself, and those that it only carries. */
-export const workerOperations: Record<WorkerOperation, Operation> = { ...clientOperations, ...routes };
+import type { Operation, OperationName } from "../../shared/api/index.ts";
+import { operations, Problem } from "../../shared/api/index.ts";
+import type { PageOperation } from "../platform/messages.ts";
 
 /** Bought through the purchase journal alone, which keeps the key first. */
-const JOURNAL: readonly WorkerOperation[] = ["createOrder", "approveSeatRequest"];
+const JOURNAL: readonly OperationName[] = ["createOrder", "approveSeatRequest"];
 
 /** What a page may call by name, from the table of operations: what a signed-in viewer may, but for buying. */
-export const PAGE_OPERATIONS = (Object.keys(workerOperations) as WorkerOperation[]).filter(
-  (name): name is PageOperation => workerOperations[name].access.caller === "viewer" && !JOURNAL.includes(name),
+export const PAGE_OPERATIONS = (Object.keys(operations) as OperationName[]).filter(
+  (name): name is PageOperation => operations[name].access.caller === "viewer" && !JOURNAL.includes(name),
 );
 
 /**
@@ -20,7 +16,8 @@ export const PAGE_OPERATIONS = (Object.keys(workerOperations) as WorkerOperation
  * `invalid-input`.
  */
 export function checkInput(name: PageOperation, input: Record<string, unknown>): void {
-  const { params, query, headers, body } = workerOperations[name].input;
+  const row: Operation = operations[name];
+  const { params, query, headers, body } = row.input;
   const inHeaders = Object.fromEntries(Object.keys(headers).map((key) => [key, v.string()]));
   const addressed = { ...params, ...query, ...inHeaders };
   const isAddressed = ([key]: [string, unknown]) => Object.hasOwn(addressed, key);

@@ -1,21 +1,16 @@
-import type { HttpCall, OperationName, Operations, ProblemType } from "../../shared/api/index.ts";
-import { asProblem, createCarrierOf } from "../../shared/api/index.ts";
+import type { HttpCall, ProblemType } from "../../shared/api/index.ts";
+import { asProblem, createHttpCarrier } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
-import type { WorkerOperation } from "../platform/messages.ts";
+import type { ViewerOperation } from "../platform/messages.ts";
 import type { Connections } from "./identity/connections.ts";
 import { notConnected } from "./identity/connections.ts";
 import type { Sessions } from "./identity/sessions.ts";
-import { workerOperations } from "./page-operations.ts";
 import type { ObeyRetryAfter } from "./retry-after.ts";
 import type { HostDesk } from "./zendesk/host-desk.ts";
 
-/** What is only carried is answered as its type says once whoever shows it has checked it. */
-export type WorkerCall = HttpCall<WorkerOperation>;
+export type WorkerCall = HttpCall<ViewerOperation>;
 export type CallsFor = (desk: DeskKey) => WorkerCall;
-
-// Rows without schemas don't have the types of the table that they were made from.
-const table = workerOperations as Pick<Operations, WorkerOperation & OperationName>;
 
 /**
  * Calls to the seat service as one person of one help desk: a token of somebody else is never sent. Where no service is
@@ -36,7 +31,7 @@ export function createCalls(
       // Made by us, to the operation's schema.
       return { kind: "answer", body: (await hostDesk.answer(desk, name)) as never, status: 200, etag: null };
     }
-    const carry = createCarrierOf(table, { baseUrl: service, getToken: () => sessions.tokenFor(desk) });
+    const carry = createHttpCarrier({ baseUrl: service, getToken: () => sessions.tokenFor(desk) });
     const call: WorkerCall = (...asked) => obeyRetryAfter(`${desk}|${name}`, () => carry(...asked));
     try {
       return await call(name, input, options);

@@ -1,12 +1,6 @@
 import { requestsPart, salesPart } from "../../shared/api/parts.ts";
-import { requestOperations } from "../../shared/api/request-operations.ts";
-import { salesOperations } from "../../shared/api/sales-operations.ts";
 import type { CarrierOptions } from "./carrier.ts";
-import { carriedCalls, createCarrier } from "./carrier.ts";
-
-const { listSeatRequests, getSeatRequest, createSeatRequest, cancelSeatRequest, declineSeatRequest } =
-  requestOperations;
-const { createSalesInquiry, getSalesInquiry, listSalesInquiries } = salesOperations;
+import { callsFor, createCarrier } from "./carrier.ts";
 
 /**
  * The seat service by messages to the worker, for whoever asks those who decide, or sales, and for those who decide.
@@ -14,17 +8,6 @@ const { createSalesInquiry, getSalesInquiry, listSalesInquiries } = salesOperati
  */
 export function createAskingApi({ ask, person, onSnapshot }: Omit<CarrierOptions, "onPurchases">) {
   const { api } = createCarrier({ ask, person, onSnapshot, onPurchases: () => () => undefined });
-  return {
-    ...api,
-    requests: requestsPart(
-      carriedCalls(ask, person, {
-        listSeatRequests,
-        getSeatRequest,
-        createSeatRequest,
-        cancelSeatRequest,
-        declineSeatRequest,
-      }),
-    ),
-    sales: salesPart(carriedCalls(ask, person, { createSalesInquiry, getSalesInquiry, listSalesInquiries })),
-  };
+  const call = callsFor(ask, person);
+  return { ...api, requests: requestsPart(call), sales: salesPart(call) };
 }

@@ -2,7 +2,6 @@ import type {
   AvailabilitySnapshot,
   CallOptions,
   InsightsPart,
-  Operation,
   OperationInput,
   OperationName,
   OperationOutput,
@@ -12,9 +11,8 @@ import type {
   SeatState,
 } from "../../shared/api/index.ts";
 import { Problem } from "../../shared/api/problem.ts";
-import { readAnswer } from "../../shared/api/read-answer.ts";
 import type { PurchaseRecord, Purchases } from "../../shared/checkout/index.ts";
-import type { CarriedOperation, PageOperation, Replies, ToWorker } from "./messages.ts";
+import type { PageOperation, Replies, ToWorker } from "./messages.ts";
 
 /** Asks the worker; rejects with a `Problem`. `press` goes with what a page may only send for somebody's press. */
 export type Ask = <M extends ToWorker>(message: M, press?: Press) => Promise<Replies[M["kind"]]>;
@@ -27,7 +25,7 @@ export interface CarrierOptions {
   onPurchases: (listener: (records: PurchaseRecord[]) => void) => () => void;
 }
 
-/** The seat service by messages to the worker: what every view needs. The parts that few need are beside it. */
+/** The seat service by messages to the worker: what every view needs. `callsFor` makes the other parts. */
 export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierOptions): {
   api: SeatApi;
   purchases: Purchases;
@@ -64,31 +62,14 @@ export function createCarrier({ ask, person, onSnapshot, onPurchases }: CarrierO
   return { api, purchases };
 }
 
-/** Operations whose answers the worker has checked. */
-export function callsFor(ask: Ask, person: string): PlainCall<Exclude<PageOperation, CarriedOperation>> {
+/** Operations by name; the worker has checked their answers. */
+export function callsFor(ask: Ask, person: string): PlainCall<PageOperation> {
   return async (operation, input, options) =>
     (await callWorker(ask, person, operation, input, options)) as OperationOutput<typeof operation>;
 }
 
-/**
- * Operations that the worker only carries: their answers are checked here, by the rows of the table that are passed.
- * Rejects with `unreadable-answer` where one is of another shape.
- */
-export function carriedCalls<Names extends CarriedOperation & PageOperation>(
-  ask: Ask,
-  person: string,
-  table: Record<Names, Operation>,
-): PlainCall<Names> {
-  return async (operation, input, options) => {
-    const answer = await callWorker(ask, person, operation, input, options);
-    const read = readAnswer(table[operation].output, answer);
-    if (read !== null) return read as OperationOutput<typeof operation>;
-    throw new Problem({ type: "unreadable-answer", status: 200, detail: "The answer could not be read." });
-  };
-}
-
 /** The ledger as CSV, the whole of it: text that nobody on the way reads. */
-export function carriedLedgerCsv(ask: Ask, person: string): InsightsPart["ledgerCsv"] {
+export function ledgerCsvFor(ask: Ask, person: string): InsightsPart["ledgerCsv"] {
   return async (range, { signal } = {}) => {
     const call = { kind: "call", person, operation: "getLedger", input: { ...range }, accept: "text/csv" } as const;
     const answer = await stopWaiting(ask(call), signal);

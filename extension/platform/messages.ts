@@ -1,11 +1,4 @@
-import type {
-  ClientOperationName,
-  OperationName,
-  Operations,
-  ProblemDetails,
-  SeatRequest,
-  SeatState,
-} from "../../shared/api/index.ts";
+import type { OperationName, Operations, ProblemDetails, SeatRequest, SeatState } from "../../shared/api/index.ts";
 import type { ConfirmationStand, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { HostWords } from "./host-words.ts";
@@ -67,13 +60,9 @@ export const DRAFTS = ["request", "sales", "confirm", "manage", "told"] as const
 export type DraftOf = (typeof DRAFTS)[number];
 
 /** What somebody who is signed in may call. */
-type ViewerOperation = {
+export type ViewerOperation = {
   [N in OperationName]: Operations[N]["access"] extends { caller: "viewer" } ? N : never;
 }[OperationName];
-
-/** Carried by the worker without being read: whoever shows the answer checks it. */
-export type CarriedOperation = Exclude<ViewerOperation, ClientOperationName>;
-export type WorkerOperation = ClientOperationName | CarriedOperation;
 
 /** What a page may call by name; what spends goes through the journal, from the extension's own pages alone. */
 export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSeatRequest">;

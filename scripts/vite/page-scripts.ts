@@ -4,9 +4,8 @@ import { build } from "vite";
 import type { PageScriptName } from "../../extension/platform/messages.ts";
 import { PAGE_SCRIPTS } from "../../extension/platform/messages.ts";
 import { literalColours } from "./literal-colours.ts";
-import { operationRoutes } from "./operation-routes.ts";
 import { plainElements } from "./plain-elements.ts";
-import { withoutSummaries } from "./without-summaries.ts";
+import { readOperations } from "./read-operations.ts";
 
 /** Builds what the worker brings into a help desk page: classic scripts beside the content script, each whole in itself. */
 export function pageScripts(): Plugin {
@@ -40,7 +39,7 @@ function buildOf(script: PageScriptName, config: ResolvedConfig): InlineConfig {
     logLevel: "warn",
     publicDir: false,
     define: config.define ?? {},
-    plugins: [operationRoutes(), literalColours(), plainElements(), withoutSummaries()],
+    plugins: [readOperations(), literalColours(), plainElements()],
     build: {
       write: false,
       minify: config.build.minify,

@@ -1,7 +1,6 @@
 export * from "./access.ts";
 export * from "./audience.ts";
 export * from "./carrier.ts";
-export * from "./client-operations.ts";
 export * from "./cut-text.ts";
 export * from "./http.ts";
 export * from "./insight-operations.ts";

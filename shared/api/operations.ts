@@ -1,15 +1,17 @@
 import * as v from "valibot";
-import { clientOperations } from "./client-operations.ts";
 import { insightOperations } from "./insight-operations.ts";
 import { mailOperations } from "./mail-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
 import { operation } from "./operation.ts";
+import { purchasingOperations } from "./purchasing-operations.ts";
+import { readingOperations } from "./reading-operations.ts";
 import { removalOperations } from "./removal-operations.ts";
 import { requestOperations } from "./request-operations.ts";
 import { salesOperations } from "./sales-operations.ts";
 import { AccountSetup } from "./schemas/account-setup.ts";
 import { Assignment, AssignmentChange } from "./schemas/assignment.ts";
 import { MemberId, Slug } from "./schemas/common.ts";
+import { Connection } from "./schemas/viewer.ts";
 import { settingsOperations } from "./settings-operations.ts";
 
 /**
@@ -17,7 +19,14 @@ import { settingsOperations } from "./settings-operations.ts";
  * OpenAPI document, and the tests' role matrix come from this table: a new operation is one row.
  */
 export const operations = {
-  ...clientOperations,
+  getConnection: operation("GET /v1/connection", {
+    summary: "How to sign in for a help desk",
+    access: { caller: "anyone" },
+    query: { helpDesk: v.pipe(v.string(), v.url()) },
+    output: Connection,
+  }),
+  ...readingOperations,
+  ...purchasingOperations,
   ...removalOperations,
   ...requestOperations,
   ...salesOperations,

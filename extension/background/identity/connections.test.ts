@@ -1,6 +1,6 @@
 import english from "virtual:catalogue/en";
 import { expect, test, vi } from "vitest";
-import type { ClientCall } from "../../../shared/api/index.ts";
+import type { HttpCall } from "../../../shared/api/index.ts";
 import { asProblem, createHttpCarrier } from "../../../shared/api/index.ts";
 import { createTranslate, problemSentence } from "../../../shared/i18n/index.ts";
 import { pinnedIssuer, SERVICES } from "../../platform/kept.ts";
@@ -20,7 +20,7 @@ async function setUp() {
     (async () => {
       asked(service);
       return { kind: "answer", body: { ...said }, status: 200, etag: null };
-    }) as unknown as ClientCall;
+    }) as unknown as HttpCall<"getConnection">;
   const connections = createConnections({ areas, obeyRetryAfter: (_, call) => call(), carrier });
   const afresh = () => connections.connectionOf(DESK, { afresh: true });
   return { areas, said, asked, connections, afresh, pin: pinnedIssuer(DESK, SERVICE) };

@@ -1,4 +1,4 @@
-import type { ClientCall, Connection } from "../../../shared/api/index.ts";
+import type { Connection, HttpCall } from "../../../shared/api/index.ts";
 import { bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts";
 import { isSameAddress } from "../../platform/addresses.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
@@ -23,7 +23,7 @@ export interface ConnectionsOptions {
   areas: Areas;
   obeyRetryAfter: ObeyRetryAfter;
   /** Calls without a token. */
-  carrier?: (service: string) => ClientCall;
+  carrier?: (service: string) => HttpCall<"getConnection">;
 }
 
 export function createConnections({ areas, obeyRetryAfter, carrier = withoutToken }: ConnectionsOptions): Connections {
@@ -79,7 +79,7 @@ function issuerChanged(): Problem {
   });
 }
 
-function withoutToken(service: string): ClientCall {
+function withoutToken(service: string): HttpCall<"getConnection"> {
   return createHttpCarrier({ baseUrl: service, getToken: async () => null });
 }
 

@@ -1,5 +1,4 @@
-import { requestOperations } from "../../../shared/api/index.ts";
-import { callsFor, carriedCalls } from "../../platform/carrier.ts";
+import { callsFor } from "../../platform/carrier.ts";
 import type { ConfirmationAct, ConfirmationRead } from "../../platform/own-page-messages.ts";
 import { answerThatIAmThere, askAsOwnPage, askAsPageOf, hearWorker } from "../../platform/own-page-runtime.ts";
 import type { PageContext } from "../mount-page.tsx";
@@ -11,7 +10,6 @@ import { leaveAfterPress } from "./leave-after-press.ts";
 import { mountReview } from "./mount-review.ts";
 
 const { signal } = new AbortController();
-const { getSeatRequest } = requestOperations;
 const tell = (act: ConfirmationAct) => askAsOwnPage({ kind: "confirmation", act });
 // Where no worker answers, as after an update, the window goes all the same.
 const close = () => void tell("close").catch(() => window.close());
@@ -24,8 +22,7 @@ const model = createConfirmModel({
   seats: (origin) => askAsOwnPage({ kind: "desk", origin, act: "read" }),
   identify: (origin) => askAsOwnPage({ kind: "desk", origin, act: "identify" }),
   quote: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getQuote", { id }),
-  request: ({ origin, person }, id) =>
-    carriedCalls(askAsPageOf(origin), person, { getSeatRequest })("getSeatRequest", { id }),
+  request: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getSeatRequest", { id }),
   onDone: leaveAfterPress(close, signal),
 });
 answerThatIAmThere(signal);

@@ -1,14 +1,11 @@
-import { requestOperations, requestsPart } from "../../../shared/api/index.ts";
+import { requestsPart } from "../../../shared/api/index.ts";
 import { mountConfirmation, readDraft } from "../../../shared/cart/index.ts";
 import { OPEN_ROOTS } from "../../platform/build-mode.ts";
-import { carriedCalls, createCarrier } from "../../platform/carrier.ts";
+import { callsFor, createCarrier } from "../../platform/carrier.ts";
 import { keptDraft } from "../../platform/kept-draft.ts";
 import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-runtime.ts";
 import type { PageContext } from "../mount-page.tsx";
 import type { Ready } from "./confirm-model.ts";
-
-const { getSeatRequest, listSeatRequests, createSeatRequest, cancelSeatRequest, declineSeatRequest } =
-  requestOperations;
 
 /** The review in a root of its own within the window, for whom it was opened. Returns what takes it away. */
 export function mountReview(
@@ -33,11 +30,7 @@ export function mountReview(
       return () => heard.abort();
     },
   });
-  const requests = requestsPart(
-    carriedCalls(ask, person, {
-      ...{ getSeatRequest, listSeatRequests, createSeatRequest, cancelSeatRequest, declineSeatRequest },
-    }),
-  );
+  const requests = requestsPart(callsFor(ask, person));
   const draft = keptDraft(ask, person, "confirm");
   const host = document.createElement("div");
   const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });

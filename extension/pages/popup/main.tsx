@@ -1,5 +1,5 @@
-import { insightOperations, insightsPart } from "../../../shared/api/index.ts";
-import { carriedCalls } from "../../platform/carrier.ts";
+import { insightsPart } from "../../../shared/api/index.ts";
+import { callsFor } from "../../platform/carrier.ts";
 import { closePopup, currentOrigin, openOptions } from "../../platform/current-tab.ts";
 import { REFUSALS } from "../../platform/kept.ts";
 import { askAsOwnPage, askAsPageOf, hearOfSeats } from "../../platform/own-page-runtime.ts";
@@ -13,7 +13,7 @@ import { createPopupModel } from "./popup-model.ts";
 const model = createPopupModel({
   desks: browserDesks(),
   refused: async () => (await areas.session.get(REFUSALS)) ?? 0,
-  insightsOf: (origin, person) => insightsPart(carriedCalls(askAsPageOf(origin), person, insightOperations)),
+  insightsOf: (origin, person) => insightsPart(callsFor(askAsPageOf(origin), person)),
   inbox: browserInbox,
   add: async (origin, person) => void (await askAsOwnPage({ kind: "add", origin, person })),
   now: () => Date.now(),

@@ -1,17 +1,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { effect, signal as signalOf } from "@preact/signals";
 import type { AvailabilitySnapshot, SeatApi, SeatState, Viewer } from "../../../shared/api/index.ts";
-import {
-  asProblem,
-  insightOperations,
-  insightsPart,
-  mailOperations,
-  mailsPart,
-  removalOperations,
-  removalsPart,
-  settingsOperations,
-  settingsPart,
-} from "../../../shared/api/index.ts";
+import { asProblem, insightsPart, mailsPart, removalsPart, settingsPart } from "../../../shared/api/index.ts";
 import type { DraftStorage } from "../../../shared/cart/index.ts";
 import { readDraft } from "../../../shared/cart/index.ts";
 import type { Checkout, PurchaseRecord, Purchases } from "../../../shared/checkout/index.ts";
@@ -20,7 +10,7 @@ import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import type { Section, SubscriptionModel } from "../../../shared/subscription/index.ts";
 import { createSubscriptionModel, SECTIONS } from "../../../shared/subscription/index.ts";
 import type { Ask } from "../../platform/carrier.ts";
-import { carriedCalls, carriedLedgerCsv, createCarrier } from "../../platform/carrier.ts";
+import { callsFor, createCarrier, ledgerCsvFor } from "../../platform/carrier.ts";
 import { keptDraft } from "../../platform/kept-draft.ts";
 import type { ToPage } from "../../platform/messages.ts";
 
@@ -205,18 +195,17 @@ function apiFor(
       }),
     onPurchases: (listener) => effect(() => listener(purchases.value)),
   });
+  const call = callsFor(ask, person);
   const { purchasing } = api;
   const whole: SeatApi = {
     ...api,
-    ...(purchasing === undefined
-      ? {}
-      : { purchasing: { ...purchasing, ...removalsPart(carriedCalls(ask, person, removalOperations)) } }),
+    ...(purchasing === undefined ? {} : { purchasing: { ...purchasing, ...removalsPart(call) } }),
     insights: {
-      ...insightsPart(carriedCalls(ask, person, insightOperations)),
-      ledgerCsv: carriedLedgerCsv(ask, person),
+      ...insightsPart(call),
+      ledgerCsv: ledgerCsvFor(ask, person),
     },
-    settings: settingsPart(carriedCalls(ask, person, settingsOperations)),
-    mails: mailsPart(carriedCalls(ask, person, mailOperations)),
+    settings: settingsPart(call),
+    mails: mailsPart(call),
   };
   return { api: whole, followed };
 }
