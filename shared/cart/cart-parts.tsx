@@ -8,6 +8,7 @@ import { triedIn } from "./cart-way.ts";
 import { FormActions, FormView } from "./form-view.tsx";
 import { InWindowActions, InWindowView, inWindowTitle } from "./in-window-view.tsx";
 import { OutcomeActions, OutcomeView, outcomeTitle } from "./outcome-view.tsx";
+import { declineParts, forwardParts } from "./request-view.tsx";
 
 /** What is shown in each state, and the buttons that lead on. */
 export function cartParts(state: CartState, context: CartContext, quantity: Ref<HTMLInputElement>): CartParts {
@@ -45,7 +46,7 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
         ),
       };
     case "forward":
-      return context.rare.forward?.(context) ?? { body: null, actions: cancel };
+      return forwardParts(context) ?? { body: null, actions: cancel };
     case "form":
       return {
         body: <FormView form={state.form} context={context} quantity={quantity} />,
@@ -53,10 +54,10 @@ export function cartParts(state: CartState, context: CartContext, quantity: Ref<
       };
     case "declining":
     case "request_declined":
-      return context.rare.decline?.(state, context) ?? { body: null, actions: cancel };
+      return declineParts(state, context);
     case "review":
     case "confirming":
-      return context.rare.review?.(state, context) ?? { body: null, actions: cancel };
+      return context.review?.(state, context) ?? { body: null, actions: cancel };
     case "in_window":
       return {
         heading: inWindowTitle(state, context),

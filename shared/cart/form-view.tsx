@@ -8,6 +8,7 @@ import type { CartWay } from "./cart-way.ts";
 import { FormNoticeView } from "./form-notice-view.tsx";
 import { lineAmounts } from "./line-amounts.ts";
 import { PriceView } from "./price-view.tsx";
+import { DeclineButton, RequestView } from "./request-view.tsx";
 
 interface FormViewProps {
   form: CartForm;
@@ -17,11 +18,13 @@ interface FormViewProps {
 
 /** How many, what it comes to, what it costs. */
 export function FormView({ form, context, quantity }: FormViewProps) {
-  const { translate, language, model, rare } = context;
+  const { translate, language, model, way } = context;
   return (
     <>
       <FormNoticeView notice={form.notice} context={context} />
-      {rare.Request === undefined ? (
+      {way.kind === "approve" ? (
+        <RequestView request={way.request} form={form} context={context} />
+      ) : (
         <QuantitiesView
           quantities={form.quantities}
           amounts={lineAmounts(form, context)}
@@ -32,8 +35,6 @@ export function FormView({ form, context, quantity }: FormViewProps) {
             onContactSales: context.onContactSales,
           }}
         />
-      ) : (
-        <rare.Request form={form} context={context} />
       )}
       <PriceView form={form} context={context} />
     </>
@@ -45,11 +46,10 @@ export function FormActions({
   context,
   cancel,
 }: Omit<FormViewProps, "quantity"> & { cancel: ComponentChildren }) {
-  const { DeclineButton } = context.rare;
   return (
     <>
       {cancel}
-      {DeclineButton !== undefined && <DeclineButton context={context} />}
+      {context.way.kind === "approve" && <DeclineButton context={context} />}
       <Button kind="primary" disabled={readyQuote(form) === null} onPress={context.model.review}>
         {context.translate(GO_ON[goingOn(context.way)])}
       </Button>

@@ -10,7 +10,7 @@ import { isolateEvents } from "../ui/isolate-events.ts";
 import { mountView } from "../ui/mount-view.ts";
 import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
-import type { BackTo, RareParts } from "./cart-context.ts";
+import type { BackTo, CartContext, Review } from "./cart-context.ts";
 import { CartDialog } from "./cart-dialog.tsx";
 import type { Buying, CartModelOptions, DraftStorage, InDocument, InWindow } from "./cart-model.ts";
 import { createCartModel } from "./cart-model.ts";
@@ -18,7 +18,7 @@ import type { CartWay } from "./cart-way.ts";
 
 /** With `review` the press that buys stands in this document, which the window needs not. */
 export type AddLicensesOptions = CartOptions &
-  ((InDocument & { review: NonNullable<RareParts["review"]> }) | (InWindow & { review?: undefined }));
+  ((InDocument & { review: Review }) | (InWindow & { review?: undefined }));
 
 /** What every cart is mounted with. */
 export interface CartOptions {
@@ -45,8 +45,7 @@ export interface CartOptions {
 
 /** Opens the dialog "Add more licenses" in a shadow root of ours, and returns what takes it away. */
 export function mountAddLicenses(root: ShadowRoot, options: AddLicensesOptions): () => void {
-  const { review } = options;
-  return mountCartDialog(root, options, { kind: "add" }, review === undefined ? {} : { review });
+  return mountCartDialog(root, options, { kind: "add" }, { review: options.review });
 }
 
 /** A cart in a dialog, whatever it is about. */
@@ -54,7 +53,7 @@ export function mountCartDialog(
   root: ShadowRoot,
   options: CartOptions & Buying & Pick<CartModelOptions, "decline">,
   way: CartWay,
-  rare: RareParts,
+  parts: Pick<CartContext, "review" | "onForward">,
 ): () => void {
   const { translate, language, now, onClosed } = options;
   const opener = options.opener ?? root.activeElement;
@@ -79,7 +78,7 @@ export function mountCartDialog(
     <CartDialog
       state={model.state.value}
       context={{
-        ...{ model, way, rare, viewer, snapshot, translate, language, now: now() },
+        ...{ ...parts, model, way, viewer, snapshot, translate, language, now: now() },
         ...{ backTo, openSubscriptionPage, onContactSales, close },
       }}
     />

@@ -6,16 +6,13 @@ import field from "../ui/field.css?inline";
 import { mountView } from "../ui/mount-view.ts";
 import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
-import type { RareParts } from "./cart-context.ts";
 import { createCartModel } from "./cart-model.ts";
 import { CartPage } from "./cart-page.tsx";
 import type { FormNotice } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
 import type { Decline } from "./declining.ts";
-import { DemotionsView } from "./demotions-view.tsx";
 import manage from "./manage.css?inline";
 import type { ManageLicensesOptions } from "./mount-manage-licenses.tsx";
-import { DeclineButton, declineParts, RequestView } from "./request-view.tsx";
 import { reviewParts } from "./review-view.tsx";
 
 /** What is confirmed: what was priced elsewhere, or a request that is priced here. */
@@ -38,7 +35,6 @@ export function mountConfirmation(root: ShadowRoot, options: ConfirmationOptions
   const { toConfirm, account, host, viewer, translate, language, now, onClosed } = options;
   const way = wayOf(toConfirm);
   const decline = toConfirm.kind === "request" ? toConfirm.decline : undefined;
-  const rare = partsOf(toConfirm);
   const model = createCartModel({ ...options, snapshot: null, way, decline });
   const styles = [dialogTokens, button, field, notice, quantitiesStyle, cart, manage];
   const unmount = mountView(root, options, styles, () => (
@@ -47,7 +43,7 @@ export function mountConfirmation(root: ShadowRoot, options: ConfirmationOptions
       lead={translate("window.for", { account, host })}
       state={model.state.value}
       context={{
-        ...{ model, way, viewer, translate, language, now: now(), rare, snapshot: null },
+        ...{ model, way, viewer, translate, language, now: now(), review: reviewParts, snapshot: null },
         backTo: "page",
         openSubscriptionPage: () => undefined,
         close: onClosed,
@@ -64,16 +60,4 @@ function wayOf(toConfirm: ToConfirm): CartWay {
   return toConfirm.kind === "quote"
     ? { kind: "confirm", quote: toConfirm.quote }
     : { kind: "approve", request: toConfirm.request, atOnce: true };
-}
-
-function partsOf(toConfirm: ToConfirm): RareParts {
-  const every = { review: reviewParts, Demotions: DemotionsView };
-  if (toConfirm.kind === "quote") return every;
-  const { request } = toConfirm;
-  return {
-    ...every,
-    Request: ({ form, context }) => <RequestView request={request} form={form} context={context} />,
-    DeclineButton,
-    decline: declineParts,
-  };
 }

@@ -10,7 +10,6 @@ import notice from "../ui/notice.css?inline";
 import cart from "./cart.css?inline";
 import { createCartModel } from "./cart-model.ts";
 import { CartPage } from "./cart-page.tsx";
-import { DemotionsView } from "./demotions-view.tsx";
 import manage from "./manage.css?inline";
 import type { CartOptions } from "./mount-add-licenses.tsx";
 import { reviewParts } from "./review-view.tsx";
@@ -49,7 +48,7 @@ export function mountManageLicenses(root: ShadowRoot, options: ManageLicensesOpt
       state={model.state.value}
       context={{
         ...{ model, way, viewer, snapshot, translate, language, now: now(), onContactSales, close },
-        rare: { review: reviewParts, Demotions: DemotionsView },
+        review: reviewParts,
         backTo: "page",
         // It is this page already.
         openSubscriptionPage: () => undefined,

@@ -70,6 +70,31 @@ export function DeclineButton({ context: { model, translate } }: { context: Cart
   return <Button onPress={() => model.decline()}>{translate("full.decline")}</Button>;
 }
 
+/** Passing on what can't be bought here; `null` where there is nothing to pass on, or no way to. */
+export function forwardParts(context: CartContext): CartParts | null {
+  const { way, translate, close, onForward } = context;
+  if (way.kind !== "approve" || onForward === undefined) return null;
+  return {
+    body: (
+      <>
+        <RequestView request={way.request} form={null} context={context} />
+        <p>{translate("full.forward_why")}</p>
+      </>
+    ),
+    actions: (
+      <>
+        <Button kind="quiet" onPress={close}>
+          {translate("cart.cancel")}
+        </Button>
+        <DeclineButton context={context} />
+        <Button kind="primary" onPress={onForward}>
+          {translate("full.forward")}
+        </Button>
+      </>
+    ),
+  };
+}
+
 /** Saying no, and why. */
 export function declineParts(
   state: Extract<CartState, { kind: "declining" | "request_declined" }>,

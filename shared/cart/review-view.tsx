@@ -9,8 +9,10 @@ import type { CartState } from "./cart-state.ts";
 import { MAX_NOTE } from "./cart-state.ts";
 import { isReviewOnly, triedIn } from "./cart-way.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
+import { DemotionsView } from "./demotions-view.tsx";
 import { FormNoticeView } from "./form-notice-view.tsx";
 import { Breakdown, Repriced } from "./price-view.tsx";
+import { DeclineButton, RequestView } from "./request-view.tsx";
 
 interface ReviewProps {
   state: Extract<CartState, { kind: "review" | "confirming" }>;
@@ -30,8 +32,7 @@ const SUMMARY = "purchase";
 
 /** What is about to be bought, once more; the only place from which it is. */
 function ReviewView({ state, context }: ReviewProps) {
-  const { translate, model, rare, way } = context;
-  const { Demotions, Request } = rare;
+  const { translate, model, way } = context;
   const { form, quote, kind } = state;
   const { price, note } = form;
   return (
@@ -57,7 +58,9 @@ function ReviewView({ state, context }: ReviewProps) {
           </Notice>
         </div>
       )}
-      {isReviewOnly(way) && Request !== undefined && <Request form={form} context={context} />}
+      {way.kind === "approve" && isReviewOnly(way) && (
+        <RequestView request={way.request} form={form} context={context} />
+      )}
       {quote === null ? (
         <p class="summary subtle" role="status">
           {price.kind === "pending" && translate("cart.pricing")}
@@ -65,7 +68,7 @@ function ReviewView({ state, context }: ReviewProps) {
       ) : (
         <Summary quote={quote} context={context} />
       )}
-      {quote?.acknowledgement && Demotions !== undefined && <Demotions quote={quote} form={form} context={context} />}
+      {quote?.acknowledgement && <DemotionsView quote={quote} form={form} context={context} />}
       <Field
         id="note"
         label={translate("cart.note")}
@@ -79,8 +82,7 @@ function ReviewView({ state, context }: ReviewProps) {
 }
 
 function ReviewActions({ state, context }: ReviewProps) {
-  const { translate, model, rare, way, close } = context;
-  const { DeclineButton } = rare;
+  const { translate, model, way, close } = context;
   if (state.kind === "confirming") {
     return (
       <>
@@ -98,7 +100,7 @@ function ReviewActions({ state, context }: ReviewProps) {
       <Button kind="quiet" onPress={isReviewOnly(way) ? close : model.back}>
         {translate("cart.back")}
       </Button>
-      {isReviewOnly(way) && DeclineButton !== undefined && <DeclineButton context={context} />}
+      {way.kind === "approve" && isReviewOnly(way) && <DeclineButton context={context} />}
       <ConfirmButton
         quoteId={isConfirmable(state) ? state.quote.id : null}
         label={translate(isForLater(state.quote) ? "full.confirm_change" : "cart.confirm")}
