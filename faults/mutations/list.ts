@@ -129,4 +129,18 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "",
     noticedBy: ["extension/background/identity/connections.test.ts"],
   },
+  {
+    what: "a page sends for good what nobody pressed for",
+    file: "extension/content/ask-worker.ts",
+    from: "    if (sendsForGood(message)) takePress(press);\n",
+    to: "",
+    noticedBy: ["extension/content/ask-worker.test.ts"],
+  },
+  {
+    what: "the worker hands on answers of any shape",
+    file: "shared/api/carrier.ts",
+    from: " || body === null",
+    to: "",
+    noticedBy: ["extension/background/service-calls.test.ts"],
+  },
 ];
