@@ -104,8 +104,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: "a token that is for another service, too, is taken",
     file: "service/http/authenticate.ts",
-    from: " || !isForAlone(payload.aud, audience, account.issuer)",
-    to: "",
+    from: "!isForAlone(payload.aud, audience, account.issuer)",
+    to: "false",
     noticedBy: ["service/http/authenticate.db.test.ts"],
   },
   {

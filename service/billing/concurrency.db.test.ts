@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
+import { lockSubscription } from "./lock.ts";
 import type { OrderAnswer } from "./testing/desk.ts";
 import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
@@ -82,3 +84,32 @@ test("accounts do not wait for one another", async () => {
   slow.payments.release();
   expect((await waiting).status).toBe(201);
 });
+
+test("a cap that is set while an order waits for its turn counts", async () => {
+  const desk = await openDesk(database, "acorn");
+  const by = desk.caller("billing_admin");
+  const quote = await desk.quote(undefined, by);
+  const { ordering } = await database.db.transaction().execute(async (trx) => {
+    await lockSubscription(trx, desk.accountId);
+    const ordering = desk.order(quote, { by });
+    await somebodyWaits();
+    const cap = {
+      account_id: desk.accountId,
+      cap_minor: 1n,
+      updated_by: "owner",
+      updated_at: desk.services.clock.now(),
+    };
+    await trx.insertInto("settings").values(cap).execute();
+    return { ordering };
+  });
+  expect((await ordering).problem?.type).toBe("cap-exceeded");
+  expect(desk.payments.calls).toEqual([]);
+});
+
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
+      WHERE NOT granted AND datname = current_database()`.execute(database.db);
+    if (rows.length > 0) return;
+  }
+}

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { payerSentence } from "./payer-sentence.ts";
+import { createTranslate } from "./translate.ts";
 
-const translate = (key: string, ...[values]: { payer?: string }[]) => `${key} ${values?.payer}`;
 const paymentNames = { en: "Debited from {payer}’s bank account", ar: "{payer}، بالبطاقة" };
-const said = (language: string, payer = "Acorn") =>
-  payerSentence({ payer, paymentNames }, { translate: translate as never, language });
+const speech = (language: string) => ({
+  language,
+  translate: createTranslate(language, { "cart.payer": ["Billed to ", ["payer"]] }),
+});
+const said = (language: string, payer = "Acorn") => payerSentence({ payer, paymentNames }, speech(language));
 
 test("the words of the way to pay, with who pays in them", () => {
   expect(said("en")).toBe("Debited from Acorn’s bank account");
@@ -13,6 +16,6 @@ test("the words of the way to pay, with who pays in them", () => {
 });
 
 test("who pays alone, where there are no words in that language, or the service sends none", () => {
-  expect(said("de")).toBe("cart.payer Acorn");
-  expect(payerSentence({ payer: "Acorn" }, { translate: translate as never, language: "en" })).toBe("cart.payer Acorn");
+  expect(said("de")).toBe("Billed to Acorn");
+  expect(payerSentence({ payer: "Acorn" }, speech("en"))).toBe("Billed to Acorn");
 });
