@@ -32,10 +32,10 @@ export const MUTATIONS: readonly Mutation[] = [
     noticedBy: ["service/billing/concurrency.db.test.ts"],
   },
   {
-    what: "an order ends twice",
-    file: "service/billing/end-order.ts",
-    from: '        .where("claimed_by_order", "=", order.id)\n',
-    to: "",
+    what: "an order that has ended is taken for one that waits",
+    file: "service/billing/result.ts",
+    from: "standing.claimed_by_order === order.id ? standing : null",
+    to: "standing",
     noticedBy: ["service/billing/reconcile.db.test.ts"],
   },
   {
