@@ -3,7 +3,7 @@ import type { World } from "../world/world.ts";
 
 export type Row = Record<string, unknown>;
 
-/** One way in which an invariant of contract.md ("What must hold, always") shows. */
+/** One way in which an invariant of docs/protocol.md ("What must hold") shows. */
 export interface Check {
   /** Its number there; 0 for what the service promises besides. */
   invariant: number;

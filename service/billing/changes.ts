@@ -8,7 +8,7 @@ export interface LineChange {
   line: TermsLine;
   from: number;
   to: number;
-  /** Removals wait for renewal, and so does everything of legacy Sell (domain: Manage subscription, quantities). */
+  /** Removals wait for renewal, and so does everything of legacy Sell (domain: manage subscription). */
   effective: "now" | "renewal";
   /** What the line has from the next renewal on. */
   renewsAt: number;
@@ -21,7 +21,7 @@ export interface Way {
 }
 
 /**
- * What a request would change; lines that stay as they are fall away. Throws the `Problem` that contract.md names:
+ * What a request would change; lines that stay as they are fall away. Throws the `Problem` that docs/protocol.md names:
  * unknown and repeated targets, members of a group, too many, fewer where that is not possible, nothing, and what is
  * sold elsewhere.
  *

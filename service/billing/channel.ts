@@ -4,8 +4,8 @@ import type { Capability } from "../../shared/seats/index.ts";
 import { firstAction } from "../../shared/seats/index.ts";
 
 /**
- * Refuses a way to buy that is not open to this person on this account, and says which one is (contract: `may not`,
- * `account can't be bought this way`). Quotes and orders check it, each with the capabilities of their own moment.
+ * Refuses a way to buy that is not open to this person on this account, and says which one is (protocol: order).
+ * Quotes and orders check it, each with the capabilities of their own moment.
  */
 export function checkChannel(channel: Channel, capabilities: readonly Capability[]): void {
   switch (channel) {
@@ -19,7 +19,7 @@ export function checkChannel(channel: Channel, capabilities: readonly Capability
       if (!capabilities.includes("decide")) {
         throw serviceProblem("not-permitted", "Requests are decided by the owner and the billing admins.");
       }
-      // Whoever decides and may not buy here passes the request on (domain: an approval leads to what they may do).
+      // Whoever decides and may not buy here passes the request on (domain: requests).
       if (!capabilities.includes("buyInstantly")) throw refusal(capabilities);
       return;
   }

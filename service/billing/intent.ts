@@ -49,8 +49,8 @@ export interface Intended {
 }
 
 /**
- * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction (contract:
- * one order at a time). What it refuses leaves nothing behind, so it binds no key.
+ * Writes down that this order is about to be charged, and claims the subscription for it, in one transaction
+ * (protocol: order). What it refuses leaves nothing behind, so it binds no key.
  *
  * Resolves with `null` where the subscription has moved on since `standing` was read: look again.
  * Rejects with the problems of `checkStanding` and `checkAcknowledgement`; with `request-closed` where somebody else has

@@ -32,11 +32,10 @@ export interface RawOrderRequest {
 }
 
 /**
- * Buys what was quoted. The checks stand in the order of contract.md: known key, headers, capability and channel,
- * version, expiry; a refusal leaves no trace.
+ * Buys what was quoted. The checks stand in their order (protocol: order of checks); a refusal leaves no trace.
  *
  * Resolves with the order, which is `provisioned`, or not final where the payment's outcome was not known in time.
- * Rejects with the problems of the contract; `payment-declined` and `order-running` carry the order's id.
+ * Rejects with the problems of the protocol; `payment-declined` and `order-running` carry the order's id.
  */
 export async function placeOrder(till: Till, caller: ViewerCaller, raw: RawOrderRequest): Promise<PlacedOrder> {
   for (;;) {

@@ -13,7 +13,7 @@ export type Price = Omit<Quote, "id" | "channel" | "createdAt" | "expiresAt" | A
 type Asked = "wouldDemote" | "acknowledgement" | "undoSeconds";
 
 /**
- * Prices a change. What waits for renewal costs nothing now, and counts at the next renewal. One rounding a line, tax on the rounded line, the total is the sum of the lines (contract: Quote).
+ * Prices a change. What waits for renewal costs nothing now, and counts at the next renewal. One rounding a line, tax on the rounded line, the total is the sum of the lines (protocol: quote).
  * Throws `RangeError` where an amount is beyond what can be written exactly.
  */
 export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: Date): Price & { periodEnd: Date } {

@@ -18,7 +18,7 @@ export interface RemainingPart {
 
 /**
  * What is due for the rest of a period: `round_half_away_from_zero(amount × remaining / whole)`, exact
- * (contract: proration). The end of the period is exclusive: a change at the end gives 0.
+ * (protocol: proration). The end of the period is exclusive: a change at the end gives 0.
  *
  * @param amountMinor In minor units, for the whole period; negative for a credit.
  * @throws RangeError when `changeAt` is before the start or after the end, or the period is empty.

@@ -13,7 +13,7 @@ export interface Till {
   payments: Payments;
 }
 
-/** How long the payer may take to confirm (contract: abandoned, declined after 23 h), in milliseconds. */
+/** How long the payer may take to confirm (protocol: order), in milliseconds. */
 const ABANDONED_AFTER_MS = 23 * 3_600_000;
 
 /**

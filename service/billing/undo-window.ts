@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Quote } from "../../shared/api/index.ts";
 import { startOfDay } from "./local-date.ts";
 
-/** For how long an order can be undone, in seconds (domain: moment 4). */
+/** For how long an order can be undone, in seconds (domain: undo). */
 const UNDO_SECONDS = 10 * 60;
 
 /**

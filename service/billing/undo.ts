@@ -23,7 +23,7 @@ import type { Till } from "./settle.ts";
 import { inProgress } from "./standing.ts";
 
 /**
- * Takes the whole of an order back, as long as nobody uses its seats (domain: moment 4): the seats at once, then the
+ * Takes the whole of an order back, as long as nobody uses its seats (domain: undo): the seats at once, then the
  * money, which is given back sooner or later even where the provider does not answer now. Undoing twice is undoing once.
  *
  * Resolves with the order, `undone`. Rejects with `not-found`, with `not-permitted` for whoever did not buy it, with

@@ -20,11 +20,11 @@ type OfInquiry = { [S in "sent" | "ordered" | "arrived" as `sales.${S}`]: { inqu
 export interface Payloads extends OfOrder, OfRequest, OfInquiry {
   /** Numbers of seats changed for everybody who shows them; what they are now is asked for, not told. */
   "availability.changed": { account: string };
-  /** The last seat of the gate product was taken (domain: moment 1); `actorId` where the help desk said by whom. */
+  /** The last seat of the gate product was taken (domain: last license); `actorId` where the help desk said by whom. */
   "seats.exhausted": { product: { id: string; name: string }; actorId: string | null };
   /** Who lost seats at the renewal of a day (`YYYY-MM-DD`): the help desk makes end users of those who are no agents now. */
   "members.demoted": { renewedOn: string; members: WouldDemote[] };
-  /** The renewal is near (domain: moment 7). */
+  /** The renewal is near (domain: renewal). */
   "renewal.approaching": { renewal: ApproachingRenewal };
 }
 

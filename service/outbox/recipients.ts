@@ -29,7 +29,7 @@ export async function readTellable(
 }
 
 /**
- * Who is told of a message (domain: moments 1 and 4 to 7): the help desk of everything where it has a webhook, and by mail
+ * Who is told of a message (docs/domain.md, from "Last license" to "Renewal"): the help desk of everything where it has a webhook, and by mail
  * those whom it concerns and whose address is known; one mail an address, whatever somebody is at once. Who has ended
  * mails about the last license gets none.
  */

@@ -9,7 +9,7 @@ import { tellOfRequest } from "./tell.ts";
 /** How many requests one look takes of each kind; others are left to other processes, or to the next look. */
 const BATCH = 50;
 
-/** Reminds those who decide, and ends what nobody decided (domain: moment 5). Any number of processes may run it. */
+/** Reminds those who decide, and ends what nobody decided (domain: requests). Any number of processes may run it. */
 export function createRequestJob(services: Services): Job {
   return {
     name: "requests",

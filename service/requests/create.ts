@@ -25,7 +25,7 @@ export interface MadeRequest {
 
 /**
  * Asks those who decide for licenses. Whoever asks for the same targets as somebody who waits already joins that
- * request (domain: the same need twice is merged, keeping both people); whoever asks again replaces their own words.
+ * request (domain: requests); whoever asks again replaces their own words.
  *
  * Rejects with the problems of keys, of `requestedLines` and of `checkNeededBy`.
  */

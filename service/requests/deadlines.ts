@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { serviceProblem } from "../../shared/api/index.ts";
 import { localDate, startOfDay } from "../billing/local-date.ts";
 
-/** A request ends by itself so many days after the later of asking and needed-by (domain: moment 5). */
+/** A request ends by itself so many days after the later of asking and needed-by (domain: requests). */
 const EXPIRY_DAYS = 14;
 /** Deciders are reminded so many days after the asking, and on the eve of needed-by. */
 const REMINDER_DAYS = 2;

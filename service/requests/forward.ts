@@ -14,7 +14,7 @@ interface Forwarding {
 }
 
 /**
- * Passes a request on to sales: what approving leads to for whoever may not buy here (domain). Rejects with
+ * Passes a request on to sales: what approving leads to for whoever may not buy here (domain: requests). Rejects with
  * `not-permitted`, `not-found`, `request-closed` or `order-in-progress`.
  */
 export async function forwardRequest(

@@ -6,7 +6,7 @@ import type { Terms } from "../billing/terms.ts";
 
 /**
  * What is asked for, by its name. What cannot be bought online may be asked for all the same: whoever decides passes it
- * on (domain: no request ends in a refusal by the system). Rejects with `invalid-input` or `group-mismatch`.
+ * on (domain: requests). Rejects with `invalid-input` or `group-mismatch`.
  */
 export function requestedLines(requested: readonly SeatRequestLine[], terms: Terms): SeatRequest["lines"] {
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ export interface PersonNeed {
 }
 
 /**
- * What would meet everybody's need (domain: the same need twice is one request): of each target the most that one of
+ * What would meet everybody's need (domain: requests): of each target the most that one of
  * them asked for, the earliest day that one of them named, for as long as one of them still waits.
  *
  * @param people At least one, those who asked first in front.

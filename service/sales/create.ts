@@ -21,7 +21,7 @@ export interface MadeInquiry {
 }
 
 /**
- * Sends the form to the sales representative (domain: moment 6); with a request it passes that one on, which somebody
+ * Sends the form to the sales representative (domain: form to sales); with a request it passes that one on, which somebody
  * who decides may do.
  *
  * Rejects with the problems of keys, with `invalid-input` or `group-mismatch` for its lines, and with those of

@@ -12,7 +12,7 @@ import { readSettings, settingsColumns } from "./settings-row.ts";
  * lock keeps a new cap and an order that it is for apart.
  *
  * Rejects with `version-missing`, `version-changed`, `invalid-input`; with `not-permitted` where somebody else than the
- * owner changes the cap (it asks for the owner's word) or who sees when colleagues worked (domain: privacy).
+ * owner changes the cap (it asks for the owner's word) or who sees when colleagues worked (domain: privacy of colleagues).
  */
 export async function putSettings(
   { db, clock }: Pick<Services, "db" | "clock">,

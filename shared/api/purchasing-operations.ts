@@ -34,7 +34,7 @@ export const purchasingOperations = {
     params: { id: Id },
     output: Quote,
   }),
-  // A known key is answered before capabilities are looked at (contract: order of checks), so the handlers of orders
+  // A known key is answered before capabilities are looked at (protocol: order of checks), so the handlers of orders
   // check them: whoever pressed and lost the role since still learns what became of it.
   createOrder: operation("POST /v1/orders", {
     summary: "Buy what was quoted",

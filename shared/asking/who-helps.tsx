@@ -2,7 +2,7 @@ import { deciderNames } from "../requests/index.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import type { AskingContext } from "./asking-context.ts";
 
-/** Who can change licenses where this person can't: nobody is left without somebody to turn to (domain: policy). */
+/** Who can change licenses where this person can't: nobody is left without somebody to turn to (domain: who may do what). */
 export function WhoHelps({ context }: { context: AskingContext }) {
   const { translate, viewer } = context;
   const { salesRepresentative: name, capabilities } = viewer;

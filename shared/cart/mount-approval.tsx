@@ -10,7 +10,7 @@ export interface ApprovalOptions extends Omit<CartOptions, "draft" | "onContactS
   request: SeatRequest;
   decline: Decline;
   /**
-   * Whoever decides and may not buy passes the request on (domain: an approval leads to what they may do): to a form to
+   * Whoever decides and may not buy passes the request on (domain: requests): to a form to
    * sales that is filled with it. Called when that is wanted; the dialog is gone by then.
    */
   onForward: () => void;

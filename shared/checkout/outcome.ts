@@ -22,7 +22,7 @@ export function outcomeOfOrder(order: Order): PurchaseOutcome {
 
 /**
  * What a failed attempt means. The service looks the key up before anything else but the token and the rate limit
- * (contract: order of checks), so most refusals prove that the key made no order. Where an earlier attempt is unknown,
+ * (protocol: order of checks), so most refusals prove that the key made no order. Where an earlier attempt is unknown,
  * those two prove nothing; neither does an answer that is missing or can't be read, or a bare status that a proxy may
  * have given.
  */

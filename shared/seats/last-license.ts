@@ -12,7 +12,7 @@ interface Watcher {
 }
 
 /**
- * When the last license was taken, if that is news to this person (domain: moments, 1): it happened since they were
+ * When the last license was taken, if that is news to this person (domain: last license): it happened since they were
  * last shown a number, and they have `seeBadge` or took it themselves. `before` is what they were shown, `null` where
  * that is nothing.
  */

@@ -92,7 +92,7 @@ export function seesMeter({ role, capabilities }: { role: Role; capabilities: re
   return role === "unknown" || capabilities.includes("seeMeter");
 }
 
-/** Whether somebody may open Manage subscription: to edit it, or to read it (domain). */
+/** Whether somebody may open Manage subscription: to edit it, or to read it (domain: who may do what). */
 export function maySeeSubscription({ capabilities }: { capabilities: readonly Capability[] }): boolean {
   return capabilities.includes("editSubscription") || capabilities.includes("readLedger");
 }

@@ -73,7 +73,7 @@ function Cart({ onClosed, context: { mountCart } }: { onClosed: () => void; cont
   return <div class="cart" ref={place} />;
 }
 
-/** Whom to ask, by name (domain: no Manage button). */
+/** Whom to ask, by name (domain: who may do what). */
 export function Whom({ withSales, context }: { withSales: boolean; context: SubscriptionContext }) {
   const { translate, model } = context;
   const { salesRepresentative, deciders } = model.viewer;

@@ -1,5 +1,5 @@
 /**
- * Everything that is known of the help desk's markup, in one table (host.md says how sure each row is). Class names are
+ * Everything that is known of the help desk's markup, in one table (docs/host.md says how sure each row is). Class names are
  * generated there: nothing here depends on one.
  */
 export const SELECTORS = {

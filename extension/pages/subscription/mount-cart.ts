@@ -11,7 +11,7 @@ interface CartOptions {
   onClosed: () => void;
 }
 
-/** The cart in a root of its own within the page: totals where licenses can be removed, else how many more (domain). */
+/** The cart in a root of its own within the page: totals where licenses can be removed, else how many more (domain: quantities). */
 export function mountCart(node: HTMLElement, { view, context, ...options }: CartOptions): () => void {
   const { model, api, checkout } = view;
   const { viewer } = model;

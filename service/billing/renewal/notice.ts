@@ -24,7 +24,7 @@ const LOOK_EVERY_MS = 3_600_000;
 /** What an account has that has set nothing, in days. */
 const DEFAULT_NOTICE_DAYS = 7;
 
-/** Tells accounts that their renewal is near (domain: moment 7). Any number of processes may run it. */
+/** Tells accounts that their renewal is near (domain: renewal). Any number of processes may run it. */
 export function createRenewalNotice(services: Services): Job {
   return {
     name: "renewal-notice",

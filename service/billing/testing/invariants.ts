@@ -11,7 +11,7 @@ interface Books {
   payments: { books: Map<string, bigint> };
 }
 
-/** What contract.md says must hold always, of one account whose orders are all final. */
+/** What docs/protocol.md says must hold, of one account whose orders are all final. */
 export async function expectInvariants({ services: { db, clock }, accountId, payments }: Books): Promise<void> {
   const orders = await selectOrders(db).where("orders.account_id", "=", accountId).execute();
   const provisioned = orders.filter(({ state }) => state === "provisioned");
