@@ -7,7 +7,7 @@ import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, isForStore, manifestFor } from "./scripts/vite/manifest.ts";
 import { pageScripts } from "./scripts/vite/page-scripts.ts";
 import { readOperations } from "./scripts/vite/read-operations.ts";
-import { widgetConfig } from "./widget/build.ts";
+import { widgetConfig } from "./scripts/vite/widget-config.ts";
 
 /** `vite build --mode MODE` writes dist/MODE: the extension's modes, and the widget. */
 export default defineConfig(({ mode }) => {

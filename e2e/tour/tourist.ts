@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
-import type { BrowserSession } from "../../e2e/support/browser.ts";
-import { confirmWindow } from "../../e2e/support/confirm-window.ts";
-import { preferLanguage } from "../../e2e/support/extension.ts";
-import { overflowIn } from "../../e2e/support/overflow.ts";
+import { chromiumId, SANDBOX_KEY } from "../../scripts/extension-identity.ts";
+import type { Stack } from "../../scripts/stack.ts";
+import { compileCatalogue } from "../../scripts/vite/icu-catalogues.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
 import { createTranslate, plainText } from "../../shared/i18n/index.ts";
-import { chromiumId, SANDBOX_KEY } from "../extension-identity.ts";
-import type { Stack } from "../stack.ts";
-import { compileCatalogue } from "../vite/icu-catalogues.ts";
+import type { BrowserSession } from "../support/browser.ts";
+import { confirmWindow } from "../support/confirm-window.ts";
+import { preferLanguage } from "../support/extension.ts";
+import { overflowIn } from "../support/overflow.ts";
 import type { Shot } from "./album.ts";
 import type { Look } from "./looks.ts";
 

@@ -3,20 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { launchChromium } from "../e2e/support/browser.ts";
-import { databasesOn } from "../e2e/support/databases.ts";
-import { buildAll } from "./build.ts";
-import { freePort } from "./ports.ts";
-import { startPostgres } from "./postgres.ts";
-import { startStack } from "./stack.ts";
-import type { Shot } from "./tour/album.ts";
-import { writeAlbum } from "./tour/album.ts";
-import type { Look } from "./tour/looks.ts";
-import { LOOKS } from "./tour/looks.ts";
-import { README_PICTURES } from "./tour/readme-pictures.ts";
-import type { Walk } from "./tour/tourist.ts";
-import { createTourist } from "./tour/tourist.ts";
-import { WALKS } from "./tour/walks/index.ts";
+import { buildAll } from "../../scripts/build.ts";
+import { freePort } from "../../scripts/ports.ts";
+import { startPostgres } from "../../scripts/postgres.ts";
+import { startStack } from "../../scripts/stack.ts";
+import { launchChromium } from "../support/browser.ts";
+import { databasesOn } from "../support/databases.ts";
+import type { Shot } from "./album.ts";
+import { writeAlbum } from "./album.ts";
+import type { Look } from "./looks.ts";
+import { LOOKS } from "./looks.ts";
+import { README_PICTURES } from "./readme-pictures.ts";
+import type { Walk } from "./tourist.ts";
+import { createTourist } from "./tourist.ts";
+import { WALKS } from "./walks/index.ts";
 
 /**
  * `npm run tour`: walks through every screen in a real browser and writes pictures with a page that shows them. Fails
@@ -24,7 +24,7 @@ import { WALKS } from "./tour/walks/index.ts";
  * README's pictures anew.
  */
 const DAY = "2026-11-23T15:00:00Z";
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, ".cache/tour");
 const { values } = parseArgs({
   options: {

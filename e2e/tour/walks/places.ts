@@ -1,4 +1,4 @@
-import { ownRoots } from "../../../e2e/support/own-roots.ts";
+import { ownRoots } from "../../support/own-roots.ts";
 import type { Walk } from "../tourist.ts";
 
 /** Where else licenses are seen: beside +Add, on Team members, in a notice, in a page without an extension. */

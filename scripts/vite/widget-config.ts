@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "vite";
-import { icuCatalogues } from "../scripts/vite/icu-catalogues.ts";
-import { plainElements } from "../scripts/vite/plain-elements.ts";
+import { icuCatalogues } from "./icu-catalogues.ts";
+import { plainElements } from "./plain-elements.ts";
 
 /** Builds the widget: `dist/widget/seatmeter.js`, and beside it what it brings in when it is wanted. */
 export function widgetConfig(): UserConfig {
   return {
-    root: fileURLToPath(new URL("..", import.meta.url)),
+    root: fileURLToPath(new URL("../..", import.meta.url)),
     publicDir: false,
     // Wherever it is put, its parts are beside it.
     base: "./",
@@ -17,7 +17,10 @@ export function widgetConfig(): UserConfig {
       emptyOutDir: true,
       target: ["chrome120", "firefox128", "safari17.2"],
       // As a library: no helper that preloads chunks, which would be 1.2 kB.
-      lib: { entry: { seatmeter: fileURLToPath(new URL("seatmeter.ts", import.meta.url)) }, formats: ["es"] },
+      lib: {
+        entry: { seatmeter: fileURLToPath(new URL("../../widget/seatmeter.ts", import.meta.url)) },
+        formats: ["es"],
+      },
       rolldownOptions: {
         // What all parts share stays in the first file, instead of in a second one beside it.
         preserveEntrySignatures: "allow-extension",

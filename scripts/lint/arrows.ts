@@ -1,0 +1,50 @@
+const inShared = (folder: string) => `shared/${folder}`;
+const BELOW_VIEWS = ["api", "i18n", "seats", "ui"].map(inShared);
+
+/**
+ * Who may import whom: each folder of the house, and the folders that it may import besides itself. One that isn't here is
+ * refused, and so is what stands in no folder of the house. A folder is the longest of these that a file's path begins with.
+ */
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  // The domain, and the one interface to it.
+  "shared/seats": [],
+  "shared/api": ["shared/seats"],
+  "shared/checkout": ["shared/api"],
+  // What all views use.
+  "shared/i18n": ["shared/api"],
+  "shared/ui": ["shared/api", "shared/i18n", "shared/seats"],
+  // The views, and the parts that they are made of.
+  "shared/quantities": [...BELOW_VIEWS],
+  "shared/sending": ["shared/api", "shared/quantities", "shared/seats"],
+  "shared/requests": [...BELOW_VIEWS, "shared/quantities", "shared/sending"],
+  "shared/sales": [...BELOW_VIEWS, "shared/quantities", "shared/requests", "shared/sending"],
+  "shared/tickets": [...BELOW_VIEWS, "shared/requests", "shared/sending"],
+  "shared/asking": [...BELOW_VIEWS, ...["quantities", "requests", "sales", "sending", "tickets"].map(inShared)],
+  "shared/news": ["shared/api", "shared/sending"],
+  "shared/meter": [...BELOW_VIEWS, "shared/checkout", "shared/news", "shared/requests", "shared/sales"],
+  "shared/cart": [...BELOW_VIEWS, "shared/checkout", "shared/quantities"],
+  "shared/subscription": [...BELOW_VIEWS],
+  // Whoever uses them.
+  "extension/platform": ["shared"],
+  "extension/background": ["extension/platform", "shared"],
+  "extension/content": ["extension/platform", "shared"],
+  "extension/pages": ["extension/platform", "shared"],
+  widget: ["shared"],
+  service: ["shared/api", "shared/seats"],
+  sandbox: ["shared/api", "shared/seats"],
+  // Tools: they may know all that they build, run and try, but what builds and starts knows no test.
+  scripts: ["extension", "service", "shared"],
+  e2e: ["extension", "sandbox", "scripts", "service", "shared", "widget"],
+  bench: ["e2e", "extension", "scripts", "service", "shared"],
+  faults: ["scripts", "service", "shared"],
+};
+
+/** What tests and their helpers may import, too, wherever they stand: they start servers. */
+export const TESTS_MAY_IMPORT: readonly string[] = ["scripts"];
+
+/** Views, whose insides are their own: another folder of `shared` imports their `index.ts` alone. */
+export const VIEWS: ReadonlySet<string> = new Set(
+  ["quantities", "sending", "requests", "sales", "tickets", "asking", "news", "meter", "cart", "subscription"].map(
+    inShared,
+  ),
+);
