@@ -1,16 +1,16 @@
 # The seat service alone: its bundles and Node, run by a user without rights.
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY shared/api shared/api
 COPY shared/seats shared/seats
 COPY service service
-RUN npx esbuild service/main.ts service/admin/cli.ts --bundle --splitting --platform=node --target=node20 \
+RUN npx esbuild service/main.ts service/admin/cli.ts --bundle --splitting --platform=node --target=node24 \
     --format=esm --outdir=/app --out-extension:.js=.mjs --external:pg-native \
     "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
 
-FROM node:20-slim
+FROM node:24-slim
 # Two pools of memory outside the heap, and a heap that is collected when it has grown by 40 %: half of what the service
 # would hold of the memory otherwise (docs/operations.md).
 ENV NODE_ENV=production \
