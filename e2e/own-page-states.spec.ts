@@ -88,7 +88,7 @@ test("the popup while the service is away: the last numbers with their age, and 
   const card = deskCard(popup, "Acorn");
   await card.getByRole("button", { name: "Look again" }).click();
   await expect(card.getByText("The seat service can’t be reached.").first()).toBeVisible();
-  await expect(card.getByRole("meter", { name: "Support" })).toHaveAttribute(
+  await expect(card.getByRole("meter", { name: "Suite" })).toHaveAttribute(
     "aria-valuetext",
     "8 of 10 licenses in use, 2 left",
   );
