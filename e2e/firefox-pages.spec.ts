@@ -40,7 +40,7 @@ test("stock Firefox: the popup has the help desk's card and its inbox, where a r
   await find(options, "text", /^Saved/);
   await find(await openOwnPage(browser, "options"), "heading", "Opzioni di Seatmeter");
   const italian = await openOwnPage(browser, "popup");
-  await find(italian, "text", "Connesso come Haruka Sato · Maple");
+  await find(italian, "text", "Connesso come Haruka Sato");
   await find(italian, "button", "Gestisci abbonamento");
 });
 
