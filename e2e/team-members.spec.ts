@@ -15,6 +15,8 @@ test("licenses left for whoever may ask or buy; nothing of ours for anybody else
   for (const person of ["owner", "billing", "admin", "agent"] as const) {
     const desk = await signIn(context, stack, "acorn", person, MEMBERS);
     await expect(desk.meter).toHaveAttribute("aria-valuetext", "8 of 10 licenses in use, 2 left");
+    // The host says "2 of 10" remain right above: nobody sees it said again.
+    await expect(desk.meter.locator(".left")).toHaveCount(0);
     await desk.addMoreLicenses.click();
     const offered = person === "owner" || person === "billing" ? "Buy licenses" : "Request licenses";
     await expect(desk.dialog.getByRole("button", { name: offered })).toBeVisible();
