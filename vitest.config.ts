@@ -38,7 +38,7 @@ export default defineConfig({
           name: "service",
           include: ["service/**/*.db.test.ts", "sandbox/**/*.db.test.ts"],
           exclude,
-          globalSetup: ["service/testing/postgres.ts", "service/testing/answers.ts"],
+          globalSetup: ["scripts/postgres-for-tests.ts", "service/testing/answers.ts"],
         },
       },
     ],
