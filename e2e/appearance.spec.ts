@@ -100,7 +100,7 @@ for (const [colour, isDark] of [
     openBrowser,
   }) => {
     const { context } = await openBrowser();
-    await context.addInitScript((painted) => {
+    const paint = await context.addInitScript((painted) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(`html, body { background: ${painted} !important } body * { background: none !important }`);
       document.adoptedStyleSheets = [sheet];
@@ -114,6 +114,7 @@ for (const [colour, isDark] of [
     const widget = await openWidget(context, stack, "acorn", "owner");
     await expect(widget.meter).toBeVisible();
     expect((await luma(widget.page.getByRole("region", { name: "Licenses in use" }))) < 64).toBe(isDark);
+    await paint.dispose();
   });
 }
 

@@ -1,5 +1,4 @@
 import type { BrowserSession } from "./support/browser.ts";
-import { launchChromium } from "./support/browser.ts";
 import { countingExtension, runningIn } from "./support/counting-extension.ts";
 import { test as base, expect } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
@@ -9,12 +8,9 @@ const AVAILABILITY = /^\/v1\/availability$/;
 
 /** A Chromium with a build that counts what its content script keeps running. */
 const test = base.extend<{ counting: BrowserSession }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-  counting: async ({}, use) => {
+  counting: async ({ openBrowser }, use) => {
     const extension = await countingExtension();
-    const session = await launchChromium(extension.folder);
-    await use(session);
-    await session.close();
+    await use(await openBrowser(extension.folder));
     await extension.remove();
   },
 });

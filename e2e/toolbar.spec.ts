@@ -30,7 +30,7 @@ test("an agent interface without +Add is said on the toolbar, with what was look
 }) => {
   const session = await openBrowser();
   // As if the host had renamed it.
-  await session.context.addInitScript(() => {
+  const renaming = await session.context.addInitScript(() => {
     const rename = () => {
       for (const node of document.querySelectorAll('[data-test-id="header-toolbar-add-menu-button"]')) {
         node.setAttribute("data-test-id", "renamed");
@@ -45,4 +45,5 @@ test("an agent interface without +Add is said on the toolbar, with what was look
       badge: "!",
       title: expect.stringContaining('[data-test-id="header-toolbar-add-menu-button"]'),
     });
+  await renaming.dispose();
 });

@@ -31,7 +31,6 @@ export interface AttackedBrowser {
   windowCount(): Promise<number>;
   /** Ends the extension's worker, as the browser does when it is idle; `own` is a page of the extension. */
   endWorker(own: AttackedPage): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** The full-page form for a user, with the meter in it. */

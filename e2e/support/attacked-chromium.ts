@@ -2,13 +2,12 @@ import type { Page } from "@playwright/test";
 import { chromiumId, SANDBOX_KEY } from "../../scripts/extension-identity.ts";
 import type { AttackedBrowser, AttackedPage } from "./attacked-browser.ts";
 import { framing } from "./attacked-browser.ts";
-import { CLOSED_EXTENSION, launchChromium } from "./browser.ts";
+import type { BrowserSession } from "./browser.ts";
 import { handOverRoots, somebodyAt } from "./closed-chromium.ts";
 import { openWindows } from "./confirm-window.ts";
 
-/** A Chromium with this build of the extension. */
-export async function attackedChromium(extension = CLOSED_EXTENSION): Promise<AttackedBrowser> {
-  const { context, stopWorker, close } = await launchChromium(extension);
+/** A Chromium of somebody who is attacked. */
+export function attackedChromium({ context, stopWorker }: BrowserSession): AttackedBrowser {
   const open = async (address: string, first = "") => {
     const page = await context.newPage();
     if (first !== "") await page.addInitScript(first);
@@ -21,7 +20,6 @@ export async function attackedChromium(extension = CLOSED_EXTENSION): Promise<At
     windows: () => Promise.all(openWindows(context).map(attacked)),
     windowCount: async () => openWindows(context).length,
     endWorker: stopWorker,
-    close,
   };
 }
 

@@ -25,8 +25,6 @@ export function attackedFirefox(browser: Browser): AttackedBrowser {
     windows: async () => (await tabsAt(browser, WINDOW)).map(attacked),
     windowCount: async () => (await tabsAt(browser, WINDOW)).length,
     endWorker: () => endEventPage(browser),
-    // Whoever lent it takes it back.
-    close: async () => undefined,
   };
 }
 

@@ -15,7 +15,7 @@ const OWN = `chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages`;
  * A Chromium with real windows: without a screen it says of every page that it has the focus, and Playwright has it say
  * so on one, too. Puppeteer doesn't.
  */
-export async function attackedOnScreen(): Promise<AttackedBrowser> {
+export async function attackedOnScreen(): Promise<AttackedBrowser & { close(): Promise<void> }> {
   const screen = await openScreen();
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chromium"),

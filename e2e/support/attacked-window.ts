@@ -6,6 +6,7 @@ import { attackedFirefox } from "./attacked-firefox.ts";
 import { attackedOnScreen } from "./attacked-on-screen.ts";
 import { badExtension } from "./bad-extension.ts";
 import { readBooks } from "./books.ts";
+import { CLOSED_EXTENSION } from "./browser.ts";
 import { test as base, expect } from "./firefox.ts";
 import type { PersonName } from "./help-desk.ts";
 
@@ -24,7 +25,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  openAttacked: async ({ openFirefoxWith }, use) => {
+  openAttacked: async ({ openBrowser, openFirefoxWith }, use) => {
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (name, { bad = false, preferences = {} } = {}) => {
       if (name === "Chromium on a screen") {
@@ -34,12 +35,9 @@ export const test = base.extend<Fixtures>({
       }
       const copy = bad ? await badExtension(name === "Chromium" ? "chrome-closed" : "firefox-closed") : null;
       if (copy !== null) closing.unshift(copy.remove);
-      const browser =
-        name === "Chromium"
-          ? await attackedChromium(copy?.folder)
-          : attackedFirefox(await openFirefoxWith(copy?.folder, preferences));
-      closing.unshift(browser.close);
-      return browser;
+      return name === "Chromium"
+        ? attackedChromium(await openBrowser(copy?.folder ?? CLOSED_EXTENSION))
+        : attackedFirefox(await openFirefoxWith(copy?.folder, preferences));
     });
     for (const close of closing) await close();
   },

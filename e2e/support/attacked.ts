@@ -1,6 +1,6 @@
 import type { Browser as Firefox } from "puppeteer-core";
 import type { Stack } from "../../scripts/stack.ts";
-import { CLOSED_EXTENSION, launchChromium } from "./browser.ts";
+import { CLOSED_EXTENSION } from "./browser.ts";
 import type { Somebody } from "./closed.ts";
 import * as chromium from "./closed-chromium.ts";
 import * as firefox from "./closed-firefox.ts";
@@ -25,22 +25,19 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  openDesk: async ({ stack, openFirefoxWith }, use) => {
-    const closing: (() => Promise<unknown>)[] = [];
+  openDesk: async ({ stack, openBrowser, openFirefoxWith }, use) => {
     await use(async (browser, account, person, first = "") => {
       if (browser === "Firefox") {
         return inFirefox(await openFirefoxWith(), addressOf(stack, account, person), first);
       }
-      const session = await launchChromium(CLOSED_EXTENSION);
-      closing.push(() => session.close());
-      const page = await session.context.newPage();
+      const { context } = await openBrowser(CLOSED_EXTENSION);
+      const page = await context.newPage();
       if (first !== "") await page.addInitScript(first);
       await page.goto(addressOf(stack, account, person));
       await page.locator('select[name="user_type"]').selectOption("staff");
       const handOverRoots = () => chromium.handOverRoots(page);
       return { somebody: await chromium.somebodyAt(page), run: (code) => page.evaluate(code), handOverRoots };
     });
-    await Promise.all(closing.map((close) => close()));
   },
 });
 

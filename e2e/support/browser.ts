@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, Worker } from "@playwright/test";
+import type { BrowserContext, CDPSession, Worker } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../../scripts/browsers.ts";
 import { chromiumArguments } from "../../scripts/open-browser.ts";
@@ -16,7 +16,8 @@ export interface BrowserSession {
   close(): Promise<void>;
 }
 
-const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
+/** The sandbox build of the extension. */
+export const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
 /** The same with roots as closed as the stores'. */
 export const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/chrome-closed", import.meta.url));
 
@@ -29,14 +30,14 @@ export async function launchPlainChromium(): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US" });
 }
 
-/** A Chromium with the sandbox build of the extension and an empty profile. */
-export async function launchChromium(extension = EXTENSION): Promise<BrowserSession> {
+/** A Chromium with an empty profile, in which extensions can be installed and removed. */
+export async function launchChromium(): Promise<BrowserSession> {
   const profile = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser("chromium"),
     // Playwright's own headless switch is another browser; this one loads extensions.
     headless: false,
-    args: [...HEADLESS, ...chromiumArguments(extension)],
+    args: [...HEADLESS, "--enable-unsafe-extension-debugging", ...chromiumArguments()],
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: { width: 1280, height: 800 },
     locale: "en-US",
@@ -47,9 +48,7 @@ export async function launchChromium(extension = EXTENSION): Promise<BrowserSess
       return context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
     },
     async stopWorker() {
-      const browser = context.browser();
-      if (browser === null) throw new Error("The browser is gone.");
-      const session = await browser.newBrowserCDPSession();
+      const session = await debugBrowser(context);
       const { targetInfos } = await session.send("Target.getTargets");
       const worker = targetInfos.find(
         ({ type, url }) => type === "service_worker" && url.startsWith("chrome-extension:"),
@@ -62,4 +61,11 @@ export async function launchChromium(extension = EXTENSION): Promise<BrowserSess
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The DevTools protocol of the browser as a whole; to be detached. */
+export async function debugBrowser(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error("The browser is gone.");
+  return browser.newBrowserCDPSession();
 }

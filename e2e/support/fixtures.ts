@@ -6,10 +6,12 @@ import type { Stack } from "../../scripts/stack.ts";
 import { startStack } from "../../scripts/stack.ts";
 import { keepRows } from "./as-seeded.ts";
 import type { BrowserSession } from "./browser.ts";
-import { launchChromium, launchPlainChromium } from "./browser.ts";
+import { EXTENSION, launchPlainChromium } from "./browser.ts";
 import { databasesOn } from "./databases.ts";
 import type { Gateway } from "./gateway.ts";
 import { startGateway } from "./gateway.ts";
+import type { Chromiums } from "./standing-chromium.ts";
+import { chromiums } from "./standing-chromium.ts";
 import type { Seeded, Stacks } from "./standing-stack.ts";
 import { stacksOn } from "./standing-stack.ts";
 
@@ -20,8 +22,8 @@ interface TestFixtures {
   stack: Stack;
   /** The way to the service, for tests that harm it. */
   gateway: Gateway;
-  /** Opens one more Chromium with the extension, with a profile of its own. */
-  openBrowser: () => Promise<BrowserSession>;
+  /** Opens one more Chromium with the extension as newly installed; by default its sandbox build. */
+  openBrowser: (extension?: string) => Promise<BrowserSession>;
   /** A Chromium without the extension, with a profile of its own: for the widget. */
   plainBrowser: BrowserContext;
 }
@@ -29,6 +31,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   seeded: Seeded;
   stacks: Stacks;
+  standingChromiums: Chromiums;
 }
 
 const server = () => process.env.SEATMETER_E2E_POSTGRES ?? "";
@@ -68,15 +71,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   stack: async ({ stacks, serviceEnv, gateway: _gateway }, use) => {
     await use(await stacks.take(serviceEnv));
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  openBrowser: async ({}, use) => {
+  standingChromiums: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const standing = chromiums();
+      await use(standing);
+      await standing.stop();
+    },
+    { scope: "worker" },
+  ],
+  openBrowser: async ({ standingChromiums }, use) => {
     const open: BrowserSession[] = [];
-    await use(async () => {
-      const session = await launchChromium();
+    await use(async (extension = EXTENSION) => {
+      const session = await standingChromiums.take(extension);
       open.push(session);
       return session;
     });
-    await Promise.all(open.map((session) => session.close()));
+    for (const session of open) await session.close();
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   plainBrowser: async ({}, use) => {

@@ -7,8 +7,9 @@ import { buildAll } from "../../scripts/build.ts";
 import { freePort } from "../../scripts/ports.ts";
 import { startPostgres } from "../../scripts/postgres.ts";
 import { startStack } from "../../scripts/stack.ts";
-import { launchChromium } from "../support/browser.ts";
+import { EXTENSION } from "../support/browser.ts";
 import { databasesOn } from "../support/databases.ts";
+import { chromiums } from "../support/standing-chromium.ts";
 import type { Shot } from "./album.ts";
 import { writeAlbum } from "./album.ts";
 import type { Look } from "./looks.ts";
@@ -44,6 +45,7 @@ mkdirSync(folder, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), "seatmeter-tour-"));
 const postgres = await startPostgres({ dataDir: join(data, "postgres"), durable: false });
 const ports = { helpDeskPort: await freePort(), servicePort: await freePort() };
+const browsers = chromiums();
 const shots: Shot[] = [];
 const failures: string[] = [];
 try {
@@ -53,6 +55,7 @@ try {
     }
   }
 } finally {
+  await browsers.stop();
   await postgres.stop();
   for (const left of [postgres.dataDir, data]) rmSync(left, { recursive: true, force: true });
 }
@@ -69,7 +72,7 @@ process.stdout.write(`${shots.length} pictures in ${join(folder, "index.html")}\
 for (const failure of failures) process.stderr.write(`${failure}\n`);
 process.exit(failures.length > 0 ? 1 : 0);
 
-/** On fresh data, in a fresh browser: no walk sees what another did. */
+/** On fresh data, in a browser as newly installed: no walk sees what another did. */
 async function take(name: string, walk: Walk, look: Look): Promise<void> {
   const databases = databasesOn(postgres.url);
   const database = `tour_${name.toLowerCase()}_${look.name}`;
@@ -78,7 +81,7 @@ async function take(name: string, walk: Walk, look: Look): Promise<void> {
     ...ports,
     serviceEnv: { SEATMETER_CLOCK_OFFSET_MS: String(Date.parse(DAY) - Date.now()) },
   });
-  const browser = await launchChromium();
+  const browser = await browsers.take(EXTENSION);
   try {
     await walk(createTourist({ stack, browser, look, folder, onShot: (shot) => shots.push(shot) }));
   } finally {
