@@ -1,12 +1,11 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { SEED_ACCOUNTS } from "../sandbox/seed/accounts.ts";
-import type { Stack } from "../scripts/stack.ts";
 import type { Capability, Role } from "../shared/seats/index.ts";
 import { capabilitiesOf } from "../shared/seats/index.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
-import { deskCard, openOwnPage } from "./support/own-pages.ts";
+import { deskCard, goToOwnPage, openOwnPage } from "./support/own-pages.ts";
 
 /** Everybody on every account; the short form has each account for its owner, and everybody on one. */
 const WHOLE = process.env.SEATMETER_MATRIX === "whole";
@@ -49,18 +48,29 @@ for (const { id, terms } of SEED_ACCOUNTS) {
     }) => {
       const { context } = await openBrowser();
       const can = capabilitiesOf(role, terms);
+      const desk = await signIn(context, stack, id, person);
+      const goTo = (path: string) => desk.page.goto(`${stack.helpDesk(id)}${path}`);
       for (const [place, { path, open }] of Object.entries(PLACES)) {
         await test.step(place, async () => {
-          const desk = await signIn(context, stack, id, person, path);
+          await goTo(path);
           // Whom the help desk lets add nobody but end users has no staff form to fill in.
           if (can.includes("seeMeter")) await open(desk);
           await expectOffers(desk, can);
-          await desk.page.close();
         });
       }
-      await test.step("popup", () => expectPopup(context, stack, { id, name: terms.name, person, can }));
-      await test.step("Manage subscription", () => expectSubscription(context, stack, { id, person, can }));
-      for (const way of waysFor(can)) await test.step(way, () => expectEnd(context, stack, { id, person, way }));
+      const own = await openOwnPage(context, "popup");
+      await test.step("popup", () => expectPopup(own, terms.name, can));
+      await test.step("Manage subscription", async () => {
+        await goToOwnPage(own, "subscription", { desk: stack.helpDesk(id) });
+        await expectSubscription(own, can);
+        await own.close();
+      });
+      for (const way of waysFor(can)) {
+        await test.step(way, async () => {
+          await goTo("/agent/home");
+          await expectEnd(desk, way);
+        });
+      }
     });
   }
 }
@@ -96,67 +106,34 @@ async function openDialog({ addMoreLicenses, dialog }: HelpDeskPage): Promise<vo
   await expect(dialog.getByText("Reading your subscription")).toHaveCount(0);
 }
 
-interface Visit {
-  id: string;
-  person: PersonName;
-  can: readonly Capability[];
-}
-
-async function expectPopup(context: BrowserContext, stack: Stack, { id, name, person, can }: Visit & { name: string }) {
-  const desk = await signIn(context, stack, id, person);
-  await toBeKnown(context, desk);
-  const popup = await openOwnPage(context, "popup");
-  const card = deskCard(popup, name);
+async function expectPopup(popup: Page, account: string, can: readonly Capability[]): Promise<void> {
+  // It knows a help desk once the worker has been told who is signed in there.
+  await popup.getByText(/^Connected as/).waitFor();
+  const card = deskCard(popup, account);
   await expect(card).toBeVisible();
   if (can.includes("seeMeter")) await expect(card.getByRole("meter").first()).toBeVisible();
   else await expect(card.getByText("Your role doesn’t see how many licenses are left.")).toBeVisible();
   const manages = can.includes("editSubscription") || can.includes("readLedger");
   await expect(card.getByText("Manage subscription")).toHaveCount(manages ? 1 : 0);
-  await popup.close();
-  await desk.page.close();
 }
 
-async function expectSubscription(context: BrowserContext, stack: Stack, { id, person, can }: Visit): Promise<void> {
-  const desk = await signIn(context, stack, id, person);
-  await toBeKnown(context, desk);
-  const page = await openOwnPage(context, "subscription", { desk: stack.helpDesk(id) });
+async function expectSubscription(page: Page, can: readonly Capability[]): Promise<void> {
   const manage = page.getByRole("button", { name: "Manage", exact: true });
-  if (can.includes("editSubscription")) await expect(manage).toBeVisible();
-  else if (can.includes("readLedger")) {
-    await expect(page.getByText(/people can (help|change it):$/)).toBeVisible();
-    await expect(manage).toHaveCount(0);
-  } else {
-    await expect(page.getByText("Your role doesn’t see the subscription.")).toBeVisible();
-    await expect(manage).toHaveCount(0);
-  }
-  await page.close();
-  await desk.page.close();
+  if (can.includes("editSubscription")) return expect(manage).toBeVisible();
+  const why = can.includes("readLedger") ? /people can (help|change it):$/ : "Your role doesn’t see the subscription.";
+  await expect(page.getByText(why)).toBeVisible();
+  await expect(manage).toHaveCount(0);
 }
 
-/** Our own pages know a help desk once the worker has been told who is signed in there. */
-async function toBeKnown(context: BrowserContext, { page }: HelpDeskPage): Promise<void> {
-  await page.waitForLoadState();
-  const popup = await openOwnPage(context, "popup");
-  await popup.getByText(/^Connected as/).waitFor();
-  await popup.close();
-}
-
-async function expectEnd(
-  context: BrowserContext,
-  stack: Stack,
-  { id, person, way }: Omit<Visit, "can"> & { way: string },
-) {
-  const desk = await signIn(context, stack, id, person);
-  const { dialog } = desk;
+async function expectEnd(desk: HelpDeskPage, way: string): Promise<void> {
   await desk.openAddUser();
   await openDialog(desk);
-  await ENDS[way]?.(desk, context);
-  if (way !== "Manage subscription") await expect(dialog).toBeVisible();
-  await desk.page.close();
+  await ENDS[way]?.(desk);
+  if (way !== "Manage subscription") await expect(desk.dialog).toBeVisible();
 }
 
 /** Each way to its end, as somebody goes it. */
-const ENDS: Readonly<Record<string, (desk: HelpDeskPage, context: BrowserContext) => Promise<void>>> = {
+const ENDS: Readonly<Record<string, (desk: HelpDeskPage) => Promise<void>>> = {
   "Buy licenses": async ({ dialog, confirmPurchase }) => {
     await dialog.getByRole("button", { name: "Buy licenses" }).click();
     await confirmPurchase();
@@ -172,8 +149,8 @@ const ENDS: Readonly<Record<string, (desk: HelpDeskPage, context: BrowserContext
     await sendToSales(dialog);
   },
   "Send to sales": ({ dialog }) => sendToSales(dialog),
-  "Manage subscription": async ({ dialog }, context) => {
-    const opened = context.waitForEvent("page");
+  "Manage subscription": async ({ dialog, page: at }) => {
+    const opened = at.context().waitForEvent("page");
     await dialog.getByRole("button", { name: "Manage subscription" }).click();
     const page = await opened;
     await expect(page.getByRole("button", { name: "Manage", exact: true })).toBeVisible();

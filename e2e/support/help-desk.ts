@@ -60,6 +60,8 @@ export function helpDeskPage(page: Page): HelpDeskPage {
     dueToday: dialog.locator(".amount"),
     confirmPurchase: () => confirmInWindow(page.context()),
     async openAddUser() {
+      // As a person does; a tab that isn't in front is drawn so seldom that each press there takes a second.
+      await page.bringToFront();
       await page.locator('[data-test-id="header-toolbar-add-menu-button"]').click();
       await page.getByRole("menuitem", { name: "User" }).click();
       await form.waitFor();
@@ -70,8 +72,12 @@ export function helpDeskPage(page: Page): HelpDeskPage {
       await form.getByLabel("Email").fill(email);
       await choose(form, "Role", role);
     },
-    submit: () => form.getByRole("button", { name: "Add", exact: true }).click(),
+    async submit() {
+      await page.bringToFront();
+      await form.getByRole("button", { name: "Add", exact: true }).click();
+    },
     async review(additional) {
+      await page.bringToFront();
       await addMoreLicenses.click();
       await dialog.getByRole("spinbutton", { name: "Additional licenses" }).fill(String(additional));
       await dialog.getByRole("button", { name: "Buy licenses" }).click();

@@ -4,17 +4,24 @@ import type { Stack } from "../../scripts/stack.ts";
 import type { PersonName } from "./help-desk.ts";
 import { signIn } from "./help-desk.ts";
 
+type OwnPage = "options" | "popup" | "subscription";
+
 /** One of the extension's own pages, in a tab of its own: the popup, too, since no test can press the toolbar. */
 export async function openOwnPage(
   context: BrowserContext,
-  name: "options" | "popup" | "subscription",
+  name: OwnPage,
   query: Record<string, string> = {},
 ): Promise<Page> {
   const page = await context.newPage();
+  await goToOwnPage(page, name, query);
+  return page;
+}
+
+/** The same in a tab that is there. */
+export async function goToOwnPage(page: Page, name: OwnPage, query: Record<string, string> = {}): Promise<void> {
   const asked = Object.keys(query).length === 0 ? "" : `?${new URLSearchParams(query)}`;
   await page.goto(`chrome-extension://${chromiumId(SANDBOX_KEY)}/extension/pages/${name}/index.html${asked}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
 }
 
 /** Signs in and opens Manage subscription as its link in the popup does. */
