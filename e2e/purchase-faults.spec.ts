@@ -165,30 +165,26 @@ test("the answer is lost on its way: checked with the same key, never bought twi
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
 });
 
+// Killed at each point of an order, the service's own tests look at the books (`crash.db.test.ts`): a browser sees the
+// same of all.
 test.describe("the service is killed in the middle of an order", () => {
-  for (const failPoint of ["after-intent", "after-charge", "before-result", "after-result"]) {
-    test.describe(failPoint, () => {
-      test.use({ serviceEnv: { SEATMETER_FAIL_POINT: failPoint } });
+  test.use({ serviceEnv: { SEATMETER_FAIL_POINT: "after-charge" } });
 
-      test(`${failPoint}: one order, one charge, and the person is told`, async ({ stack, openBrowser }) => {
-        const { context } = await openBrowser();
-        const desk = await signIn(context, stack, "acorn", "owner");
-        await desk.openAddUser();
-        await desk.review(3);
-        const window = await desk.confirmPurchase();
-        await stack.service.ended;
-        await expect(desk.dialog.getByText(/checking/i).first()).toBeVisible();
-        await expect(window.heading).toHaveText("We are checking your purchase");
-        const comeBack = await leave(desk, window);
-        await stack.startService({ SEATMETER_FAIL_POINT: "" });
-        await comeBack();
-        await expect(desk.page.getByText("3 licenses added. You had 10, now you have 13.")).toBeVisible({
-          timeout: 30_000,
-        });
-        expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
-      });
-    });
-  }
+  test("one order, one charge, and the person is told", async ({ stack, openBrowser }) => {
+    const { context } = await openBrowser();
+    const desk = await signIn(context, stack, "acorn", "owner");
+    await desk.openAddUser();
+    await desk.review(3);
+    const window = await desk.confirmPurchase();
+    await stack.service.ended;
+    await expect(desk.dialog.getByText(/checking/i).first()).toBeVisible();
+    await expect(window.heading).toHaveText("We are checking your purchase");
+    const comeBack = await leave(desk, window);
+    await stack.startService({ SEATMETER_FAIL_POINT: "" });
+    await comeBack();
+    await expect(desk.page.getByText("3 licenses added. You had 10, now you have 13.")).toBeVisible();
+    expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
+  });
 });
 
 /** Goes elsewhere and closes the window, so that neither can see the end; resolves with the way back. */
