@@ -10,17 +10,24 @@ export interface AnyPage {
 
 const ANY_OPEN_ROOT = `[...document.querySelectorAll("*")].filter(({ shadowRoot }) => shadowRoot !== null)`;
 
+/** By name: axe's category of them has some that are off by default. */
+const COLOUR_RULES = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
+/** Which of axe's rules are asked: all, or those about colours, where nothing else has changed since. */
+type Rules = "all" | "colours";
+
 /**
  * What axe finds in our own nodes, whose roots are open here, or under hosts of these names; the page's are not ours to
  * mend.
  */
-export async function axeFindings(page: AnyPage, hosts?: readonly string[]): Promise<string[]> {
+export async function axeFindings(page: AnyPage, hosts?: readonly string[], rules: Rules = "all"): Promise<string[]> {
   // A dialog of the host that is still fading in has no contrast yet.
   await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
   // Not as a script tag: the page's policy rightly refuses those.
-  await page.evaluate(axe);
+  if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe);
   const include = hosts === undefined ? ANY_OPEN_ROOT : JSON.stringify(hosts.map((host) => [host]));
-  const found = page.evaluate(`axe.run({ include: ${include} }).then(({ violations }) =>
+  const options = { resultTypes: ["violations"], ...(rules === "all" ? {} : { runOnly: COLOUR_RULES }) };
+  const found = page.evaluate(`axe.run({ include: ${include} }, ${JSON.stringify(options)}).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.html.slice(0, 160))))`);
   return ((await found) as string[]).filter((finding) => !isSpacingOfHost(finding));
 }

@@ -13,8 +13,16 @@ export async function overflowIn(page: AnyPage): Promise<string[]> {
 
 /** Runs in the page, so it can use nothing from outside. */
 function overflowing(): string[] {
-  const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")]).flatMap(findingsIn);
+  return rootsIn(document)
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")])
+    .flatMap(findingsIn);
+
+  /** Those within roots, too: the review in the window stands in one of its own. */
+  function rootsIn(place: ParentNode): ShadowRoot[] {
+    return [...place.querySelectorAll("*")]
+      .flatMap(({ shadowRoot }) => shadowRoot ?? [])
+      .flatMap((root) => [root, ...rootsIn(root)]);
+  }
 
   function findingsIn(surface: HTMLElement): string[] {
     return [...surface.querySelectorAll<HTMLElement>("*")].filter(isShown).flatMap((element) => {

@@ -57,8 +57,12 @@ function ownTexts(): OwnText[] {
     "placeholder",
     "alt",
   ];
-  const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  const surfaces = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")]);
+  // Those within roots, too: the review in the window stands in one of its own.
+  const rootsIn = (place: ParentNode): ShadowRoot[] =>
+    [...place.querySelectorAll("*")]
+      .flatMap(({ shadowRoot }) => shadowRoot ?? [])
+      .flatMap((root) => [root, ...rootsIn(root)]);
+  const surfaces = rootsIn(document).flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")]);
   const ownPage = location.protocol.endsWith("extension:")
     ? [{ language: document.documentElement.lang, text: document.title }]
     : [];

@@ -1,21 +1,15 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { signal as signalOf } from "@preact/signals";
 import type { ComponentChild } from "preact";
-import { requestStyle } from "../../shared/asking/index.ts";
 import type { MessageKey, Translate } from "../../shared/i18n/index.ts";
 import { createTranslate, directionOf } from "../../shared/i18n/index.ts";
-import button from "../../shared/ui/button.css?inline";
-import dialogTokens from "../../shared/ui/dialog-tokens.css?inline";
-import field from "../../shared/ui/field.css?inline";
-import bar from "../../shared/ui/meter-bar.css?inline";
 import type { Theme } from "../../shared/ui/mount-view.ts";
 import { mountView } from "../../shared/ui/mount-view.ts";
-import notice from "../../shared/ui/notice.css?inline";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
 import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
-import page from "./page.css?inline";
+import { pageStyles } from "./page-styles.ts";
 
 /** What every view of a page speaks with. */
 export interface PageContext {
@@ -51,14 +45,13 @@ export async function mountPage(
   follow();
   const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   const context = { translate, language, theme };
-  const sheets = [dialogTokens, button, field, bar, notice, requestStyle, page, ...styles];
   const appearance = {
     language,
     get theme() {
       return theme.value;
     },
   };
-  const unmount = mountView(root, appearance, sheets, () => view(context));
+  const unmount = mountView(root, appearance, [...pageStyles, ...styles], () => view(context));
   document.body.append(host);
   signal.addEventListener("abort", unmount, { once: true });
 }

@@ -138,7 +138,12 @@ function UsageTable({ usage, context }: { usage: Usage; context: SubscriptionCon
   const { translate, language, now } = context;
   const today = new Date(now).toISOString();
   return (
-    <table class="rows days" aria-label={translate("usage.chart", { name: usage.name, days: usage.days.length })}>
+    <table
+      class="rows days"
+      aria-label={translate("usage.chart", { name: usage.name, days: usage.days.length })}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard has to reach it.
+      tabIndex={0}
+    >
       <thead>
         <tr>
           <th scope="col">{translate("usage.column_day")}</th>

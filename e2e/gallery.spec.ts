@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
+import { axeFindings } from "./support/axe.ts";
+import { test as base, expect } from "./support/fixtures.ts";
+import type { Wing } from "./support/gallery.ts";
+import { buildWing, messagesOf, openGallery, WINGS } from "./support/gallery.ts";
+import { overflowIn } from "./support/overflow.ts";
+import { untranslatedIn } from "./support/untranslated.ts";
+
+type Scripts = Readonly<Record<Wing, string>>;
+
+const test = base.extend<object, { scripts: Scripts }>({
+  scripts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+    async ({}, use) => {
+      const [inPage, ownPages] = await Promise.all(WINGS.map(buildWing));
+      await use({ "in-page": inPage ?? "", "own-pages": ownPages ?? "" });
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** What is wrong with what the page shows, in words. */
+type Look = (page: Page, wing: Wing) => Promise<readonly string[]>;
+
+/** Looks at every state in one language. Returns what is wrong, each with its state. */
+async function lookAtAll(page: Page, scripts: Scripts, wing: Wing, language: string, look: Look): Promise<string[]> {
+  const found: string[] = [];
+  await openGallery(page, scripts[wing]);
+  await page.evaluate(([name, messages]) => window.gallery.speak(name, messages), [
+    language,
+    messagesOf(language),
+  ] as const);
+  const names = await page.evaluate(() => window.gallery.names);
+  for (const name of names) {
+    await page.evaluate((state) => window.gallery.show(state), name);
+    found.push(...(await look(page, wing)).map((what) => `${name}: ${what}`));
+  }
+  return found;
+}
+
+const axeInBothThemes: Look = async (page, wing) => {
+  const found: string[] = [];
+  for (const theme of ["light", "dark"] as const) {
+    await page.evaluate((name) => window.gallery.turn(name), theme);
+    const hosts = wing === "own-pages" ? ["body"] : undefined;
+    const findings = await axeFindings(page, hosts, theme === "light" ? "all" : "colours");
+    found.push(...findings.map((finding) => `${theme}, ${finding}`));
+  }
+  return found;
+};
+
+const isWholeAndFits: Look = async (page) => {
+  const found = (await untranslatedIn(page)).map((text) => `untranslated: ${text}`);
+  // Begins with the width that the last state ended with: to change it costs as much as to look.
+  const widths = page.viewportSize()?.width === 320 ? [320, 576] : [576, 320];
+  for (const width of widths) {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 720 });
+    found.push(...(await overflowIn(page)).map((what) => `${width} px wide, ${what}`));
+  }
+  return found;
+};
+
+for (const wing of WINGS) {
+  for (const language of ["en", "ar"]) {
+    test(`axe finds nothing in any state, light and dark: ${wing}, ${language}`, async ({ plainBrowser, scripts }) => {
+      const page = await plainBrowser.newPage();
+      expect(await lookAtAll(page, scripts, wing, language, axeInBothThemes)).toEqual([]);
+    });
+  }
+
+  for (const language of [...LANGUAGES, PSEUDO_LOCALE]) {
+    test(`${language}: nothing is left untranslated, and nothing is cut off: ${wing}`, async ({
+      plainBrowser,
+      scripts,
+    }) => {
+      const page = await plainBrowser.newPage();
+      expect(await lookAtAll(page, scripts, wing, language, isWholeAndFits)).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import type { Desk } from "../../../extension/pages/desks/desks.ts";
+import { createInbox } from "../../../extension/pages/popup/inbox-model.ts";
+import { Popup } from "../../../extension/pages/popup/popup.tsx";
+import { createPopupModel } from "../../../extension/pages/popup/popup-model.ts";
+import type { SeatRequest, SeatState } from "../../../shared/api/index.ts";
+import { NOW, seatsOf, snapshotOf, viewerOf } from "../../../shared/api/testing.ts";
+import { fakeAsking, problemOf, requestOf } from "../../../shared/api/testing-asking.ts";
+import { usageOf } from "../../../shared/subscription/testing.ts";
+import { mountOwnPage } from "../mount-own-page.ts";
+import type { Stage, State, States } from "../stage.ts";
+
+const nothing = async () => undefined;
+
+export function deskOf(state: SeatState, more: Partial<Desk> = {}): Desk {
+  return {
+    ...{ origin: "https://acorn.example", service: "https://seats.example", isOwn: true, issuer: null, total: null },
+    ...{ state, missing: null, ...more },
+  };
+}
+
+interface Opening {
+  desks?: Desk[];
+  refused?: number;
+  requests?: SeatRequest[] | null;
+}
+
+async function open(stage: Stage, { desks = [], refused = 0, requests = [] }: Opening) {
+  const asking = fakeAsking();
+  if (requests === null) asking.requests.list.mockRejectedValue(problemOf("unreachable"));
+  else asking.requests.list.mockResolvedValue({ items: requests, nextCursor: null });
+  const model = createPopupModel({
+    desks: { list: async () => desks, ask: async () => desks[0]?.state ?? seatsOf(null) },
+    refused: async () => refused,
+    ...{ currentOrigin: async () => null, openOptions: nothing, close: nothing, add: nothing },
+    insightsOf: () => ({ usage: async () => usageOf() }),
+    inbox: (_, viewer) =>
+      createInbox({ viewer, requests: asking.requests, review: nothing, onChanged: () => undefined }),
+    now: () => NOW,
+  });
+  mountOwnPage(stage, [], (context) => <Popup {...{ model, context }} />);
+  await model.load();
+}
+
+function popup(opening: Opening, selector = "h1"): State {
+  return async (stage) => {
+    await open(stage, opening);
+    await stage.has(selector);
+  };
+}
+
+const some = snapshotOf(10, 8);
+const withRequests = {
+  ...some,
+  availability: { ...some.availability, requests: { toDecide: 1, mine: 1, changedAt: "2026-11-23T12:00:00Z" } },
+};
+const disconnected = (connection: SeatState["connection"]) => deskOf({ connection, snapshot: null, problem: null });
+
+/** What the toolbar's button opens. */
+export const POPUP: States = {
+  "popup: no help desk": popup({ refused: 3 }),
+  "popup: an owner": popup({ desks: [deskOf(seatsOf(some))] }, "[role=meter]"),
+  "popup: requests to decide": popup(
+    { desks: [deskOf(seatsOf(withRequests))], requests: [requestOf({ neededBy: "2026-11-30" })] },
+    ".to-decide",
+  ),
+  "popup: declining": async (stage) => {
+    await open(stage, { desks: [deskOf(seatsOf(withRequests))], requests: [requestOf()] });
+    await stage.press("inbox.decline");
+    await stage.has("textarea");
+  },
+  "popup: own requests": popup(
+    {
+      desks: [deskOf(seatsOf(withRequests, viewerOf("agent")))],
+      requests: [requestOf()],
+    },
+    "article",
+  ),
+  "popup: requests can't be read": async (stage) => {
+    await open(stage, { desks: [deskOf(seatsOf(withRequests))], requests: null });
+    await stage.shows("inbox.failed");
+  },
+  "popup: not for this role": popup({ desks: [deskOf(seatsOf(null, viewerOf("light_agent")))] }, ".card"),
+  "popup: signed out": popup({ desks: [disconnected({ kind: "signed_out" })] }, ".card"),
+  "popup: not connected": popup({ desks: [disconnected({ kind: "not_connected" })] }, ".card"),
+  "popup: not read": popup({ desks: [disconnected({ kind: "connecting" })] }, ".card"),
+  "popup: updated": popup({ desks: [disconnected({ kind: "updated" })] }, ".card"),
+  "popup: can't be reached": popup(
+    { desks: [disconnected({ kind: "failed", problem: problemOf("unreachable").details })] },
+    ".card",
+  ),
+  "popup: lost in the page": popup({ desks: [deskOf(seatsOf(some), { missing: ".add-user" })] }, ".notice"),
+};

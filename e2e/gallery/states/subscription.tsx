@@ -1,0 +1,234 @@
+import { ChooseDesk } from "../../../extension/pages/subscription/choose-desk.tsx";
+import { NOW, seatsOf, snapshotOf, viewerOf } from "../../../shared/api/testing.ts";
+import { manyLines } from "../../../shared/api/testing-subscriptions.ts";
+import { mountManageLicenses } from "../../../shared/cart/index.ts";
+import { fakeApi, fakeCheckout, quoteOfLines } from "../../../shared/cart/testing.ts";
+import type { AccountTerms, Role } from "../../../shared/seats/index.ts";
+import type { Section } from "../../../shared/subscription/index.ts";
+import {
+  createSubscriptionModel,
+  drawUsage,
+  NoAccess,
+  SubscriptionPage,
+  subscriptionStyles,
+} from "../../../shared/subscription/index.ts";
+import {
+  entryOf,
+  fakeService,
+  memberOf,
+  problemOf,
+  removal,
+  subscriptionOf,
+  suspended,
+  usageOf,
+} from "../../../shared/subscription/testing.ts";
+import { mountOwnPage } from "../mount-own-page.ts";
+import type { Stage, State, States } from "../stage.ts";
+import { deskOf } from "./popup.tsx";
+
+const MANAGED: AccountTerms = { kind: "managed", instantPurchase: false };
+const page = <T,>(...items: T[]) => ({ items, nextCursor: null });
+
+/** Its product by itself is called as nothing of ours is in any language. */
+function ofAccount(more: Parameters<typeof subscriptionOf>[0] = {}) {
+  const subscription = subscriptionOf(more);
+  const lines = subscription.lines.map((line) => {
+    if (line.target === "suite") return line;
+    return { ...line, name: "Copilot", products: line.products.map((product) => ({ ...product, name: "Copilot" })) };
+  });
+  return { ...subscription, lines };
+}
+
+interface Opening {
+  service?: ReturnType<typeof fakeService>;
+  role?: Role;
+  terms?: AccountTerms;
+  section?: Section;
+  isKnown?: boolean;
+  cart?: ReturnType<typeof fakeApi>;
+}
+
+/** A service with something in each part. */
+function busyService(subscription = ofAccount()) {
+  const service = fakeService(subscription);
+  service.purchasing.waitingRemovals.mockResolvedValue([removal]);
+  const { insights } = service;
+  insights.reclaimable.mockResolvedValue(
+    page(
+      suspended,
+      {
+        ...suspended,
+        memberId: "8",
+        name: "Siobhán Murphy",
+        evidence: [{ kind: "product_role", because: "chat_agent" }],
+      },
+      { ...suspended, memberId: "9", evidence: [{ kind: "product_role", because: "explore_editor" }] },
+    ),
+  );
+  insights.members.mockResolvedValue(
+    page(
+      memberOf(1, { name: "Ann Lee", status: "suspended", openTickets: 3 }),
+      memberOf(2, { name: "Bo Chen", role: "light_agent", productRoles: ["chat_agent"], products: ["chat"] }),
+      memberOf(3, { name: "Cleo Dias", role: "contributor", products: [] }),
+    ),
+  );
+  insights.ledger.mockResolvedValue(
+    page(entryOf(1), entryOf(2, { kind: "removal", by: null, reasons: [], receipt: null, note: null })),
+  );
+  return service;
+}
+
+function open(stage: Stage, { service = busyService(), role = "owner", section = "overview", ...more }: Opening = {}) {
+  const { terms, isKnown = true, cart = fakeApi(manyLines()) } = more;
+  const viewer = viewerOf(role, terms);
+  const snapshot = isKnown ? snapshotOf(10, 8) : null;
+  const model = createSubscriptionModel({ api: service, viewer, snapshot, save: () => undefined, now: () => NOW });
+  model.section.value = section;
+  stage.onEnd(() => model.dispose());
+  mountOwnPage(stage, subscriptionStyles, ({ translate, language, theme }) => (
+    <SubscriptionPage
+      context={{
+        ...{ model, translate, language, drawUsage, now: NOW, theme: theme.value, hasPurchase: true },
+        links: { person: (id) => `https://acorn.example/agent/users/${id}`, subscription: null },
+        mountCart(node, onClosed) {
+          const host = document.createElement("div");
+          node.append(host);
+          const dispose = mountManageLicenses(host.attachShadow({ mode: "open" }), {
+            ...{ ...stage.speech, viewer, snapshot, onClosed, api: cart, checkout: fakeCheckout() },
+            mode: viewer.capabilities.includes("removeSeats") ? "total" : "additional",
+            now: () => NOW,
+          });
+          return () => {
+            dispose();
+            host.remove();
+          };
+        },
+      }}
+    />
+  ));
+}
+
+function at(section: Section, selector: string, more: Opening = {}): State {
+  return async (stage) => {
+    open(stage, { ...more, section });
+    await stage.has(selector);
+  };
+}
+
+/** Totals in the page, one of them lower: two people would lose a license. */
+async function lower(stage: Stage): Promise<void> {
+  const cart = fakeApi(manyLines());
+  const person = { memberId: "9", openTickets: 4, addedAt: "2026-11-20T09:00:00.000Z", becomesEndUser: true };
+  cart.purchasing.quote.mockResolvedValue(
+    quoteOfLines(
+      { suite: -3 },
+      {
+        acknowledgement: true,
+        wouldDemote: [
+          { ...person, name: "Anjali Mehta", products: ["support"] },
+          { ...person, memberId: "10", name: "Luca Marino", becomesEndUser: false, products: ["guide", "talk"] },
+        ],
+        nextRenewal: {
+          date: "2026-12-01",
+          amount: { amountMinor: 14_000_000, currency: "EUR", exponent: 2 },
+          change: { amountMinor: -654_408, currency: "EUR", exponent: 2 },
+        },
+      },
+    ),
+  );
+  open(stage, { cart });
+  await stage.press("subscription.manage");
+  await stage.type("quantity-suite", "47");
+  await stage.settle();
+}
+
+function broken() {
+  const service = fakeService(ofAccount());
+  service.purchasing.subscription.mockRejectedValue(problemOf("unreachable"));
+  service.purchasing.waitingRemovals.mockRejectedValue(problemOf("unreachable"));
+  service.insights.reclaimable.mockRejectedValue(problemOf("unreachable"));
+  service.insights.usage.mockRejectedValue(problemOf("unreachable"));
+  return service;
+}
+
+function withoutHistory() {
+  const service = fakeService(ofAccount());
+  const empty = usageOf({ runsOutOn: null, reason: "too_little_history" }, 0);
+  empty.forecast.method.growthPerDay = null;
+  service.insights.usage.mockResolvedValue(empty);
+  return service;
+}
+
+/** The page of the subscription. */
+export const SUBSCRIPTION: States = {
+  "subscription: overview": at("overview", ".reclaimable li"),
+  "subscription: nothing known of the seats": at("overview", ".products", { isKnown: false }),
+  "subscription: an admin": at("overview", ".products", { role: "admin" }),
+  "subscription: a managed account": at("overview", ".products", {
+    service: busyService(ofAccount({ accountKind: "managed" })),
+    terms: MANAGED,
+  }),
+  "subscription: parts that can't be read": at("overview", "[role=alert]", { service: broken() }),
+  "subscription: nothing to keep": async (stage) => {
+    const service = busyService();
+    service.purchasing.cancelRemoval.mockRejectedValue(problemOf("removal-done"));
+    open(stage, { service });
+    await stage.press("subscription.keep");
+    await stage.shows("problem.removal-done");
+  },
+  "subscription: totals": async (stage) => {
+    open(stage);
+    await stage.press("subscription.manage");
+    await stage.has("#quantity-suite");
+  },
+  "subscription: a lower total": async (stage) => {
+    await lower(stage);
+    await stage.has(".amount");
+  },
+  "subscription: who would lose a license": async (stage) => {
+    await lower(stage);
+    await stage.press("full.update");
+    await stage.shows("full.acknowledge");
+  },
+  "subscription: how many more": async (stage) => {
+    open(stage, { terms: { kind: "sales_assisted", instantPurchase: true } });
+    await stage.press("subscription.manage");
+    await stage.has("#quantity-suite");
+  },
+  "subscription: usage": at("usage", "[role=img] canvas"),
+  "subscription: usage as a table": async (stage) => {
+    open(stage, { section: "usage" });
+    await stage.press("usage.table");
+    await stage.has(".days");
+  },
+  "subscription: no usage yet": async (stage) => {
+    open(stage, { section: "usage", service: withoutHistory() });
+    await stage.shows("usage.empty");
+  },
+  "subscription: people": at("people", "tbody tr"),
+  "subscription: ledger": at("ledger", ".ledger tbody tr"),
+  "subscription: nothing in the ledger": async (stage) => {
+    open(stage, { section: "ledger", service: fakeService(ofAccount()) });
+    await stage.shows("ledger.none");
+  },
+  "subscription: settings": at("settings", "input"),
+  "subscription: no access": async (stage) => {
+    mountOwnPage(stage, subscriptionStyles, ({ translate }) => (
+      <NoAccess viewer={viewerOf("light_agent")} translate={translate} />
+    ));
+    await stage.shows("subscription.no_access");
+  },
+  "subscription: which help desk": async (stage) => {
+    const desks = [deskOf(seatsOf(null)), deskOf(seatsOf(null), { origin: "https://birch.example" })];
+    mountOwnPage(stage, subscriptionStyles, (context) => (
+      <ChooseDesk {...{ desks, context }} openOptions={async () => undefined} />
+    ));
+    await stage.shows("subscription.choose");
+  },
+  "subscription: no help desk": async (stage) => {
+    mountOwnPage(stage, subscriptionStyles, (context) => (
+      <ChooseDesk {...{ desks: [], context }} openOptions={async () => undefined} />
+    ));
+    await stage.shows("subscription.choose_none");
+  },
+};

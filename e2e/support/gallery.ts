@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
+import { build } from "vite";
+import { compileCatalogue } from "../../scripts/vite/icu-catalogues.ts";
+import { literalColours } from "../../scripts/vite/literal-colours.ts";
+import { plainElements } from "../../scripts/vite/plain-elements.ts";
+import { pseudoMessage } from "../../scripts/vite/pseudo-locale.ts";
+import { NOW } from "../../shared/api/testing.ts";
+import type { Messages } from "../../shared/i18n/index.ts";
+import { PSEUDO_LOCALE } from "../../shared/i18n/index.ts";
+
+/** What stands in a help desk's page, and the extension's own pages: each is built as the extension's scripts are. */
+export const WINGS = ["in-page", "own-pages"] as const;
+export type Wing = (typeof WINGS)[number];
+
+/** Builds one wing of the gallery as one script. Nothing is written. */
+export async function buildWing(wing: Wing): Promise<string> {
+  const file = (path: string) => fileURLToPath(new URL(`../gallery/${path}`, import.meta.url));
+  const built = await build({
+    configFile: false,
+    root: fileURLToPath(new URL("../..", import.meta.url)),
+    logLevel: "warn",
+    publicDir: false,
+    define: { __OPEN_ROOTS__: "true", "process.env.NODE_ENV": JSON.stringify("production") },
+    resolve: { alias: { vitest: file("vitest-in-page.ts") } },
+    plugins: [...(wing === "in-page" ? [literalColours()] : []), plainElements()],
+    build: {
+      ...{ write: false, minify: false, target: "chrome126", modulePreload: false },
+      lib: { entry: file(`${wing}.ts`), formats: ["iife"], name: "seatmeter_gallery" },
+    },
+  });
+  const [script] = [built].flat().flatMap((result) => ("output" in result ? result.output : []));
+  if (script?.type !== "chunk") throw new Error(`${wing} was not built.`);
+  return script.code;
+}
+
+/** Opens one wing in a page of its own, at a clock that tests set forth. */
+export async function openGallery(page: Page, script: string): Promise<void> {
+  const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gallery</title><body>`;
+  await page.route("https://gallery.example/", (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.clock.install({ time: NOW });
+  await page.exposeBinding("passTime", (_, milliseconds: number) => page.clock.runFor(milliseconds));
+  await page.exposeBinding("pressEnter", () => page.keyboard.press("Enter"));
+  await page.goto("https://gallery.example/");
+  await page.addScriptTag({ content: script });
+}
+
+/** What the gallery says in this language. */
+export function messagesOf(language: string): Messages {
+  if (language !== PSEUDO_LOCALE) return compileCatalogue(language);
+  const english = Object.entries(compileCatalogue("en"));
+  return Object.fromEntries(english.map(([key, message]) => [key, pseudoMessage(message)]));
+}
