@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
+import { NAMES } from "./gallery/names.ts";
 import { axeFindings } from "./support/axe.ts";
 import { test as base, expect } from "./support/fixtures.ts";
 import type { Wing } from "./support/gallery.ts";
@@ -51,7 +52,7 @@ const axeInBothThemes: Look = async (page, wing) => {
 };
 
 const isWholeAndFits: Look = async (page) => {
-  const found = (await untranslatedIn(page)).map((text) => `untranslated: ${text}`);
+  const found = (await untranslatedIn(page, NAMES)).map((text) => `untranslated: ${text}`);
   // Begins with the width that the last state ended with: to change it costs as much as to look.
   const widths = page.viewportSize()?.width === 320 ? [320, 576] : [576, 320];
   for (const width of widths) {
@@ -61,7 +62,30 @@ const isWholeAndFits: Look = async (page) => {
   return found;
 };
 
+/** A button that has neither words nor an edge where the system's few colours take the place of ours. */
+const BARE_BUTTONS = `(() => {
+  const rootsIn = (place) => [...place.querySelectorAll("*")].flatMap(({ shadowRoot }) =>
+    shadowRoot === null ? [] : [shadowRoot, ...rootsIn(shadowRoot)]);
+  const isBare = (button) => button.innerText.trim() === "" && parseFloat(getComputedStyle(button).borderTopWidth) === 0
+    && button.querySelector("svg") === null;
+  return rootsIn(document).flatMap((root) => [...root.querySelectorAll("button")])
+    .filter((button) => button.checkVisibility() && isBare(button)).map(({ outerHTML }) => outerHTML.slice(0, 160));
+})()`;
+
+const fitsInForcedColours: Look = async (page) => {
+  const bare = (await page.evaluate(BARE_BUTTONS)) as string[];
+  return [...bare.map((button) => `neither words nor an edge: ${button}`), ...(await overflowIn(page))];
+};
+
 for (const wing of WINGS) {
+  // 200 % of a window that is 1280 px wide.
+  test(`at twice the size, in forced colours, nothing is cut off: ${wing}`, async ({ plainBrowser, scripts }) => {
+    const page = await plainBrowser.newPage();
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await lookAtAll(page, scripts, wing, "en", fitsInForcedColours)).toEqual([]);
+  });
+
   for (const language of ["en", "ar"]) {
     test(`axe finds nothing in any state, light and dark: ${wing}, ${language}`, async ({ plainBrowser, scripts }) => {
       const page = await plainBrowser.newPage();

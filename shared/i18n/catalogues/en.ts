@@ -521,7 +521,7 @@ export const en = {
   "options.language_host": "As the help desk",
   "options.pace": "How often to look for changes",
   "options.pace_service": "As the service asks",
-  "options.pace_minutes": "{minutes, plural, one {At most once in # minute} other {At most once in # minutes}}",
+  "options.pace_minutes": "{minutes, plural, one {At most every # minute} other {At most every # minutes}}",
   "options.saved": "Saved. Open pages follow when they are loaded again.",
   "options.privacy_title": "Privacy",
   "options.privacy":
