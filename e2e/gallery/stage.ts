@@ -85,11 +85,15 @@ export class Stage {
     (await this.#button(name)).click();
   }
 
+  /** Waits until a press of this button would count. */
+  async canPress(name: PlainKey): Promise<HTMLElement> {
+    const button = await this.#button(name);
+    return this.until(() => button.getAttribute("aria-disabled") !== "true" && button, "a button that can be pressed");
+  }
+
   /** Presses a button as a person does, where only they may; once a press counts. */
   async pressAsPerson(name: PlainKey): Promise<void> {
-    const button = await this.#button(name);
-    await this.until(() => button.getAttribute("aria-disabled") !== "true", "a button that can be pressed");
-    button.focus();
+    (await this.canPress(name)).focus();
     await window.pressEnter();
   }
 

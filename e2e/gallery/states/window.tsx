@@ -62,6 +62,7 @@ function ready(toConfirm: ToConfirm, replaces = false): Ready {
 async function review(stage: Stage, quote: Quote = quoteOf(3), api = fakeApi()) {
   const checkout = open(stage, ready({ kind: "quote", quote }), api);
   await stage.has(".amount");
+  await stage.canPress("cart.confirm");
   return checkout;
 }
 
@@ -79,6 +80,7 @@ async function approval(stage: Stage, more: Partial<SeatRequest> = {}) {
   open(stage, ready({ kind: "request", request: requestOf(more) }));
   await stage.shows("full.approve_title");
   await stage.has(".amount");
+  await stage.canPress("cart.confirm");
 }
 
 /** Why there is nothing to review. */
