@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { axeFindings } from "./support/axe.ts";
+import { axeFindingsInBothThemes } from "./support/both-themes.ts";
 import { confirmWindow } from "./support/confirm-window.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -11,23 +10,8 @@ test("axe finds nothing in the help desk's page, light and dark", async ({ stack
   await desk.openAddUser();
   await desk.addMoreLicenses.click();
   await desk.dialog.getByText(/more than now/).waitFor();
-  for (const theme of ["light", "dark"] as const) {
-    await turn(desk.page, theme);
-    expect(await axeFindings(desk.page), theme).toEqual([]);
-  }
+  expect(await axeFindingsInBothThemes(desk.page)).toEqual([]);
 });
-
-/** Both themes: the attribute is what views set when they follow the page, which `appearance.spec.ts` tests. */
-async function turn(page: Page, theme: "light" | "dark"): Promise<void> {
-  const turned = await page.evaluate((theme) => {
-    document.body.style.background = theme === "dark" ? "#151a1e" : "#ffffff";
-    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const views = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")]);
-    for (const view of views) view.dataset.theme = theme;
-    return views.length;
-  }, theme);
-  expect(turned).toBeGreaterThan(0);
-}
 
 test("the whole journey by keyboard, and focus comes back", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
