@@ -1,7 +1,6 @@
 import type { ComponentChild } from "preact";
-import type { PageContext } from "../../extension/pages/mount-page.tsx";
-import { pageStyles } from "../../extension/pages/page-styles.ts";
-import { mountView } from "../../shared/ui/mount-view.ts";
+import type { PageContext } from "../../extension/pages/draw-page.ts";
+import { drawPage } from "../../extension/pages/draw-page.ts";
 import type { Stage } from "./stage.ts";
 
 /** Draws a page of the extension, as `mountPage` does in the browser. */
@@ -10,14 +9,5 @@ export function mountOwnPage(
   styles: readonly string[],
   view: (context: PageContext) => ComponentChild,
 ): void {
-  const { translate, language, theme } = stage;
-  const appearance = {
-    language,
-    get theme() {
-      return theme.value;
-    },
-  };
-  stage.mount((root) =>
-    mountView(root, appearance, [...pageStyles, ...styles], () => view({ translate, language, theme })),
-  );
+  stage.mount((root) => drawPage(root, stage, styles, view));
 }

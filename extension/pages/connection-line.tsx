@@ -1,6 +1,6 @@
 import type { SeatState } from "../../shared/api/index.ts";
 import { problemSentence } from "../../shared/i18n/index.ts";
-import type { PageContext } from "./mount-page.tsx";
+import type { PageContext } from "./draw-page.ts";
 
 interface ConnectionLineProps {
   state: SeatState;

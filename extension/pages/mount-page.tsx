@@ -1,22 +1,14 @@
-import type { ReadonlySignal } from "@preact/signals";
 import { signal as signalOf } from "@preact/signals";
 import type { ComponentChild } from "preact";
-import type { MessageKey, Translate } from "../../shared/i18n/index.ts";
+import type { MessageKey } from "../../shared/i18n/index.ts";
 import { createTranslate, directionOf } from "../../shared/i18n/index.ts";
 import type { Theme } from "../../shared/ui/mount-view.ts";
-import { mountView } from "../../shared/ui/mount-view.ts";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
 import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { areas } from "../platform/storage.ts";
-import { pageStyles } from "./page-styles.ts";
-
-/** What every view of a page speaks with. */
-export interface PageContext {
-  translate: Translate;
-  language: string;
-  theme: ReadonlySignal<Theme>;
-}
+import type { PageContext } from "./draw-page.ts";
+import { drawPage } from "./draw-page.ts";
 
 /**
  * Draws a page of the extension, in light or dark as the system is, until `signal`. It speaks the language that somebody
@@ -44,14 +36,7 @@ export async function mountPage(
   dark.addEventListener("change", follow, { signal });
   follow();
   const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
-  const context = { translate, language, theme };
-  const appearance = {
-    language,
-    get theme() {
-      return theme.value;
-    },
-  };
-  const unmount = mountView(root, appearance, [...pageStyles, ...styles], () => view(context));
+  const unmount = drawPage(root, { translate, language, theme }, styles, view);
   document.body.append(host);
   signal.addEventListener("abort", unmount, { once: true });
 }

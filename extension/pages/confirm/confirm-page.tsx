@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { problemSentence } from "../../../shared/i18n/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { ConfirmModel, ConfirmState, Ready } from "./confirm-model.ts";
 
 interface ConfirmPageProps {

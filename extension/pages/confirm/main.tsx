@@ -1,7 +1,7 @@
 import { callsFor } from "../../platform/carrier.ts";
 import type { ConfirmationAct, ConfirmationRead } from "../../platform/own-page-messages.ts";
 import { answerThatIAmThere, askAsOwnPage, askAsPageOf, hearWorker } from "../../platform/own-page-runtime.ts";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import { mountPage } from "../mount-page.tsx";
 import type { Ready } from "./confirm-model.ts";
 import { createConfirmModel } from "./confirm-model.ts";

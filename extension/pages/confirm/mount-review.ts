@@ -4,7 +4,7 @@ import { OPEN_ROOTS } from "../../platform/build-mode.ts";
 import { callsFor, createCarrier } from "../../platform/carrier.ts";
 import { keptDraft } from "../../platform/kept-draft.ts";
 import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-runtime.ts";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { Ready } from "./confirm-model.ts";
 
 /** The review in a root of its own within the window, for whom it was opened. Returns what takes it away. */

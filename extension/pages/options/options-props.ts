@@ -1,4 +1,4 @@
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { OptionsModel } from "./options-model.ts";
 
 /** What every part of the page is given. */

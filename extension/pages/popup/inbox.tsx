@@ -2,7 +2,7 @@ import type { Viewer } from "../../../shared/api/index.ts";
 import { DeclineView } from "../../../shared/asking/index.ts";
 import { RequestCard } from "../../../shared/requests/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { InboxModel } from "./inbox-model.ts";
 
 interface InboxProps {

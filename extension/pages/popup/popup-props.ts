@@ -1,4 +1,4 @@
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { PopupModel } from "./popup-model.ts";
 
 /** What every part of the popup is given. */

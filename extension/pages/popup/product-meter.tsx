@@ -2,7 +2,7 @@ import { plainText } from "../../../shared/i18n/index.ts";
 import { availabilityState } from "../../../shared/seats/index.ts";
 import { MeterBar } from "../../../shared/ui/meter-bar.tsx";
 import { RichText } from "../../../shared/ui/rich-text.tsx";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { ProductRow } from "./product-rows.ts";
 import type { Trend } from "./trend.ts";
 

@@ -1,6 +1,6 @@
 import { Button } from "../../../shared/ui/button.tsx";
 import type { Desk } from "../desks/desks.ts";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 
 interface ChooseDeskProps {
   desks: readonly Desk[];

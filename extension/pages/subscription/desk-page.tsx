@@ -4,7 +4,7 @@ import { drawUsage, NoAccess, SubscriptionPage } from "../../../shared/subscript
 import { Button } from "../../../shared/ui/button.tsx";
 import { hostSubscriptionAddress, personAddress } from "../../platform/host-addresses.ts";
 import { ConnectionLine } from "../connection-line.tsx";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { DeskSession } from "./desk-session.ts";
 import { mountCart } from "./mount-cart.ts";
 

@@ -1,7 +1,7 @@
 import type { DraftStorage } from "../../../shared/cart/index.ts";
 import { mountManageLicenses } from "../../../shared/cart/index.ts";
 import { OPEN_ROOTS } from "../../platform/build-mode.ts";
-import type { PageContext } from "../mount-page.tsx";
+import type { PageContext } from "../draw-page.ts";
 import type { OpenDesk } from "./desk-session.ts";
 
 interface CartOptions {

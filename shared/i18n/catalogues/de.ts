@@ -560,7 +560,7 @@ export const de: Record<MessageKey, string> = {
   "options.language_host": "Wie der Helpdesk",
   "options.pace": "Wie oft nach Änderungen gesehen wird",
   "options.pace_service": "Wie der Dienst es vorgibt",
-  "options.pace_minutes": "{minutes, plural, one {Höchstens einmal in # Minute} other {Höchstens einmal in # Minuten}}",
+  "options.pace_minutes": "{minutes, plural, one {Höchstens einmal pro Minute} other {Höchstens einmal in # Minuten}}",
   "options.saved": "Gespeichert. Offene Seiten folgen, wenn sie neu geladen werden.",
   "options.privacy_title": "Datenschutz",
   "options.privacy":

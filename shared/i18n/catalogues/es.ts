@@ -544,7 +544,7 @@ export const es: Record<MessageKey, string> = {
   "options.language_host": "Como el help desk",
   "options.pace": "Con qué frecuencia buscar cambios",
   "options.pace_service": "Como lo pide el servicio",
-  "options.pace_minutes": "{minutes, plural, one {Como máximo cada # minuto} other {Como máximo cada # minutos}}",
+  "options.pace_minutes": "{minutes, plural, one {Como máximo cada minuto} other {Como máximo cada # minutos}}",
   "options.saved": "Guardado. Las páginas abiertas se adaptan cuando se recargan.",
   "options.privacy_title": "Privacidad",
   "options.privacy":

@@ -561,7 +561,7 @@ export const fr: Record<MessageKey, string> = {
   "options.language_host": "Comme le help desk",
   "options.pace": "Fréquence de recherche des changements",
   "options.pace_service": "Comme le service le demande",
-  "options.pace_minutes": "{minutes, plural, one {Au plus toutes les # minutes} other {Au plus toutes les # minutes}}",
+  "options.pace_minutes": "{minutes, plural, one {Au plus toutes les minutes} other {Au plus toutes les # minutes}}",
   "options.saved": "Enregistré. Les pages ouvertes suivront quand elles seront rechargées.",
   "options.privacy_title": "Confidentialité",
   "options.privacy":

@@ -543,7 +543,7 @@ export const it: Record<MessageKey, string> = {
   "options.language_host": "Come l’help desk",
   "options.pace": "Ogni quanto cercare novità",
   "options.pace_service": "Come chiede il servizio",
-  "options.pace_minutes": "{minutes, plural, one {Al massimo ogni # minuto} other {Al massimo ogni # minuti}}",
+  "options.pace_minutes": "{minutes, plural, one {Al massimo ogni minuto} other {Al massimo ogni # minuti}}",
   "options.saved": "Salvato. Le pagine aperte si adeguano quando vengono ricaricate.",
   "options.privacy_title": "Riservatezza",
   "options.privacy":

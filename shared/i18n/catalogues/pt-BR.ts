@@ -547,7 +547,7 @@ export const ptBR: Record<MessageKey, string> = {
   "options.language_host": "Como o help desk",
   "options.pace": "Com que frequência procurar mudanças",
   "options.pace_service": "Como o serviço pede",
-  "options.pace_minutes": "{minutes, plural, one {No máximo a cada # minuto} other {No máximo a cada # minutos}}",
+  "options.pace_minutes": "{minutes, plural, one {No máximo a cada minuto} other {No máximo a cada # minutos}}",
   "options.saved": "Salvo. As páginas abertas acompanham quando forem recarregadas.",
   "options.privacy_title": "Privacidade",
   "options.privacy":
