@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame, Page } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 import type { BrowserSession } from "./browser.ts";
 import { debugBrowser, launchChromium } from "./browser.ts";
 
@@ -12,29 +12,48 @@ export interface Chromiums {
 /** Few tests use more at once. */
 const KEPT = 2;
 
-export function chromiums(): Chromiums {
-  const idle: BrowserSession[] = [];
+interface Standing {
+  session: BrowserSession;
+  /** The origins of its pages since it last forgot everything. */
+  visited: Set<string>;
+}
 
-  async function giveBack(browser: BrowserSession, id: string, visited: ReadonlySet<string>): Promise<void> {
-    if (idle.length >= KEPT || browser.context.browser()?.isConnected() !== true) return browser.close();
-    await forgetEverything(browser.context, id, visited);
+export function chromiums(): Chromiums {
+  const idle: Standing[] = [];
+
+  async function giveBack(browser: Standing, id: string): Promise<void> {
+    const { context, close } = browser.session;
+    if (idle.length >= KEPT || context.browser()?.isConnected() !== true) return close();
+    await forgetEverything(context, id, browser.visited);
+    browser.visited.clear();
     idle.push(browser);
   }
 
   return {
     async take(extension) {
-      const browser = idle.pop() ?? (await launchChromium());
-      const visited = originsVisited(browser.context);
+      const browser = idle.pop() ?? (await launch());
       try {
-        const id = await install(browser.context, extension);
-        return { ...browser, close: () => giveBack(browser, id, visited) };
+        const id = await install(browser.session.context, extension);
+        return { ...browser.session, close: () => giveBack(browser, id) };
       } catch (thrown) {
-        await browser.close();
+        await browser.session.close();
         throw thrown;
       }
     },
-    stop: async () => void (await Promise.all(idle.map((browser) => browser.close()))),
+    stop: async () => void (await Promise.all(idle.map(({ session }) => session.close()))),
   };
+}
+
+async function launch(): Promise<Standing> {
+  const session = await launchChromium();
+  const visited = new Set<string>();
+  session.context.on("page", (page) => {
+    page.on("framenavigated", (frame) => {
+      const { origin, protocol } = new URL(frame.url());
+      if (protocol.startsWith("http")) visited.add(origin);
+    });
+  });
+  return { session, visited };
 }
 
 /** Resolves with its id once its worker runs. */
@@ -48,7 +67,6 @@ async function install(context: BrowserContext, path: string): Promise<string> {
 
 /** With the extension goes what it has kept, and its pages; with the rest every cookie, storage, permission and cached page. */
 async function forgetEverything(context: BrowserContext, id: string, visited: ReadonlySet<string>): Promise<void> {
-  context.removeAllListeners("page");
   const browser = await debugBrowser(context);
   await browser.send("Extensions.uninstall", { id });
   await browser.detach();
@@ -64,14 +82,4 @@ async function forgetEverything(context: BrowserContext, id: string, visited: Re
   await session.send("Network.clearBrowserCache");
   for (const origin of visited) await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();
-}
-
-/** The origins of all pages from now on. */
-function originsVisited(context: BrowserContext): ReadonlySet<string> {
-  const visited = new Set<string>();
-  const note = (frame: Frame) => visited.add(new URL(frame.url()).origin);
-  const watch = (page: Page) => void page.on("framenavigated", note);
-  context.on("page", watch);
-  context.pages().forEach(watch);
-  return visited;
 }
