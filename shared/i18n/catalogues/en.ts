@@ -519,9 +519,9 @@ export const en = {
   "options.preferences": "In this browser",
   "options.language": "Language",
   "options.language_host": "As the help desk",
-  "options.pace": "How often to look for changes",
+  "options.pace": "How often to look for changes, at most",
   "options.pace_service": "As the service asks",
-  "options.pace_minutes": "{minutes, plural, one {At most every minute} other {At most every # minutes}}",
+  "options.pace_minutes": "{minutes, plural, one {Every minute} other {Every # minutes}}",
   "options.saved": "Saved. Open pages follow when they are loaded again.",
   "options.privacy_title": "Privacy",
   "options.privacy":
