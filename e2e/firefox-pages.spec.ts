@@ -2,6 +2,7 @@ import { axeFindings } from "./support/axe.ts";
 import { serveForm } from "./support/bare-form.ts";
 import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
 import { addStaff, confirmWindow, expect, openOwnPage, signIn, tabAt, test } from "./support/firefox.ts";
+import { openTab } from "./support/standing-firefox.ts";
 
 test("stock Firefox: the popup has the help desk's card and its inbox, where a request is declined; both speak Italian", async ({
   stack,
@@ -141,7 +142,7 @@ test("stock Firefox: a help desk at an address of its own gets our script, until
     await find(options, "text", /was added/);
   };
   await add();
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   await page.goto(`${desk.origin}/agent/users/new`);
   await find(page, "text", /sign-in|can’t be reached/);
   await press(options, "button", /^Remove/);

@@ -4,7 +4,7 @@ import type { AttackedBrowser, AttackedPage } from "./attacked-browser.ts";
 import { framing } from "./attacked-browser.ts";
 import { handOverRoots, runInLastFrame, somebodyAt } from "./closed-firefox.ts";
 import { goToOwn, ownAddress, tabsAt } from "./firefox.ts";
-import { endEventPage } from "./standing-firefox.ts";
+import { endEventPage, openTab } from "./standing-firefox.ts";
 
 const WINDOW = "/extension/pages/confirm/";
 
@@ -12,13 +12,13 @@ const WINDOW = "/extension/pages/confirm/";
 export function attackedFirefox(browser: Browser): AttackedBrowser {
   return {
     async open(address, first = "") {
-      const page = await browser.newPage();
+      const page = await openTab(browser);
       if (first !== "") await page.evaluateOnNewDocument(first);
       await page.goto(address);
       return attacked(page);
     },
     async openOwn(name) {
-      const page = await browser.newPage();
+      const page = await openTab(browser);
       await goToOwn(page, ownAddress(name));
       return attacked(page);
     },

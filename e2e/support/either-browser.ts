@@ -5,6 +5,7 @@ import { find, press, type } from "./find.ts";
 import { openOwnPage as openInFirefox, test as withFirefox } from "./firefox.ts";
 import { expect } from "./fixtures.ts";
 import { openOwnPage as openInChromium } from "./own-pages.ts";
+import { openTab } from "./standing-firefox.ts";
 
 type Words = string | RegExp;
 
@@ -68,7 +69,7 @@ function inChromium(page: ChromiumPage): EitherPage {
 function firefox(browser: Firefox): EitherBrowser {
   return {
     async open(address) {
-      const page = inFirefox(await browser.newPage());
+      const page = inFirefox(await openTab(browser));
       await page.goto(address);
       return page;
     },

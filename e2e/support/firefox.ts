@@ -5,7 +5,7 @@ import { find } from "./find.ts";
 import { test as base, expect } from "./fixtures.ts";
 import type { PersonName } from "./help-desk.ts";
 import type { Firefoxes, Preferences } from "./standing-firefox.ts";
-import { firefoxes, UUID } from "./standing-firefox.ts";
+import { firefoxes, openTab, UUID } from "./standing-firefox.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../dist/firefox-sandbox", import.meta.url));
 const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/firefox-closed", import.meta.url));
@@ -58,7 +58,7 @@ export async function signIn(
   person: PersonName,
   to = "/agent/users/new",
 ): Promise<Page> {
-  const page = "newPage" in on ? await on.newPage() : on;
+  const page = "newPage" in on ? await openTab(on) : on;
   await page.goto(`${stack.helpDesk(account)}/sign-in?as=${person}&to=${encodeURIComponent(to)}`);
   await find(page, "heading", /./);
   return page;
@@ -71,7 +71,7 @@ export async function addStaff(page: Page): Promise<void> {
 
 /** One of the extension's own pages, in a tab of its own. */
 export async function openOwnPage(browser: Browser, name: OwnPage, query: Record<string, string> = {}): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   await goToOwn(page, `${ownAddress(name)}?${new URLSearchParams(query)}`);
   await find(page, "heading", /./);
   return page;

@@ -1,4 +1,4 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import puppeteer from "puppeteer-core";
 import { ensureBrowser } from "../../scripts/browsers.ts";
 import { FIREFOX_ID } from "../../scripts/extension-identity.ts";
@@ -79,14 +79,37 @@ function launch(preferences: Preferences): Promise<Browser> {
   });
 }
 
+/** A new tab, or one in a window of its own. Firefox opens neither while the window that came last has no tabs yet. */
+export async function openTab(browser: Browser, type?: "window"): Promise<Page> {
+  await inBrowser(browser, WINDOWS_HAVE_OPENED);
+  return browser.newPage(type && { type });
+}
+
+/** Resolves once no browser window is still loading. */
+const WINDOWS_HAVE_OPENED = `new Promise((resolve) => {
+  const EVENTS = ["browser-delayed-startup-finished", "domwindowclosed"];
+  // The others are no browser's: extensions run in one of those.
+  const BROWSERS = ["about:blank", "chrome://browser/content/browser.xhtml"];
+  const isOpening = ({ closed, location, gBrowserInit }) =>
+    !closed && BROWSERS.includes(location.href) && gBrowserInit?.delayedStartupFinished !== true;
+  const look = () => {
+    if ([...Services.ww.getWindowEnumerator()].some(isOpening)) return;
+    for (const event of EVENTS) Services.obs.removeObserver(look, event);
+    resolve(null);
+  };
+  for (const event of EVENTS) Services.obs.addObserver(look, event);
+  look();
+})`;
+
 /** With the extension goes what it has kept; with the rest every cookie, storage, permission and cached page. */
 async function forgetEverything(browser: Browser): Promise<void> {
+  // First, so that it opens no more windows.
+  await browser.uninstallExtension(FIREFOX_ID);
   const before = await browser.pages();
   // A tab would come into whichever window is in front, and that one may just be closing itself.
-  await browser.newPage({ type: "window" });
+  await openTab(browser, "window");
   // One that closes itself meanwhile is closed.
   await Promise.all(before.map((page) => page.close().catch(() => undefined)));
-  await browser.uninstallExtension(FIREFOX_ID);
   await inBrowser(
     browser,
     // A window that was closed leaves none with the focus, where there is no screen.
