@@ -44,6 +44,8 @@ export type CartModelOptions = Buying & {
   api: SeatApi;
   viewer: Viewer;
   snapshot: AvailabilitySnapshot | null;
+  /** As it was read a moment ago; read here where left out, and again after each purchase. */
+  subscription?: Subscription;
   /** `add` where left out. */
   way?: CartWay | undefined;
   draft?: DraftStorage | undefined;
@@ -100,6 +102,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
   const channel = channelFor(way, viewer);
   /** The form behind whatever is shown; `null` until the subscription is read. */
   let form: CartForm | null = null;
+  let justRead = options.subscription;
 
   const pricing =
     purchasing === undefined || channel === null
@@ -163,9 +166,10 @@ export function createCartModel(options: CartModelOptions): CartModel {
       const { signal } = lifetime;
       const [records, subscription, kept] = await Promise.all([
         checkout.records(),
-        purchasing.subscription({ signal }),
+        justRead ?? purchasing.subscription({ signal }),
         draft?.load().catch(() => null) ?? null,
       ]);
+      justRead = undefined;
       if (!lifetime.signal.aborted) begin(subscription, records, kept);
     } catch (thrown) {
       if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });

@@ -8,7 +8,7 @@ import { createTranslate } from "../i18n/index.ts";
 import type { ConfirmationOptions } from "./index.ts";
 import { mountConfirmation } from "./index.ts";
 import { viewIn } from "./testing/view.ts";
-import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, recordOf } from "./testing.ts";
+import { fakeApi, fakeCheckout, orderOf, problemOf, quoteOf, recordOf, subscriptionOf } from "./testing.ts";
 
 const onClosed = vi.fn();
 const decline = vi.fn(async () => undefined);
@@ -33,7 +33,7 @@ async function open(more: Partial<ConfirmationOptions> = {}) {
   const api = fakeApi();
   const checkout = fakeCheckout();
   dispose = mountConfirmation(root, {
-    ...{ api, checkout, viewer: viewerOf("owner"), theme: "light", language: "en" },
+    ...{ api, checkout, viewer: viewerOf("owner"), subscription: subscriptionOf(), theme: "light", language: "en" },
     translate: createTranslate("en", { ...english, ...pages }),
     ...{ account: "Acorn <b>", host: "acorn.example", notice: null },
     toConfirm: { kind: "quote", quote: quoteOf(3) },
@@ -66,6 +66,7 @@ test("shows what, how many, from what to what, due today and from the renewal, w
   expect(root.querySelector("h1")?.textContent).toBe("Review your purchase");
   // It was priced already.
   expect(api.purchasing.quote).not.toHaveBeenCalled();
+  expect(api.purchasing.subscription).not.toHaveBeenCalled();
 });
 
 test("buys just that, with the note that is typed here", async () => {

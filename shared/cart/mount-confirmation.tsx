@@ -1,4 +1,4 @@
-import type { Quote, SeatRequest } from "../api/index.ts";
+import type { Quote, SeatRequest, Subscription } from "../api/index.ts";
 import { quantitiesStyle } from "../quantities/index.ts";
 import button from "../ui/button.css?inline";
 import dialogTokens from "../ui/dialog-tokens.css?inline";
@@ -20,6 +20,8 @@ export type ToConfirm = { kind: "quote"; quote: Quote } | { kind: "request"; req
 
 export interface ConfirmationOptions extends Omit<ManageLicensesOptions, "mode" | "snapshot"> {
   toConfirm: ToConfirm;
+  /** As it was read with what is confirmed. */
+  subscription: Subscription;
   /** Whose licenses they are: the account, and its help desk's address. */
   account: string;
   host: string;

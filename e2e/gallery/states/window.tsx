@@ -14,6 +14,7 @@ import {
   quoteOf,
   quoteOfLines,
   recordOf,
+  subscriptionOf,
 } from "../../../shared/cart/testing.ts";
 import type { PurchaseOutcome } from "../../../shared/checkout/index.ts";
 import { mountOwnPage } from "../mount-own-page.ts";
@@ -26,17 +27,18 @@ const ASKED = { origin: "https://acorn.example", person: "member-owner", id: "st
 const nothing = () => undefined;
 
 /** The window, with the review in a root of its own within it. */
-function open(stage: Stage, state: ConfirmState, api = fakeApi(), checkout = fakeCheckout()) {
+function open(stage: Stage, state: ConfirmState, checkout = fakeCheckout()) {
   const model = { state: signal(state), retry: nothing, hear: nothing };
   mountOwnPage(stage, [], (context) => (
     <ConfirmPage
       {...{ model, context, close: nothing }}
-      mountReview={(node, { toConfirm, asked, viewer }) => {
+      mountReview={(node, { toConfirm, asked, viewer, subscription }) => {
         const host = document.createElement("div");
         const root = host.attachShadow({ mode: "open" });
         node.append(host);
         const dispose = mountConfirmation(root, {
-          ...{ ...stage.speech, api, checkout, viewer, account: viewer.account.name, host: "acorn.example" },
+          ...{ ...stage.speech, viewer, subscription, account: viewer.account.name, host: "acorn.example" },
+          ...{ api: fakeApi(subscription), checkout },
           notice: asked.replaces ? { kind: "replaced" } : null,
           toConfirm: toConfirm.kind === "quote" ? toConfirm : { ...toConfirm, decline: async () => null },
           ...{ onClosed: nothing, now: () => NOW },
@@ -51,16 +53,16 @@ function open(stage: Stage, state: ConfirmState, api = fakeApi(), checkout = fak
   return checkout;
 }
 
-function ready(toConfirm: ToConfirm, replaces = false): Ready {
+function ready(toConfirm: ToConfirm, subscription = subscriptionOf(), replaces = false): Ready {
   const what =
     toConfirm.kind === "quote"
       ? { kind: "quote" as const, quoteId: toConfirm.quote.id }
       : { kind: "request" as const, requestId: toConfirm.request.id };
-  return { kind: "ready", asked: { ...ASKED, what, replaces }, viewer: viewerOf("owner"), toConfirm };
+  return { kind: "ready", asked: { ...ASKED, what, replaces }, viewer: viewerOf("owner"), subscription, toConfirm };
 }
 
-async function review(stage: Stage, quote: Quote = quoteOf(3), api = fakeApi()) {
-  const checkout = open(stage, ready({ kind: "quote", quote }), api);
+async function review(stage: Stage, quote: Quote = quoteOf(3), subscription = subscriptionOf()) {
+  const checkout = open(stage, ready({ kind: "quote", quote }, subscription));
   await stage.has(".amount");
   await stage.canPress("cart.confirm");
   return checkout;
@@ -98,11 +100,11 @@ export const WINDOW: States = {
   "window: review": async (stage) => void (await review(stage)),
   "window: review, to be undone": async (stage) => void (await review(stage, quoteOf(3, 10, { undoSeconds: 600 }))),
   "window: in place of another": async (stage) => {
-    open(stage, ready({ kind: "quote", quote: quoteOf(3) }, true));
+    open(stage, ready({ kind: "quote", quote: quoteOf(3) }, subscriptionOf(), true));
     await stage.shows("window.replaced");
   },
   "window: several lines": async (stage) => {
-    await review(stage, quoteOfLines({ suite: 3, sell: 1 }), fakeApi(manyLines()));
+    await review(stage, quoteOfLines({ suite: 3, sell: 1 }), manyLines());
   },
   "window: a note that is too long": async (stage) => {
     await review(stage);
@@ -148,7 +150,7 @@ export const WINDOW: States = {
   ),
   "window: a purchase under way": async (stage) => {
     const waiting = recordOf({ kind: "waiting", order: orderOf("charging") }, quoteOf(9));
-    open(stage, ready({ kind: "quote", quote: quoteOf(3) }), fakeApi(), fakeCheckout([waiting]));
+    open(stage, ready({ kind: "quote", quote: quoteOf(3) }), fakeCheckout([waiting]));
     await stage.shows("cart.waiting_title");
   },
   "window: approval": (stage) => approval(stage),

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import type { SeatState, Viewer } from "../../../shared/api/index.ts";
+import type { SeatState, Subscription, Viewer } from "../../../shared/api/index.ts";
 import { Problem } from "../../../shared/api/index.ts";
 import { viewerOf } from "../../../shared/api/testing.ts";
 import { requestOf } from "../../../shared/api/testing-asking.ts";
-import { quoteOf } from "../../../shared/cart/testing.ts";
+import { quoteOf, subscriptionOf } from "../../../shared/cart/testing.ts";
 import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
 import { createConfirmModel } from "./confirm-model.ts";
 
@@ -24,6 +24,7 @@ const seats = vi.fn<(origin: string) => Promise<SeatState>>();
 const identify = vi.fn<(origin: string) => Promise<SeatState>>();
 const quote = vi.fn();
 const request = vi.fn();
+const subscription = vi.fn<(asked: ToBeConfirmed) => Promise<Subscription>>();
 const onDone = vi.fn();
 
 beforeEach(() => {
@@ -32,12 +33,13 @@ beforeEach(() => {
   seats.mockReset().mockResolvedValue(seatsOf(viewer));
   quote.mockReset().mockImplementation(async () => quoteOf(3));
   request.mockReset().mockImplementation(async () => requestOf());
+  subscription.mockReset().mockImplementation(async () => subscriptionOf());
 });
 
 const settled = () => vi.waitFor(() => expect(model.state.value.kind).not.toBe("reading"));
 let model: ReturnType<typeof createConfirmModel>;
 async function open() {
-  model = createConfirmModel({ read, seats, identify, quote, request, onDone });
+  model = createConfirmModel({ read, seats, identify, quote, request, subscription, onDone });
   await settled();
   return model;
 }
@@ -45,7 +47,24 @@ async function open() {
 test("shows what the service says of the price that the worker names", async () => {
   const { state } = await open();
   expect(quote).toHaveBeenCalledExactlyOnceWith(asked, "quote-3-10");
-  expect(state.value).toEqual({ kind: "ready", asked, viewer, toConfirm: { kind: "quote", quote: quoteOf(3) } });
+  const toConfirm = { kind: "quote", quote: quoteOf(3) };
+  expect(state.value).toEqual({ kind: "ready", asked, viewer, subscription: subscriptionOf(), toConfirm });
+});
+
+test("reads price and subscription at once: neither waits for the other", async () => {
+  let answer: (found: Subscription) => void = () => undefined;
+  subscription.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  quote.mockImplementationOnce(async () => {
+    expect(subscription).toHaveBeenCalledExactlyOnceWith(asked);
+    answer(subscriptionOf());
+    return quoteOf(3);
+  });
+  expect((await open()).state.value.kind).toBe("ready");
+});
+
+test("without the subscription nothing can be confirmed", async () => {
+  subscription.mockRejectedValueOnce(new Problem({ type: "unreachable", status: 0, detail: "" }));
+  expect((await open()).state.value).toMatchObject({ kind: "failed", problem: { type: "unreachable" } });
 });
 
 test("a request is shown with who asks, also where only its price was named", async () => {
@@ -91,6 +110,7 @@ test.each([
   seats.mockResolvedValue(state);
   expect((await open()).state.value.kind).toBe("person_gone");
   expect(quote).not.toHaveBeenCalled();
+  expect(subscription).not.toHaveBeenCalled();
 });
 
 test("somebody else signs in while it is read, or looked at", async () => {
@@ -127,7 +147,7 @@ test("another purchase takes its place; the same one doesn't move", async () => 
 test("an answer that comes late doesn't bring back what was replaced", async () => {
   let answer: (found: ReturnType<typeof quoteOf>) => void = () => undefined;
   quote.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-  model = createConfirmModel({ read, seats, identify, quote, request, onDone });
+  model = createConfirmModel({ read, seats, identify, quote, request, subscription, onDone });
   await vi.waitFor(() => expect(quote).toHaveBeenCalledOnce());
   read.mockResolvedValue({ ...asked, id: "stand-2" });
   model.retry();

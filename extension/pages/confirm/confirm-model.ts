@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { signal as signalOf } from "@preact/signals";
-import type { ProblemDetails, Quote, SeatRequest, SeatState, Viewer } from "../../../shared/api/index.ts";
+import type { ProblemDetails, Quote, SeatRequest, SeatState, Subscription, Viewer } from "../../../shared/api/index.ts";
 import { asProblem } from "../../../shared/api/index.ts";
 import type { ToPage } from "../../platform/messages.ts";
 import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
@@ -22,6 +22,8 @@ export interface Ready {
   kind: "ready";
   asked: ToBeConfirmed;
   viewer: Viewer;
+  /** What the purchase will change, read together with it. */
+  subscription: Subscription;
   toConfirm: { kind: "quote"; quote: Quote } | { kind: "request"; request: SeatRequest };
 }
 
@@ -41,6 +43,7 @@ export interface ConfirmPorts {
   identify: (origin: string) => Promise<SeatState>;
   quote: (asked: ToBeConfirmed, quoteId: string) => Promise<Quote>;
   request: (asked: ToBeConfirmed, requestId: string) => Promise<SeatRequest>;
+  subscription: (asked: ToBeConfirmed) => Promise<Subscription>;
   /** There is nothing to do here any more. */
   onDone: () => void;
 }
@@ -74,16 +77,19 @@ export function createConfirmModel(ports: ConfirmPorts): ConfirmModel {
     if (connection.kind === "failed") return { kind: "failed", problem: connection.problem };
     if (connection.kind !== "connected" || connection.viewer.memberId !== person) return { kind: "person_gone" };
     const { viewer } = connection;
-    const quote = what.kind === "quote" ? await ports.quote(asked, what.quoteId) : null;
+    const [subscription, quote] = await Promise.all([
+      ports.subscription(asked),
+      what.kind === "quote" ? ports.quote(asked, what.quoteId) : null,
+    ]);
     const requestId = what.kind === "request" ? what.requestId : quote?.seatRequestId;
     if (requestId !== undefined) {
       // Whatever it was opened with: who approves a request sees the request.
       const request = await ports.request(asked, requestId);
       if (request.state !== "pending" || request.approving) return { kind: "decided" };
-      return { kind: "ready", asked, viewer, toConfirm: { kind: "request", request } };
+      return { kind: "ready", asked, viewer, subscription, toConfirm: { kind: "request", request } };
     }
     if (quote === null || quote.lines.some(({ from, to }) => to <= from)) return { kind: "nothing" };
-    return { kind: "ready", asked, viewer, toConfirm: { kind: "quote", quote } };
+    return { kind: "ready", asked, viewer, subscription, toConfirm: { kind: "quote", quote } };
   }
 
   void load();

@@ -16,13 +16,20 @@ const close = () => void tell("close").catch(() => window.close());
 
 const read = () => askAsOwnPage<ConfirmationRead>({ kind: "confirmation", act: "read" });
 const first = read();
+let unused: typeof first | null = first;
 
 const model = createConfirmModel({
-  read: async () => (await read()).asked,
+  async read() {
+    // The first answer is for both, and comes while the catalogues do.
+    const reading = unused ?? read();
+    unused = null;
+    return (await reading).asked;
+  },
   seats: (origin) => askAsOwnPage({ kind: "desk", origin, act: "read" }),
   identify: (origin) => askAsOwnPage({ kind: "desk", origin, act: "identify" }),
   quote: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getQuote", { id }),
   request: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getSeatRequest", { id }),
+  subscription: ({ origin, person }) => callsFor(askAsPageOf(origin), person)("getSubscription", {}),
   onDone: leaveAfterPress(close, signal),
 });
 answerThatIAmThere(signal);

@@ -10,7 +10,7 @@ import type { Ready } from "./confirm-model.ts";
 /** The review in a root of its own within the window, for whom it was opened. Returns what takes it away. */
 export function mountReview(
   node: HTMLElement,
-  { asked, viewer, toConfirm }: Ready,
+  { asked, viewer, subscription, toConfirm }: Ready,
   { translate, language, theme }: PageContext,
   onClosed: () => void,
 ): () => void {
@@ -36,7 +36,7 @@ export function mountReview(
   const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
   node.append(host);
   const dispose = mountConfirmation(root, {
-    ...{ api, viewer, translate, language, onClosed },
+    ...{ api, viewer, subscription, translate, language, onClosed },
     get theme() {
       return theme.value;
     },
