@@ -10,5 +10,5 @@ import { worker } from "./page/worker.ts";
 import { runBenches } from "./report/run-benches.ts";
 import { service } from "./service/all.ts";
 
-await buildAll(["chrome-sandbox", "sandbox"]);
+await buildAll(["chrome-sandbox", "firefox-sandbox", "sandbox"]);
 await runBenches([inject, dialog, mutations, cycles, prices, confirmation, worker, lists, ...service]);

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../../scripts/browsers.ts";
 import { chromiumArguments } from "../../scripts/open-browser.ts";
+import { HELPER } from "./painted.ts";
 
 export interface BenchBrowser {
   /** Pages with the extension. */
@@ -17,9 +18,6 @@ export interface BenchBrowser {
 }
 
 export const SANDBOX_BUILD = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
-
-/** tsx names functions by a helper of its own, which functions that are sent into a page take with them. */
-const HELPER = "globalThis.__name ??= (named) => named;";
 
 export async function openBrowser(extensions: string[] = [SANDBOX_BUILD], more: string[] = []): Promise<BenchBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "seatmeter-bench-profile-"));

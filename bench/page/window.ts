@@ -1,21 +1,24 @@
-import type { Page } from "@playwright/test";
-import { confirmWindow } from "../../e2e/support/confirm-window.ts";
-import { helpDeskPage } from "../../e2e/support/help-desk.ts";
-import type { Bench } from "../report/section.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { firefoxes } from "../../e2e/support/standing-firefox.ts";
+import type { Bench, Figure } from "../report/section.ts";
 import { digits } from "../report/section.ts";
-import { median, quantile } from "../report/statistics.ts";
+import { median, pairedDifference, quantile } from "../report/statistics.ts";
+import { SANDBOX_BUILD } from "./browser.ts";
+import { chromiumWindows } from "./chromium-windows.ts";
+import type { BenchDesk } from "./desk.ts";
 import { openDesk } from "./desk.ts";
+import { firefoxWindows } from "./firefox-windows.ts";
 import { roundTrip } from "./prices.ts";
+import type { TimedWindow, TimedWindows } from "./timed-windows.ts";
 
 const TIMES = 20;
-const BUDGET_MS = 200;
 
-/** By the clock that a browser gives its pages, in milliseconds. */
-interface Painted {
-  /** When the window's document began. */
-  began: number;
-  /** After the first frame with the amount in it. */
-  at: number;
+interface Timed {
+  empty: TimedWindow[];
+  confirming: TimedWindow[];
+  roundTrips: number[];
 }
 
 /** How long somebody who pressed Buy waits for the window in which they confirm. */
@@ -25,55 +28,13 @@ export const confirmation: Bench = {
   async measure() {
     const desk = await openDesk();
     try {
-      await desk.withExtension.addInitScript(notePaintedAmount);
-      const page = await desk.home(desk.withExtension);
-      const { openAddUser, addMoreLicenses, dialog } = helpDeskPage(page);
-      await openAddUser();
-      await addMoreLicenses.click();
-      const buy = dialog.getByRole("button", { name: "Buy licenses", disabled: false });
-      const painted: number[] = [];
-      const began: number[] = [];
-      const roundTrips: number[] = [];
-      for (let time = -1; time < TIMES; time += 1) {
-        const trip = await roundTrip(desk.stack.serviceUrl);
-        await page.bringToFront();
-        await buy.waitFor();
-        await page.evaluate(notePress);
-        await buy.click();
-        const window = await confirmWindow(desk.withExtension);
-        await window.amount.waitFor();
-        const [shown, pressed] = [await noted<Painted>(window.page), await noted<number>(page)];
-        const closed = window.page.waitForEvent("close");
-        await dialog.getByRole("button", { name: "Cancel" }).click();
-        await closed;
-        if (time < 0) continue;
-        painted.push(shown.at - pressed);
-        began.push(shown.began - pressed);
-        roundTrips.push(trip);
-      }
-      const budget = BUDGET_MS + median(roundTrips);
+      const chromium = await time(desk, await chromiumWindows(desk));
+      const firefox = await inFirefox(desk);
       return {
-        figures: [
-          {
-            what: "Buy pressed → the extension's window painted with the quote",
-            budget: `≤ ${BUDGET_MS} ms + one round trip (${digits(median(roundTrips))} ms)`,
-            result: `${digits(median(painted))} ms`,
-            met: median(painted) <= budget,
-            beside: `p95 ${digits(quantile(painted, 0.95))} ms`,
-            n: `${TIMES}`,
-          },
-          {
-            what: "of which until the browser has begun the window's document",
-            budget: "",
-            result: `${digits(median(began))} ms`,
-            met: null,
-            beside: `p95 ${digits(quantile(began, 0.95))} ms`,
-            n: `${TIMES}`,
-          },
-        ],
+        figures: [...figuresOf("Chromium", chromium, 200), ...figuresOf("Firefox", firefox, 300)],
         method:
-          "From the click on Buy licenses by its own time stamp to after the first frame of the new window in which the amount stands; both by the clock that the browser gives its pages. The worker is awake and reads the quote from the real service again; each window is closed before the next press.",
-        raw: { painted, began, roundTrips },
+          "From the click on Buy licenses by its own time stamp to after the first frame of the new window in which the amount stands; both by the clock that the browser gives its pages. The worker is awake and reads the quote from the real service again; each window is closed before the next. Beside it, one after the other: a window of the same size that a page of the extension opens, with the extension's icon and nothing else.",
+        raw: { chromium, firefox },
       };
     } finally {
       await desk.close();
@@ -81,39 +42,65 @@ export const confirmation: Bench = {
   },
 };
 
-function noted<T extends Painted | number>(page: Page): Promise<T> {
-  return page.evaluate(() => (globalThis as unknown as { benchNoted: Promise<T> }).benchNoted);
+async function inFirefox(desk: BenchDesk): Promise<Timed> {
+  const downloads = await mkdtemp(join(tmpdir(), "seatmeter-bench-downloads-"));
+  const standing = firefoxes();
+  const browser = await standing.take({ extension: SANDBOX_BUILD.replace("chrome", "firefox"), downloads });
+  try {
+    return await time(desk, await firefoxWindows(browser, desk.stack));
+  } finally {
+    await browser.close();
+    await rm(downloads, { recursive: true, force: true });
+  }
 }
 
-// What follows runs in pages: it can use nothing from outside.
-
-function notePress(): void {
-  const benchNoted = new Promise<number>((resolve) => {
-    addEventListener("click", ({ timeStamp }) => resolve(performance.timeOrigin + timeStamp), {
-      once: true,
-      capture: true,
-    });
-  });
-  Object.assign(globalThis, { benchNoted });
+async function time({ stack }: BenchDesk, windows: TimedWindows): Promise<Timed> {
+  const timed: Timed = { empty: [], confirming: [], roundTrips: [] };
+  for (let time = -1; time < TIMES; time += 1) {
+    const [trip, empty, confirming] = [
+      await roundTrip(stack.serviceUrl),
+      await windows.empty(),
+      await windows.confirming(),
+    ];
+    // The first brings everything in that is kept afterwards.
+    if (time < 0) continue;
+    timed.roundTrips.push(trip);
+    timed.empty.push(empty);
+    timed.confirming.push(confirming);
+  }
+  return timed;
 }
 
-function notePaintedAmount(): void {
-  if (!location.pathname.endsWith("/pages/confirm/index.html")) return;
-  const findIn = (root: Document | ShadowRoot): boolean =>
-    root.querySelector(".summary.number") !== null ||
-    [...root.querySelectorAll("div")].some(({ shadowRoot }) => shadowRoot !== null && findIn(shadowRoot));
-  const benchNoted = new Promise<{ began: number; at: number }>((resolve) => {
-    const look = () => {
-      if (!findIn(document)) {
-        requestAnimationFrame(look);
-        return;
-      }
-      const { port1, port2 } = new MessageChannel();
-      const began = performance.timeOrigin;
-      port1.onmessage = () => resolve({ began, at: began + performance.now() });
-      port2.postMessage(null);
-    };
-    requestAnimationFrame(look);
-  });
-  Object.assign(globalThis, { benchNoted });
+function figuresOf(browser: string, { empty, confirming, roundTrips }: Timed, allowed: number): Figure[] {
+  const [painted, nothing] = [confirming, empty].map((windows) => windows.map(({ painted }) => painted));
+  if (painted === undefined || nothing === undefined) throw new Error("Nothing was timed.");
+  const began = confirming.map(({ began }) => began);
+  const budget = allowed + median(roundTrips);
+  const n = `${TIMES}`;
+  return [
+    {
+      what: `${browser}: Buy pressed → the extension's window painted with the quote`,
+      budget: `≤ ${allowed} ms + one round trip (${digits(median(roundTrips))} ms)`,
+      result: `${digits(median(painted))} ms`,
+      met: median(painted) <= budget,
+      beside: `p95 ${digits(quantile(painted, 0.95))} ms`,
+      n,
+    },
+    {
+      what: `${browser}: of which until the browser has begun the window's document`,
+      budget: "",
+      result: `${digits(median(began))} ms`,
+      met: null,
+      beside: `p95 ${digits(quantile(began, 0.95))} ms`,
+      n,
+    },
+    {
+      what: `${browser}: a window with a picture alone, from being asked for to painted`,
+      budget: "",
+      result: `${digits(median(nothing))} ms`,
+      met: null,
+      beside: `ours takes ${digits(pairedDifference(painted, nothing))} ms more`,
+      n,
+    },
+  ];
 }
