@@ -22,7 +22,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "shared/asking": [...BELOW_VIEWS, ...["quantities", "requests", "sales", "sending", "tickets"].map(inShared)],
   "shared/news": ["shared/api", "shared/sending"],
   "shared/meter": [...BELOW_VIEWS, "shared/checkout", "shared/news", "shared/requests", "shared/sales"],
-  "shared/cart": [...BELOW_VIEWS, "shared/checkout", "shared/quantities"],
+  "shared/cart": [...BELOW_VIEWS, ...["checkout", "quantities", "requests"].map(inShared)],
   "shared/subscription": [...BELOW_VIEWS],
   // Whoever uses them.
   "extension/platform": ["shared"],

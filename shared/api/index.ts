@@ -4,6 +4,7 @@ export * from "./carrier.ts";
 export * from "./cut-text.ts";
 export * from "./http.ts";
 export * from "./insight-operations.ts";
+export * from "./limits.ts";
 export * from "./mail-operations.ts";
 export * from "./of-help-desk.ts";
 export * from "./operation.ts";

@@ -1,10 +1,9 @@
 import type { AvailabilitySnapshot, SeatRequest, TicketsPart, Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
-import type { RequestModel } from "../requests/index.ts";
+import type { DeclineModel, RequestModel } from "../requests/index.ts";
 import type { SalesModel } from "../sales/index.ts";
 import type { TicketModel } from "../tickets/index.ts";
 import type { AskingPage, BackTo } from "./asking-state.ts";
-import type { DeclineModel } from "./decline-model.ts";
 
 /** What the parts of the dialog speak and do. */
 export interface AskingContext {

@@ -1,12 +1,11 @@
 import type { Ref } from "preact";
 import type { SeatRequest } from "../api/index.ts";
-import { RequestCard } from "../requests/index.ts";
+import { DeclineView, RequestCard } from "../requests/index.ts";
 import type { SalesState } from "../sales/index.ts";
 import { InquiryCard, SalesFormView, SalesSend } from "../sales/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { AskingContext } from "./asking-context.ts";
 import { BackButton, CancelButton, SubscriptionButton } from "./common.tsx";
-import { DeclineView } from "./decline-view.tsx";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
 import { failedPage, loadingPage } from "./unread-page.tsx";

@@ -10,6 +10,8 @@ import type {
   Subscription,
   Viewer,
 } from "../api/index.ts";
+import { MAX_NOTE } from "../api/limits.ts";
+import { asProblem } from "../api/problem.ts";
 import type { Checkout, ConfirmationWindow, PurchaseRecord, Purchases } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
 import type { Quantities } from "../quantities/index.ts";
@@ -17,7 +19,6 @@ import { isEditable, shownLines, wishOf, withAnswer, withText, withVariant } fro
 import type { CartVariant } from "../seats/cart-variant.ts";
 import { draftOfForm, formFor, readyQuote, withPrice } from "./cart-form.ts";
 import type { CartForm, CartState, Draft, FormNotice } from "./cart-state.ts";
-import { MAX_NOTE } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
 import { channelFor, isReviewOnly } from "./cart-way.ts";
 import { confirmElsewhere } from "./confirm-elsewhere.ts";
@@ -25,7 +26,6 @@ import type { Decline } from "./declining.ts";
 import { createDeclining } from "./declining.ts";
 import { followPurchase } from "./follow-purchase.ts";
 import { createPricing } from "./pricing.ts";
-import { problemDetails } from "./problem-details.ts";
 import type { PressRefusal } from "./purchase-press.ts";
 import { unansweredRecord } from "./unanswered-record.ts";
 
@@ -172,7 +172,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
       justRead = undefined;
       if (!lifetime.signal.aborted) begin(subscription, records, kept);
     } catch (thrown) {
-      if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });
+      if (!lifetime.signal.aborted) show({ kind: "failed", problem: asProblem(thrown).details });
     }
   }
 
@@ -255,7 +255,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
       const record = await options.checkout.confirm(quote, note.trim() || null, demotionsSeen);
       if (!lifetime.signal.aborted) purchase.show(record);
     } catch (thrown) {
-      await recover(quote, problemDetails(thrown));
+      await recover(quote, asProblem(thrown).details);
     }
   }
 
@@ -280,7 +280,7 @@ export function createCartModel(options: CartModelOptions): CartModel {
       const subscription = await purchasing.subscription({ signal: lifetime.signal });
       if (!lifetime.signal.aborted) beginForm(formFor(subscription, way, kept));
     } catch (thrown) {
-      if (!lifetime.signal.aborted) show({ kind: "failed", problem: problemDetails(thrown) });
+      if (!lifetime.signal.aborted) show({ kind: "failed", problem: asProblem(thrown).details });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ProblemDetails, Quote } from "../api/index.ts";
 import type { PurchaseRecord } from "../checkout/index.ts";
 import type { ChangedNumber, Quantities, QuantitiesDraft } from "../quantities/index.ts";
+import type { Declining } from "../requests/index.ts";
 import type { PressRefusal } from "./purchase-press.ts";
 
 /** Where somebody stands who adds licenses: exactly one of these. */
@@ -11,7 +12,7 @@ export type CartState =
   | { kind: "forward" }
   | { kind: "form"; form: CartForm }
   /** Saying no to a request, with a reason. */
-  | { kind: "declining"; form: CartForm | null; decline: Declining }
+  | { kind: "declining"; form: CartForm | null; declining: Declining }
   | { kind: "request_declined"; form: CartForm | null }
   /** `refusal` is why the last press was not taken for a person's. */
   | { kind: "review"; form: CartForm; quote: Quote | null; refusal: PressRefusal | null }
@@ -23,9 +24,6 @@ export type CartState =
 
 /** Taking back what was just bought. */
 export type Undoing = { kind: "not_asked" } | { kind: "running" } | { kind: "failed"; problem: ProblemDetails };
-
-/** A reason as it is written, and what became of sending it. */
-export type Declining = { reason: string; stand: "open" | "sending"; problem: ProblemDetails | null };
 
 export interface CartForm {
   quantities: Quantities;
@@ -59,9 +57,3 @@ export interface Draft {
   quantities: QuantitiesDraft;
   note: string;
 }
-
-/** The most that a reason can hold, in characters; as the request's schema has it. */
-export const MAX_REASON = 500;
-
-/** The most that a note can hold, in characters; as the order's schema has it. */
-export const MAX_NOTE = 200;

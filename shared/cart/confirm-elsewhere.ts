@@ -1,8 +1,8 @@
 import type { Signal } from "@preact/signals-core";
 import type { ProblemDetails, Quote } from "../api/index.ts";
+import { asProblem } from "../api/problem.ts";
 import type { ConfirmationStand, ConfirmationWindow, PurchaseRecord, Purchases } from "../checkout/index.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
-import { problemDetails } from "./problem-details.ts";
 import { watchOutcome } from "./watch-outcome.ts";
 
 /** Leads to the window in which a purchase is confirmed, and follows what happens there. */
@@ -101,7 +101,7 @@ export function confirmElsewhere(options: ConfirmElsewhereOptions): ConfirmElsew
         opened = { id, form, quote };
         state.value = { ...opening, stand: "open" };
       } catch (thrown) {
-        if (state.value === opening) options.onFailed(problemDetails(thrown));
+        if (state.value === opening) options.onFailed(asProblem(thrown).details);
       }
     },
     async show() {
@@ -111,7 +111,7 @@ export function confirmElsewhere(options: ConfirmElsewhereOptions): ConfirmElsew
         await leave(opened.quote.id, "closed");
       } catch (thrown) {
         // Whoever can't be asked has no window either, as after an update.
-        if (state.value.kind === "in_window" && pressed === null) options.onFailed(problemDetails(thrown));
+        if (state.value.kind === "in_window" && pressed === null) options.onFailed(asProblem(thrown).details);
       }
     },
     cancel() {

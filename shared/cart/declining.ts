@@ -1,8 +1,7 @@
 import type { Signal } from "@preact/signals-core";
 import type { Press } from "../api/index.ts";
+import { NOT_DECLINED, sendDecline } from "../requests/index.ts";
 import type { CartState } from "./cart-state.ts";
-import { MAX_REASON } from "./cart-state.ts";
-import { problemDetails } from "./problem-details.ts";
 
 /** Says no, with a reason; rejects with a `Problem`. */
 export type Decline = (reason: string, press: Press) => Promise<unknown>;
@@ -20,27 +19,25 @@ export function createDeclining(
   decline: Decline | undefined,
   signal: AbortSignal,
 ): DecliningSteps {
+  const show = (next: CartState) => {
+    if (!signal.aborted) state.value = next;
+  };
   return {
     begin(reason) {
       const shown = state.value;
       if (shown.kind !== "form" && shown.kind !== "review" && shown.kind !== "declining" && shown.kind !== "forward")
         return;
       const form = shown.kind === "forward" ? null : shown.form;
-      state.value = { kind: "declining", form, decline: { reason, stand: "open", problem: null } };
+      state.value = { kind: "declining", form, declining: { ...NOT_DECLINED, reason } };
     },
     async send(press) {
       const shown = state.value;
-      if (shown.kind !== "declining" || shown.decline.stand === "sending" || decline === undefined) return;
-      const reason = shown.decline.reason.trim();
-      if (reason === "" || reason.length > MAX_REASON) return;
-      state.value = { ...shown, decline: { reason, stand: "sending", problem: null } };
-      try {
-        await decline(reason, press);
-        if (!signal.aborted) state.value = { kind: "request_declined", form: shown.form };
-      } catch (thrown) {
-        if (signal.aborted) return;
-        state.value = { ...shown, decline: { reason, stand: "open", problem: problemDetails(thrown) } };
-      }
+      if (shown.kind !== "declining" || decline === undefined) return;
+      await sendDecline(shown.declining, {
+        send: (reason) => decline(reason, press),
+        show: (declining) => show({ ...shown, declining }),
+        onDeclined: () => show({ kind: "request_declined", form: shown.form }),
+      });
     },
   };
 }

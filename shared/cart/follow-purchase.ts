@@ -1,9 +1,9 @@
 import type { Signal } from "@preact/signals-core";
 import type { Press, ProblemDetails, SeatApi } from "../api/index.ts";
+import { asProblem } from "../api/problem.ts";
 import type { PurchaseRecord, Purchases } from "../checkout/index.ts";
 import { isSettled } from "../checkout/index.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
-import { problemDetails } from "./problem-details.ts";
 import { undoableUntil } from "./undo-time.ts";
 import { watchOutcome } from "./watch-outcome.ts";
 
@@ -101,7 +101,7 @@ export function followPurchase(options: FollowingOptions): PurchaseFollowing {
       if (!signal.aborted) show({ ...shown.record, outcome: { kind: "provisioned", order } });
     } catch (thrown) {
       // Pressing again is safe: undoing twice is undoing once.
-      if (!signal.aborted) state.value = { ...shown, undo: { kind: "failed", problem: problemDetails(thrown) } };
+      if (!signal.aborted) state.value = { ...shown, undo: { kind: "failed", problem: asProblem(thrown).details } };
     }
   }
 

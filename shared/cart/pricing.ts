@@ -1,7 +1,7 @@
 import type { Channel, PurchasingPart, Quote, QuoteRequestLine } from "../api/index.ts";
+import { asProblem } from "../api/problem.ts";
 import { timeLeft } from "../seats/time-left.ts";
 import type { Price } from "./cart-state.ts";
-import { problemDetails } from "./problem-details.ts";
 
 export interface Pricing {
   /** Prices these lines; `null` prices nothing. The last call wins, whatever answers first. */
@@ -69,7 +69,7 @@ export function createPricing({ purchasing, channel, seatRequestId, now, onPrice
       const fresh = await purchasing.quote({ channel, lines: [...asked], ...of }, { signal: request.signal });
       if (running === request) accept(fresh, replaces);
     } catch (thrown) {
-      if (running === request) onPrice({ kind: "failed", problem: problemDetails(thrown) });
+      if (running === request) onPrice({ kind: "failed", problem: asProblem(thrown).details });
     }
   }
 

@@ -1,5 +1,7 @@
 import type { SeatRequest } from "../api/index.ts";
+import { MAX_REASON } from "../api/limits.ts";
 import { formatDate, formatMoney, problemSentence } from "../i18n/index.ts";
+import { isReason, isTooLong } from "../requests/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -7,7 +9,6 @@ import { RichText } from "../ui/rich-text.tsx";
 import { SendButton } from "../ui/send-button.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartForm, CartState } from "./cart-state.ts";
-import { MAX_REASON } from "./cart-state.ts";
 
 /** Who asks, for what, why, and until when; and that the price isn't what it was. */
 export function RequestView({ request, form, context }: RequestProps) {
@@ -115,9 +116,7 @@ export function declineParts(
       ),
     };
   }
-  const { reason, stand, problem } = state.decline;
-  const isTooLong = reason.length > MAX_REASON;
-  const isReady = reason.trim() !== "" && !isTooLong && stand === "open";
+  const { reason, isSending, problem } = state.declining;
   return {
     heading: translate("full.decline_title"),
     body: (
@@ -134,7 +133,7 @@ export function declineParts(
           label={translate("full.decline_reason")}
           hint={translate("full.decline_hint")}
           value={reason}
-          error={isTooLong ? translate("full.decline_too_long", { max: MAX_REASON }) : null}
+          error={isTooLong(reason) ? translate("full.decline_too_long", { max: MAX_REASON }) : null}
           onInput={model.decline}
         />
       </>
@@ -146,11 +145,11 @@ export function declineParts(
         </Button>
         <SendButton
           kind="primary"
-          disabled={!isReady}
+          disabled={isSending || !isReason(reason)}
           refusal={translate("problem.not-pressed")}
           onPress={(press) => void model.sendDecline(press)}
         >
-          {translate(stand === "sending" ? "full.declining" : "full.decline")}
+          {translate(isSending ? "full.declining" : "full.decline")}
         </SendButton>
       </>
     ),

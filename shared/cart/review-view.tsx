@@ -1,4 +1,5 @@
 import type { Quote, QuoteLine } from "../api/index.ts";
+import { MAX_NOTE } from "../api/limits.ts";
 import { formatDate, formatMoney, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
@@ -6,7 +7,6 @@ import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";
 import type { CartContext, CartParts } from "./cart-context.ts";
 import type { CartState } from "./cart-state.ts";
-import { MAX_NOTE } from "./cart-state.ts";
 import { isReviewOnly, triedIn } from "./cart-way.ts";
 import { ConfirmButton } from "./confirm-button.tsx";
 import { DemotionsView } from "./demotions-view.tsx";

@@ -1,5 +1,10 @@
 export { formatDay, today } from "./day.ts";
 export { deciderNames } from "./decider-names.ts";
+export type { Declining } from "./decline.ts";
+export { isReason, isTooLong, NOT_DECLINED, sendDecline } from "./decline.ts";
+export type { DeclineModel } from "./decline-model.ts";
+export { createDeclineModel } from "./decline-model.ts";
+export { DeclineView } from "./decline-view.tsx";
 export type { TypedDay } from "./needed-by.ts";
 export { isDayIn, neededByBounds } from "./needed-by.ts";
 export { NeededByField } from "./needed-by-field.tsx";
@@ -8,5 +13,4 @@ export { RequestFormView, RequestSend } from "./request-form-view.tsx";
 export type { RequestModel } from "./request-model.ts";
 export { createRequestModel } from "./request-model.ts";
 export type { RequestState } from "./request-state.ts";
-export { MAX_REASON } from "./request-state.ts";
 export { requestedCount } from "./requested-lines.ts";

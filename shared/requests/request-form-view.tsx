@@ -1,4 +1,5 @@
 import type { Ref } from "preact";
+import { MAX_REASON } from "../api/limits.ts";
 import { problemSentence } from "../i18n/index.ts";
 import { QuantitiesView } from "../quantities/index.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -8,7 +9,6 @@ import { NeededByField } from "./needed-by-field.tsx";
 import type { RequestContext } from "./request-context.ts";
 import { readyRequest } from "./request-form.ts";
 import type { RequestForm } from "./request-state.ts";
-import { MAX_REASON } from "./request-state.ts";
 
 interface RequestFormProps {
   form: RequestForm;

@@ -1,9 +1,9 @@
 import type { SeatRequestDraft, Subscription } from "../api/index.ts";
+import { MAX_REASON } from "../api/limits.ts";
 import { addedLines, draftOf, openQuantities } from "../quantities/index.ts";
 import { isDayIn, neededByBounds } from "./needed-by.ts";
 import type { RequestDraft } from "./request-draft.ts";
 import type { RequestForm } from "./request-state.ts";
-import { MAX_REASON } from "./request-state.ts";
 
 /** The form as it opens, with what was kept of it; `null` where the subscription lacks the line that it names. */
 export function formFor(subscription: Subscription, kept: RequestDraft | null): RequestForm | null {

@@ -8,6 +8,3 @@ export type RequestState = SentFormState<RequestForm, SeatRequest>;
 export interface RequestForm extends NumbersForm, TypedDay {
   reason: string;
 }
-
-/** The longest reason, in characters; as the request's schema has it. */
-export const MAX_REASON = 500;

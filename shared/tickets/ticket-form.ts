@@ -1,5 +1,6 @@
+import { MAX_REASON } from "../api/limits.ts";
 import { formatDate, plainText } from "../i18n/index.ts";
-import { isDayIn, MAX_REASON, neededByBounds, today } from "../requests/index.ts";
+import { isDayIn, neededByBounds, today } from "../requests/index.ts";
 import { readQuantity } from "../seats/quantity.ts";
 import type { TicketForm, TicketWords } from "./ticket-state.ts";
 

@@ -1,7 +1,8 @@
 import type { Ref } from "preact";
 import type { LicenseTicket } from "../api/index.ts";
+import { MAX_REASON } from "../api/limits.ts";
 import { problemSentence } from "../i18n/index.ts";
-import { formatDay, MAX_REASON, NeededByField } from "../requests/index.ts";
+import { formatDay, NeededByField } from "../requests/index.ts";
 import { MAX_QUANTITY } from "../seats/max-quantity.ts";
 import { Notice } from "../ui/notice.tsx";
 import { RichText } from "../ui/rich-text.tsx";

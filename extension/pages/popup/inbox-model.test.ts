@@ -59,5 +59,9 @@ test("declining that fails keeps the reason; lists that can't be read keep what 
   declining.open();
   declining.write("Not now");
   await declining.send(SOME_PRESS);
-  expect(declining.state.value).toMatchObject({ kind: "open", reason: "Not now", problem: { type: "request-closed" } });
+  expect(declining.state.value).toMatchObject({
+    reason: "Not now",
+    isSending: false,
+    problem: { type: "request-closed" },
+  });
 });

@@ -1,8 +1,8 @@
 import type { Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
 import type { RequestsPart, SeatRequest, Viewer } from "../../../shared/api/index.ts";
-import type { DeclineModel } from "../../../shared/asking/index.ts";
-import { createDeclineModel } from "../../../shared/asking/index.ts";
+import type { DeclineModel } from "../../../shared/requests/index.ts";
+import { createDeclineModel } from "../../../shared/requests/index.ts";
 
 /** What one person decides, and what they asked for, at one help desk. */
 export type InboxState =

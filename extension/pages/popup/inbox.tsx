@@ -1,6 +1,5 @@
 import type { Viewer } from "../../../shared/api/index.ts";
-import { DeclineView } from "../../../shared/asking/index.ts";
-import { RequestCard } from "../../../shared/requests/index.ts";
+import { DeclineView, RequestCard } from "../../../shared/requests/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { PageContext } from "../draw-page.ts";
 import type { InboxModel } from "./inbox-model.ts";
@@ -32,7 +31,7 @@ export function Inbox({ model, viewer, context }: InboxProps) {
                 <RequestCard request={request} context={{ ...context, viewer, now, busy: false, decides: true }} />
                 {!request.approving && (
                   <div class="actions">
-                    {declining.state.value.kind === "closed" && (
+                    {declining.state.value === null && (
                       <Button small kind="primary" onPress={() => void model.review(request)}>
                         {translate("inbox.review")}
                       </Button>

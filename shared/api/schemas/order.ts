@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MAX_NOTE } from "../limits.ts";
 import { Count, Id, Money, Person, Slug, Timestamp } from "./common.ts";
 
 export const ORDER_STATES = [
@@ -15,7 +16,7 @@ export const ORDER_STATES = [
 export type OrderState = (typeof ORDER_STATES)[number];
 
 /** A purchase order number, a cost centre: kept with the order and in the ledger. */
-export const Note = v.pipe(v.string(), v.maxLength(200));
+export const Note = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 
 export const Order = v.strictObject({
   id: Id,

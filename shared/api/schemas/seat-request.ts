@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MAX_REASON } from "../limits.ts";
 import { Additional, CalendarDate, Id, MemberId, Money, PersonName, Slug, Timestamp } from "./common.ts";
 
 /** `pending` alone changes: into one of the others, once. */
@@ -15,7 +16,7 @@ export const SeatRequestState = v.picklist(SEAT_REQUEST_STATES);
 export type SeatRequestState = v.InferOutput<typeof SeatRequestState>;
 
 /** Why, as somebody wrote it; shown as text, never as markup. */
-export const Reason = v.pipe(v.string(), v.regex(/\S/), v.maxLength(500));
+export const Reason = v.pipe(v.string(), v.regex(/\S/), v.maxLength(MAX_REASON));
 
 /** Licenses that somebody asks for, on top of what is there. */
 export const SeatRequestLine = v.strictObject({ target: Slug, add: Additional });
