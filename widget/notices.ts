@@ -1,4 +1,5 @@
 import { computed, effect, signal } from "@preact/signals-core";
+import { gateProductOf } from "../shared/api/gate-product.ts";
 import type { Viewer } from "../shared/api/index.ts";
 import type { PurchaseRecord } from "../shared/checkout/index.ts";
 import { isSettled, isToBeTold } from "../shared/checkout/index.ts";
@@ -92,8 +93,7 @@ export async function showNotices(session: Session, viewer: Viewer): Promise<voi
 }
 
 function lastLicense({ seats }: Session, { capabilities }: Viewer): Notice | null {
-  const availability = seats.value.snapshot?.availability;
-  const gate = availability?.products.find(({ id }) => id === availability.gateProduct);
+  const gate = gateProductOf(seats.value.snapshot);
   return gate === undefined
     ? null
     : { kind: "last_license", purchased: gate.purchased, action: firstAction(capabilities) };

@@ -1,3 +1,4 @@
+import { gateProductOf } from "../../shared/api/gate-product.ts";
 import type { SeatState } from "../../shared/api/index.ts";
 import type { AvailabilityState } from "../../shared/seats/index.ts";
 import { availabilityState } from "../../shared/seats/index.ts";
@@ -18,8 +19,8 @@ export function badgeFor(state: SeatState, anchorsMissing: boolean): Badge {
   if (anchorsMissing) return { text: "!", colour: "#cd3642" };
   const { connection, snapshot } = state;
   if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("seeBadge")) return NO_BADGE;
-  const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct) ?? null;
-  if (gate === null) return { text: "?", colour: NO_BADGE.colour };
+  const gate = gateProductOf(snapshot);
+  if (gate === undefined) return { text: "?", colour: NO_BADGE.colour };
   const left = Math.max(0, gate.remaining);
   // The newest reading failed: the number is the last one that is known, and says so.
   if (state.problem !== null) return { text: left > 99 ? "99+?" : `${left}?`, colour: NO_BADGE.colour };

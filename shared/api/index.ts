@@ -2,6 +2,7 @@ export * from "./access.ts";
 export * from "./audience.ts";
 export * from "./carrier.ts";
 export * from "./cut-text.ts";
+export * from "./gate-product.ts";
 export * from "./http.ts";
 export * from "./insight-operations.ts";
 export * from "./limits.ts";

@@ -1,3 +1,4 @@
+import { gateProductOf } from "../api/gate-product.ts";
 import type { ProblemDetails, SeatState } from "../api/index.ts";
 import type { AvailabilityState } from "../seats/availability.ts";
 import { availabilityState, freshness } from "../seats/availability.ts";
@@ -20,7 +21,7 @@ export type BadgeContent =
 /** Decides what the badge shows, to whoever has `seeBadge`; `now` in this machine's milliseconds. */
 export function badgeContent({ connection, snapshot, problem }: SeatState, now: number): BadgeContent | null {
   if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("seeBadge")) return null;
-  const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
+  const gate = gateProductOf(snapshot);
   // Until the first answer there is nothing to tell.
   if (snapshot === null || gate === undefined) return problem === null ? null : { kind: "unknown", problem };
   const level = availabilityState(gate, snapshot.availability.lowThreshold);

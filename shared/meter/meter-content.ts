@@ -1,3 +1,4 @@
+import { gateProductOf } from "../api/gate-product.ts";
 import type { ProblemDetails, ProductAvailability, SeatState, Viewer } from "../api/index.ts";
 import type { AvailabilityState } from "../seats/availability.ts";
 import { availabilityState, freshness } from "../seats/availability.ts";
@@ -85,7 +86,7 @@ export function addLabelOf({ capabilities, account }: Viewer): AddLabel | null {
 function countOf(seats: SeatState, form: FormState | null, now: number, add: AddLabel | null): MeterContent | null {
   if (seats.snapshot === null) return null;
   const { availability, readAt } = seats.snapshot;
-  const product = availability.products.find(({ id }) => id === availability.gateProduct);
+  const product = gateProductOf(seats.snapshot);
   if (product === undefined) return null;
   const level = availabilityState(product, availability.lowThreshold);
   const problem = seats.problem ?? (seats.connection.kind === "failed" ? seats.connection.problem : null);

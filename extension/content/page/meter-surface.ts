@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals-core";
+import { gateProductOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
@@ -31,7 +32,7 @@ export function openMeter({ form, session, meters }: MeterSurface, signal: Abort
     const { snapshot } = await session.ask({ kind: "refresh" });
     // By then the meter may stand in another form.
     if (signal.aborted) return;
-    const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
+    const gate = gateProductOf(snapshot);
     change({ refused: gate !== undefined && availabilityState(gate) === "none" });
   }
 

@@ -1,5 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals-core";
 import { effect, signal as signalOf } from "@preact/signals-core";
+import { gateProductOf } from "../../../shared/api/gate-product.ts";
 import type { AskingStart } from "../../../shared/asking/index.ts";
 import { isSettled, isToBeTold } from "../../../shared/checkout/purchase.ts";
 import { plainText } from "../../../shared/i18n/index.ts";
@@ -115,7 +116,7 @@ function tellSystem(session: PageSession): void {
 
 function lastLicense({ seats }: PageSession): Notice | null {
   const { connection, snapshot } = seats.value;
-  const gate = snapshot?.availability.products.find(({ id }) => id === snapshot.availability.gateProduct);
+  const gate = gateProductOf(snapshot);
   if (connection.kind !== "connected" || gate === undefined) return null;
   const action = firstAction(connection.viewer.capabilities);
   return { kind: "last_license", purchased: gate.purchased, action };
