@@ -1,5 +1,5 @@
 import type { Channel, QuoteRequestLine } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import { MAX_QUANTITY } from "../../shared/seats/index.ts";
 import type { Terms, TermsLine } from "./terms.ts";
 
@@ -32,7 +32,7 @@ export function changesOf(requested: readonly QuoteRequestLine[], terms: Terms, 
   const seen = new Set<string>();
   const changes = requested.map((request, index) => {
     const line = findLine(request.target, terms, index);
-    if (seen.has(line.target)) throw wrongField(`lines.${index}.target`, "each target once");
+    if (seen.has(line.target)) throw invalidField(`lines.${index}.target`, "each target once");
     seen.add(line.target);
     return changeOf(line, request, terms, way, index);
   });
@@ -60,7 +60,7 @@ function changeOf(line: TermsLine, request: QuoteRequestLine, terms: Terms, way:
   const to = "add" in request ? base + request.add : request.total;
   if (to > MAX_QUANTITY) {
     const field = "add" in request ? "add" : "total";
-    throw wrongField(`lines.${index}.${field}`, `at most ${MAX_QUANTITY} in total, ${base} are there now`);
+    throw invalidField(`lines.${index}.${field}`, `at most ${MAX_QUANTITY} in total, ${base} are there now`);
   }
   const lower = to < from;
   if (lower && !(way.channel === "subscription" && way.removeSeats)) throw removal(terms, line);
@@ -77,7 +77,7 @@ export function findLine(target: string, { lines }: Terms, index: number, list =
   const line = lines.find((candidate) => candidate.target === target);
   if (line !== undefined) return line;
   const group = lines.find(({ kind, products }) => kind === "group" && products.some(({ id }) => id === target));
-  if (group === undefined) throw wrongField(`${list}.${index}.target`, "a group or a product of this subscription");
+  if (group === undefined) throw invalidField(`${list}.${index}.target`, "a group or a product of this subscription");
   throw serviceProblem(
     "group-mismatch",
     `${group.name} has one number for all of its products: ask for the whole of it.`,
@@ -123,7 +123,3 @@ const SALES_WAYS: Record<Channel, string> = {
   subscription: "on the page of the subscription",
   approval: "by approval",
 };
-
-function wrongField(field: string, expected: string) {
-  return serviceProblem("invalid-input", `${field}: ${expected}.`, { fields: [{ field, expected }] });
-}

@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Order, Quote } from "../../shared/api/index.ts";
 import { isFinal, serviceProblem } from "../../shared/api/index.ts";
 import type { ViewerCaller } from "../http/handler.ts";
+import { checkIdempotencyKey } from "../http/idempotency-key.ts";
 import { checkChannel } from "./channel.ts";
 import { reach } from "./fail-point.ts";
 import type { OrderRequest } from "./intent.ts";
@@ -134,19 +135,11 @@ async function takeOver({ services: { db, clock } }: Till, order: QuotedOrder): 
 }
 
 function checkHeaders({ quoteId, note, acknowledged, idempotencyKey, version }: RawOrderRequest): OrderRequest {
-  if (idempotencyKey === undefined || idempotencyKey === "") {
-    throw serviceProblem("idempotency-key-missing", "Send an Idempotency-Key header, so that one press is one order.");
-  }
-  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
-    const expected = "1 to 255 printable characters without spaces";
-    throw serviceProblem("invalid-input", `Idempotency-Key: ${expected}.`, {
-      fields: [{ field: "Idempotency-Key", expected }],
-    });
-  }
+  const key = checkIdempotencyKey(idempotencyKey);
   if (version === undefined || version === "") {
     throw serviceProblem("version-missing", "Send the quote's version in an If-Match header.");
   }
-  return { quoteId, note, acknowledged, idempotencyKey, version };
+  return { quoteId, note, acknowledged, idempotencyKey: key, version };
 }
 
 /** The account may have come under sales since it was quoted. */

@@ -1,4 +1,4 @@
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 
 /**
  * Reads a request's body more strictly than `JSON.parse`: bytes that are not UTF-8, a key given twice (the last would
@@ -47,8 +47,8 @@ function refuseShape(text: string): void {
       // As parsed, since "a" can also be written "\u0061".
       const key = String(JSON.parse(token.slice(0, -colon.length)));
       const keys = open.at(-1);
-      if (keys?.has(key)) throw refusal(key, "to be there once");
-      if (key === "__proto__") throw refusal(key, "not to be there");
+      if (keys?.has(key)) throw invalidField(key, "to be there once");
+      if (key === "__proto__") throw invalidField(key, "not to be there");
       keys?.add(key);
     }
   }
@@ -64,7 +64,7 @@ export function isStorable(text: string): boolean {
 
 function refuseText(value: unknown, path: string): void {
   if (typeof value === "string") {
-    if (!isStorable(value)) throw refusal(path, "text of whole Unicode characters, none of them U+0000");
+    if (!isStorable(value)) throw invalidField(path, "text of whole Unicode characters, none of them U+0000");
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       const inner = path === "" ? key : `${path}.${key}`;
@@ -72,8 +72,4 @@ function refuseText(value: unknown, path: string): void {
       refuseText(item, inner);
     }
   }
-}
-
-function refusal(field: string, expected: string) {
-  return serviceProblem("invalid-input", "A field of the request is wrong.", { fields: [{ field, expected }] });
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { MemberId, serviceProblem, Timestamp } from "../../shared/api/index.ts";
+import { invalidField, MemberId, Timestamp } from "../../shared/api/index.ts";
 
 /** Where a page begins: after the row of this moment and id, in lists that go from new to old. */
 export interface Position {
@@ -60,6 +60,5 @@ const Cursor = v.pipe(
 );
 
 function wrongCursor() {
-  const expected = "a cursor that a page of this list gave";
-  return serviceProblem("invalid-input", `cursor: ${expected}.`, { fields: [{ field: "cursor", expected }] });
+  return invalidField("cursor", "a cursor that a page of this list gave");
 }

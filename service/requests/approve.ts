@@ -1,5 +1,5 @@
 import type { Order, SeatRequest } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import { findByKey } from "../billing/intent.ts";
 import type { RawOrderRequest } from "../billing/order.ts";
 import { placeOrder } from "../billing/order.ts";
@@ -46,6 +46,5 @@ async function checkBelongs(
   }
   const quote = await readQuote(services, caller, quoteId);
   if (quote.seatRequestId === id) return;
-  const expected = "a price that was given for this request";
-  throw serviceProblem("invalid-input", `quoteId: ${expected}.`, { fields: [{ field: "quoteId", expected }] });
+  throw invalidField("quoteId", "a price that was given for this request");
 }

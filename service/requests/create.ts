@@ -5,10 +5,11 @@ import type { Terms } from "../billing/terms.ts";
 import { readTerms } from "../billing/terms.ts";
 import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
+import { checkIdempotencyKey } from "../http/idempotency-key.ts";
 import type { Services } from "../services.ts";
 import { approveWhileFree } from "./approve-while-free.ts";
 import { checkNeededBy, expiryOf } from "./deadlines.ts";
-import { checkKey, findMade, keepKey } from "./keys.ts";
+import { findMade, keepKey } from "./keys.ts";
 import { requestedLines } from "./lines.ts";
 import { putPerson, recount } from "./merge.ts";
 import { targetsOf } from "./need.ts";
@@ -35,7 +36,7 @@ export async function createSeatRequest(
   draft: SeatRequestDraft,
   idempotencyKey: string | undefined,
 ): Promise<MadeRequest> {
-  checkKey(idempotencyKey);
+  checkIdempotencyKey(idempotencyKey);
   const keyed = { operation: "createSeatRequest", idempotencyKey, body: draft } as const;
   return db.transaction().execute(async (trx) => {
     // Two who ask for the same at once come one after the other, and so does a key that comes twice.

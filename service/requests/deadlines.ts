@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField } from "../../shared/api/index.ts";
 import { localDate, startOfDay } from "../billing/local-date.ts";
 
 /** A request ends by itself so many days after the later of asking and needed-by (domain: requests). */
@@ -43,8 +43,7 @@ export function checkNeededBy(neededBy: string, now: Date, timeZone: string): vo
   const inRange =
     day !== null && Temporal.PlainDate.compare(day, today) >= 0 && Temporal.PlainDate.compare(day, last) <= 0;
   if (inRange) return;
-  const expected = `a day from ${today.toString()} to ${last.toString()}`;
-  throw serviceProblem("invalid-input", `neededBy: ${expected}.`, { fields: [{ field: "neededBy", expected }] });
+  throw invalidField("neededBy", `a day from ${today.toString()} to ${last.toString()}`);
 }
 
 function readDay(text: string): Temporal.PlainDate | null {

@@ -3,6 +3,7 @@ import type { Transaction } from "kysely";
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
+import { checkIdempotencyKey } from "../http/idempotency-key.ts";
 
 /** What a person sends under a key, and to which operation. */
 export interface Keyed {
@@ -10,18 +11,6 @@ export interface Keyed {
   /** From the header. */
   idempotencyKey: string | undefined;
   body: object;
-}
-
-/** Throws `idempotency-key-missing`, or `invalid-input` for one that cannot be a key. */
-export function checkKey(idempotencyKey: string | undefined): string {
-  if (idempotencyKey === undefined || idempotencyKey === "") {
-    throw serviceProblem("idempotency-key-missing", "Send an Idempotency-Key header, so that one press counts once.");
-  }
-  if (/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) return idempotencyKey;
-  const expected = "1 to 255 printable characters without spaces";
-  throw serviceProblem("invalid-input", `Idempotency-Key: ${expected}.`, {
-    fields: [{ field: "Idempotency-Key", expected }],
-  });
 }
 
 /**
@@ -39,7 +28,7 @@ export async function findMade(
     .where("account_id", "=", accountId)
     .where("member_id", "=", memberId)
     .where("operation", "=", operation)
-    .where("idempotency_key", "=", checkKey(idempotencyKey))
+    .where("idempotency_key", "=", checkIdempotencyKey(idempotencyKey))
     .executeTakeFirst();
   if (known === undefined) return null;
   if (known.request_hash === hashOf(body)) return known.subject;
@@ -59,7 +48,7 @@ export async function keepKey(
       account_id: accountId,
       member_id: memberId,
       operation,
-      idempotency_key: checkKey(idempotencyKey),
+      idempotency_key: checkIdempotencyKey(idempotencyKey),
       request_hash: hashOf(body),
       subject: made.subject,
       created_at: made.now,

@@ -1,5 +1,5 @@
 import type { SeatRequest, SeatRequestLine } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField } from "../../shared/api/index.ts";
 import { MAX_QUANTITY } from "../../shared/seats/index.ts";
 import { findLine } from "../billing/changes.ts";
 import type { Terms } from "../billing/terms.ts";
@@ -12,15 +12,11 @@ export function requestedLines(requested: readonly SeatRequestLine[], terms: Ter
   const seen = new Set<string>();
   return requested.map(({ target, add }, index) => {
     const line = findLine(target, terms, index);
-    if (seen.has(target)) throw wrong(`lines.${index}.target`, "each target once");
+    if (seen.has(target)) throw invalidField(`lines.${index}.target`, "each target once");
     seen.add(target);
     if (line.quantity + add > MAX_QUANTITY) {
-      throw wrong(`lines.${index}.add`, `at most ${MAX_QUANTITY} in total, ${line.quantity} are there now`);
+      throw invalidField(`lines.${index}.add`, `at most ${MAX_QUANTITY} in total, ${line.quantity} are there now`);
     }
     return { target, name: line.name, add };
   });
-}
-
-function wrong(field: string, expected: string) {
-  return serviceProblem("invalid-input", `${field}: ${expected}.`, { fields: [{ field, expected }] });
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Channel } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import type { LineChange } from "../billing/changes.ts";
 import { renewing } from "../billing/changes.ts";
 import type { Database } from "../db/tables.ts";
@@ -25,10 +25,10 @@ export async function checkQuotedRequest(
   { channel, changes, seatRequestId }: Quoted,
 ): Promise<void> {
   if (seatRequestId === undefined) {
-    if (channel === "approval") throw wrong("seatRequestId", "the request that is to be approved");
+    if (channel === "approval") throw invalidField("seatRequestId", "the request that is to be approved");
     return;
   }
-  if (channel === "instant") throw wrong("channel", "approval, or subscription, for a request");
+  if (channel === "instant") throw invalidField("channel", "approval, or subscription, for a request");
   if (!caller.capabilities.includes("decide")) {
     throw serviceProblem("not-permitted", "Requests are decided by the owner and the billing admins.");
   }
@@ -42,13 +42,9 @@ export async function checkQuotedRequest(
   assertOpen(request);
   for (const { line, from, to, renewsAt } of changes) {
     if (!request.lines.some(({ target }) => target === line.target)) {
-      throw wrong("lines", `what the request asks for, which is not ${line.target}`);
+      throw invalidField("lines", `what the request asks for, which is not ${line.target}`);
     }
     if (to <= from && renewsAt <= renewing(line))
-      throw wrong("lines", `more licenses of ${line.target} than there are`);
+      throw invalidField("lines", `more licenses of ${line.target} than there are`);
   }
-}
-
-function wrong(field: string, expected: string) {
-  return serviceProblem("invalid-input", `${field}: ${expected}.`, { fields: [{ field, expected }] });
 }

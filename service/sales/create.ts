@@ -1,14 +1,15 @@
 import type { Transaction } from "kysely";
 import type { SalesInquiry, SalesInquiryDraft } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField } from "../../shared/api/index.ts";
 import { findLine } from "../billing/changes.ts";
 import { lockSubscription } from "../billing/lock.ts";
 import type { Terms } from "../billing/terms.ts";
 import { readTerms } from "../billing/terms.ts";
 import type { Database } from "../db/tables.ts";
 import type { ViewerCaller } from "../http/handler.ts";
+import { checkIdempotencyKey } from "../http/idempotency-key.ts";
 import { forwardRequest } from "../requests/forward.ts";
-import { checkKey, findMade, keepKey } from "../requests/keys.ts";
+import { findMade, keepKey } from "../requests/keys.ts";
 import type { Services } from "../services.ts";
 import { referenceOf } from "./reference.ts";
 import { tellOfInquiry } from "./tell.ts";
@@ -33,7 +34,7 @@ export async function createSalesInquiry(
   draft: SalesInquiryDraft,
   idempotencyKey: string | undefined,
 ): Promise<MadeInquiry> {
-  checkKey(idempotencyKey);
+  checkIdempotencyKey(idempotencyKey);
   const keyed = { operation: "createSalesInquiry", idempotencyKey, body: draft } as const;
   return db.transaction().execute(async (trx) => {
     // A key that comes twice at once waits here for its first.
@@ -80,16 +81,13 @@ async function readMade(trx: Transaction<Database>, id: string): Promise<SalesIn
 
 /** What is wanted, by its name: also what only sales can add, and fewer than there are. */
 function inquiredLines({ lines, message }: SalesInquiryDraft, terms: Terms): SalesInquiry["lines"] {
-  if (lines.length === 0 && message.trim() === "") throw wrong("message", "what you would like, or a number in lines");
+  if (lines.length === 0 && message.trim() === "")
+    throw invalidField("message", "what you would like, or a number in lines");
   const seen = new Set<string>();
   return lines.map((wanted, index) => {
     const { target, name } = findLine(wanted.target, terms, index);
-    if (seen.has(target)) throw wrong(`lines.${index}.target`, "each target once");
+    if (seen.has(target)) throw invalidField(`lines.${index}.target`, "each target once");
     seen.add(target);
     return "add" in wanted ? { target, name, add: wanted.add } : { target, name, total: wanted.total };
   });
-}
-
-function wrong(field: string, expected: string) {
-  return serviceProblem("invalid-input", `${field}: ${expected}.`, { fields: [{ field, expected }] });
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Delivered } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import { MAX_QUANTITY } from "../../shared/seats/index.ts";
 import { findLine } from "../billing/changes.ts";
 import { setQuantities } from "../billing/quantities.ts";
@@ -92,6 +92,5 @@ async function refuseWhileClaimed(trx: Transaction<Database>, accountId: string)
 }
 
 function wrong(index: number, field: "target" | "add", expected: string) {
-  const name = `delivered.${index}.${field}`;
-  return serviceProblem("invalid-input", `${name}: ${expected}.`, { fields: [{ field: name, expected }] });
+  return invalidField(`delivered.${index}.${field}`, expected);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Assignment } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import { consumesSeat } from "../../shared/seats/index.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
@@ -77,16 +77,12 @@ function hashOf(change: Change): string {
 function wantedProducts(change: Change, seats: ProductSeats[], gateProduct: string): string[] {
   const { role, status, productRoles = [] } = change;
   const { uses } = consumesSeat({ role, status, productRoles });
-  if (uses === null) throw wrong("role", "one that is known: whether it uses a seat depends on it");
+  if (uses === null) throw invalidField("role", "one that is known: whether it uses a seat depends on it");
   const group = seats.find((product) => product.id === gateProduct)?.target;
   const named = change.products ?? seats.filter(({ target }) => target === group).map(({ id }) => id);
   const unknown = named.find((id) => !seats.some((product) => product.id === id));
-  if (unknown !== undefined) throw wrong("products", `products of this account, which has no ${unknown}`);
+  if (unknown !== undefined) throw invalidField("products", `products of this account, which has no ${unknown}`);
   return uses ? [...new Set(named)] : [];
-}
-
-function wrong(field: string, expected: string) {
-  return serviceProblem("invalid-input", "A field of the request is wrong.", { fields: [{ field, expected }] });
 }
 
 async function forgetExpired(trx: Transaction<Database>, accountId: string, now: Date): Promise<void> {

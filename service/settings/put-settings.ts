@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Settings, SettingsDraft } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import { lockSubscription } from "../billing/lock.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { ViewerCaller } from "../http/handler.ts";
@@ -81,6 +81,5 @@ async function checkCap(db: Services["db"], accountId: string, { cap }: Settings
     .where("id", "=", accountId)
     .executeTakeFirstOrThrow();
   if (cap.amountMinor >= 0 && cap.currency === currency && cap.exponent === exponent) return;
-  const expected = `an amount of ${currency} with the exponent ${exponent}, from 0 upward`;
-  throw serviceProblem("invalid-input", `cap: ${expected}.`, { fields: [{ field: "cap", expected }] });
+  throw invalidField("cap", `an amount of ${currency} with the exponent ${exponent}, from 0 upward`);
 }

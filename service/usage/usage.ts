@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Forecast, Usage } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField } from "../../shared/api/index.ts";
 import { runwayOf } from "../../shared/seats/index.ts";
 import { daysBetween, localDate } from "../billing/local-date.ts";
 import { readSeatCounts } from "../seats/seat-counts.ts";
@@ -34,7 +34,7 @@ export async function readUsage(
   const { from, to } = rangeOf(query, today);
   const id = query.product ?? gate;
   const product = (await readSeatCounts(db, accountId, now)).find((each) => each.id === id);
-  if (product === undefined) throw wrong("product", "a product of this account");
+  if (product === undefined) throw invalidField("product", "a product of this account");
   const read = (range: { from: Temporal.PlainDate; to: Temporal.PlainDate }) =>
     readUsageDays(db, accountId, { productId: id, timeZone, ...range });
   const recent = await read({ from: today.subtract({ days: FORECAST_DAYS - 1 }), to: today });
@@ -76,9 +76,9 @@ function outcomeOf(
 function rangeOf(query: UsageQuery, today: Temporal.PlainDate) {
   const to = query.to === undefined ? today : dayOf("to", query.to);
   const from = query.from === undefined ? to.subtract({ days: DEFAULT_DAYS - 1 }) : dayOf("from", query.from);
-  if (Temporal.PlainDate.compare(to, today) > 0) throw wrong("to", "today or earlier");
+  if (Temporal.PlainDate.compare(to, today) > 0) throw invalidField("to", "today or earlier");
   const days = daysBetween(from, to) + 1;
-  if (days < 1 || days > MOST_DAYS) throw wrong("from", `not after to, and at most ${MOST_DAYS} days`);
+  if (days < 1 || days > MOST_DAYS) throw invalidField("from", `not after to, and at most ${MOST_DAYS} days`);
   return { from, to };
 }
 
@@ -90,9 +90,5 @@ function dayOf(field: string, text: string): Temporal.PlainDate {
   } catch {
     // Said below.
   }
-  throw wrong(field, "a day of the calendar, from 1970");
-}
-
-function wrong(field: string, expected: string) {
-  return serviceProblem("invalid-input", "A field of the request is wrong.", { fields: [{ field, expected }] });
+  throw invalidField(field, "a day of the calendar, from 1970");
 }

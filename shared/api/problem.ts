@@ -62,6 +62,11 @@ export function serviceProblem(
   return new Problem({ type, status: SERVICE_PROBLEMS[type], detail, ...more });
 }
 
+/** A field of what was sent, and what is expected there. */
+export function invalidField(field: string, expected: string): Problem {
+  return serviceProblem("invalid-input", `${field}: ${expected}.`, { fields: [{ field, expected }] });
+}
+
 /** Any thrown thing as a `Problem`; what is not one is a fault of our own, and nobody's answer. */
 export function asProblem(thrown: unknown): Problem {
   return thrown instanceof Problem
