@@ -42,8 +42,10 @@ function setUp(now: ConnectionState, then: ConnectionState = now) {
     deskOf: async () => (connection.kind === "connected" ? deskKey(ORIGIN, connection.viewer.memberId) : null),
   };
   // What a call goes through.
-  const handlers = createHandlers({ areas: memoryAreas(), seats, callsFor: () => call } as unknown as HandlersOptions);
-  return { handlers, identify, call };
+  const readAccountRoles = vi.fn(async () => [{ id: "5", name: "Team lead", role: "agent" }]);
+  const given = { areas: memoryAreas(), seats, callsFor: () => call, readAccountRoles };
+  const handlers = createHandlers(given as unknown as HandlersOptions);
+  return { handlers, identify, call, readAccountRoles };
 }
 
 test.each<[string, ConnectionState]>([
@@ -65,4 +67,13 @@ test.each<[string, ConnectionState, Problem["type"]]>([
   expect(refused).toBeInstanceOf(Problem);
   expect(refused).toMatchObject({ type });
   expect(call).not.toHaveBeenCalled();
+});
+
+test("the account's roles are read for whom the page speaks, and for nobody else", async () => {
+  const { handlers, readAccountRoles } = setUp(connected);
+  const asked = (person: string) => handlers.accountRoles({ kind: "accountRoles", person }, PAGE);
+  await expect(asked("agent")).rejects.toMatchObject({ type: "person-changed" });
+  expect(readAccountRoles).not.toHaveBeenCalled();
+  expect(await asked("owner")).toEqual([{ id: "5", name: "Team lead", role: "agent" }]);
+  expect(readAccountRoles).toHaveBeenCalledExactlyOnceWith(ORIGIN);
 });

@@ -2,6 +2,7 @@ import { asProblem, bodyOf, Problem } from "../../shared/api/index.ts";
 import { approvalChannel } from "../../shared/seats/policy.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
+import type { AccountRole } from "../platform/host-words.ts";
 import type { DraftOf, Hello, PageScriptName } from "../platform/messages.ts";
 import { personalKey } from "../platform/personal.ts";
 import type { Areas } from "../platform/storage.ts";
@@ -34,6 +35,8 @@ export interface HandlersOptions {
   /** Ends polling, where nobody looks any more. */
   stopUnlessLeased: (origin: string) => Promise<void>;
   bring: (script: PageScriptName, tabId: number) => Promise<void>;
+  /** The roles of the account that this help desk keeps. */
+  readAccountRoles: (origin: string) => Promise<AccountRole[]>;
   openSubscription: (origin: string) => Promise<void>;
   /** The page in this tab knows for whom it speaks. */
   onReady: (desk: DeskKey, tabId: number) => Promise<void>;
@@ -109,6 +112,10 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     async closeConfirmation({ person }, { origin }) {
       await confirmations.close(deskKey(origin, person));
       return null;
+    },
+    async accountRoles({ person }, { origin }) {
+      await deskFor(origin, person);
+      return options.readAccountRoles(origin);
     },
     async purchases({ person }, { origin, tabId }) {
       const desk = await deskFor(origin, person);

@@ -31,6 +31,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("openApproval"), ...Person, requestId: Id }),
   v.strictObject({ kind: v.literal("showConfirmation"), ...Person }),
   v.strictObject({ kind: v.literal("closeConfirmation"), ...Person }),
+  v.strictObject({ kind: v.literal("accountRoles"), ...Person }),
   v.strictObject({ kind: v.literal("purchases"), ...Person }),
   v.strictObject({ kind: v.literal("resume"), ...Person }),
   v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),

@@ -38,13 +38,15 @@ import { createSpending } from "./spending.ts";
 import { createTabRegistry } from "./tabs.ts";
 import { createHostCall } from "./zendesk/host-call.ts";
 import { createHostDesk } from "./zendesk/host-desk.ts";
+import { readHostRoles } from "./zendesk/host-roles.ts";
 
 const OWN_ORIGIN = new URL(browser.runtime.getURL("")).origin;
 const now = () => Date.now();
 const tabs = createTabRegistry(areas.session);
 const obeyRetryAfter = createRetryAfter(areas.session, now);
 const connections = createConnections({ areas, obeyRetryAfter });
-const hostDesk = createHostDesk(createHostCall(obeyRetryAfter), areas.local, now);
+const hostCall = createHostCall(obeyRetryAfter);
+const hostDesk = createHostDesk(hostCall, areas.local, now);
 const sessions = createSessions({
   areas,
   now,
@@ -124,6 +126,9 @@ const handlers = createHandlers({
   bring: async (script, tabId) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${script}.js`] });
   },
+  // How many have each is nothing that a page needs.
+  readAccountRoles: async (origin) =>
+    (await readHostRoles(hostCall, origin)).map(({ id, name, role }) => ({ id, name, role })),
   openSubscription,
   onReady: pageDialogs.onReady,
   notify: showSystemNotice,

@@ -22,6 +22,7 @@ export function sendsForGood(message: ToWorker): boolean {
     case "refresh":
     case "identify":
     case "connect":
+    case "accountRoles":
     case "purchases":
     case "resume":
     case "acknowledge":

@@ -8,6 +8,13 @@ export interface HostWords {
   staff: readonly string[];
   /** How the Team members page begins to say how many are left. */
   seatsRemaining: readonly string[];
-  /** The built-in roles. Any other name of a staff member's role is one that the account made itself. */
+  /** The built-in roles. What stands neither here nor among the account's own roles is unknown. */
   roles: Readonly<Record<string, Role>>;
+}
+
+/** A role that the account keeps, as the help desk's API tells of it. */
+export interface AccountRole {
+  id: string;
+  name: string;
+  role: Role;
 }

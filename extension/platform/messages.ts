@@ -1,7 +1,7 @@
 import type { OperationName, Operations, ProblemDetails, SeatRequest, SeatState } from "../../shared/api/index.ts";
 import type { ConfirmationStand, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
-import type { HostWords } from "./host-words.ts";
+import type { AccountRole, HostWords } from "./host-words.ts";
 
 /**
  * What a help desk page asks the worker. Everything is a named thing, never an address to fetch. `person` is whom the
@@ -34,6 +34,8 @@ export type ToWorker =
   | { kind: "showConfirmation"; person: string }
   /** Closes it. What was confirmed in it goes on. */
   | { kind: "closeConfirmation"; person: string }
+  /** The account's own roles, where the form has one that neither its id nor a word of the host's tells. */
+  | { kind: "accountRoles"; person: string }
   | { kind: "purchases"; person: string }
   | { kind: "resume"; person: string }
   | { kind: "acknowledge"; person: string; key: string }
@@ -92,6 +94,7 @@ export interface Replies {
   /** Whether it was there. */
   showConfirmation: boolean;
   closeConfirmation: null;
+  accountRoles: AccountRole[];
   purchases: PurchaseRecord[];
   resume: null;
   acknowledge: null;

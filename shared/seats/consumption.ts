@@ -17,7 +17,7 @@ export type ConsumptionReason =
   | "role_unknown";
 
 export interface Consumption {
-  /** `null` when the role could not be read: the meter then states both cases. */
+  /** `null` where the role isn't known: the meter then states both cases. */
   uses: boolean | null;
   reason: ConsumptionReason;
   /** The product role that makes an otherwise free member use a seat. */

@@ -1,4 +1,4 @@
-/** The seat-relevant role of a person, as the help desk names it; `unknown` when it could not be read. */
+/** The seat-relevant role of a person, as the help desk names it; `unknown` where it isn't known for certain. */
 export const ROLES = [
   "owner",
   "billing_admin",

@@ -4,16 +4,12 @@ import { Problem } from "../../../shared/api/index.ts";
 import { defaultLowThreshold } from "../../../shared/seats/index.ts";
 import type { EnteredTotal } from "../../platform/kept.ts";
 import type { HostCall } from "./host-call.ts";
+import { readHostRoles } from "./host-roles.ts";
 
 /** How often a help desk is asked for numbers at most, in seconds: its API is shared by all that the account uses. */
 const PACE = 600;
 
 const Count = v.object({ count: v.object({ value: v.number() }) });
-const Loose = v.optional(v.unknown());
-const Roles = v.object({ custom_roles: v.array(v.object({ role_type: Loose, team_member_count: Loose })) });
-
-/** Roles that use no license, by their type: light agents and contributors. */
-const FREE = /^[13]$/;
 
 /**
  * How many licenses are in use, counted from the help desk's own list: everybody whose role is agent or admin, less light
@@ -29,13 +25,13 @@ export async function readHostAvailability(
   if (total === undefined) throw new Problem({ type: "total-unknown", status: 0, detail: "" });
   const [{ count }, roles] = await Promise.all([
     call(origin, "/api/v2/users/count?role[]=agent&role[]=admin", Count),
-    // Where the plan has none, or this person may not read them, nobody is known to be free.
-    call(origin, "/api/v2/custom_roles", Roles).catch(() => ({ custom_roles: [] })),
+    // Where they can't be read, nobody is known to be free.
+    readHostRoles(call, origin).catch(() => []),
   ]);
   const { purchased } = total;
   let assigned = count.value;
-  for (const { role_type, team_member_count } of roles.custom_roles) {
-    if (FREE.test(String(role_type))) assigned -= Number(team_member_count) || 0;
+  for (const { role, members } of roles) {
+    if (role === "light_agent" || role === "contributor") assigned -= members;
   }
   const seats = { purchased, assigned, reserved: 0, remaining: purchased - assigned };
   return {

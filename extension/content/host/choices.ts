@@ -7,14 +7,18 @@ export interface Choice {
   label: string;
   /** Its id, name and test id, for where the language is not known. */
   ids: string;
-  /** The chosen text in lower case, and the value behind it; empty where nothing is chosen. */
+  /** The chosen text in lower case; empty where nothing is chosen. */
   text: string;
-  value: string;
+  /** What the host calls the chosen option among programs: its value, id and test id, as far as they are known. */
+  keys: readonly string[];
 }
 
-/** Reads every choice of a form by its control: selects and Garden's comboboxes. */
+/** Reads every choice of a form by its control: selects, groups of radio buttons, and Garden's lists. */
 export function readChoices(form: Element): Choice[] {
-  return [...form.querySelectorAll(SELECTORS.choice)].map((element) => ({
+  const found = [...form.querySelectorAll(SELECTORS.choice)];
+  // What Garden 8 shows as chosen stands in its trigger.
+  const controls = new Set(found.map((one) => (one.matches(SELECTORS.selectValue) && one.parentElement) || one));
+  return [...controls].map((element) => ({
     element,
     label: labelOf(element, form),
     ids: idsOf(element),
@@ -22,22 +26,77 @@ export function readChoices(form: Element): Choice[] {
   }));
 }
 
-function chosenIn(element: Element): Pick<Choice, "text" | "value"> {
+/** Without case, doubled spaces, and the marks of a field that must be filled in. */
+export function normalize(text: string | null | undefined): string {
+  return (text ?? "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/[’]/g, "'")
+    .replace(/[*:：]/g, "")
+    .trim()
+    .toLowerCase();
+}
+
+function chosenIn(element: Element): Pick<Choice, "text" | "keys"> {
   if (element instanceof HTMLSelectElement) {
     const option = element.selectedOptions[0];
-    return { text: normalize(option?.textContent), value: option?.value ?? "" };
+    return { text: normalize(option?.textContent), keys: option === undefined ? [] : keysOf(option) };
   }
-  if (element instanceof HTMLInputElement) return { text: normalize(element.value), value: element.value };
-  // Garden keeps what is chosen in an input inside; empty means that the visible text is a placeholder.
-  const input = element.querySelector("input");
-  const text = input === null ? element.textContent : input.value;
-  return { text: normalize(text), value: input?.value ?? "" };
+  const radios = element.querySelectorAll<HTMLInputElement>(SELECTORS.radio);
+  if (radios.length > 0) {
+    const radio = [...radios].find(({ checked }) => checked);
+    if (radio === undefined) return { text: "", keys: [] };
+    return { text: normalize(ownLabel(radio, element)?.textContent), keys: keysOf(radio) };
+  }
+  const text = normalize(shownIn(element));
+  return { text, keys: keysOfListed(element, text) };
+}
+
+/** What a list shows as chosen. */
+function shownIn(list: Element): string | null {
+  if (list instanceof HTMLInputElement) return list.value;
+  // Garden 8 shows it in a box of its own, beside an input that stays empty; Garden 9 keeps it in an input, which is
+  // empty where the visible text is a placeholder.
+  const shown = list.querySelector(SELECTORS.selectValue);
+  if (shown !== null) return shown.textContent;
+  const input = list.querySelector("input");
+  return input === null ? list.textContent : input.value;
+}
+
+/** The keys of each list's options, by their text: the options themselves are in the page only while a list is open. */
+const learnt = new WeakMap<Element, Map<string, readonly string[]>>();
+
+function keysOfListed(list: Element, text: string): readonly string[] {
+  const control = [list, ...list.querySelectorAll("input")].find((one) => one.hasAttribute("aria-controls"));
+  const box = list.ownerDocument.getElementById(control?.getAttribute("aria-controls") ?? "");
+  const known = learnt.get(list) ?? new Map<string, readonly string[]>();
+  for (const option of box?.querySelectorAll(SELECTORS.option) ?? []) {
+    known.set(normalize(firstText(option)), [option, ...option.querySelectorAll("*")].flatMap(keysOf));
+  }
+  learnt.set(list, known);
+  return known.get(text) ?? [];
+}
+
+/** An option's own text, without the remark that may stand under it. */
+function firstText(option: Element): string {
+  const texts = option.ownerDocument.createTreeWalker(option, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    const text = texts.currentNode.textContent ?? "";
+    if (text.trim() !== "") return text;
+  }
+  return "";
+}
+
+function keysOf(option: Element): string[] {
+  const names = ["value", "id", "data-test-id", "data-testid", "data-value"];
+  return names.flatMap((name) => option.getAttribute(name) || []);
 }
 
 function labelOf(element: Element, form: Element): string {
-  const named = element.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
-  const byId = named.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
-  const label = element.getAttribute("aria-label") || byId || ownLabel(element, form)?.textContent;
+  const named = [element, ...element.querySelectorAll("input")].find((one) => one.hasAttribute("aria-labelledby"));
+  const ids = named?.getAttribute("aria-labelledby")?.split(/\s+/) ?? [];
+  const byId = ids.map((id) => element.ownerDocument.getElementById(id)?.textContent ?? "").join(" ");
+  const own = element.querySelector(":scope > legend") ?? ownLabel(element, form);
+  const label = element.getAttribute("aria-label") || byId || own?.textContent;
   // "(required)", in whatever language.
   return normalize(label?.replace(/[(（].*/, ""));
 }
@@ -52,16 +111,7 @@ function ownLabel(element: Element, form: Element): Element | undefined {
 }
 
 function idsOf(element: Element): string {
-  const own = [element.id, element.getAttribute("name"), element.getAttribute("data-test-id")];
-  return own.filter(Boolean).join(" ").toLowerCase();
-}
-
-/** Without case, doubled spaces, and the marks of a field that must be filled in. */
-function normalize(text: string | null | undefined): string {
-  return (text ?? "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .replace(/[’]/g, "'")
-    .replace(/[*:：]/g, "")
-    .trim()
-    .toLowerCase();
+  const radio = element.querySelector(SELECTORS.radio)?.getAttribute("name");
+  const own = ["id", "name", "data-test-id", "data-testid"].map((name) => element.getAttribute(name));
+  return [...own, radio].filter(Boolean).join(" ").toLowerCase();
 }

@@ -1,11 +1,24 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 import { baseOf, LANGUAGES } from "../../../shared/i18n/index.ts";
-import { comboboxField, dialog, element, nativeField, ROLES, USER_TYPES } from "./fixtures.ts";
+import type { AccountRole } from "../../platform/host-words.ts";
+import {
+  comboboxField,
+  dialog,
+  element,
+  nativeField,
+  openListField,
+  ROLES,
+  radioField,
+  selectField,
+  USER_TYPES,
+} from "./fixtures.ts";
 import { readAddUserForm } from "./read-form.ts";
 import { HOST_WORDS } from "./words.ts";
 
 const wordsOf = (language: string) => HOST_WORDS[baseOf(language)] ?? null;
+const read = (form: Element, language: string, accountRoles: readonly AccountRole[] = []) =>
+  readAddUserForm(form, { words: wordsOf(language), accountRoles });
 
 function show(fields: string): Element {
   const form = element(dialog(fields));
@@ -26,12 +39,12 @@ describe("native selects", () => {
     ["end_user", "agent", { userType: "end_user", role: "end_user" }],
     ["staff", "agent", { userType: "staff", role: "agent" }],
     ["staff", "light_agent", { userType: "staff", role: "light_agent" }],
-    ["staff", "custom-17", { userType: "staff", role: "agent" }],
+    ["staff", "custom-17", { userType: "staff", role: "unknown", isForeign: true }],
   ])("%s, %s", (type, role, expected) => {
     const form = show(fields);
     choose(form, "user_type", type);
     choose(form, "role", role);
-    expect(readAddUserForm(form, wordsOf("en-US"))).toMatchObject(expected);
+    expect(read(form, "en-US")).toMatchObject(expected);
   });
 });
 
@@ -43,19 +56,19 @@ test.each([
   const [type, role] = form.querySelectorAll<HTMLInputElement>('[role="combobox"]');
   if (type !== undefined) type.value = "Staff member";
   if (role !== undefined) role.value = "Light agent";
-  expect(readAddUserForm(form, wordsOf("en"))).toMatchObject({ userType: "staff", role: "light_agent" });
+  expect(read(form, "en")).toMatchObject({ userType: "staff", role: "light_agent" });
 });
 
 describe("Garden's comboboxes", () => {
   test.each([
     ["en", "User type", "Staff member", "Role", "Light agent", "light_agent"],
     ["en", "User type", "Staff member", "Role *", "Administrator", "admin"],
-    ["en-GB", "User type", "Staff member", "Role", "Night shift", "agent"],
+    ["en-GB", "User type", "Staff member", "Role", "Night shift", "unknown"],
     ["it", "Tipo di utente", "Membro dello staff", "Ruolo", "Agente light", "light_agent"],
     ["it", "Tipo di utente", "Membro del team", "Ruolo", "Collaboratore", "contributor"],
     ["it", "Tipo di utente", "Membro del team", "Ruolo", "Amministratore di fatturazione", "billing_admin"],
     ["de-AT", "Benutzertyp", "Teammitglied", "Rolle (erforderlich)", "Light Agent", "light_agent"],
-    ["de", "Benutzertyp", "Mitarbeiter", "Rolle", "Nachtschicht", "agent"],
+    ["de", "Benutzertyp", "Mitarbeiter", "Rolle", "Nachtschicht", "unknown"],
     ["fr", "Type d’utilisateur", "Membre de l’équipe", "Rôle :", "Administrateur de facturation", "billing_admin"],
     ["es-419", "Tipo de usuario", "Miembro del equipo", "Rol", "Colaborador", "contributor"],
     ["pt-br", "Tipo de usuário", "Membro da equipe", "Função*", "Administrador", "admin"],
@@ -63,14 +76,14 @@ describe("Garden's comboboxes", () => {
     ["ar", "نوع المستخدم", "عضو في الفريق", "الدور", "وكيل محدود", "light_agent"],
   ])("%s: %s %s, %s %s", (language, typeLabel, type, roleLabel, role, expected) => {
     const form = show(comboboxField(typeLabel, "a", type) + comboboxField(roleLabel, "b", role));
-    expect(readAddUserForm(form, wordsOf(language))).toMatchObject({ userType: "staff", role: expected });
+    expect(read(form, language)).toMatchObject({ userType: "staff", role: expected });
   });
 
   test("a placeholder is no choice", () => {
     const form = show(
       comboboxField("User type", "a", "Staff member") + comboboxField("Role", "b", "", "Select a role"),
     );
-    expect(readAddUserForm(form, wordsOf("en"))).toMatchObject({ userType: "staff", role: "unknown" });
+    expect(read(form, "en")).toMatchObject({ userType: "staff", role: "unknown" });
   });
 });
 
@@ -86,10 +99,75 @@ test("the host's words are known in every language that we speak, and each names
   }
 });
 
+describe("each control that the form may have", () => {
+  const type = { en: "User type", it: "Tipo di utente" };
+  test.each([
+    ["radio buttons", radioField(type.en, "t1", USER_TYPES, "staff") + radioField("Role", "r1", ROLES, "light_agent")],
+    ["lists of Garden 8", selectField(type.en, "t", "Staff member") + selectField("Role", "r", "Light agent")],
+    ["lists of Garden 9", comboboxField(type.en, "t", "Staff member") + comboboxField("Role", "r", "Light agent")],
+    [
+      "the browser's own",
+      nativeField(type.en, "t", [["", "Staff member"]]) + nativeField("Role", "r", [["", "Light agent"]]),
+    ],
+  ])("%s", (_, fields) => {
+    expect(read(show(fields), "en")).toMatchObject({ userType: "staff", role: "light_agent", isForeign: false });
+  });
+
+  test("radio buttons of which none is chosen say nothing, and the meter stands by them", () => {
+    const form = show(radioField("Role", "role", ROLES));
+    expect(read(form, "en")).toMatchObject({
+      role: "unknown",
+      isForeign: false,
+      control: form.querySelector("fieldset"),
+    });
+  });
+});
+
+describe("a role is told by its key, then by the host's word, then by the account's own name for it", () => {
+  const own = (id: string, name: string, role: AccountRole["role"]): AccountRole => ({ id, name, role });
+
+  test.each<[string, string, AccountRole["role"]]>([
+    ["a key, whatever the word", nativeField("Role", "role", [["light_agent", "Agent"]]), "light_agent"],
+    ["an id of the account's, whatever the word", nativeField("Role", "role", [["10005", "Contributor"]]), "agent"],
+    ["a number that is none of its ids", nativeField("Role", "role", [["10009", "Contributor"]]), "contributor"],
+    ["the account's name, in whatever case", nativeField("Role", "role", [["x", "NIGHT  shift"]]), "agent"],
+    ["the account's name of a role without a license", nativeField("Role", "role", [["x", "Guests"]]), "light_agent"],
+    ["a name that it gave to two kinds", nativeField("Role", "role", [["x", "Twins"]]), "unknown"],
+    ["a name that means something else to the host", nativeField("Role", "role", [["x", "Light agent"]]), "unknown"],
+    ["a kind that may or may not use one", nativeField("Role", "role", [["x", "Chat agent"]]), "unknown"],
+    ["a name that nobody knows", nativeField("Role", "role", [["x", "Day shift"]]), "unknown"],
+    ["a name that every object has", nativeField("Role", "role", [["x", "Constructor"]]), "unknown"],
+  ])("%s", (_, fields, role) => {
+    const roles = [
+      ...[own("10005", "Night shift", "agent"), own("7", "Guests", "light_agent"), own("8", "Twins", "agent")],
+      ...[own("9", "Twins", "contributor"), own("10", "Light agent", "agent"), own("11", "Chat agent", "unknown")],
+    ];
+    expect(read(show(fields), "en", roles)).toMatchObject({ role, isForeign: role === "unknown" });
+  });
+
+  test("a list that was open is remembered, also in a language that we don't know", () => {
+    const options = [
+      ["agent", "Agent obsługi"],
+      ["light_agent", "Agent obsługi (lekki)"],
+      ["4711", "Nocna zmiana"],
+    ] as const;
+    const form = show(openListField("Rola", "role", options, "Agent obsługi (lekki)"));
+    form.querySelector('[role="combobox"]')?.setAttribute("id", "role");
+    expect(read(form, "pl")).toMatchObject({ role: "light_agent" });
+    form.querySelector('[role="listbox"]')?.replaceChildren();
+    const choose = (text: string) => form.querySelector('[role="combobox"] input')?.setAttribute("value", text);
+    choose("Agent obsługi");
+    expect(read(form, "pl")).toMatchObject({ role: "agent" });
+    choose("Nocna zmiana");
+    expect(read(form, "pl")).toMatchObject({ role: "unknown", isForeign: true });
+    expect(read(form, "pl", [own("4711", "Night shift", "agent")])).toMatchObject({ role: "agent" });
+  });
+});
+
 describe("what can't be read is unknown", () => {
   test("no role yet", () => {
     const form = show(comboboxField("User type", "a", "Staff member"));
-    const reading = readAddUserForm(form, wordsOf("en"));
+    const reading = read(form, "en");
     expect(reading).toMatchObject({ userType: "staff", role: "unknown" });
     expect(reading.control).toBe(form.querySelector('[role="combobox"]'));
   });
@@ -98,17 +176,19 @@ describe("what can't be read is unknown", () => {
     const form = show(
       comboboxField("Typ użytkownika", "user-type", "Pracownik") + comboboxField("Rola", "b", "Light Agent"),
     );
-    expect(readAddUserForm(form, wordsOf("pl"))).toMatchObject({ userType: "unknown", role: "unknown" });
+    expect(read(form, "pl")).toMatchObject({ userType: "unknown", role: "unknown" });
   });
 
   test("a language that we don't know, but values that we do", () => {
     const form = show(
       nativeField("Typ użytkownika", "user_type", [["staff", "Pracownik"]]) + nativeField("Rola", "role", ROLES),
     );
-    expect(readAddUserForm(form, wordsOf("pl"))).toMatchObject({ userType: "staff", role: "agent" });
+    expect(read(form, "pl")).toMatchObject({ userType: "staff", role: "agent" });
   });
 
   test("nothing to choose", () => {
-    expect(readAddUserForm(show(""), wordsOf("en"))).toEqual({ userType: "unknown", role: "unknown", control: null });
+    expect(read(show(""), "en")).toEqual({
+      ...{ userType: "unknown", role: "unknown", isForeign: false, control: null },
+    });
   });
 });

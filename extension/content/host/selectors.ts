@@ -15,8 +15,17 @@ export const SELECTORS = {
   dialog: '[role="dialog"], [data-garden-id="modals.modal"]',
   /** What makes a form one that adds a person. */
   emailInput: 'input[type="email"], input[name="email"], input[autocomplete="email"]',
-  /** Whatever a value can be chosen in. */
-  choice: 'select, [role="combobox"]',
+  /**
+   * Whatever a value can be chosen in: a list of the browser's, Garden's, of version 9 or 8 (whose trigger has no role), or
+   * a group of radio buttons.
+   */
+  choice:
+    'select, [role="combobox"], [data-garden-id="dropdowns.select"], [role="radiogroup"], fieldset:has(input[type="radio"])',
+  radio: 'input[type="radio"]',
+  /** What is chosen in a list of Garden 8. */
+  selectValue: '[data-garden-id="dropdowns.select"]',
+  /** What can be chosen, in a list that is open. */
+  option: '[role="option"]',
   /** Which of a form's buttons adds the person is not known; any press may have been the one. */
   button: 'button, [role="button"]',
   /** An error of the form as a whole, not of one field. */

@@ -134,7 +134,12 @@ test("nothing is left after the end", async () => {
 });
 
 function place(form: Element, node: HTMLElement, signal: AbortSignal): void {
-  keepPlaced(form, node, () => placeFor(form, readAddUserForm(form, HOST_WORDS.en ?? null).control), signal);
+  keepPlaced(
+    form,
+    node,
+    () => placeFor(form, readAddUserForm(form, { words: HOST_WORDS.en ?? null, accountRoles: [] }).control),
+    signal,
+  );
 }
 
 test("our node is put back when the host drops it or draws around it", async () => {

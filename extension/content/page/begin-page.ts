@@ -8,6 +8,7 @@ import { watchSurfaces } from "../host/surfaces.ts";
 import { teamMembers } from "../host/team-members.ts";
 import { whenIdle } from "../lifetime.ts";
 import type { BegunPage } from "../scripts.ts";
+import { createAccountRoles } from "./account-roles.ts";
 import { awaitNotices } from "./await-notices.ts";
 import { openBadge } from "./badge-surface.ts";
 import { createBringDialogs } from "./bring-dialogs.ts";
@@ -39,6 +40,7 @@ export function beginPage(signal: AbortSignal): BegunPage {
     { onAdd: (opener) => dialog.open(opener, "form"), onNear: dialog.prepare },
     signal,
   );
+  const accountRoles = createAccountRoles(session);
   // Drawn before a form opens, once it is known that this person sees it.
   const isKnown = (connection: ConnectionState) => connection.kind !== "connecting" && maySeeMeter(connection);
   whenSeen(session.seats, isKnown, () => whenIdle(meters.drawAhead, signal), signal);
@@ -57,5 +59,5 @@ export function beginPage(signal: AbortSignal): BegunPage {
     signal,
     hostWords,
   );
-  return { openForm: (form, life) => openMeter({ form, session, meters }, life) };
+  return { openForm: (form, life) => openMeter({ form, session, meters, accountRoles }, life) };
 }

@@ -7,6 +7,7 @@ import { placeFor } from "../host/place.ts";
 import { readAddUserForm } from "../host/read-form.ts";
 import { watchRefusal } from "../host/refusal.ts";
 import { onAbort } from "../lifetime.ts";
+import type { AccountRoles } from "./account-roles.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { Meters } from "./meters.ts";
 import type { PageSession } from "./page-session.ts";
@@ -17,15 +18,16 @@ export interface MeterSurface {
   form: Element;
   session: PageSession;
   meters: Meters;
+  accountRoles: AccountRoles;
 }
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter({ form, session, meters }: MeterSurface, signal: AbortSignal): void {
+export function openMeter({ form, session, meters, accountRoles }: MeterSurface, signal: AbortSignal): void {
   const meter = meters.take();
   const { own, form: state } = meter;
 
   const change = (part: Partial<FormState>) => {
-    state.value = { ...state.value, ...part };
+    state.value = { ...state.peek(), ...part };
   };
   /** The host has refused: for want of a seat, if there is none, which is known once the newest numbers are. */
   async function askWhy(): Promise<void> {
@@ -37,9 +39,11 @@ export function openMeter({ form, session, meters }: MeterSurface, signal: Abort
   }
 
   function read(): Element | null {
-    const { control, role, userType } = readAddUserForm(form, session.hostWords.value);
-    const shown = state.value;
+    const known = { words: session.hostWords.value, accountRoles: accountRoles.known() };
+    const { control, role, userType, isForeign } = readAddUserForm(form, known);
+    const shown = state.peek();
     if (role !== shown.role || userType !== shown.userType) change({ role, userType });
+    if (isForeign) accountRoles.readFor(form);
     return placeFor(form, control);
   }
 
@@ -61,7 +65,6 @@ export function openMeter({ form, session, meters }: MeterSurface, signal: Abort
   if (meter.isDrawn) own.wearTheme();
   // Nothing is drawn for whoever sees nothing here.
   else whenSeen(session.seats, maySeeMeter, show, signal);
-  const words = session.hostWords.value;
   // What is known is painted first: nothing else may cost the form's first frame anything.
   afterPaint(() => {
     own.followTheme();
@@ -71,10 +74,8 @@ export function openMeter({ form, session, meters }: MeterSurface, signal: Abort
       { onError: () => void askWhy().catch(() => undefined), onCleared: () => change({ refused: false }) },
       signal,
     );
-    // Once more with the host's words, where the form was there before them.
-    const stopReading = effect(() => {
-      if (session.hostWords.value !== words) read();
-    });
+    // Once more whenever something has come that the form is read by: the host's words, or the account's roles.
+    const stopReading = effect(() => void read());
     onAbort(signal, stopReading);
     session.refresh();
   }, signal);

@@ -30,13 +30,13 @@ export const de: Record<MessageKey, string> = {
   "meter.none_left":
     "Es ist keine Lizenz mehr frei, und diese Rolle verwendet eine. Fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
   "meter.none_left_role_unknown":
-    "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
+    "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fügen Sie erst weitere hinzu; falls nicht, ist keine nötig.",
   "meter.none_left_ask":
     "Es ist keine Lizenz mehr frei, und diese Rolle verwendet eine. Fordern Sie eine an; das Formular bleibt, wie es ist.",
   "meter.none_left_role_unknown_ask":
-    "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fordern Sie eine an; das Formular bleibt, wie es ist.",
+    "Es ist keine Lizenz mehr frei. Falls diese Rolle eine belegt, fordern Sie erst eine an; falls nicht, ist keine nötig.",
   "meter.role_unknown":
-    "Die gewählte Rolle konnte nicht gelesen werden. Belegt sie eine Lizenz, {after, plural, =0 {bleibt danach keine frei} one {bleibt danach # frei} other {bleiben danach # frei}}, sonst {left, number}.",
+    "Ob diese Rolle eine Lizenz belegt, ist nicht bekannt. Wenn ja, {after, plural, =0 {bleibt danach keine frei} one {bleibt danach # frei} other {bleiben danach # frei}}; wenn nicht, {left, plural, one {bleibt # frei} other {bleiben # frei}}.",
   "meter.light_agent":
     "Light Agents belegen keine Lizenz, es sei denn, sie haben auch eine Rolle in Chat oder Explore.",
   "meter.contributor":

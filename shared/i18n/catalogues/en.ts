@@ -24,11 +24,13 @@ export const en = {
   "meter.uses_last":
     "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses the last license.",
   "meter.none_left": "No license is left, and this role uses one. Add more first; the form stays as it is.",
-  "meter.none_left_role_unknown": "No license is left. If this role uses one, add more first; the form stays as it is.",
+  "meter.none_left_role_unknown":
+    "No license is left. If this role uses one, add more first; if it doesn’t, none is needed.",
   "meter.none_left_ask": "No license is left, and this role uses one. Request one; the form stays as it is.",
-  "meter.none_left_role_unknown_ask": "No license is left. If this role uses one, request it; the form stays as it is.",
+  "meter.none_left_role_unknown_ask":
+    "No license is left. If this role uses one, request it first; if it doesn’t, none is needed.",
   "meter.role_unknown":
-    "The chosen role could not be read. If it uses a license, {after, plural, =0 {none will be left} one {# will be left} other {# will be left}}; if it doesn’t, {left, number}.",
+    "Seatmeter can’t tell whether this role uses a license. If it does, {after, plural, =0 {none will be left} one {# will be left} other {# will be left}}; if it doesn’t, {left, number}.",
   "meter.light_agent": "Light agents don’t use a license, unless they also have a role in Chat or Explore.",
   "meter.contributor": "Contributors don’t use a license, unless they also have a role in Chat, Explore or Guide.",
   "meter.end_user":

@@ -30,13 +30,13 @@ export const es: Record<MessageKey, string> = {
   "meter.none_left":
     "No queda ninguna licencia, y este rol usa una. Agregue más primero; el formulario se queda como está.",
   "meter.none_left_role_unknown":
-    "No queda ninguna licencia. Si este rol usa una, agregue más primero; el formulario se queda como está.",
+    "No queda ninguna licencia. Si este rol usa una, agregue más primero; si no, no hace falta ninguna.",
   "meter.none_left_ask":
     "No queda ninguna licencia, y este rol usa una. Solicite una; el formulario se queda como está.",
   "meter.none_left_role_unknown_ask":
-    "No queda ninguna licencia. Si este rol usa una, solicítela; el formulario se queda como está.",
+    "No queda ninguna licencia. Si este rol usa una, solicítela primero; si no, no hace falta ninguna.",
   "meter.role_unknown":
-    "No se pudo leer el rol elegido. Si usa una licencia, {after, plural, =0 {no quedará ninguna} one {quedará #} other {quedarán #}}; si no, {left, number}.",
+    "Seatmeter no sabe si este rol usa una licencia. Si la usa, {after, plural, =0 {no quedará ninguna} one {quedará #} other {quedarán #}}; si no, {left, number}.",
   "meter.light_agent": "Los agentes light no usan una licencia, salvo que también tengan un rol en Chat o Explore.",
   "meter.contributor":
     "Los colaboradores no usan una licencia, salvo que también tengan un rol en Chat, Explore o Guide.",

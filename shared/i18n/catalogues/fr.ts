@@ -31,13 +31,13 @@ export const fr: Record<MessageKey, string> = {
   "meter.none_left":
     "Il ne reste aucune licence, et ce rôle en utilise une. Ajoutez-en d’abord ; le formulaire reste tel quel.",
   "meter.none_left_role_unknown":
-    "Il ne reste aucune licence. Si ce rôle en utilise une, ajoutez-en d’abord ; le formulaire reste tel quel.",
+    "Il ne reste aucune licence. Si ce rôle en utilise une, ajoutez-en d’abord ; sinon, aucune n’est nécessaire.",
   "meter.none_left_ask":
     "Il ne reste aucune licence, et ce rôle en utilise une. Demandez-en une ; le formulaire reste tel quel.",
   "meter.none_left_role_unknown_ask":
-    "Il ne reste aucune licence. Si ce rôle en utilise une, demandez-la ; le formulaire reste tel quel.",
+    "Il ne reste aucune licence. Si ce rôle en utilise une, demandez-la d’abord ; sinon, aucune n’est nécessaire.",
   "meter.role_unknown":
-    "Le rôle choisi n’a pas pu être lu. S’il utilise une licence, il {after, plural, =0 {n’en restera aucune} one {en restera #} other {en restera #}} ; sinon, {left, number}.",
+    "Seatmeter ne sait pas si ce rôle utilise une licence. Si oui, il {after, plural, =0 {n’en restera aucune} one {en restera #} other {en restera #}} ; sinon, {left, number}.",
   "meter.light_agent":
     "Les agents light n’utilisent pas de licence, sauf s’ils ont aussi un rôle dans Chat ou Explore.",
   "meter.contributor":

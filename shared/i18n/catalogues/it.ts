@@ -23,12 +23,12 @@ export const it: Record<MessageKey, string> = {
     "{role, select, owner {Questo proprietario} billing_admin {Questo amministratore di fatturazione} admin {Questo amministratore} other {Questo agente}} usa l’ultima licenza.",
   "meter.none_left": "Non restano licenze, e questo ruolo ne usa una. Prima aggiungine altre; il modulo resta com’è.",
   "meter.none_left_role_unknown":
-    "Non restano licenze. Se questo ruolo ne usa una, prima aggiungine altre; il modulo resta com’è.",
+    "Non restano licenze. Se questo ruolo ne usa una, prima aggiungine altre; altrimenti non ne servono.",
   "meter.none_left_ask": "Non restano licenze, e questo ruolo ne usa una. Richiedila; il modulo resta com’è.",
   "meter.none_left_role_unknown_ask":
-    "Non restano licenze. Se questo ruolo ne usa una, richiedila; il modulo resta com’è.",
+    "Non restano licenze. Se questo ruolo ne usa una, prima richiedila; altrimenti non ne servono.",
   "meter.role_unknown":
-    "Non è stato possibile leggere il ruolo scelto. Se usa una licenza, {after, plural, =0 {non ne resterà nessuna} one {ne resterà #} other {ne resteranno #}}; altrimenti {left, number}.",
+    "Seatmeter non sa se questo ruolo usa una licenza. Se la usa, {after, plural, =0 {non ne resterà nessuna} one {ne resterà #} other {ne resteranno #}}; altrimenti {left, number}.",
   "meter.light_agent":
     "Gli agenti light non usano una licenza, a meno che non abbiano anche un ruolo in Chat o Explore.",
   "meter.contributor":

@@ -30,12 +30,12 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.none_left":
     "Não resta nenhuma licença, e esta função usa uma. Adicione mais primeiro; o formulário fica como está.",
   "meter.none_left_role_unknown":
-    "Não resta nenhuma licença. Se esta função usa uma, adicione mais primeiro; o formulário fica como está.",
+    "Não resta nenhuma licença. Se esta função usa uma, adicione mais primeiro; se não, nenhuma é necessária.",
   "meter.none_left_ask": "Não resta nenhuma licença, e esta função usa uma. Solicite uma; o formulário fica como está.",
   "meter.none_left_role_unknown_ask":
-    "Não resta nenhuma licença. Se esta função usa uma, solicite-a; o formulário fica como está.",
+    "Não resta nenhuma licença. Se esta função usa uma, solicite-a primeiro; se não, nenhuma é necessária.",
   "meter.role_unknown":
-    "Não foi possível ler a função escolhida. Se ela usa uma licença, {after, plural, =0 {não restará nenhuma} one {restará #} other {restarão #}}; se não, {left, number}.",
+    "O Seatmeter não sabe se esta função usa uma licença. Se usar, {after, plural, =0 {não restará nenhuma} one {restará #} other {restarão #}}; se não, {left, number}.",
   "meter.light_agent":
     "Agentes light não usam uma licença, a menos que também tenham uma função no Chat ou no Explore.",
   "meter.contributor":

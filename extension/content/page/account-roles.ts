@@ -1,0 +1,37 @@
+import { signal as signalOf } from "@preact/signals-core";
+import type { AccountRole } from "../../platform/host-words.ts";
+import type { PageSession } from "./page-session.ts";
+
+/** The roles that the account keeps: nobody asks for them before a form has one that can't be told otherwise. */
+export interface AccountRoles {
+  /** As far as they were read, for whoever is signed in now. What calls it in an effect is run again when they have come. */
+  known(): readonly AccountRole[];
+  /** Asks for them, once for each form, unless they are known. */
+  readFor(form: Element): void;
+}
+
+export function createAccountRoles({ ask, viewer }: Pick<PageSession, "ask" | "viewer">): AccountRoles {
+  const read = signalOf<{ person: string | null; roles: readonly AccountRole[] }>({ person: null, roles: [] });
+  const askedFor = new WeakSet<Element>();
+
+  async function readAs(person: string): Promise<void> {
+    const roles = await ask({ kind: "accountRoles", person });
+    read.value = { person, roles };
+  }
+
+  return {
+    known() {
+      const { person, roles } = read.value;
+      return person !== null && person === viewer()?.memberId ? roles : NONE;
+    },
+    readFor(form) {
+      const person = viewer()?.memberId;
+      if (person === undefined || person === read.value.person || askedFor.has(form)) return;
+      askedFor.add(form);
+      // Where there is no answer the role stays unknown, and the next form asks again.
+      readAs(person).catch(() => undefined);
+    },
+  };
+}
+
+const NONE: readonly AccountRole[] = [];
