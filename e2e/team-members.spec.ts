@@ -55,6 +55,12 @@ test("its add dialog has the meter, too, and who is added there counts", async (
   await expect(desk.meter).toBeVisible();
   await desk.page.getByRole("main").getByRole("button", { name: "Add", exact: true }).click();
   await expect(desk.form.getByText("This agent uses one; 1 will be left.")).toBeVisible();
+  const role = desk.form.getByRole("combobox", { name: "Role" });
+  await role.selectOption({ label: "Light agent" });
+  await expect(desk.form.getByText(/^Light agents don’t use a license/)).toBeVisible();
+  // A role of the account's own: the help desk's list of roles alone says what it is.
+  await role.selectOption({ label: "Team lead" });
+  await expect(desk.form.getByText("This agent uses one; 1 will be left.")).toBeVisible();
   await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
   await desk.submit();
   await expect(desk.form).toBeHidden();

@@ -3,11 +3,20 @@ import type { Role } from "../../shared/seats/roles.ts";
 /** What the help desk calls things, in the languages that we know it in. All in lower case. */
 export interface HostWords {
   userType: readonly string[];
+  /** The list of roles; in the wizard of Team members it is called by the product. */
   role: readonly string[];
   endUser: readonly string[];
   staff: readonly string[];
   /** How the Team members page begins to say how many are left. */
   seatsRemaining: readonly string[];
+  /** +Add, and the item of its menu that adds a person. */
+  add: readonly string[];
+  user: readonly string[];
+  /** The button on Team members that opens the wizard, the section of its step with the roles, and its buttons. */
+  createTeamMember: readonly string[];
+  assignRole: readonly string[];
+  next: readonly string[];
+  save: readonly string[];
   /** The built-in roles. What stands neither here nor among the account's own roles is unknown. */
   roles: Readonly<Record<string, Role>>;
 }

@@ -64,6 +64,10 @@ export const METER: States = {
   "meter: none left": meter(seatsOf(full)),
   "meter: none left, for whoever may ask": meter(seatsOf(full, viewerOf("agent"))),
   "meter: none left, a role that isn't known": meter(seatsOf(full), { ...AGENT, role: "unknown" }),
+  "meter: none left, a role that isn't known, for whoever may ask": meter(seatsOf(full, viewerOf("agent")), {
+    ...AGENT,
+    role: "unknown",
+  }),
   "meter: refused": meter(seatsOf(full), { ...AGENT, refused: true }),
   "meter: refused before": meter(seatsOf(some), { ...AGENT, refused: true }),
   "meter: old numbers": meter(failing(UNREACHABLE, snapshotOf(10, 8, NOW - HOUR))),

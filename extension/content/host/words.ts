@@ -1,156 +1,206 @@
 import type { HostWords } from "../../platform/host-words.ts";
 
+// Each line says where its words are from: the articles of the vendor's help center that have them in this very language
+// (support.zendesk.com/hc/<language>/articles/<number>), "doc" where it is some other page of it, or "guess". Read in
+// November 2026. Where a list is empty nobody has found the word.
+
 const ENGLISH: HostWords = {
-  userType: ["user type", "type"],
-  role: ["role"],
-  endUser: ["end user", "end-user"],
-  staff: ["staff member", "team member"],
-  seatsRemaining: ["seats remaining", "licenses remaining"],
+  userType: ["user type"], // 4408883609370
+  role: ["role", "support"], // 4408883609370; 4408886939930
+  endUser: ["end user"], // 4408883609370
+  staff: ["staff member", "team member"], // 4408883609370; doc
+  seatsRemaining: ["seats remaining"], // 4408834934554
+  add: ["add"], // 4408893585178
+  user: ["user"], // 4408893585178
+  createTeamMember: ["create team member"], // 4408886939930
+  assignRole: ["assign role"], // 4408886939930
+  next: ["next"], // 4408886939930
+  save: ["save"], // 4408886939930
   roles: {
+    // doc
     "account owner": "owner",
-    owner: "owner",
+    "billing admin": "billing_admin",
+    "end user": "end_user",
+    // 4408832171034, "administrator" among the older names
     admin: "admin",
     administrator: "admin",
-    "billing admin": "billing_admin",
     agent: "agent",
     "light agent": "light_agent",
     contributor: "contributor",
-    "end user": "end_user",
-    "end-user": "end_user",
   },
 };
 
 const ITALIAN: HostWords = {
-  userType: ["tipo di utente", "tipo utente"],
-  role: ["ruolo"],
-  endUser: ["utente finale"],
-  staff: ["membro dello staff", "membro del team"],
-  seatsRemaining: ["licenze rimanenti", "postazioni rimanenti"],
+  userType: ["tipo di utente"], // guess
+  role: ["ruolo", "support"], // doc; 4408886939930
+  endUser: ["utente finale"], // 4408883763866
+  staff: ["membro dello staff", "membro del team"], // guess; 4408886939930
+  seatsRemaining: ["licenze rimanenti"], // 4408886939930
+  add: ["aggiungi"], // 4408881540506
+  user: ["utente"], // 4408881540506
+  createTeamMember: ["aggiungi membro del team"], // 4408886939930
+  assignRole: ["assegna ruolo"], // 4408886939930
+  next: ["avanti"], // 4408886939930
+  save: ["salva"], // 4408886939930
   roles: {
+    // 7195297612058
     "proprietario dell'account": "owner",
-    proprietario: "owner",
-    amministratore: "admin",
     "amministratore di fatturazione": "billing_admin",
-    agente: "agent",
-    "agente light": "light_agent",
-    collaboratore: "contributor",
+    // 4408883763866
     "utente finale": "end_user",
+    // 4408832171034
+    amministratore: "admin",
+    agente: "agent",
+    "agente interno": "light_agent",
+    collaboratore: "contributor",
   },
 };
 
-// From here on every word is a guess: the vendor's help center in that language names roles so, its form was not seen.
-
 const GERMAN: HostWords = {
-  userType: ["benutzertyp", "typ"],
-  role: ["rolle"],
-  endUser: ["endbenutzer", "endnutzer"],
-  staff: ["mitarbeiter", "teammitglied"],
-  seatsRemaining: ["verbleibende plätze", "verbleibende lizenzen"],
+  userType: ["benutzertyp"], // 4408886939930
+  role: ["rolle", "support"], // 4408886939930
+  endUser: ["endbenutzer"], // 4408886939930
+  staff: ["mitarbeiter", "teammitglied"], // 4408886939930
+  seatsRemaining: ["verbleibende lizenzen"], // 4408886939930
+  add: ["hinzufügen"], // 4408886939930
+  user: ["benutzer"], // doc
+  createTeamMember: ["teammitglied erstellen"], // 4408886939930
+  assignRole: ["rolle zuweisen"], // 4408886939930
+  next: ["weiter"], // 4408886939930
+  save: [],
   roles: {
-    kontoinhaber: "owner",
-    inhaber: "owner",
-    administrator: "admin",
-    admin: "admin",
+    // 4408833931674
     abrechnungsadministrator: "billing_admin",
-    "abrechnungs-admin": "billing_admin",
+    // 4408886939930
+    endbenutzer: "end_user",
+    // 4408834934554
+    kontoinhaber: "owner",
+    administrator: "admin",
     agent: "agent",
     "light agent": "light_agent",
-    "light-agent": "light_agent",
-    contributor: "contributor",
     mitwirkender: "contributor",
-    endbenutzer: "end_user",
-    endnutzer: "end_user",
   },
 };
 
 const FRENCH: HostWords = {
-  userType: ["type d'utilisateur", "type"],
-  role: ["rôle"],
-  endUser: ["utilisateur final"],
-  staff: ["membre du personnel", "membre de l'équipe"],
-  seatsRemaining: ["licences restantes", "places restantes"],
+  userType: ["type d'utilisateur"], // doc
+  role: ["rôle", "support"], // doc; the product's name, guess
+  endUser: ["utilisateur final"], // 4408824375450
+  staff: ["membre du personnel"], // 4408824375450
+  seatsRemaining: ["licences restantes"], // guess
+  add: ["+ ajouter"], // doc
+  user: ["utilisateur"], // doc
+  createTeamMember: [],
+  assignRole: [],
+  next: [],
+  save: [],
   roles: {
+    // 4408881860378
     "propriétaire du compte": "owner",
-    propriétaire: "owner",
-    administrateur: "admin",
-    "administrateur de facturation": "billing_admin",
+    // doc
     "administrateur de la facturation": "billing_admin",
+    contributeur: "contributor",
+    // 4408824375450
+    "utilisateur final": "end_user",
+    administrateur: "admin",
     agent: "agent",
     "agent light": "light_agent",
-    "light agent": "light_agent",
-    contributeur: "contributor",
-    "utilisateur final": "end_user",
   },
 };
 
 const SPANISH: HostWords = {
-  userType: ["tipo de usuario", "tipo"],
-  role: ["rol", "función"],
-  endUser: ["usuario final"],
-  staff: ["miembro del personal", "miembro del equipo"],
-  seatsRemaining: ["licencias restantes", "puestos restantes"],
+  userType: ["tipo de usuario"], // doc
+  role: ["rol", "support"], // doc; the product's name, guess
+  endUser: ["usuario final"], // 4408824375450
+  staff: ["personal del equipo", "integrante del equipo"], // 4408824375450
+  seatsRemaining: ["licencias restantes"], // 4408886939930
+  add: ["agregar"], // doc
+  user: ["usuario"], // doc
+  createTeamMember: ["crear integrante del equipo"], // doc
+  assignRole: ["asignar rol"], // doc
+  next: ["siguiente"], // doc
+  save: [],
   roles: {
-    "propietario de la cuenta": "owner",
-    propietario: "owner",
-    administrador: "admin",
+    // 4408881860378
+    "dueño de la cuenta": "owner",
+    // doc
     "administrador de facturación": "billing_admin",
+    colaborador: "contributor",
+    // 4408824375450
+    "usuario final": "end_user",
+    administrador: "admin",
     agente: "agent",
     "agente light": "light_agent",
-    "light agent": "light_agent",
-    colaborador: "contributor",
-    "usuario final": "end_user",
   },
 };
 
 const PORTUGUESE: HostWords = {
-  userType: ["tipo de usuário", "tipo"],
-  role: ["função"],
-  endUser: ["usuário final"],
-  staff: ["membro da equipe", "membro do pessoal"],
-  seatsRemaining: ["licenças restantes", "assentos restantes"],
+  userType: ["tipo de usuário"], // doc
+  role: ["função", "support"], // doc; the product's name, guess
+  endUser: ["usuário final"], // doc
+  staff: ["membro da equipe"], // doc
+  seatsRemaining: ["licenças restantes"], // doc
+  add: ["adicionar"], // doc
+  user: ["usuário"], // doc
+  createTeamMember: ["criar membro da equipe"], // doc
+  assignRole: ["atribuir função"], // doc
+  next: ["avançar"], // doc
+  save: [],
   roles: {
-    "proprietário da conta": "owner",
-    proprietário: "owner",
-    administrador: "admin",
+    // 7195297612058
     "administrador de faturamento": "billing_admin",
-    "administrador de cobrança": "billing_admin",
+    // doc
+    "usuário final": "end_user",
+    // 4408834934554
+    "responsável pela conta": "owner",
+    administrador: "admin",
     agente: "agent",
     "agente light": "light_agent",
-    "light agent": "light_agent",
     colaborador: "contributor",
-    "usuário final": "end_user",
   },
 };
 
 const JAPANESE: HostWords = {
-  userType: ["ユーザータイプ", "ユーザの種類", "ユーザーの種類"],
-  role: ["役割", "ロール"],
-  endUser: ["エンドユーザー", "エンドユーザ"],
-  staff: ["チームメンバー", "スタッフメンバー", "スタッフ"],
-  seatsRemaining: ["残りのライセンス数", "残りのシート数"],
+  userType: ["ユーザータイプ"], // doc
+  role: ["ロール", "support"], // 4409155967258; the product's name, guess
+  endUser: ["エンドユーザー"], // 4408824375450
+  staff: ["スタッフメンバー"], // 4408824375450
+  seatsRemaining: ["残りのライセンス数"], // 4408886939930
+  add: ["追加"], // doc
+  user: ["ユーザー"], // doc
+  createTeamMember: [],
+  assignRole: [],
+  next: [],
+  save: [],
   roles: {
-    アカウントオーナー: "owner",
-    オーナー: "owner",
-    管理者: "admin",
+    // doc
     請求管理者: "billing_admin",
+    // 4843811949338
+    閲覧担当: "contributor",
+    // 4408824375450
+    アカウントオーナー: "owner",
+    管理者: "admin",
     エージェント: "agent",
     ライトエージェント: "light_agent",
-    コントリビュータ: "contributor",
-    コントリビューター: "contributor",
     エンドユーザー: "end_user",
-    エンドユーザ: "end_user",
   },
 };
 
+/** All of it a guess: the vendor has no Arabic. */
 const ARABIC: HostWords = {
   userType: ["نوع المستخدم"],
-  role: ["الدور"],
+  role: ["الدور", "support"],
   endUser: ["مستخدم نهائي", "المستخدم النهائي"],
   staff: ["عضو في الفريق", "عضو الفريق"],
   seatsRemaining: ["التراخيص المتبقية", "المقاعد المتبقية"],
+  add: ["إضافة"],
+  user: ["مستخدم"],
+  createTeamMember: [],
+  assignRole: [],
+  next: [],
+  save: [],
   roles: {
     "مالك الحساب": "owner",
-    المالك: "owner",
     مسؤول: "admin",
     "مسؤول الفوترة": "billing_admin",
     وكيل: "agent",

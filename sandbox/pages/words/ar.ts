@@ -27,7 +27,7 @@ export const ar: Words = {
   role: "الدور",
   roleOf: {
     agent: "وكيل",
-    team_lead: "قائد فريق",
+    team_lead: "Team lead",
     light_agent: "وكيل محدود",
     contributor: "مساهم",
     admin: "مسؤول",

@@ -28,7 +28,7 @@ export const it: Words = {
   roleOf: {
     agent: "Agente",
     team_lead: "Team lead",
-    light_agent: "Agente light",
+    light_agent: "Agente interno",
     contributor: "Collaboratore",
     admin: "Amministratore",
     billing_admin: "Amministratore di fatturazione",

@@ -32,7 +32,7 @@ export const ptBR: Words = {
     contributor: "Colaborador",
     admin: "Administrador",
     billing_admin: "Administrador de faturamento",
-    owner: "Proprietário da conta",
+    owner: "Responsável pela conta",
     end_user: "Usuário final",
   },
   nameMissing: "Digite um nome.",

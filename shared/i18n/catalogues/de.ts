@@ -1,9 +1,9 @@
 import type { MessageKey } from "../message-key.ts";
 
 /**
- * German, in the vendor's customary words: license Lizenz, agent Agent, light agent Light Agent, contributor Contributor,
+ * German, in the vendor's customary words: license Lizenz, agent Agent, light agent Light Agent, contributor Mitwirkender,
  * account owner Kontoinhaber, billing admin Abrechnungsadministrator, end user Endbenutzer, subscription Abonnement,
- * add-on Add-on, sales Vertrieb, sales representative Vertriebsmitarbeiter, help desk Helpdesk, seat service Lizenzdienst,
+ * add-on Add-on, sales Vertrieb, sales representative Kundenberater, help desk Helpdesk, seat service Lizenzdienst,
  * full and short form vollständiges und einfaches Formular, request Anfrage, renewal Verlängerung, ledger Verlauf. People
  * are addressed as "Sie". A date ends with a full stop ("1. Dez."): no sentence ends with one.
  */
@@ -40,7 +40,7 @@ export const de: Record<MessageKey, string> = {
   "meter.light_agent":
     "Light Agents belegen keine Lizenz, es sei denn, sie haben auch eine Rolle in Chat oder Explore.",
   "meter.contributor":
-    "Contributors belegen keine Lizenz, es sei denn, sie haben auch eine Rolle in Chat, Explore oder Guide.",
+    "Mitwirkende belegen keine Lizenz, es sei denn, sie haben auch eine Rolle in Chat, Explore oder Guide.",
   "meter.end_user":
     "Endbenutzer belegen keine Lizenz; {left, plural, =0 {es ist keine frei} one {es ist noch # frei} other {es sind noch # frei}}.",
   "meter.refused":
@@ -67,7 +67,7 @@ export const de: Record<MessageKey, string> = {
   "badge.unknown": "?<full> Freie Lizenzen: unbekannt</full>",
 
   "team.hint":
-    "Inhaber, Administratoren und Agenten verwenden je eine, auch gesperrte; Light-Agenten und Mitwirkende in der Regel nicht.",
+    "Inhaber, Administratoren und Agenten verwenden je eine, auch gesperrte; Light Agents und Mitwirkende in der Regel nicht.",
 
   "notice.last_title": "Die letzte Lizenz ist vergeben",
   "notice.last_body":
@@ -112,7 +112,7 @@ export const de: Record<MessageKey, string> = {
   "problem.order-in-progress.named":
     "{by} ändert dieses Abonnement seit {since}. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}, und Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.contact-sales":
-    "Diese Lizenzen verkauft nur der Vertrieb. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Wenden Sie sich an Ihren Vertriebsmitarbeiter.",
+    "Diese Lizenzen verkauft nur der Vertrieb. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Wenden Sie sich an Ihren Kundenberater.",
   "problem.use-subscription-page":
     "Diese Lizenzen können hier nicht gekauft werden. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Nutzen Sie stattdessen die Abonnementseite.",
   "problem.cap-exceeded":
@@ -371,7 +371,7 @@ export const de: Record<MessageKey, string> = {
     "<b>{name}</b>: {add, plural, one {# weitere Lizenz} other {# weitere Lizenzen}}, {from, number} → {to, number}",
   "full.forward": "An den Vertrieb weiterleiten",
   "full.forward_why":
-    "Diese Lizenzen werden über Ihren Vertriebsmitarbeiter gekauft: Leiten Sie die Anfrage weiter, und das Formular an den Vertrieb ist damit ausgefüllt.",
+    "Diese Lizenzen werden über Ihren Kundenberater gekauft: Leiten Sie die Anfrage weiter, und das Formular an den Vertrieb ist damit ausgefüllt.",
 
   "ask.loading": "Ihr Abonnement wird gelesen …",
   "ask.failed_title": "Ihr Abonnement kann nicht gelesen werden",
@@ -390,8 +390,8 @@ export const de: Record<MessageKey, string> = {
   "ask.decider_billing_admin": "<b>{name}</b> (Abrechnungsadministrator)",
   "ask.more_people": "{count, plural, one {# weitere Person} other {# weitere Personen}}",
   "ask.not_here": "Bei diesem Konto können Lizenzen hier nicht geändert werden. An wen Sie sich wenden können:",
-  "ask.sales_person": "Ihr Vertriebsmitarbeiter ist <b>{name}</b>.",
-  "ask.sales_nobody": "Der Kundensupport verbindet Sie mit Ihrem Vertriebsmitarbeiter.",
+  "ask.sales_person": "Ihr Kundenberater ist <b>{name}</b>.",
+  "ask.sales_nobody": "Der Kundensupport verbindet Sie mit Ihrem Kundenberater.",
   "ask.support": "Der Kundensupport beantwortet Fragen zu Ihrem Abonnement.",
   "ask.deciders": "Über Lizenzen entscheiden: {names}.",
   "ask.subscription_hint":
@@ -424,9 +424,8 @@ export const de: Record<MessageKey, string> = {
   "request.approved_by_itself":
     "Sofort genehmigt: So viele Lizenzen sind frei, und dafür braucht es bei Ihrem Konto keine Entscheidung.",
   "request.undone": "Die Anfrage wurde genehmigt, aber der Kauf rückgängig gemacht: Diese Lizenzen sind wieder weg.",
-  "request.forwarded": "An den Vertriebsmitarbeiter weitergeleitet, der die Lizenzen hinzufügt.",
-  "request.forwarded_named":
-    "{name} hat die Anfrage an den Vertriebsmitarbeiter weitergeleitet, der die Lizenzen hinzufügt.",
+  "request.forwarded": "An den Kundenberater weitergeleitet, der die Lizenzen hinzufügt.",
+  "request.forwarded_named": "{name} hat die Anfrage an den Kundenberater weitergeleitet, der die Lizenzen hinzufügt.",
   "request.declined": "Abgelehnt.",
   "request.declined_named": "{name} hat die Anfrage abgelehnt: {reason}",
   "request.cancelled": "Sie haben die Anfrage zurückgezogen.",
@@ -476,7 +475,7 @@ export const de: Record<MessageKey, string> = {
   "sales.copy": "Kopieren",
   "sales.copied": "Kopiert.",
   "sales.not_copied": "Hier nicht erlaubt: Markieren Sie die Nummer.",
-  "sales.sent": "Am {date} gesendet. Ihr Vertriebsmitarbeiter meldet sich bei Ihnen.",
+  "sales.sent": "Am {date} gesendet. Ihr Kundenberater meldet sich bei Ihnen.",
   "sales.sent_named": "Am {date} gesendet. {name} meldet sich bei Ihnen.",
   "sales.ordered": "Am {date} hat der Vertrieb bestellt. Die Lizenzen können verwendet werden, sobald sie da sind.",
   "sales.arrived": "Die Lizenzen wurden am {date} hinzugefügt.",
@@ -641,7 +640,7 @@ export const de: Record<MessageKey, string> = {
     "Fügen Sie so viele Lizenzen hinzu, wie Sie brauchen. Sie sehen den Preis, bevor etwas bestellt wird.",
   "subscription.no_manage": "Bei diesem Konto können Lizenzen hier nicht geändert werden. Hier bekommen Sie Hilfe:",
   "subscription.reads_only": "Ihre Rolle kann das Abonnement nur lesen. Diese Personen können es ändern:",
-  "subscription.sales_person": "<b>{name}</b> (Vertriebsmitarbeiter)",
+  "subscription.sales_person": "<b>{name}</b> (Kundenberater)",
   "subscription.deciders": "Diese Personen können Lizenzen hinzufügen:",
   "subscription.support": "Kundensupport",
 
@@ -728,7 +727,7 @@ export const de: Record<MessageKey, string> = {
   "members.no_license": "Belegt keine",
   "members.by_product_role": "wegen einer Rolle in einem Produkt",
   "members.role_name":
-    "{role, select, owner {Kontoinhaber} billing_admin {Abrechnungsadministrator} admin {Administrator} agent {Agent oder benutzerdefinierte Rolle} light_agent {Light Agent} contributor {Contributor} end_user {Endbenutzer} other {Rolle nicht bekannt}}",
+    "{role, select, owner {Kontoinhaber} billing_admin {Abrechnungsadministrator} admin {Administrator} agent {Agent oder benutzerdefinierte Rolle} light_agent {Light Agent} contributor {Mitwirkender} end_user {Endbenutzer} other {Rolle nicht bekannt}}",
 
   "ledger.title": "Alles, was sich geändert hat",
   "ledger.save": "Als CSV herunterladen",

@@ -2,7 +2,7 @@ import type { MessageKey } from "../message-key.ts";
 
 /**
  * Spanish, in the vendor's customary words: license licencia, agent agente, light agent agente light, contributor
- * colaborador, account owner propietario de la cuenta, billing admin administrador de facturación, end user usuario final,
+ * colaborador, account owner dueño de la cuenta, billing admin administrador de facturación, end user usuario final,
  * subscription suscripción, add-on complemento, sales ventas, sales representative representante de ventas, help desk help
  * desk, seat service servicio de licencias, full and short form carrito completo y carrito simplificado. "Agregar" and
  * "administrar", as the vendor says; people are addressed as "usted".
@@ -24,9 +24,9 @@ export const es: Record<MessageKey, string> = {
   "meter.text":
     "<used>{used, number} de {purchased, plural, one {# licencia} other {# licencias}} en uso</used>, <left>{left, plural, =0 {ninguna disponible} one {queda #} other {quedan #}}</left>",
   "meter.uses":
-    "{role, select, owner {Este propietario} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa una; {left, plural, one {quedará #} other {quedarán #}}.",
+    "{role, select, owner {Este dueño de la cuenta} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa una; {left, plural, one {quedará #} other {quedarán #}}.",
   "meter.uses_last":
-    "{role, select, owner {Este propietario} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa la última licencia.",
+    "{role, select, owner {Este dueño de la cuenta} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa la última licencia.",
   "meter.none_left":
     "No queda ninguna licencia, y este rol usa una. Agregue más primero; el formulario se queda como está.",
   "meter.none_left_role_unknown":
@@ -65,7 +65,7 @@ export const es: Record<MessageKey, string> = {
   "badge.unknown": "?<full> Licencias libres: número desconocido</full>",
 
   "team.hint":
-    "Cada propietario, administrador y agente usa una, también si está suspendido; los agentes light y los colaboradores, por regla general, no.",
+    "Cada dueño, administrador y agente usa una, también si está suspendido; los agentes light y los colaboradores, por regla general, no.",
 
   "notice.last_title": "Se asignó la última licencia",
   "notice.last_body":
@@ -100,7 +100,7 @@ export const es: Record<MessageKey, string> = {
   "problem.payment-declined":
     "El pago fue rechazado. No se cobró nada: revise el método de pago y vuelva a intentarlo.",
   "problem.not-permitted":
-    "Su rol no lo permite aquí. No se cambió nada: consulte al propietario de la cuenta o a un administrador de facturación.",
+    "Su rol no lo permite aquí. No se cambió nada: consulte al dueño de la cuenta o a un administrador de facturación.",
   "problem.not-found":
     "El servicio de licencias no conoce lo que se pidió. No se cambió nada: cierre esta ventana y vuelva a abrirla.",
   "problem.order-running":
@@ -114,7 +114,7 @@ export const es: Record<MessageKey, string> = {
   "problem.use-subscription-page":
     "Estas licencias no se pueden comprar aquí. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: use la página Suscripción.",
   "problem.cap-exceeded":
-    "Esto supera el límite que fijó el propietario de la cuenta. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: elija menos licencias o consulte al propietario.",
+    "Esto supera el límite que fijó el dueño de la cuenta. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: elija menos licencias o consulte al dueño.",
   "problem.acknowledgement-required":
     "Algunas personas perderían su licencia. No se cambió nada: vea quiénes serían y confírmelo.",
   "problem.undo-not-possible":
@@ -370,9 +370,8 @@ export const es: Record<MessageKey, string> = {
   "ask.some_left": "{left, plural, one {Queda # licencia} other {Quedan # licencias}} de {purchased, number}.",
   "ask.decide":
     "{count, plural, one {Puede solicitar más: decide {names}.} other {Puede solicitar más: deciden {names}.}}",
-  "ask.somebody_decides":
-    "Puede solicitar más: deciden el propietario de la cuenta y los administradores de facturación.",
-  "ask.decider_owner": "<b>{name}</b> (propietario de la cuenta)",
+  "ask.somebody_decides": "Puede solicitar más: deciden el dueño de la cuenta y los administradores de facturación.",
+  "ask.decider_owner": "<b>{name}</b> (dueño de la cuenta)",
   "ask.decider_billing_admin": "<b>{name}</b> (administrador de facturación)",
   "ask.more_people": "{count, plural, one {# persona más} other {# personas más}}",
   "ask.not_here": "En esta cuenta las licencias no se pueden cambiar aquí. Puede dirigirse a:",
@@ -383,7 +382,7 @@ export const es: Record<MessageKey, string> = {
   "ask.subscription_hint":
     "Puede cambiar el número de licencias en la página Suscripción{backTo, select, form {; su formulario se conserva} other {}}.",
   "ask.nothing":
-    "Su rol no puede agregar licencias aquí. Pueden hacerlo el propietario de la cuenta o un administrador de facturación{backTo, select, form {; su formulario se conserva} other {}}.",
+    "Su rol no puede agregar licencias aquí. Pueden hacerlo el dueño de la cuenta o un administrador de facturación{backTo, select, form {; su formulario se conserva} other {}}.",
 
   "request.full_form": "Elegir productos individuales",
   "request.reason": "Para qué",
@@ -402,7 +401,7 @@ export const es: Record<MessageKey, string> = {
   "request.cancel": "Cancelar solicitud",
   "request.cancelling": "Cancelando…",
   "request.line": "{add, plural, one {# licencia} other {# licencias}} de {name}",
-  "request.pending": "Solicitud enviada. Decide el propietario de la cuenta o un administrador de facturación.",
+  "request.pending": "Solicitud enviada. Decide el dueño de la cuenta o un administrador de facturación.",
   "request.pending_named": "Solicitud enviada a {names}.",
   "request.approving": "En este momento se está aprobando y pagando.",
   "request.approved": "Aprobada: las licencias ya están disponibles.",
@@ -574,7 +573,7 @@ export const es: Record<MessageKey, string> = {
     "Seatmeter rechazó {count, plural, one {# mensaje} other {# mensajes}} que no {count, plural, one {venía} other {venían}} de sus propias páginas.",
   "popup.trend": "{change} en {days, plural, one {# día} other {# días}}",
   "options.settings":
-    "Los umbrales, los límites y las reglas de aprobación pertenecen a la cuenta: el propietario y los administradores de facturación los definen en Administrar suscripción.",
+    "Los umbrales, los límites y las reglas de aprobación pertenecen a la cuenta: el dueño y los administradores de facturación los definen en Administrar suscripción.",
 
   "subscription.brand": "Seatmeter · {account}",
   "subscription.sold_by": "Vendido por {seller}",
@@ -695,7 +694,7 @@ export const es: Record<MessageKey, string> = {
   "usage.legend_purchased": "Compradas",
   "usage.legend_forecast": "Si sigue así",
 
-  "members.title": "Miembros del equipo",
+  "members.title": "Integrantes del equipo",
   "members.name": "Nombre",
   "members.role": "Rol",
   "members.products": "Usa una licencia en",
@@ -708,7 +707,7 @@ export const es: Record<MessageKey, string> = {
   "members.no_license": "Ninguna",
   "members.by_product_role": "por un rol en un producto",
   "members.role_name":
-    "{role, select, owner {Propietario de la cuenta} billing_admin {Administrador de facturación} admin {Administrador general} agent {Agente o rol personalizado} light_agent {Agente light} contributor {Rol de colaborador} end_user {Usuario final} other {Rol desconocido}}",
+    "{role, select, owner {Dueño de la cuenta} billing_admin {Administrador de facturación} admin {Administrador general} agent {Agente o rol personalizado} light_agent {Agente light} contributor {Rol de colaborador} end_user {Usuario final} other {Rol desconocido}}",
 
   "ledger.title": "Todo lo que cambió",
   "ledger.save": "Descargar como CSV",
@@ -736,7 +735,7 @@ export const es: Record<MessageKey, string> = {
   "settings.low_threshold": "Avisar cuando quede este número de licencias",
   "settings.low_threshold_hint": "Si se deja vacío vale 2, o el 2 % de todas las licencias si es más.",
   "settings.cap": "Importe máximo de un pedido, en {currency}",
-  "settings.cap_hint": "Si se deja vacío no hay límite. No se aplica a los pedidos del propietario.",
+  "settings.cap_hint": "Si se deja vacío no hay límite. No se aplica a los pedidos del dueño.",
   "settings.no_cap": "Sin límite",
   "settings.approval": "Solicitudes de licencias",
   "settings.approval_by_hand": "Decide una persona",
@@ -747,8 +746,8 @@ export const es: Record<MessageKey, string> = {
   "settings.retention": "Conservar los nombres y motivos de las solicitudes durante estos meses",
   "settings.retention_hint": "De 1 a 120 meses. Después los reemplazan identificadores.",
   "settings.show_last_active":
-    "Mostrar al propietario y a los administradores de facturación cuánto hace que sus colegas no trabajan",
-  "settings.for_owner": "(solo lo cambia el propietario de la cuenta)",
+    "Mostrar al dueño y a los administradores de facturación cuánto hace que sus colegas no trabajan",
+  "settings.for_owner": "(solo lo cambia el dueño de la cuenta)",
   "settings.whole": "Escriba un número entero de {min, number} a {max, number}.",
   "settings.amount": "Escriba un importe sin separadores de miles, por ejemplo 250 o 250,00.",
   "settings.wrong":

@@ -2,8 +2,8 @@ import type { MessageKey } from "../message-key.ts";
 
 /**
  * French, in the vendor's customary words: license licence, agent agent, light agent agent light, contributor
- * contributeur, account owner propriétaire du compte, billing admin administrateur de facturation, end user utilisateur
- * final, subscription abonnement, add-on module complémentaire, sales équipe commerciale, sales representative
+ * contributeur, account owner propriétaire du compte, billing admin administrateur de la facturation, end user utilisateur
+ * final, subscription abonnement, add-on module supplémentaire, sales équipe commerciale, sales representative
  * représentant commercial, help desk help desk, seat service service de licences, full and short form panier complet et
  * panier simplifié, request demande, renewal renouvellement, ledger historique. People are addressed as "vous". No
  * sentence ends with a date ("1 déc.").
@@ -25,9 +25,9 @@ export const fr: Record<MessageKey, string> = {
   "meter.text":
     "<used>{used, number} sur {purchased, plural, one {# licence utilisée} other {# licences utilisées}}</used>, <left>{left, plural, =0 {aucune restante} one {# restante} other {# restantes}}</left>",
   "meter.uses":
-    "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de facturation} admin {Cet administrateur} other {Cet agent}} en utilise une ; il en {left, plural, one {restera #} other {restera #}}.",
+    "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de la facturation} admin {Cet administrateur} other {Cet agent}} en utilise une ; il en {left, plural, one {restera #} other {restera #}}.",
   "meter.uses_last":
-    "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de facturation} admin {Cet administrateur} other {Cet agent}} utilise la dernière licence.",
+    "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de la facturation} admin {Cet administrateur} other {Cet agent}} utilise la dernière licence.",
   "meter.none_left":
     "Il ne reste aucune licence, et ce rôle en utilise une. Ajoutez-en d’abord ; le formulaire reste tel quel.",
   "meter.none_left_role_unknown":
@@ -101,7 +101,7 @@ export const fr: Record<MessageKey, string> = {
   "problem.payment-declined":
     "Le paiement a été refusé. Rien n’a été débité : vérifiez le moyen de paiement, puis réessayez.",
   "problem.not-permitted":
-    "Votre rôle ne le permet pas ici. Rien n’a changé : adressez-vous au propriétaire du compte ou à un administrateur de facturation.",
+    "Votre rôle ne le permet pas ici. Rien n’a changé : adressez-vous au propriétaire du compte ou à un administrateur de la facturation.",
   "problem.not-found":
     "Le service de licences ne connaît pas ce qui était demandé. Rien n’a changé : fermez cette fenêtre et rouvrez-la.",
   "problem.order-running":
@@ -234,7 +234,7 @@ export const fr: Record<MessageKey, string> = {
   "quantities.full_form": "Acheter pour certains produits",
   "quantities.short_form": "Revenir au panier simplifié",
   "quantities.why_full":
-    "Votre abonnement comprend {count, plural, one {# produit ou module complémentaire} other {# produits et modules complémentaires}} ; le panier simplifié va jusqu’à {limit, number}.",
+    "Votre abonnement comprend {count, plural, one {# produit ou module supplémentaire} other {# produits et modules supplémentaires}} ; le panier simplifié va jusqu’à {limit, number}.",
   "quantities.product": "Produit",
   "quantities.now": "Actuellement",
   "quantities.add": "Ajouter",
@@ -243,7 +243,7 @@ export const fr: Record<MessageKey, string> = {
   "quantities.change": "Différence",
   "quantities.each_month": "Par licence et par mois",
   "quantities.each_year": "Par licence et par an",
-  "quantities.add_on": "module complémentaire",
+  "quantities.add_on": "module supplémentaire",
   "quantities.together": "{products} changent ensemble",
   "quantities.sold_by_sales": "Vendu uniquement par l’équipe commerciale.",
   "quantities.contact_sales_for": "Contacter l’équipe commerciale au sujet de {name}",
@@ -384,9 +384,9 @@ export const fr: Record<MessageKey, string> = {
   "ask.decide":
     "{count, plural, one {Vous pouvez en demander d’autres : la décision revient à {names}.} other {Vous pouvez en demander d’autres : la décision revient à {names}.}}",
   "ask.somebody_decides":
-    "Vous pouvez en demander d’autres : la décision revient au propriétaire du compte et aux administrateurs de facturation.",
+    "Vous pouvez en demander d’autres : la décision revient au propriétaire du compte et aux administrateurs de la facturation.",
   "ask.decider_owner": "<b>{name}</b> (propriétaire du compte)",
-  "ask.decider_billing_admin": "<b>{name}</b> (administrateur de facturation)",
+  "ask.decider_billing_admin": "<b>{name}</b> (administrateur de la facturation)",
   "ask.more_people": "{count, plural, one {# autre personne} other {# autres personnes}}",
   "ask.not_here": "Avec ce compte, les licences ne peuvent pas être modifiées ici. À qui vous adresser :",
   "ask.sales_person": "Votre représentant commercial est <b>{name}</b>.",
@@ -396,7 +396,7 @@ export const fr: Record<MessageKey, string> = {
   "ask.subscription_hint":
     "Vous pouvez modifier le nombre de licences sur la page Abonnement{backTo, select, form { ; votre formulaire est conservé} other {}}.",
   "ask.nothing":
-    "Votre rôle ne permet pas d’ajouter des licences ici. Le propriétaire du compte ou un administrateur de facturation le peut{backTo, select, form { ; votre formulaire est conservé} other {}}.",
+    "Votre rôle ne permet pas d’ajouter des licences ici. Le propriétaire du compte ou un administrateur de la facturation le peut{backTo, select, form { ; votre formulaire est conservé} other {}}.",
 
   "request.full_form": "Choisir certains produits",
   "request.reason": "Motif",
@@ -417,7 +417,7 @@ export const fr: Record<MessageKey, string> = {
   "request.cancelling": "Annulation…",
   "request.line": "{add, plural, one {# licence} other {# licences}} pour {name}",
   "request.pending":
-    "Demande envoyée. La décision revient au propriétaire du compte ou à un administrateur de facturation.",
+    "Demande envoyée. La décision revient au propriétaire du compte ou à un administrateur de la facturation.",
   "request.pending_named": "Demande envoyée à {names}.",
   "request.approving": "Elle est en cours d’approbation et de paiement.",
   "request.approved": "Approuvée : les licences sont disponibles.",
@@ -591,7 +591,7 @@ export const fr: Record<MessageKey, string> = {
     "Seatmeter a refusé {count, plural, one {# message} other {# messages}} ne venant pas de ses propres pages.",
   "popup.trend": "{change} en {days, plural, one {# jour} other {# jours}}",
   "options.settings":
-    "Les seuils, les limites et les règles d’approbation appartiennent au compte : le propriétaire et les administrateurs de facturation les définissent dans Gérer l’abonnement.",
+    "Les seuils, les limites et les règles d’approbation appartiennent au compte : le propriétaire et les administrateurs de la facturation les définissent dans Gérer l’abonnement.",
 
   "subscription.brand": "Seatmeter · {account}",
   "subscription.sold_by": "Vendu par {seller}",
@@ -625,7 +625,7 @@ export const fr: Record<MessageKey, string> = {
   "subscription.available": "Disponibles",
   "subscription.each_month": "Par licence et par mois",
   "subscription.each_year": "Par licence et par an",
-  "subscription.addon": "Module complémentaire",
+  "subscription.addon": "Module supplémentaire",
   "subscription.sales_only": "Vendu uniquement par l’équipe commerciale",
   "subscription.moves_together": "{count, plural, one {# produit} other {# produits qui changent ensemble}}",
   "subscription.moves_why":
@@ -729,7 +729,7 @@ export const fr: Record<MessageKey, string> = {
   "members.no_license": "N’en utilise pas",
   "members.by_product_role": "en raison d’un rôle dans un produit",
   "members.role_name":
-    "{role, select, owner {Propriétaire du compte} billing_admin {Administrateur de facturation} admin {Administrateur} agent {Agent ou rôle personnalisé} light_agent {Agent light} contributor {Contributeur} end_user {Utilisateur final} other {Rôle inconnu}}",
+    "{role, select, owner {Propriétaire du compte} billing_admin {Administrateur de la facturation} admin {Administrateur} agent {Agent ou rôle personnalisé} light_agent {Agent light} contributor {Contributeur} end_user {Utilisateur final} other {Rôle inconnu}}",
 
   "ledger.title": "Tout ce qui a changé",
   "ledger.save": "Télécharger en CSV",
@@ -768,7 +768,7 @@ export const fr: Record<MessageKey, string> = {
   "settings.retention": "Conserver les noms et motifs des demandes ce nombre de mois",
   "settings.retention_hint": "De 1 à 120 mois. Ensuite, des identifiants les remplacent.",
   "settings.show_last_active":
-    "Montrer au propriétaire et aux administrateurs de facturation depuis quand les collègues n’ont pas travaillé",
+    "Montrer au propriétaire et aux administrateurs de la facturation depuis quand les collègues n’ont pas travaillé",
   "settings.for_owner": "(modifiable seulement par le propriétaire du compte)",
   "settings.whole": "Saisissez un nombre entier de {min, number} à {max, number}.",
   "settings.amount": "Saisissez un montant sans séparateur de milliers, par exemple 250 ou 250,00.",

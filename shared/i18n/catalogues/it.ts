@@ -1,6 +1,11 @@
 import type { MessageKey } from "../message-key.ts";
 
-/** Italian, in the words of the help desk's own article. */
+/**
+ * Italian, in the words of the help desk's own article: license licenza, account owner proprietario dell'account, billing admin
+ * amministratore di fatturazione, end user utente finale, sales representative agente di vendita, customer support assistenza
+ * clienti, add-on componente aggiuntivo. What it doesn't name is called as elsewhere in the vendor's help center: light agent
+ * agente interno, contributor collaboratore.
+ */
 export const it: Record<MessageKey, string> = {
   "action.add": "Aggiungi altre licenze",
   "action.connect": "Connetti",
@@ -30,7 +35,7 @@ export const it: Record<MessageKey, string> = {
   "meter.role_unknown":
     "Seatmeter non sa se questo ruolo usa una licenza. Se la usa, {after, plural, =0 {non ne resterà nessuna} one {ne resterà #} other {ne resteranno #}}; altrimenti {left, number}.",
   "meter.light_agent":
-    "Gli agenti light non usano una licenza, a meno che non abbiano anche un ruolo in Chat o Explore.",
+    "Gli agenti interni non usano una licenza, a meno che non abbiano anche un ruolo in Chat o Explore.",
   "meter.contributor":
     "I collaboratori non usano una licenza, a meno che non abbiano anche un ruolo in Chat, Explore o Guide.",
   "meter.end_user":
@@ -57,7 +62,7 @@ export const it: Record<MessageKey, string> = {
   "badge.unknown": "?<full> Licenze rimaste: numero sconosciuto</full>",
 
   "team.hint":
-    "Ne usa una ogni proprietario, amministratore e agente, anche se sospeso; gli agenti light e i collaboratori di norma no.",
+    "Ne usa una ogni proprietario, amministratore e agente, anche se sospeso; gli agenti interni e i collaboratori di norma no.",
 
   "notice.last_title": "L’ultima licenza è stata assegnata",
   "notice.last_body":
@@ -708,7 +713,7 @@ export const it: Record<MessageKey, string> = {
   "members.no_license": "Nessuna",
   "members.by_product_role": "per un ruolo in un prodotto",
   "members.role_name":
-    "{role, select, owner {Proprietario dell’account} billing_admin {Amministratore di fatturazione} admin {Amministratore generale} agent {Agente o ruolo personalizzato} light_agent {Agente light} contributor {Ruolo di collaboratore} end_user {Utente finale} other {Ruolo non noto}}",
+    "{role, select, owner {Proprietario dell’account} billing_admin {Amministratore di fatturazione} admin {Amministratore generale} agent {Agente o ruolo personalizzato} light_agent {Agente interno} contributor {Ruolo di collaboratore} end_user {Utente finale} other {Ruolo non noto}}",
 
   "ledger.title": "Tutto ciò che è cambiato",
   "ledger.save": "Scarica come CSV",

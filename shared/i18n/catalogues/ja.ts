@@ -2,7 +2,7 @@ import type { MessageKey } from "../message-key.ts";
 
 /**
  * Japanese, in the vendor's customary words: license ライセンス, agent エージェント, light agent ライトエージェント,
- * contributor コントリビュータ, account owner アカウントオーナー, billing admin 請求管理者, end user エンドユーザー,
+ * contributor 閲覧担当, role ロール, account owner アカウントオーナー, billing admin 請求管理者, end user エンドユーザー,
  * subscription サブスクリプション, add-on アドオン, sales 営業, sales representative 営業担当者, help desk ヘルプデスク,
  * seat service ライセンスサービス, full and short form 完全版カート and 簡易版カート, request リクエスト, approve 承認, decline 却下,
  * renewal 更新, ledger 台帳, suspended 停止中, ticket チケット. Polite form (です・ます), no spaces beside numbers and Latin
@@ -17,7 +17,7 @@ export const ja: Record<MessageKey, string> = {
   "action.buy": "ライセンスを購入",
   "action.request": "ライセンスをリクエスト",
   "action.manage_licenses": "ライセンスを管理",
-  "action.manage_subscription": "サブスクリプションを管理",
+  "action.manage_subscription": "サブスクリプションの管理",
   "action.contact_sales": "営業に問い合わせ",
   "action.show": "詳細を表示",
 
@@ -38,8 +38,8 @@ export const ja: Record<MessageKey, string> = {
     "ライセンスが残っていません。このロールがライセンスを使用する場合は、先にリクエストしてください。使用しない場合は必要ありません。",
   "meter.role_unknown":
     "このロールがライセンスを使用するかどうかはわかりません。使用する場合は残り{after, number}、使用しない場合は残り{left, number}です。",
-  "meter.light_agent": "ライトエージェントは、ChatまたはExploreの役割も持つ場合を除き、ライセンスを使用しません。",
-  "meter.contributor": "コントリビュータは、Chat、Explore、Guideの役割も持つ場合を除き、ライセンスを使用しません。",
+  "meter.light_agent": "ライトエージェントは、ChatまたはExploreのロールも持つ場合を除き、ライセンスを使用しません。",
+  "meter.contributor": "閲覧担当は、Chat、Explore、Guideのロールも持つ場合を除き、ライセンスを使用しません。",
   "meter.end_user":
     "エンドユーザーはライセンスを使用しません。{left, plural, =0 {残りはありません} other {残りは#です}}。",
   "meter.refused":
@@ -47,7 +47,7 @@ export const ja: Record<MessageKey, string> = {
   "meter.refused_before":
     "ライセンス不足のため、ヘルプデスクがこのエージェントの追加を拒否しました。現在は空きがあります。もう一度「追加」を押してください。",
   "meter.viewer_unknown":
-    "お客様の役割を読み取れなかったため、安全に操作を提供できません。失われたものはありません。再試行するか、ページを再読み込みしてください。",
+    "お客様のロールを読み取れなかったため、安全に操作を提供できません。失われたものはありません。再試行するか、ページを再読み込みしてください。",
   "meter.age": "最終取得：{age}",
   "meter.estimate": "概算です。ヘルプデスクの一覧を、Seatmeterのオプションで入力された数と比べています。",
   "meter.unknown": "使用中のライセンス：不明",
@@ -63,7 +63,7 @@ export const ja: Record<MessageKey, string> = {
   "badge.unknown": "?<full> 残りのライセンス数：不明</full>",
 
   "team.hint":
-    "オーナー、管理者、エージェントは、停止中の人も1人1つ使います。ライトエージェントとコントリビューターは原則として使いません。",
+    "オーナー、管理者、エージェントは、停止中の人も1人1つ使います。ライトエージェントと閲覧担当は原則として使いません。",
 
   "notice.last_title": "最後のライセンスが割り当てられました",
   "notice.last_body":
@@ -97,7 +97,7 @@ export const ja: Record<MessageKey, string> = {
   "problem.payment-declined":
     "支払いが拒否されました。請求は発生していません。支払い方法を確認してから再試行してください。",
   "problem.not-permitted":
-    "お客様の役割ではこの操作を行えません。何も変更されていません。アカウントオーナーまたは請求管理者に依頼してください。",
+    "お客様のロールではこの操作を行えません。何も変更されていません。アカウントオーナーまたは請求管理者に依頼してください。",
   "problem.not-found":
     "ライセンスサービスに該当するものが見つかりません。何も変更されていません。一度閉じて、開き直してください。",
   "problem.order-running":
@@ -374,7 +374,7 @@ export const ja: Record<MessageKey, string> = {
   "ask.subscription_hint":
     "ライセンス数はサブスクリプションページで変更できます。{backTo, select, form {フォームは保持されています。} other {}}",
   "ask.nothing":
-    "お客様の役割ではここでライセンスを追加できません。アカウントオーナーまたは請求管理者が追加できます。{backTo, select, form {フォームは保持されています。} other {}}",
+    "お客様のロールではここでライセンスを追加できません。アカウントオーナーまたは請求管理者が追加できます。{backTo, select, form {フォームは保持されています。} other {}}",
 
   "request.full_form": "製品ごとに選ぶ",
   "request.reason": "用途",
@@ -534,7 +534,7 @@ export const ja: Record<MessageKey, string> = {
   "options.saved": "保存しました。開いているページには、再読み込みすると反映されます。",
   "options.privacy_title": "プライバシー",
   "options.privacy":
-    "ライセンスサービスには、ヘルプデスクでのお客様の身元と、お客様が求めた内容が伝わります。それ以外はこのブラウザの外に出ません。ヘルプデスクへの入力のうち読み取られるのは、ユーザータイプと役割だけです。",
+    "ライセンスサービスには、ヘルプデスクでのお客様の身元と、お客様が求めた内容が伝わります。それ以外はこのブラウザの外に出ません。ヘルプデスクへの入力のうち読み取られるのは、ユーザータイプとロールだけです。",
 
   "window.for": "{account}（{host}）",
   "window.replaced": "別の購入が選ばれたため、こちらに替わりました。前に表示されていたものは購入されていません。",
@@ -554,13 +554,13 @@ export const ja: Record<MessageKey, string> = {
   "popup.connected": "{name}として接続中",
   "popup.open_desk": "ヘルプデスクを開く",
   "popup.refresh": "もう一度確認",
-  "popup.may_not_see": "お客様の役割では残りのライセンス数を表示できません。",
+  "popup.may_not_see": "お客様のロールでは残りのライセンス数を表示できません。",
   "popup.missing":
     "Seatmeterはこのヘルプデスクのページで表示位置を見つけられません。検索した要素：{selector}。Seatmeterの担当者に知らせてください。",
   "popup.refused": "Seatmeterは自分のページ以外からのメッセージを{count, plural, other {#件}}拒否しました。",
   "popup.trend": "{days, number}日間で{change}",
   "options.settings":
-    "しきい値、上限、承認のルールはアカウントの設定です。オーナーと請求管理者が「サブスクリプションを管理」で設定します。",
+    "しきい値、上限、承認のルールはアカウントの設定です。オーナーと請求管理者が「サブスクリプションの管理」で設定します。",
 
   "subscription.brand": "Seatmeter・{account}",
   "subscription.sold_by": "販売元：{seller}",
@@ -577,7 +577,7 @@ export const ja: Record<MessageKey, string> = {
   "subscription.unknown_desk":
     "Seatmeterはこのヘルプデスクに接続されていません。ヘルプデスクを開いてサインインするか、オプションで接続してください。",
   "subscription.reading": "読み取っています…",
-  "subscription.no_access": "お客様の役割ではサブスクリプションを表示できません。",
+  "subscription.no_access": "お客様のロールではサブスクリプションを表示できません。",
   "subscription.changed_person":
     "現在は別の人がヘルプデスクにサインインしています。このページには、その人が見られる内容が表示されます。",
   "subscription.show_people": "全員を表示",
@@ -607,7 +607,7 @@ export const ja: Record<MessageKey, string> = {
   "subscription.may_change": "ライセンスはすぐに追加でき、次の更新時に削除できます。購入の前に価格が表示されます。",
   "subscription.may_add": "必要な数のライセンスを追加できます。注文の前に価格が表示されます。",
   "subscription.no_manage": "このアカウントでは、ここでライセンスを変更できません。次にご相談ください。",
-  "subscription.reads_only": "お客様の役割ではサブスクリプションを閲覧できます。次の人が変更できます。",
+  "subscription.reads_only": "お客様のロールではサブスクリプションを閲覧できます。次の人が変更できます。",
   "subscription.sales_person": "<b>{name}</b>（営業担当者）",
   "subscription.deciders": "次の人がライセンスを追加できます。",
   "subscription.support": "カスタマーサポート",
@@ -647,7 +647,7 @@ export const ja: Record<MessageKey, string> = {
   "subscription.reclaim_others": "{count, number}ライセンスを空けられます。購入する代わりに、それを使えます。",
   "subscription.evidence_suspended": "停止中ですが、まだライセンスを使用しています。",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Chatの役割のためだけにライセンスを使用しています。} explore_admin {Exploreの管理者の役割のためだけにライセンスを使用しています。} explore_editor {Exploreの編集者の役割のためだけにライセンスを使用しています。} guide_agent {Guideの役割のためだけにライセンスを使用しています。} other {ライセンスが不要な役割ですが、使用しています。}}",
+    "{because, select, chat_agent {Chatのロールのためだけにライセンスを使用しています。} explore_admin {Exploreの管理者のロールのためだけにライセンスを使用しています。} explore_editor {Exploreの編集者のロールのためだけにライセンスを使用しています。} guide_agent {Guideのロールのためだけにライセンスを使用しています。} other {ライセンスが不要なロールですが、使用しています。}}",
   "subscription.evidence_idle": "{date}から{days, number}日間、作業していません。",
   "subscription.seats_in": "ライセンス：{products}",
   "subscription.seat_saves": "ライセンスを減らすと年間{amount}の節約になります",
@@ -677,7 +677,7 @@ export const ja: Record<MessageKey, string> = {
 
   "members.title": "チームメンバー",
   "members.name": "名前",
-  "members.role": "役割",
+  "members.role": "ロール",
   "members.products": "ライセンスを使用する製品",
   "members.added": "追加日",
   "members.tickets": "未解決のチケット",
@@ -686,9 +686,9 @@ export const ja: Record<MessageKey, string> = {
   "members.none": "ヘルプデスクからの情報に、まだ誰も含まれていません。",
   "members.suspended": "停止中",
   "members.no_license": "使用なし",
-  "members.by_product_role": "製品の役割による",
+  "members.by_product_role": "製品のロールによる",
   "members.role_name":
-    "{role, select, owner {アカウントオーナー} billing_admin {請求管理者} admin {全体の管理者} agent {エージェントまたはカスタムの役割} light_agent {ライトエージェント} contributor {コントリビュータ} end_user {エンドユーザー} other {不明な役割}}",
+    "{role, select, owner {アカウントオーナー} billing_admin {請求管理者} admin {全体の管理者} agent {エージェントまたはカスタムロール} light_agent {ライトエージェント} contributor {閲覧担当} end_user {エンドユーザー} other {不明なロール}}",
 
   "ledger.title": "すべての変更",
   "ledger.save": "CSVでダウンロード",

@@ -2,7 +2,7 @@ import type { MessageKey } from "../message-key.ts";
 
 /**
  * Brazilian Portuguese, in the vendor's customary words: license licença, agent agente, light agent agente light,
- * contributor colaborador, account owner proprietário da conta, billing admin administrador de faturamento, end user
+ * contributor colaborador, account owner responsável pela conta, billing admin administrador de faturamento, end user
  * usuário final, subscription assinatura, add-on complemento, sales equipe de vendas, sales representative representante de
  * vendas, help desk help desk, seat service serviço de licenças, full and short form carrinho completo e carrinho
  * simplificado. People are addressed as "você". A date ends with a full stop ("1 de dez."): no sentence ends with one.
@@ -24,9 +24,9 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.text":
     "<used>{used, number} de {purchased, plural, one {# licença} other {# licenças}} em uso</used>, <left>{left, plural, =0 {nenhuma disponível} one {resta #} other {restam #}}</left>",
   "meter.uses":
-    "{role, select, owner {Este proprietário} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa uma; {left, plural, one {restará #} other {restarão #}}.",
+    "{role, select, owner {Este responsável pela conta} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa uma; {left, plural, one {restará #} other {restarão #}}.",
   "meter.uses_last":
-    "{role, select, owner {Este proprietário} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa a última licença.",
+    "{role, select, owner {Este responsável pela conta} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa a última licença.",
   "meter.none_left":
     "Não resta nenhuma licença, e esta função usa uma. Adicione mais primeiro; o formulário fica como está.",
   "meter.none_left_role_unknown":
@@ -64,7 +64,7 @@ export const ptBR: Record<MessageKey, string> = {
   "badge.unknown": "?<full> Licenças livres: número desconhecido</full>",
 
   "team.hint":
-    "Cada proprietário, administrador e agente usa uma, mesmo suspenso; agentes light e colaboradores, em regra, não.",
+    "Cada responsável pela conta, administrador e agente usa uma, mesmo suspenso; agentes light e colaboradores, em regra, não.",
 
   "notice.last_title": "A última licença foi atribuída",
   "notice.last_body":
@@ -99,7 +99,7 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.payment-declined":
     "O pagamento foi recusado. Nada foi cobrado: verifique a forma de pagamento e tente novamente.",
   "problem.not-permitted":
-    "A sua função não permite isso aqui. Nada foi alterado: fale com o proprietário da conta ou um administrador de faturamento.",
+    "A sua função não permite isso aqui. Nada foi alterado: fale com o responsável pela conta ou um administrador de faturamento.",
   "problem.not-found":
     "O serviço de licenças não conhece o que foi pedido. Nada foi alterado: feche esta janela e abra-a novamente.",
   "problem.order-running":
@@ -113,7 +113,7 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.use-subscription-page":
     "Estas licenças não podem ser compradas aqui. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: use a página Assinatura.",
   "problem.cap-exceeded":
-    "Isso ultrapassa o limite definido pelo proprietário da conta. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: escolha menos licenças ou fale com o proprietário.",
+    "Isso ultrapassa o limite definido pelo responsável pela conta. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: escolha menos licenças ou fale com o responsável pela conta.",
   "problem.acknowledgement-required":
     "Algumas pessoas perderiam a licença. Nada foi alterado: veja quem seriam e confirme.",
   "problem.undo-not-possible":
@@ -373,19 +373,19 @@ export const ptBR: Record<MessageKey, string> = {
   "ask.decide":
     "{count, plural, one {Você pode solicitar mais: {names} decide.} other {Você pode solicitar mais: {names} decidem.}}",
   "ask.somebody_decides":
-    "Você pode solicitar mais: o proprietário da conta e os administradores de faturamento decidem.",
-  "ask.decider_owner": "<b>{name}</b> (proprietário da conta)",
+    "Você pode solicitar mais: o responsável pela conta e os administradores de faturamento decidem.",
+  "ask.decider_owner": "<b>{name}</b> (responsável pela conta)",
   "ask.decider_billing_admin": "<b>{name}</b> (administrador de faturamento)",
   "ask.more_people": "{count, plural, one {mais # pessoa} other {mais # pessoas}}",
   "ask.not_here": "Nesta conta, as licenças não podem ser alteradas aqui. Com quem você pode falar:",
   "ask.sales_person": "O seu representante de vendas é <b>{name}</b>.",
-  "ask.sales_nobody": "O atendimento ao cliente coloca você em contato com o seu representante de vendas.",
-  "ask.support": "O atendimento ao cliente responde a perguntas sobre a sua assinatura.",
+  "ask.sales_nobody": "O suporte ao cliente coloca você em contato com o seu representante de vendas.",
+  "ask.support": "O suporte ao cliente responde a perguntas sobre a sua assinatura.",
   "ask.deciders": "Quem decide sobre as licenças: {names}.",
   "ask.subscription_hint":
     "Você pode alterar o número de licenças na página Assinatura{backTo, select, form {; o seu formulário foi mantido} other {}}.",
   "ask.nothing":
-    "A sua função não pode adicionar licenças aqui. O proprietário da conta ou um administrador de faturamento pode{backTo, select, form {; o seu formulário foi mantido} other {}}.",
+    "A sua função não pode adicionar licenças aqui. O responsável pela conta ou um administrador de faturamento pode{backTo, select, form {; o seu formulário foi mantido} other {}}.",
 
   "request.full_form": "Escolher produtos individuais",
   "request.reason": "Para quê",
@@ -404,7 +404,7 @@ export const ptBR: Record<MessageKey, string> = {
   "request.cancel": "Cancelar solicitação",
   "request.cancelling": "Cancelando…",
   "request.line": "{add, plural, one {# licença} other {# licenças}} de {name}",
-  "request.pending": "Solicitação enviada. O proprietário da conta ou um administrador de faturamento decide.",
+  "request.pending": "Solicitação enviada. O responsável pela conta ou um administrador de faturamento decide.",
   "request.pending_named": "Solicitação enviada para {names}.",
   "request.approving": "Está sendo aprovada e paga neste momento.",
   "request.approved": "Aprovada: as licenças já estão disponíveis.",
@@ -577,7 +577,7 @@ export const ptBR: Record<MessageKey, string> = {
     "O Seatmeter recusou {count, plural, one {# mensagem que não veio} other {# mensagens que não vieram}} das próprias páginas.",
   "popup.trend": "{change} em {days, plural, one {# dia} other {# dias}}",
   "options.settings":
-    "Limiares, limites e regras de aprovação pertencem à conta: o proprietário e os administradores de faturamento os definem em Gerenciar assinatura.",
+    "Limiares, limites e regras de aprovação pertencem à conta: o responsável por ela e os administradores de faturamento os definem em Gerenciar assinatura.",
 
   "subscription.brand": "Seatmeter · {account}",
   "subscription.sold_by": "Vendido por {seller}",
@@ -626,7 +626,7 @@ export const ptBR: Record<MessageKey, string> = {
   "subscription.reads_only": "A sua função apenas lê a assinatura. Estas pessoas podem alterá-la:",
   "subscription.sales_person": "<b>{name}</b> (representante de vendas)",
   "subscription.deciders": "Estas pessoas podem adicionar licenças:",
-  "subscription.support": "Atendimento ao cliente",
+  "subscription.support": "Suporte ao cliente",
 
   "subscription.renewal": "Próxima renovação",
   "subscription.in_days": "{days, plural, =0 {é hoje} one {em # dia} other {em # dias}}",
@@ -637,7 +637,7 @@ export const ptBR: Record<MessageKey, string> = {
   "subscription.reduce_others":
     "As licenças podem ser removidas até {date}; a partir daí, o número permanece até a renovação seguinte.",
   "subscription.reduce_sales":
-    "Somente a equipe de vendas pode reduzir o número, antes de {date}; o atendimento ao cliente coloca você em contato.",
+    "Somente a equipe de vendas pode reduzir o número, antes de {date}; o suporte ao cliente coloca você em contato.",
   "subscription.reduce_sales_named":
     "Somente a equipe de vendas pode reduzir o número, antes de {date}; fale com {name}.",
   "subscription.peaks": "Máximo em uso desde a última renovação",
@@ -711,7 +711,7 @@ export const ptBR: Record<MessageKey, string> = {
   "members.no_license": "Nenhuma",
   "members.by_product_role": "por causa de uma função em um produto",
   "members.role_name":
-    "{role, select, owner {Proprietário da conta} billing_admin {Administrador de faturamento} admin {Administrador geral} agent {Agente ou função personalizada} light_agent {Agente light} contributor {Função de colaborador} end_user {Usuário final} other {Função desconhecida}}",
+    "{role, select, owner {Responsável pela conta} billing_admin {Administrador de faturamento} admin {Administrador geral} agent {Agente ou função personalizada} light_agent {Agente light} contributor {Função de colaborador} end_user {Usuário final} other {Função desconhecida}}",
 
   "ledger.title": "Tudo o que mudou",
   "ledger.save": "Baixar como CSV",
@@ -739,7 +739,7 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.low_threshold": "Avisar quando restar este número de licenças",
   "settings.low_threshold_hint": "Se ficar vazio, vale 2, ou 2% de todas as licenças se for mais.",
   "settings.cap": "Valor máximo de um pedido, em {currency}",
-  "settings.cap_hint": "Se ficar vazio, não há limite. Não vale para os pedidos do proprietário.",
+  "settings.cap_hint": "Se ficar vazio, não há limite. Não vale para os pedidos do responsável pela conta.",
   "settings.no_cap": "Sem limite",
   "settings.approval": "Solicitações de licenças",
   "settings.approval_by_hand": "Uma pessoa decide",
@@ -750,8 +750,8 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.retention": "Manter nomes e motivos das solicitações por estes meses",
   "settings.retention_hint": "De 1 a 120 meses. Depois disso, são substituídos por identificadores.",
   "settings.show_last_active":
-    "Mostrar ao proprietário e aos administradores de faturamento há quanto tempo os colegas não trabalham",
-  "settings.for_owner": "(somente o proprietário da conta altera isto)",
+    "Mostrar ao responsável pela conta e aos administradores de faturamento há quanto tempo os colegas não trabalham",
+  "settings.for_owner": "(somente o responsável pela conta altera isto)",
   "settings.whole": "Digite um número inteiro de {min, number} a {max, number}.",
   "settings.amount": "Digite um valor sem separadores de milhar, por exemplo 250 ou 250,00.",
   "settings.wrong":
