@@ -167,7 +167,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   primaryTarget: "The line that holds the gate product: what the simplified cart buys.",
   product: "The id of the product.",
   productCount: "Products and add-ons, each counted singly.",
-  productRoles: "Roles in other products, which may use a seat by themselves.",
+  productRoles: "Roles in other products: each has a light agent or contributor use a seat.",
   products: "The products that it is made of.",
   "listReclaimable.products": "The products whose seats would be free.",
   "listMembers.products": "The products in which they use a seat, or have one held right now.",

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { Consumption, SeatHolder } from "./consumption.ts";
 import { consumesSeat } from "./consumption.ts";
+import type { ProductRole } from "./roles.ts";
+import { PRODUCT_ROLES } from "./roles.ts";
 
 const uses = (reason: Consumption["reason"], because?: Consumption["because"]): Consumption => ({
   uses: true,
@@ -9,6 +11,12 @@ const uses = (reason: Consumption["reason"], because?: Consumption["because"]): 
 });
 const free = (reason: Consumption["reason"]): Consumption => ({ uses: false, reason });
 
+/** As docs/domain.md has them. */
+const COUNTED: ProductRole[] = [
+  ...(["chat_agent", "chat_admin", "chat_custom", "explore_admin", "explore_editor"] as const),
+  ...(["guide_admin", "guide_agent", "talk_admin", "talk_agent", "talk_team_lead"] as const),
+];
+
 const CASES: [SeatHolder, Consumption][] = [
   [{ role: "owner", status: "active" }, uses("role_uses_seat")],
   [{ role: "billing_admin", status: "active" }, uses("role_uses_seat")],
@@ -16,46 +24,20 @@ const CASES: [SeatHolder, Consumption][] = [
   [{ role: "agent", status: "active" }, uses("role_uses_seat")],
   [{ role: "owner", status: "suspended" }, uses("suspended_uses_seat")],
   [{ role: "agent", status: "suspended" }, uses("suspended_uses_seat")],
-  [{ role: "light_agent", status: "active" }, free("light_role_is_free")],
-  [{ role: "light_agent", status: "active", productRoles: [] }, free("light_role_is_free")],
-  [
-    { role: "light_agent", status: "active", productRoles: ["chat_agent"] },
-    uses("product_role_uses_seat", "chat_agent"),
-  ],
-  [
-    { role: "light_agent", status: "active", productRoles: ["explore_admin"] },
-    uses("product_role_uses_seat", "explore_admin"),
-  ],
-  [
-    { role: "light_agent", status: "active", productRoles: ["explore_editor"] },
-    uses("product_role_uses_seat", "explore_editor"),
-  ],
-  [{ role: "light_agent", status: "active", productRoles: ["guide_agent"] }, free("light_role_is_free")],
-  [
-    { role: "light_agent", status: "active", productRoles: ["guide_agent", "chat_agent"] },
-    uses("product_role_uses_seat", "chat_agent"),
-  ],
-  [
-    { role: "light_agent", status: "suspended", productRoles: ["explore_editor"] },
-    uses("product_role_uses_seat", "explore_editor"),
-  ],
-  [{ role: "contributor", status: "active" }, free("light_role_is_free")],
-  [
-    { role: "contributor", status: "active", productRoles: ["chat_agent"] },
-    uses("product_role_uses_seat", "chat_agent"),
-  ],
-  [
-    { role: "contributor", status: "active", productRoles: ["explore_admin"] },
-    uses("product_role_uses_seat", "explore_admin"),
-  ],
-  [
-    { role: "contributor", status: "active", productRoles: ["explore_editor"] },
-    uses("product_role_uses_seat", "explore_editor"),
-  ],
-  [
-    { role: "contributor", status: "active", productRoles: ["guide_agent"] },
-    uses("product_role_uses_seat", "guide_agent"),
-  ],
+  ...(["light_agent", "contributor"] as const).flatMap((role): [SeatHolder, Consumption][] => [
+    [{ role, status: "active" }, free("light_role_is_free")],
+    [{ role, status: "active", productRoles: [] }, free("light_role_is_free")],
+    [{ role, status: "suspended" }, free("light_role_is_free")],
+    ...COUNTED.map((because): [SeatHolder, Consumption] => [
+      { role, status: "active", productRoles: [because] },
+      uses("product_role_uses_seat", because),
+    ]),
+    [
+      { role, status: "active", productRoles: ["talk_agent", "chat_agent"] },
+      uses("product_role_uses_seat", "talk_agent"),
+    ],
+    [{ role, status: "suspended", productRoles: ["explore_editor"] }, uses("product_role_uses_seat", "explore_editor")],
+  ]),
   [{ role: "end_user", status: "active" }, free("end_user_is_free")],
   [{ role: "end_user", status: "suspended" }, free("end_user_is_free")],
   [{ role: "end_user", status: "active", productRoles: ["chat_agent"] }, free("end_user_is_free")],
@@ -71,4 +53,8 @@ const CASES: [SeatHolder, Consumption][] = [
 
 it.each(CASES)("%o → %o", (member, expected) => {
   expect(consumesSeat(member)).toEqual(expected);
+});
+
+it("the roles in products that can be told of are those that use a seat", () => {
+  expect([...PRODUCT_ROLES].sort()).toEqual([...COUNTED].sort());
 });

@@ -24,9 +24,6 @@ export interface Consumption {
   because?: ProductRole;
 }
 
-const COUNTED_FOR_LIGHT: readonly ProductRole[] = ["chat_agent", "explore_admin", "explore_editor"];
-const COUNTED_FOR_CONTRIBUTOR: readonly ProductRole[] = [...COUNTED_FOR_LIGHT, "guide_agent"];
-
 /** Whether a member uses a seat, and why (domain: what uses a seat). Suspended members use theirs. */
 export function consumesSeat(member: SeatHolder): Consumption {
   switch (member.role) {
@@ -36,9 +33,8 @@ export function consumesSeat(member: SeatHolder): Consumption {
     case "agent":
       return { uses: true, reason: member.status === "suspended" ? "suspended_uses_seat" : "role_uses_seat" };
     case "light_agent":
-      return freeUnless(member, COUNTED_FOR_LIGHT);
     case "contributor":
-      return freeUnless(member, COUNTED_FOR_CONTRIBUTOR);
+      return freeUnlessElsewhere(member);
     case "end_user":
       return { uses: false, reason: "end_user_is_free" };
     case "unknown":
@@ -46,8 +42,8 @@ export function consumesSeat(member: SeatHolder): Consumption {
   }
 }
 
-function freeUnless(member: SeatHolder, counted: readonly ProductRole[]): Consumption {
-  const because = member.productRoles?.find((role) => counted.includes(role));
+function freeUnlessElsewhere({ productRoles }: SeatHolder): Consumption {
+  const because = productRoles?.[0];
   return because === undefined
     ? { uses: false, reason: "light_role_is_free" }
     : { uses: true, reason: "product_role_uses_seat", because };

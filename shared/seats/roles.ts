@@ -12,7 +12,21 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** Roles that a product gives beside the help desk's own; some of them make a light agent use a seat. */
-export const PRODUCT_ROLES = ["chat_agent", "explore_admin", "explore_editor", "guide_agent"] as const;
+/**
+ * Roles that a product gives beside the help desk's own, and that make a light agent or a contributor use a seat: all but
+ * viewers'. Guide is also called Knowledge.
+ */
+export const PRODUCT_ROLES = [
+  "chat_admin",
+  "chat_agent",
+  "chat_custom",
+  "explore_admin",
+  "explore_editor",
+  "guide_admin",
+  "guide_agent",
+  "talk_admin",
+  "talk_agent",
+  "talk_team_lead",
+] as const;
 
 export type ProductRole = (typeof PRODUCT_ROLES)[number];

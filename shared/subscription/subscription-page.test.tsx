@@ -225,6 +225,8 @@ describe("licenses that could be freed", () => {
           name: "Siobhán Murphy",
           evidence: [{ kind: "product_role", because: "chat_agent" }],
         },
+        { ...suspended, memberId: "9", evidence: [{ kind: "product_role", because: "guide_admin" }] },
+        { ...suspended, memberId: "10", evidence: [{ kind: "product_role", because: "talk_team_lead" }] },
       ],
       nextCursor: null,
     });
@@ -234,6 +236,8 @@ describe("licenses that could be freed", () => {
       "Omar <b>Haddad</b>Suspended, and still uses a license.Licenses: SuiteSaves $660.00 a year once the license is removed",
     );
     expect(text()).toContain("Uses a license only because of a role in Chat.");
+    expect(text()).toContain("Uses a license only because of a role in Guide (Knowledge).");
+    expect(text()).toContain("Uses a license only because of a role in Talk.");
     expect(root.querySelector<HTMLAnchorElement>(".reclaimable a")?.href).toBe("https://acorn.example/agent/users/7");
     expect(root.querySelector(".reclaimable b")).toBeNull();
   });

@@ -151,8 +151,10 @@ export const ar: Record<MessageKey, string> = {
   "meter.none_left_role_unknown_ask":
     "لم يتبقَّ أي ترخيص. إذا كان هذا الدور يستخدم ترخيصًا، فاطلبه أولًا؛ وإلا فلا حاجة إلى ترخيص.",
   "meter.role_unknown": `لا يعرف Seatmeter ما إذا كان هذا الدور يستخدم ترخيصًا. إذا كان يستخدمه، ف${willRemain("after")}؛ وإلا فالمتبقي {left, number}.`,
-  "meter.light_agent": "لا يستخدم الوكلاء المحدودون ترخيصًا، إلا إذا كان لهم أيضًا دور في Chat أو Explore.",
-  "meter.contributor": "لا يستخدم المساهمون ترخيصًا، إلا إذا كان لهم أيضًا دور في Chat أو Explore أو Guide.",
+  "meter.light_agent":
+    "لا يستخدم الوكلاء المحدودون ترخيصًا، إلا إذا كان لهم أيضًا دور غير دور المشاهد في Chat أو Explore أو Guide (Knowledge) أو Talk.",
+  "meter.contributor":
+    "لا يستخدم المساهمون ترخيصًا، إلا إذا كان لهم أيضًا دور غير دور المشاهد في Chat أو Explore أو Guide (Knowledge) أو Talk.",
   "meter.end_user": `لا يستخدم المستخدمون النهائيون ترخيصًا؛ ${remaining("left")}.`,
   "meter.refused":
     "رفض مكتب المساعدة هذا الوكيل لعدم بقاء أي ترخيص. نموذجك محفوظ: أضف تراخيص، ثم اضغط «إضافة» مرة أخرى.",
@@ -848,7 +850,7 @@ export const ar: Record<MessageKey, string> = {
   ]),
   "subscription.evidence_suspended": "معلَّق، وما زال يستخدم ترخيصًا.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {يستخدم ترخيصًا بسبب دور في Chat فقط.} explore_admin {يستخدم ترخيصًا بسبب دور مسؤول في Explore فقط.} explore_editor {يستخدم ترخيصًا بسبب دور محرر في Explore فقط.} guide_agent {يستخدم ترخيصًا بسبب دور في Guide فقط.} other {له دور لا يحتاج إلى ترخيص، لكنه يستخدم ترخيصًا.}}",
+    "{because, select, chat {يستخدم ترخيصًا بسبب دور في Chat فقط.} explore_admin {يستخدم ترخيصًا بسبب دور مسؤول في Explore فقط.} explore_editor {يستخدم ترخيصًا بسبب دور محرر في Explore فقط.} guide {يستخدم ترخيصًا بسبب دور في Guide (Knowledge) فقط.} talk {يستخدم ترخيصًا بسبب دور في Talk فقط.} other {له دور لا يحتاج إلى ترخيص، لكنه يستخدم ترخيصًا.}}",
   "subscription.evidence_idle": `لم يعمل منذ ${ofDays("days")}، أي منذ {date}.`,
   "subscription.seats_in": "التراخيص: {products}",
   "subscription.seat_saves": "يوفّر {amount} في السنة بعد إزالة الترخيص",

@@ -38,9 +38,9 @@ export const de: Record<MessageKey, string> = {
   "meter.role_unknown":
     "Ob diese Rolle eine Lizenz belegt, ist nicht bekannt. Wenn ja, {after, plural, =0 {bleibt danach keine frei} one {bleibt danach # frei} other {bleiben danach # frei}}; wenn nicht, {left, plural, one {bleibt # frei} other {bleiben # frei}}.",
   "meter.light_agent":
-    "Light Agents belegen keine Lizenz, es sei denn, sie haben auch eine Rolle in Chat oder Explore.",
+    "Light Agents belegen keine Lizenz, es sei denn, sie sind in Chat, Explore, Guide (Wissen) oder Talk mehr als Betrachter.",
   "meter.contributor":
-    "Mitwirkende belegen keine Lizenz, es sei denn, sie haben auch eine Rolle in Chat, Explore oder Guide.",
+    "Mitwirkende belegen keine Lizenz, es sei denn, sie sind in Chat, Explore, Guide (Wissen) oder Talk mehr als Betrachter.",
   "meter.end_user":
     "Endbenutzer belegen keine Lizenz; {left, plural, =0 {es ist keine frei} one {es ist noch # frei} other {es sind noch # frei}}.",
   "meter.refused":
@@ -685,7 +685,7 @@ export const de: Record<MessageKey, string> = {
     "{count, plural, one {# Lizenz könnte frei werden: Nutzen Sie diese, statt zu kaufen.} other {# Lizenzen könnten frei werden: Nutzen Sie diese, statt zu kaufen.}}",
   "subscription.evidence_suspended": "Gesperrt und belegt noch eine Lizenz.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Belegt nur wegen einer Rolle in Chat eine Lizenz.} explore_admin {Belegt nur wegen einer Administratorrolle in Explore eine Lizenz.} explore_editor {Belegt nur wegen einer Editorrolle in Explore eine Lizenz.} guide_agent {Belegt nur wegen einer Rolle in Guide eine Lizenz.} other {Hat eine Rolle, die keine Lizenz braucht, und belegt eine.}}",
+    "{because, select, chat {Belegt nur wegen einer Rolle in Chat eine Lizenz.} explore_admin {Belegt nur wegen einer Administratorrolle in Explore eine Lizenz.} explore_editor {Belegt nur wegen einer Editorrolle in Explore eine Lizenz.} guide {Belegt nur wegen einer Rolle in Guide (Wissen) eine Lizenz.} talk {Belegt nur wegen einer Rolle in Talk eine Lizenz.} other {Hat eine Rolle, die keine Lizenz braucht, und belegt eine.}}",
   "subscription.evidence_idle":
     "{days, plural, one {Hat seit # Tag nicht gearbeitet (seit dem {date}).} other {Hat seit # Tagen nicht gearbeitet (seit dem {date}).}}",
   "subscription.seats_in": "Lizenzen: {products}",

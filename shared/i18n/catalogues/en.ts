@@ -31,8 +31,10 @@ export const en = {
     "No license is left. If this role uses one, request it first; if it doesn’t, none is needed.",
   "meter.role_unknown":
     "Seatmeter can’t tell whether this role uses a license. If it does, {after, plural, =0 {none will be left} one {# will be left} other {# will be left}}; if it doesn’t, {left, number}.",
-  "meter.light_agent": "Light agents don’t use a license, unless they also have a role in Chat or Explore.",
-  "meter.contributor": "Contributors don’t use a license, unless they also have a role in Chat, Explore or Guide.",
+  "meter.light_agent":
+    "Light agents don’t use a license, unless they also have a role other than viewer in Chat, Explore, Guide (Knowledge) or Talk.",
+  "meter.contributor":
+    "Contributors don’t use a license, unless they also have a role other than viewer in Chat, Explore, Guide (Knowledge) or Talk.",
   "meter.end_user":
     "End users don’t use a license; {left, plural, =0 {none are left} one {# is left} other {# are left}}.",
   "meter.refused":
@@ -641,7 +643,7 @@ export const en = {
     "{count, plural, one {# license could be freed: use it instead of buying.} other {# licenses could be freed: use them instead of buying.}}",
   "subscription.evidence_suspended": "Suspended, and still uses a license.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Uses a license only because of a role in Chat.} explore_admin {Uses a license only because of an admin role in Explore.} explore_editor {Uses a license only because of an editor role in Explore.} guide_agent {Uses a license only because of a role in Guide.} other {Has a role that needs no license, and uses one.}}",
+    "{because, select, chat {Uses a license only because of a role in Chat.} explore_admin {Uses a license only because of an admin role in Explore.} explore_editor {Uses a license only because of an editor role in Explore.} guide {Uses a license only because of a role in Guide (Knowledge).} talk {Uses a license only because of a role in Talk.} other {Has a role that needs no license, and uses one.}}",
   "subscription.evidence_idle":
     "{days, plural, one {Hasn’t worked for # day, since {date}.} other {Hasn’t worked for # days, since {date}.}}",
   "subscription.seats_in": "Licenses: {products}",

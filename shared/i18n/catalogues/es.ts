@@ -37,9 +37,10 @@ export const es: Record<MessageKey, string> = {
     "No queda ninguna licencia. Si este rol usa una, solicítela primero; si no, no hace falta ninguna.",
   "meter.role_unknown":
     "Seatmeter no sabe si este rol usa una licencia. Si la usa, {after, plural, =0 {no quedará ninguna} one {quedará #} other {quedarán #}}; si no, {left, number}.",
-  "meter.light_agent": "Los agentes light no usan una licencia, salvo que también tengan un rol en Chat o Explore.",
+  "meter.light_agent":
+    "Los agentes light no usan una licencia, salvo que también tengan un rol distinto de visor en Chat, Explore, Guide (Knowledge) o Talk.",
   "meter.contributor":
-    "Los colaboradores no usan una licencia, salvo que también tengan un rol en Chat, Explore o Guide.",
+    "Los colaboradores no usan una licencia, salvo que también tengan un rol distinto de visor en Chat, Explore, Guide (Knowledge) o Talk.",
   "meter.end_user":
     "Los usuarios finales no usan una licencia; {left, plural, =0 {no queda ninguna} one {queda #} other {quedan #}}.",
   "meter.refused":
@@ -665,7 +666,7 @@ export const es: Record<MessageKey, string> = {
     "{count, plural, one {# licencia se podría liberar: úsela en lugar de comprar.} other {# licencias se podrían liberar: úselas en lugar de comprar.}}",
   "subscription.evidence_suspended": "Suspendido, y todavía usa una licencia.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Usa una licencia solo por un rol en Chat.} explore_admin {Usa una licencia solo por un rol de administrador en Explore.} explore_editor {Usa una licencia solo por un rol de editor en Explore.} guide_agent {Usa una licencia solo por un rol en Guide.} other {Tiene un rol que no necesita licencia, y usa una.}}",
+    "{because, select, chat {Usa una licencia solo por un rol en Chat.} explore_admin {Usa una licencia solo por un rol de administrador en Explore.} explore_editor {Usa una licencia solo por un rol de editor en Explore.} guide {Usa una licencia solo por un rol en Guide (Knowledge).} talk {Usa una licencia solo por un rol en Talk.} other {Tiene un rol que no necesita licencia, y usa una.}}",
   "subscription.evidence_idle":
     "{days, plural, one {No trabaja desde hace # día, desde el {date}.} other {No trabaja desde hace # días, desde el {date}.}}",
   "subscription.seats_in": "Licencias: {products}",

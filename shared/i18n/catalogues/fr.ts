@@ -39,9 +39,9 @@ export const fr: Record<MessageKey, string> = {
   "meter.role_unknown":
     "Seatmeter ne sait pas si ce rôle utilise une licence. Si oui, il {after, plural, =0 {n’en restera aucune} one {en restera #} other {en restera #}} ; sinon, {left, number}.",
   "meter.light_agent":
-    "Les agents light n’utilisent pas de licence, sauf s’ils ont aussi un rôle dans Chat ou Explore.",
+    "Les agents light n’utilisent pas de licence, sauf s’ils ont aussi un rôle autre que lecteur dans Chat, Explore, Guide (Connaissances) ou Talk.",
   "meter.contributor":
-    "Les contributeurs n’utilisent pas de licence, sauf s’ils ont aussi un rôle dans Chat, Explore ou Guide.",
+    "Les contributeurs n’utilisent pas de licence, sauf s’ils ont aussi un rôle autre que lecteur dans Chat, Explore, Guide (Connaissances) ou Talk.",
   "meter.end_user":
     "Les utilisateurs finaux n’utilisent pas de licence ; {left, plural, =0 {il n’en reste aucune} one {il en reste #} other {il en reste #}}.",
   "meter.refused":
@@ -687,7 +687,7 @@ export const fr: Record<MessageKey, string> = {
     "{count, plural, one {# licence pourrait être libérée : servez-vous-en au lieu d’acheter.} other {# licences pourraient être libérées : servez-vous-en au lieu d’acheter.}}",
   "subscription.evidence_suspended": "Suspendu, mais utilise encore une licence.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {N’utilise une licence qu’en raison d’un rôle dans Chat.} explore_admin {N’utilise une licence qu’en raison d’un rôle d’administrateur dans Explore.} explore_editor {N’utilise une licence qu’en raison d’un rôle d’éditeur dans Explore.} guide_agent {N’utilise une licence qu’en raison d’un rôle dans Guide.} other {A un rôle qui ne nécessite pas de licence, et en utilise une.}}",
+    "{because, select, chat {N’utilise une licence qu’en raison d’un rôle dans Chat.} explore_admin {N’utilise une licence qu’en raison d’un rôle d’administrateur dans Explore.} explore_editor {N’utilise une licence qu’en raison d’un rôle d’éditeur dans Explore.} guide {N’utilise une licence qu’en raison d’un rôle dans Guide (Connaissances).} talk {N’utilise une licence qu’en raison d’un rôle dans Talk.} other {A un rôle qui ne nécessite pas de licence, et en utilise une.}}",
   "subscription.evidence_idle":
     "{days, plural, one {Sans activité depuis # jour (depuis le {date}).} other {Sans activité depuis # jours (depuis le {date}).}}",
   "subscription.seats_in": "Licences : {products}",

@@ -35,9 +35,9 @@ export const it: Record<MessageKey, string> = {
   "meter.role_unknown":
     "Seatmeter non sa se questo ruolo usa una licenza. Se la usa, {after, plural, =0 {non ne resterà nessuna} one {ne resterà #} other {ne resteranno #}}; altrimenti {left, number}.",
   "meter.light_agent":
-    "Gli agenti interni non usano una licenza, a meno che non abbiano anche un ruolo in Chat o Explore.",
+    "Gli agenti interni non usano una licenza, a meno che non abbiano anche un ruolo diverso da visualizzatore in Chat, Explore, Guide (Knowledge) o Talk.",
   "meter.contributor":
-    "I collaboratori non usano una licenza, a meno che non abbiano anche un ruolo in Chat, Explore o Guide.",
+    "I collaboratori non usano una licenza, a meno che non abbiano anche un ruolo diverso da visualizzatore in Chat, Explore, Guide (Knowledge) o Talk.",
   "meter.end_user":
     "Gli utenti finali non usano una licenza; {left, plural, =0 {non ne resta nessuna} one {ne resta #} other {ne restano #}}.",
   "meter.refused":
@@ -671,7 +671,7 @@ export const it: Record<MessageKey, string> = {
     "{count, plural, one {# licenza si potrebbe liberare: usala invece di acquistarne.} other {# licenze si potrebbero liberare: usale invece di acquistarne.}}",
   "subscription.evidence_suspended": "Sospeso, ma usa ancora una licenza.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Usa una licenza solo per un ruolo in Chat.} explore_admin {Usa una licenza solo per un ruolo di amministratore in Explore.} explore_editor {Usa una licenza solo per un ruolo di editor in Explore.} guide_agent {Usa una licenza solo per un ruolo in Guide.} other {Ha un ruolo che non richiede licenze, ma ne usa una.}}",
+    "{because, select, chat {Usa una licenza solo per un ruolo in Chat.} explore_admin {Usa una licenza solo per un ruolo di amministratore in Explore.} explore_editor {Usa una licenza solo per un ruolo di editor in Explore.} guide {Usa una licenza solo per un ruolo in Guide (Knowledge).} talk {Usa una licenza solo per un ruolo in Talk.} other {Ha un ruolo che non richiede licenze, ma ne usa una.}}",
   "subscription.evidence_idle":
     "{days, plural, one {Non lavora da # giorno, dal {date}.} other {Non lavora da # giorni, dal {date}.}}",
   "subscription.seats_in": "Licenze: {products}",

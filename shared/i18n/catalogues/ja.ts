@@ -38,8 +38,10 @@ export const ja: Record<MessageKey, string> = {
     "ライセンスが残っていません。このロールがライセンスを使用する場合は、先にリクエストしてください。使用しない場合は必要ありません。",
   "meter.role_unknown":
     "このロールがライセンスを使用するかどうかはわかりません。使用する場合は残り{after, number}、使用しない場合は残り{left, number}です。",
-  "meter.light_agent": "ライトエージェントは、ChatまたはExploreのロールも持つ場合を除き、ライセンスを使用しません。",
-  "meter.contributor": "閲覧担当は、Chat、Explore、Guideのロールも持つ場合を除き、ライセンスを使用しません。",
+  "meter.light_agent":
+    "ライトエージェントは、Chat、Explore、Guide（ナレッジベース）、Talkで閲覧者以外のロールも持つ場合を除き、ライセンスを使用しません。",
+  "meter.contributor":
+    "閲覧担当は、Chat、Explore、Guide（ナレッジベース）、Talkで閲覧者以外のロールも持つ場合を除き、ライセンスを使用しません。",
   "meter.end_user":
     "エンドユーザーはライセンスを使用しません。{left, plural, =0 {残りはありません} other {残りは#です}}。",
   "meter.refused":
@@ -647,7 +649,7 @@ export const ja: Record<MessageKey, string> = {
   "subscription.reclaim_others": "{count, number}ライセンスを空けられます。購入する代わりに、それを使えます。",
   "subscription.evidence_suspended": "停止中ですが、まだライセンスを使用しています。",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Chatのロールのためだけにライセンスを使用しています。} explore_admin {Exploreの管理者のロールのためだけにライセンスを使用しています。} explore_editor {Exploreの編集者のロールのためだけにライセンスを使用しています。} guide_agent {Guideのロールのためだけにライセンスを使用しています。} other {ライセンスが不要なロールですが、使用しています。}}",
+    "{because, select, chat {Chatのロールのためだけにライセンスを使用しています。} explore_admin {Exploreの管理者のロールのためだけにライセンスを使用しています。} explore_editor {Exploreの編集者のロールのためだけにライセンスを使用しています。} guide {Guide（ナレッジベース）のロールのためだけにライセンスを使用しています。} talk {Talkのロールのためだけにライセンスを使用しています。} other {ライセンスが不要なロールですが、使用しています。}}",
   "subscription.evidence_idle": "{date}から{days, number}日間、作業していません。",
   "subscription.seats_in": "ライセンス：{products}",
   "subscription.seat_saves": "ライセンスを減らすと年間{amount}の節約になります",

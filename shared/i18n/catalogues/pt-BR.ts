@@ -37,9 +37,9 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.role_unknown":
     "O Seatmeter não sabe se esta função usa uma licença. Se usar, {after, plural, =0 {não restará nenhuma} one {restará #} other {restarão #}}; se não, {left, number}.",
   "meter.light_agent":
-    "Agentes light não usam uma licença, a menos que também tenham uma função no Chat ou no Explore.",
+    "Agentes light não usam uma licença, a menos que também tenham uma função diferente de visualizador no Chat, no Explore, no Guide (Knowledge) ou no Talk.",
   "meter.contributor":
-    "Colaboradores não usam uma licença, a menos que também tenham uma função no Chat, no Explore ou no Guide.",
+    "Colaboradores não usam uma licença, a menos que também tenham uma função diferente de visualizador no Chat, no Explore, no Guide (Knowledge) ou no Talk.",
   "meter.end_user":
     "Usuários finais não usam uma licença; {left, plural, =0 {não resta nenhuma} one {resta #} other {restam #}}.",
   "meter.refused":
@@ -669,7 +669,7 @@ export const ptBR: Record<MessageKey, string> = {
     "{count, plural, one {# licença poderia ser liberada: use-a em vez de comprar.} other {# licenças poderiam ser liberadas: use-as em vez de comprar.}}",
   "subscription.evidence_suspended": "Suspenso, e ainda usa uma licença.",
   "subscription.evidence_product_role":
-    "{because, select, chat_agent {Usa uma licença só por causa de uma função no Chat.} explore_admin {Usa uma licença só por causa de uma função de administrador no Explore.} explore_editor {Usa uma licença só por causa de uma função de editor no Explore.} guide_agent {Usa uma licença só por causa de uma função no Guide.} other {Tem uma função que não precisa de licença, e usa uma.}}",
+    "{because, select, chat {Usa uma licença só por causa de uma função no Chat.} explore_admin {Usa uma licença só por causa de uma função de administrador no Explore.} explore_editor {Usa uma licença só por causa de uma função de editor no Explore.} guide {Usa uma licença só por causa de uma função no Guide (Knowledge).} talk {Usa uma licença só por causa de uma função no Talk.} other {Tem uma função que não precisa de licença, e usa uma.}}",
   "subscription.evidence_idle":
     "{days, plural, one {Não trabalha há # dia (desde {date}).} other {Não trabalha há # dias (desde {date}).}}",
   "subscription.seats_in": "Licenças: {products}",
