@@ -88,14 +88,16 @@ describe("Garden's comboboxes", () => {
 });
 
 describe("each control that the form may have", () => {
-  const type = { en: "User type", it: "Tipo di utente" };
   test.each([
-    ["radio buttons", radioField(type.en, "t1", USER_TYPES, "staff") + radioField("Role", "r1", ROLES, "light_agent")],
-    ["lists of Garden 8", selectField(type.en, "t", "Staff member") + selectField("Role", "r", "Light agent")],
-    ["lists of Garden 9", comboboxField(type.en, "t", "Staff member") + comboboxField("Role", "r", "Light agent")],
+    [
+      "radio buttons",
+      radioField("User type", "t1", USER_TYPES, "staff") + radioField("Role", "r1", ROLES, "light_agent"),
+    ],
+    ["lists of Garden 8", selectField("User type", "t", "Staff member") + selectField("Role", "r", "Light agent")],
+    ["lists of Garden 9", comboboxField("User type", "t", "Staff member") + comboboxField("Role", "r", "Light agent")],
     [
       "the browser's own",
-      nativeField(type.en, "t", [["", "Staff member"]]) + nativeField("Role", "r", [["", "Light agent"]]),
+      nativeField("User type", "t", [["", "Staff member"]]) + nativeField("Role", "r", [["", "Light agent"]]),
     ],
   ])("%s", (_, fields) => {
     expect(read(show(fields), "en")).toMatchObject({ userType: "staff", role: "light_agent", isForeign: false });

@@ -36,9 +36,11 @@ test("are asked for once, as whoever is signed in, and whoever reads a form hear
   stop();
 });
 
-test("nobody asks before it is known who is signed in", () => {
-  viewer.value = null;
-  roles.readFor(form());
+test("nobody asks before it is known who is signed in, nor for whoever sees no meter", () => {
+  for (const who of [null, viewerOf("light_agent")]) {
+    viewer.value = who;
+    roles.readFor(form());
+  }
   expect(ask).not.toHaveBeenCalled();
 });
 

@@ -1,4 +1,5 @@
 import { signal as signalOf } from "@preact/signals-core";
+import { seesMeter } from "../../../shared/seats/policy.ts";
 import type { AccountRole } from "../../platform/host-words.ts";
 import type { PageSession } from "./page-session.ts";
 
@@ -25,11 +26,11 @@ export function createAccountRoles({ ask, viewer }: Pick<PageSession, "ask" | "v
       return person !== null && person === viewer()?.memberId ? roles : NONE;
     },
     readFor(form) {
-      const person = viewer()?.memberId;
-      if (person === undefined || person === read.value.person || askedFor.has(form)) return;
+      const who = viewer();
+      if (who === null || !seesMeter(who) || who.memberId === read.value.person || askedFor.has(form)) return;
       askedFor.add(form);
       // Where there is no answer the role stays unknown, and the next form asks again.
-      readAs(person).catch(() => undefined);
+      readAs(who.memberId).catch(() => undefined);
     },
   };
 }
