@@ -1,22 +1,16 @@
 import type { Stack } from "../../scripts/stack.ts";
 import type { AttackedBrowser, AttackedPage } from "../support/attacked-browser.ts";
-import {
-  BROWSERS,
-  buyHonestly,
-  confirmHonestly,
-  expect,
-  expectNothingBought,
-  openForm,
-  test,
-  theWindow,
-} from "../support/attacked-window.ts";
+import { BROWSERS, expect, openForm, test, theWindow } from "../support/attacked-window.ts";
 import type { SaidAnswer } from "../support/bad-extension.ts";
 import { saying } from "../support/bad-extension.ts";
+import { askToBuy, backToForm, booksOf, confirmOne } from "../support/buying.ts";
 import { agedCopy, quoteFor } from "../support/quotes.ts";
 import { change } from "../support/rows.ts";
 
 const THREE = [{ target: "suite", add: 3 }];
 const NOT_KNOWN = /^The seat service doesn’t know what was asked for/;
+const EXPIRED = /^The last price had expired/;
+const CHANGED = /^The subscription changed in the meantime/;
 
 interface Attack {
   /** The price that is slipped into the owner's window. */
@@ -38,24 +32,6 @@ const FOREIGN: Record<string, Attack> = {
   "one that nobody was given": { quote: async () => "quote_1", says: NOT_KNOWN },
 };
 
-for (const name of BROWSERS) {
-  for (const [whose, { quote, says }] of Object.entries(FOREIGN)) {
-    test(`${name}: a price slipped in is not shown, nor bought: ${whose}`, async ({ stack, openAttacked }) => {
-      const { browser, window } = await slipIn(await openAttacked(name, { bad: true }), stack, await quote(stack));
-      await window.somebody.find("text", says);
-      expect(await window.somebody.sees("button", "Confirm purchase")).toBe(false);
-      expect(await window.somebody.sees("text", /\$/)).toBe(false);
-      await window.somebody.press("button", "Close");
-      await expect.poll(() => browser.windowCount()).toBe(0);
-      await expectNothingBought(stack);
-      await buyHonestly(browser, stack);
-    });
-  }
-}
-
-const EXPIRED = /^The last price had expired/;
-const CHANGED = /^The subscription changed in the meantime/;
-
 /** Prices that were the owner's own once: the window says what became of them, and one press leads on. */
 const OUTDATED: Record<string, Attack & { when: "opened" | "pressed" }> = {
   "one of yesterday": {
@@ -74,31 +50,50 @@ const OUTDATED: Record<string, Attack & { when: "opened" | "pressed" }> = {
   },
 };
 
+/** One form after the other in the same page, and after each attack somebody buys there. */
 for (const name of BROWSERS) {
-  for (const [which, { quote, says, when }] of Object.entries(OUTDATED)) {
-    test(`${name}: an old price is told of, and bought only at the new one: ${which}`, async ({
-      stack,
-      openAttacked,
-    }) => {
-      const { window } = await slipIn(await openAttacked(name, { bad: true }), stack, await quote(stack));
-      if (when === "pressed") await window.somebody.press("button", "Confirm purchase");
-      await window.somebody.find("text", says);
-      await expectNothingBought(stack);
-      await window.somebody.find("text", /^3 licenses for /);
-      await confirmHonestly(window, stack, 13);
-    });
-  }
+  test(`${name}: a price slipped in is bought at only where it is the owner's own and new`, async ({
+    stack,
+    openAttacked,
+  }) => {
+    const browser = await openAttacked(name, { bad: true });
+    const desk = await openForm(browser, stack);
+
+    for (const [whose, { quote, says }] of Object.entries(FOREIGN)) {
+      await test.step(`is not shown, nor bought: ${whose}`, async () => {
+        const before = await booksOf(stack);
+        const window = await slipIn(browser, desk, await quote(stack));
+        await window.somebody.find("text", says);
+        expect(await window.somebody.sees("button", "Confirm purchase")).toBe(false);
+        expect(await window.somebody.sees("text", /\$/)).toBe(false);
+        await window.somebody.press("button", "Close");
+        await expect.poll(browser.windowCount).toBe(0);
+        expect(await booksOf(stack)).toEqual(before);
+        await confirmOne(await askToBuy(browser, desk), stack, 1);
+        await backToForm(browser, desk);
+      });
+    }
+
+    for (const [which, { quote, says, when }] of Object.entries(OUTDATED)) {
+      await test.step(`is told of, and bought only at the new one: ${which}`, async () => {
+        const before = await booksOf(stack);
+        const window = await slipIn(browser, desk, await quote(stack));
+        if (when === "pressed") await window.somebody.press("button", "Confirm purchase");
+        await window.somebody.find("text", says);
+        expect(await booksOf(stack)).toEqual(before);
+        await window.somebody.find("text", /^3 licenses for /);
+        await confirmOne(window, stack, 3);
+        await window.somebody.press("button", "Close");
+        await expect.poll(browser.windowCount).toBe(0);
+      });
+    }
+  });
 }
 
 /** Has a content script gone bad open the owner's window with this price. */
-async function slipIn(
-  browser: AttackedBrowser,
-  stack: Stack,
-  quoteId: string,
-): Promise<{ browser: AttackedBrowser; window: AttackedPage }> {
-  const desk = await openForm(browser, stack);
+async function slipIn(browser: AttackedBrowser, desk: AttackedPage, quoteId: string): Promise<AttackedPage> {
   const opening = { kind: "openConfirmation", person: "acorn-owner", quoteId };
   const answer = (await desk.run(saying(opening, "content script"))) as SaidAnswer | null;
   expect(answer).toMatchObject({ ok: true });
-  return { browser, window: await theWindow(browser) };
+  return theWindow(browser);
 }
