@@ -18,6 +18,7 @@ import {
   memberOf,
   problemOf,
   removal,
+  settings,
   subscriptionOf,
   suspended,
   usageOf,
@@ -162,6 +163,11 @@ function withoutHistory() {
 /** The page of the subscription. */
 export const SUBSCRIPTION: States = {
   "subscription: overview": at("overview", ".reclaimable li"),
+  "subscription: what moves together": async (stage) => {
+    open(stage);
+    (await stage.has(".products [aria-expanded=false]")).click();
+    await stage.has(".products [aria-expanded=true]");
+  },
   "subscription: nothing known of the seats": at("overview", ".products", { isKnown: false }),
   "subscription: an admin": at("overview", ".products", { role: "admin" }),
   "subscription: a managed account": at("overview", ".products", {
@@ -212,6 +218,25 @@ export const SUBSCRIPTION: States = {
     await stage.shows("ledger.none");
   },
   "subscription: settings": at("settings", "input"),
+  "subscription: settings that can't be read": async (stage) => {
+    open(stage, { section: "settings" });
+    await stage.type("retention", "many");
+    await stage.type("renewal-notice", "91");
+    await stage.press("settings.save");
+    await stage.shows("settings.wrong", { count: 2 });
+  },
+  "subscription: settings that somebody else changed": async (stage) => {
+    const service = busyService();
+    service.settings.change.mockRejectedValue(problemOf("version-changed"));
+    open(stage, { service, section: "settings" });
+    await stage.type("renewal-notice", "30");
+    service.settings.read.mockResolvedValue({
+      ...settings,
+      ...{ retentionMonths: 12, version: "2", changed: { by: "9", at: "2026-11-23T11:00:00.000Z" } },
+    });
+    await stage.press("settings.save");
+    await stage.canPress("settings.take_theirs");
+  },
   "subscription: no access": async (stage) => {
     mountOwnPage(stage, subscriptionStyles, ({ translate }) => (
       <NoAccess viewer={viewerOf("light_agent")} translate={translate} />
