@@ -6,66 +6,12 @@ import { focusedWindow, refuseWindows } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
+import { backToForm, sold } from "./support/one-after-another.ts";
 
 const CLOSED = "The Seatmeter window was closed before you confirmed. Nothing was bought.";
-const ONE_ORDER_OF_THREE = { provisioned: 1, orders: 1, charges: 1, purchased: 13 };
 
 const buy = ({ dialog }: HelpDeskPage) => dialog.getByRole("button", { name: "Buy licenses" });
 const showWindow = ({ dialog }: HelpDeskPage) => dialog.getByRole("button", { name: "Show the window" });
-
-test("a note that is typed there is on the order; then the window goes by itself", async ({ stack, openBrowser }) => {
-  const { context } = await openBrowser();
-  const desk = await signIn(context, stack, "acorn", "owner");
-  await desk.openAddUser();
-  await desk.review(3);
-  const window = await confirmWindow(context);
-  await expect(window.page.getByText(`For Acorn, at ${new URL(stack.helpDesk("acorn")).host}`)).toBeVisible();
-  await window.note.fill("PO 4711");
-  await window.confirm.click();
-  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
-  await expect.poll(() => openWindows(context)).toEqual([]);
-  expect(await notesIn(stack, "acorn")).toEqual(["PO 4711"]);
-  expect(await readBooks(stack, "acorn")).toEqual(ONE_ORDER_OF_THREE);
-});
-
-test("Buy pressed in a second tab: the one window shows that, says so, and the first tab is at its form", async ({
-  stack,
-  openBrowser,
-}) => {
-  const session = await openBrowser();
-  const { context } = session;
-  const first = await signIn(context, stack, "acorn", "owner");
-  await first.openAddUser();
-  await first.review(5);
-  const window = await confirmWindow(context);
-  await expect(window.amount).toContainText("5 licenses for Suite");
-  const second = await signIn(context, stack, "acorn", "owner");
-  await second.openAddUser();
-  await second.review(3);
-  await expect(window.amount).toContainText("3 licenses for Suite");
-  await expect(window.page.getByRole("alert")).toContainText("What stood here before was not bought.");
-  await isInFront(session);
-  expect(openWindows(context)).toHaveLength(1);
-  await expect(first.dialog.getByRole("spinbutton")).toHaveValue("5");
-  await expect(first.dialog.getByText(/^Another purchase took this one’s place/)).toBeVisible();
-  await window.confirm.click();
-  await expect(second.dialog.getByRole("status")).toContainText("3 licenses added. You had 10, now you have 13.");
-  expect(await readBooks(stack, "acorn")).toEqual(ONE_ORDER_OF_THREE);
-});
-
-test("Show the window brings it to the front", async ({ stack, openBrowser }) => {
-  const session = await openBrowser();
-  const desk = await signIn(session.context, stack, "acorn", "owner");
-  await desk.openAddUser();
-  await desk.review(3);
-  await confirmWindow(session.context);
-  await isInFront(session);
-  await desk.page.bringToFront();
-  await showWindow(desk).click();
-  await isInFront(session);
-  await desk.confirmPurchase();
-  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
-});
 
 const CANCEL = "Cancel in the dialog";
 const GIVING_UP: Record<string, (desk: HelpDeskPage, window: ConfirmWindow) => Promise<unknown>> = {
@@ -74,90 +20,117 @@ const GIVING_UP: Record<string, (desk: HelpDeskPage, window: ConfirmWindow) => P
   "the window closed by hand": (_, { page }) => page.close(),
 };
 
-test("given up in each way, the window is gone, the form as it was, and nothing is bought", async ({
+/** One purchase after the other, in the same page. */
+test("what is bought is confirmed in the one window, whatever becomes of it", async ({
   stack,
   gateway,
   openBrowser,
 }) => {
-  const { context } = await openBrowser();
+  const session = await openBrowser();
+  const { context } = session;
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();
   await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
-  await desk.review(3);
-  for (const [name, giveUp] of Object.entries(GIVING_UP)) {
-    await test.step(name, async () => {
-      const window = await confirmWindow(context);
-      await expect(window.confirm).toBeEnabled();
-      await giveUp(desk, window);
-      await expect.poll(() => openWindows(context)).toEqual([]);
-      // Whoever pressed Cancel knows.
-      await expect(desk.dialog.getByText(CLOSED)).toHaveCount(name === CANCEL ? 0 : 1);
-      await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("3");
-      await expect(desk.dueToday).toBeVisible();
-      await buy(desk).click();
-    });
-  }
-  await (await confirmWindow(context)).confirm.waitFor();
-  // Closing the dialog closes its window, too.
-  await desk.page.keyboard.press("Escape");
-  await expect(desk.dialog).toBeHidden();
-  await expect.poll(() => openWindows(context)).toEqual([]);
-  await expect(desk.form.getByLabel("Name")).toHaveValue("Giulia Ferri");
-  expect(gateway.count("POST", /^\/v1\/orders$/)).toBe(0);
-});
 
-test("the window is reloaded: the same review with its note, and the dialog follows it still", async ({
-  stack,
-  openBrowser,
-}) => {
-  const { context } = await openBrowser();
-  const desk = await signIn(context, stack, "acorn", "owner");
-  await desk.openAddUser();
-  await desk.review(3);
-  const { page, note, confirm } = await confirmWindow(context);
-  await note.fill("PO 4711");
-  await page.reload();
-  await expect(note).toHaveValue("PO 4711");
-  await expect(showWindow(desk)).toBeVisible();
-  await confirm.click();
-  await expect(desk.dialog.getByRole("status")).toContainText("3 licenses added.");
-  expect(await notesIn(stack, "acorn")).toEqual(["PO 4711"]);
-});
-
-test("the browser refuses the window: the dialog says so, and one press leads on", async ({ stack, openBrowser }) => {
-  const session = await openBrowser();
-  const desk = await signIn(session.context, stack, "acorn", "owner");
-  await desk.openAddUser();
-  await desk.addMoreLicenses.click();
-  await expect(desk.dueToday).toBeVisible();
-  const allow = await refuseWindows(session);
-  await buy(desk).click();
-  await expect(desk.dialog.getByRole("alert")).toContainText("The browser opened no window to confirm in.");
-  await allow();
-  await buy(desk).click();
-  await desk.confirmPurchase();
-  await expect(desk.dialog.getByRole("status")).toContainText("1 license added.");
-});
-
-test("whatever the page writes over our dialog, the window shows what is bought", async ({ stack, openBrowser }) => {
-  const { context } = await openBrowser();
-  const desk = await signIn(context, stack, "acorn", "owner");
-  await desk.openAddUser();
-  await desk.addMoreLicenses.click();
-  await desk.dialog.getByRole("spinbutton").fill("3");
-  await expect(buy(desk)).toBeEnabled();
-  await buy(desk).evaluate((button) => {
-    const text = document.createTreeWalker(button.getRootNode(), NodeFilter.SHOW_TEXT);
-    while (text.nextNode()) {
-      if (text.currentNode instanceof Text) text.currentNode.data = text.currentNode.data.replace(/3/g, "1");
+  await test.step("given up in each way, the window is gone, the form as it was, and nothing is bought", async () => {
+    await desk.review(3);
+    for (const [name, giveUp] of Object.entries(GIVING_UP)) {
+      await test.step(name, async () => {
+        const window = await confirmWindow(context);
+        await expect(window.confirm).toBeEnabled();
+        await giveUp(desk, window);
+        await expect.poll(() => openWindows(context)).toEqual([]);
+        // Whoever pressed Cancel knows.
+        await expect(desk.dialog.getByText(CLOSED)).toHaveCount(name === CANCEL ? 0 : 1);
+        await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("3");
+        await expect(desk.dueToday).toBeVisible();
+        await buy(desk).click();
+      });
     }
+    await (await confirmWindow(context)).confirm.waitFor();
+    // Closing the dialog closes its window, too.
+    await desk.page.keyboard.press("Escape");
+    await expect(desk.dialog).toBeHidden();
+    await expect.poll(() => openWindows(context)).toEqual([]);
+    await expect(desk.form.getByLabel("Name")).toHaveValue("Giulia Ferri");
+    expect(gateway.count("POST", /^\/v1\/orders$/)).toBe(0);
   });
-  await buy(desk).click();
-  const { amount, confirm } = await confirmWindow(context);
-  await expect(amount).toContainText("3 licenses for Suite");
-  await confirm.click();
-  await expect.poll(async () => (await readBooks(stack, "acorn")).purchased).toBe(13);
+
+  await test.step("loaded anew and shown again it is the same review, and its note is on the order; then it goes", async () => {
+    await desk.review(3);
+    const { page, note, confirm } = await confirmWindow(context);
+    await expect(page.getByText(`For Acorn, at ${new URL(stack.helpDesk("acorn")).host}`)).toBeVisible();
+    await isInFront(session);
+    await note.fill("PO 4711");
+    await page.reload();
+    await expect(note).toHaveValue("PO 4711");
+    await desk.page.bringToFront();
+    await showWindow(desk).click();
+    await isInFront(session);
+    await confirm.click();
+    await added(desk, 3);
+    await expect.poll(() => openWindows(context)).toEqual([]);
+    expect(await notesIn(stack, "acorn")).toEqual(["PO 4711"]);
+    expect(await readBooks(stack, "acorn")).toEqual(sold(1, 13));
+    await backToForm(desk);
+  });
+
+  await test.step("the browser refuses it: the dialog says so, and one press leads on", async () => {
+    await desk.addMoreLicenses.click();
+    await expect(desk.dueToday).toBeVisible();
+    const allow = await refuseWindows(session);
+    await buy(desk).click();
+    await expect(desk.dialog.getByRole("alert")).toContainText("The browser opened no window to confirm in.");
+    await allow();
+    await buy(desk).click();
+    await desk.confirmPurchase();
+    await added(desk, 1);
+    await backToForm(desk);
+  });
+
+  await test.step("Buy pressed in a second tab: it shows that, says so, and the first tab is at its form", async () => {
+    await desk.review(5);
+    const window = await confirmWindow(context);
+    await expect(window.amount).toContainText("5 licenses for Suite");
+    const second = await signIn(context, stack, "acorn", "owner");
+    await second.openAddUser();
+    await second.review(3);
+    await expect(window.amount).toContainText("3 licenses for Suite");
+    await expect(window.page.getByRole("alert")).toContainText("What stood here before was not bought.");
+    await isInFront(session);
+    expect(openWindows(context)).toHaveLength(1);
+    await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("5");
+    await expect(desk.dialog.getByText(/^Another purchase took this one’s place/)).toBeVisible();
+    await window.confirm.click();
+    await added(second, 3);
+    expect(await readBooks(stack, "acorn")).toEqual(sold(3, 17));
+    await backToForm(second);
+    await second.page.close();
+  });
+
+  await test.step("whatever the page writes over our dialog, it shows what is bought", async () => {
+    await desk.page.bringToFront();
+    await desk.dialog.getByRole("spinbutton").fill("3");
+    await expect(buy(desk)).toBeEnabled();
+    await buy(desk).evaluate((button) => {
+      const text = document.createTreeWalker(button.getRootNode(), NodeFilter.SHOW_TEXT);
+      while (text.nextNode()) {
+        if (text.currentNode instanceof Text) text.currentNode.data = text.currentNode.data.replace(/3/g, "1");
+      }
+    });
+    await buy(desk).click();
+    const { amount, confirm } = await confirmWindow(context);
+    await expect(amount).toContainText("3 licenses for Suite");
+    await confirm.click();
+    await expect.poll(() => readBooks(stack, "acorn")).toEqual(sold(4, 20));
+  });
 });
+
+async function added({ dialog }: HelpDeskPage, licenses: number): Promise<void> {
+  await expect(dialog.getByRole("status")).toContainText(
+    licenses === 1 ? "1 license added." : `${licenses} licenses added.`,
+  );
+}
 
 /** The window that has the focus is the small one. */
 async function isInFront(session: BrowserSession): Promise<void> {
