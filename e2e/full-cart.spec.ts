@@ -9,6 +9,7 @@ import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
 import { tabTo } from "./support/keyboard.ts";
+import { backToForm } from "./support/one-after-another.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { openWidget } from "./support/widget.ts";
 
@@ -23,118 +24,125 @@ async function openCart(desk: HelpDeskPage): Promise<void> {
   await expect(desk.dialog.getByText(/more than now/)).toBeVisible();
 }
 
-test("birch: two lines are bought in one order, with the mouse", async ({ stack, openBrowser }) => {
-  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
-  const { dialog } = desk;
-  await openCart(desk);
-  await expect(
-    dialog.getByText("Your subscription has 9 products and add-ons; the short form serves up to 7."),
-  ).toBeVisible();
-  await number(dialog, SUITE).fill("3");
-  await dialog.getByRole("button", { name: "One more: Sell" }).click();
-  await expect(dialog.getByRole("row", { name: /^Suite/ })).toContainText("53");
-  await dialog.getByRole("button", { name: "Buy licenses" }).click();
-  const { page, confirm } = await confirmWindow(desk.page.context());
-  await expect(page.getByText(/^Suite with Advanced AI: 50 → 53, for €[\d,.]+ without tax$/)).toBeVisible();
-  await expect(page.getByText(/^Sell: 12 → 13, for €[\d,.]+ without tax$/)).toBeVisible();
-  await confirm.click();
-  await expect(dialog.getByRole("status")).toContainText("Suite with Advanced AI: 50 → 53 and Sell: 12 → 13.");
-  await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
-  await dialog.getByRole("button", { name: "Back to the form" }).click();
-  await expect(desk.form.getByText("49 of 53 licenses in use, 4 left")).toBeVisible();
-  expect(await readBooks(stack, "birch")).toMatchObject({ orders: 1, provisioned: 1, purchased: 53 });
-  expect(await quantityOf(stack, "birch", "sell")).toBe(13);
-});
-
-test("birch: bought in Italian, with the keyboard alone", async ({ stack, openBrowser }) => {
+test("birch: lines are bought together with the mouse and, in Italian, the keyboard alone; acorn: of one product by itself", async ({
+  stack,
+  openBrowser,
+}) => {
   const browser = await openBrowser();
   const { context } = browser;
-  await preferLanguage(browser, "it");
-  const { page } = await signIn(context, stack, "birch", "owner", "/agent/users/new?lang=it");
-  const { keyboard } = page;
-  await page.getByRole("combobox", { name: "Tipo di utente" }).selectOption({ index: 1 });
-  const add = page.getByRole("button", { name: "Aggiungi altre licenze" });
-  await add.focus();
-  await keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Aggiungi altre licenze" });
-  await expect(number(dialog, "Licenze aggiuntive: Suite with Advanced AI")).toBeFocused();
-  await keyboard.press("ArrowUp");
-  await tabTo(page, number(dialog, "Licenze aggiuntive: Sell"));
-  await keyboard.press("ArrowUp");
-  const buy = dialog.getByRole("button", { name: "Acquista licenze" });
-  await expect(buy).not.toHaveAttribute("aria-disabled", "true");
-  await tabTo(page, buy);
-  await keyboard.press("Enter");
-  const window = (await confirmWindow(context)).page;
-  const confirm = window.getByRole("button", { name: "Conferma acquisto" });
-  await expect(window.getByText(/Suite with Advanced AI: 50 → 52/)).toBeVisible();
-  await tabTo(window, confirm);
-  await expect(confirm).not.toHaveAttribute("aria-disabled", "true");
-  await window.keyboard.press("Enter");
-  await expect(dialog.getByRole("status")).toContainText(
-    "Licenze aggiunte. Suite with Advanced AI: 50 → 52 e Sell: 12 → 13.",
-  );
-  await keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await expect(add).toBeFocused();
-  expect(await readBooks(stack, "birch")).toMatchObject({ orders: 1, purchased: 52 });
-});
 
-test("what was typed into the full form survives a reload", async ({ stack, openBrowser }) => {
-  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
-  await openCart(desk);
-  await number(desk.dialog, SELL).fill("2x");
-  await number(desk.dialog, SUITE).fill("4");
-  await expect(desk.dialog.getByRole("row", { name: /^Suite/ })).toContainText("54");
-  await desk.page.reload();
-  await desk.openAddUser();
-  await desk.addMoreLicenses.click();
-  await expect(number(desk.dialog, SUITE)).toHaveValue("4");
-  await expect(number(desk.dialog, SELL)).toHaveValue("2x");
-});
+  await test.step("two lines are bought in one order, with the mouse; what was typed survives a reload", async () => {
+    const desk = await signIn(context, stack, "birch", "owner");
+    const { dialog } = desk;
+    await openCart(desk);
+    await expect(
+      dialog.getByText("Your subscription has 9 products and add-ons; the short form serves up to 7."),
+    ).toBeVisible();
+    await number(dialog, SELL).fill("2x");
+    await number(dialog, SUITE).fill("3");
+    await expect(dialog.getByRole("row", { name: /^Suite/ })).toContainText("53");
+    await desk.page.reload();
+    await desk.openAddUser();
+    await desk.addMoreLicenses.click();
+    await expect(number(dialog, SUITE)).toHaveValue("3");
+    await expect(number(dialog, SELL)).toHaveValue("2x");
 
-test("acorn: the short form leads to single products and back, with what was typed", async ({ stack, openBrowser }) => {
-  const desk = await signIn((await openBrowser()).context, stack, "acorn", "owner");
-  const { dialog } = desk;
-  await openCart(desk);
-  await number(dialog, "Additional licenses").fill("3");
-  await dialog.getByRole("button", { name: "Buy for single products" }).click();
-  await expect(number(dialog, "Additional licenses: Suite")).toHaveValue("3");
-  await number(dialog, "Additional licenses: Suite").fill("0");
-  await number(dialog, "Additional licenses: Advanced data privacy").fill("2");
-  await dialog.getByRole("button", { name: "Buy licenses" }).click();
-  await desk.confirmPurchase();
-  await expect(dialog.getByRole("status")).toContainText("2 licenses added. You had 4, now you have 6.");
-  expect(await quantityOf(stack, "acorn", "advanced-data-privacy")).toBe(6);
-  expect((await readBooks(stack, "acorn")).purchased).toBe(10);
-});
+    await number(dialog, SELL).fill("0");
+    await dialog.getByRole("button", { name: "One more: Sell" }).click();
+    await dialog.getByRole("button", { name: "Buy licenses" }).click();
+    const { page, confirm } = await confirmWindow(context);
+    await expect(page.getByText(/^Suite with Advanced AI: 50 → 53, for €[\d,.]+ without tax$/)).toBeVisible();
+    await expect(page.getByText(/^Sell: 12 → 13, for €[\d,.]+ without tax$/)).toBeVisible();
+    await confirm.click();
+    await expect(dialog.getByRole("status")).toContainText("Suite with Advanced AI: 50 → 53 and Sell: 12 → 13.");
+    await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
+    await backToForm(desk);
+    await expect(desk.form.getByText("49 of 53 licenses in use, 4 left")).toBeVisible();
+    expect(await readBooks(stack, "birch")).toMatchObject({ orders: 1, provisioned: 1, purchased: 53 });
+    expect(await quantityOf(stack, "birch", "sell")).toBe(13);
+    await desk.page.close();
+  });
 
-test("names are text, and 320 px are enough", async ({ stack, openBrowser }) => {
-  const name = `<img src=x onerror="window.ran=1">${"Anything longer than a line ".repeat(4)}`.slice(0, 100);
-  await query(stack, "UPDATE subscription_lines SET name = $1 WHERE account_id = 'birch'", [name]);
-  await query(stack, "UPDATE products SET name = $1 WHERE account_id = 'birch'", [name]);
-  const desk = await signIn((await openBrowser()).context, stack, "birch", "owner");
-  await desk.page.setViewportSize({ width: 320, height: 640 });
-  await openCart(desk);
-  await desk.dialog.getByRole("button", { name: /move together/ }).click();
-  await expect(desk.dialog).toContainText(name);
-  expect(await everythingInOurs(desk.page)).not.toMatch(/<img/);
-  expect(await desk.page.evaluate("Boolean(window.ran)")).toBe(false);
-  const widths = await desk.dialog.evaluate((dialog) =>
-    [dialog, ...dialog.querySelectorAll(".content, .lines, tbody tr, tbody th, tbody td")]
-      .filter((node) => node.scrollWidth > node.clientWidth + 1)
-      .map((node) => node.className),
-  );
-  expect(widths).toEqual([]);
+  await test.step("the short form leads to single products and back, with what was typed", async () => {
+    const desk = await signIn(context, stack, "acorn", "owner");
+    const { dialog } = desk;
+    await openCart(desk);
+    await number(dialog, "Additional licenses").fill("3");
+    await dialog.getByRole("button", { name: "Buy for single products" }).click();
+    await expect(number(dialog, "Additional licenses: Suite")).toHaveValue("3");
+    await number(dialog, "Additional licenses: Suite").fill("0");
+    await number(dialog, "Additional licenses: Advanced data privacy").fill("2");
+    await dialog.getByRole("button", { name: "Buy licenses" }).click();
+    await desk.confirmPurchase();
+    await expect(dialog.getByRole("status")).toContainText("2 licenses added. You had 4, now you have 6.");
+    await backToForm(desk);
+    expect(await quantityOf(stack, "acorn", "advanced-data-privacy")).toBe(6);
+    expect((await readBooks(stack, "acorn")).purchased).toBe(10);
+    await desk.page.close();
+  });
 
-  await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
-  const { page, confirm } = await confirmWindow(desk.page.context());
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect(confirm).toBeVisible();
-  await expect(page.getByRole("main")).toContainText(name);
-  expect(await everythingInOurs(page)).not.toMatch(/<img/);
-  expect(await page.evaluate("Boolean(window.ran)")).toBe(false);
-  expect(await overflowIn(page)).toEqual([]);
+  await test.step("bought in Italian, with the keyboard alone", async () => {
+    await preferLanguage(browser, "it");
+    const { page } = await signIn(context, stack, "birch", "owner", "/agent/users/new?lang=it");
+    const { keyboard } = page;
+    await page.getByRole("combobox", { name: "Tipo di utente" }).selectOption({ index: 1 });
+    const add = page.getByRole("button", { name: "Aggiungi altre licenze" });
+    await add.focus();
+    await keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Aggiungi altre licenze" });
+    await expect(number(dialog, "Licenze aggiuntive: Suite with Advanced AI")).toBeFocused();
+    await keyboard.press("ArrowUp");
+    await tabTo(page, number(dialog, "Licenze aggiuntive: Sell"));
+    await keyboard.press("ArrowUp");
+    const buy = dialog.getByRole("button", { name: "Acquista licenze" });
+    await expect(buy).not.toHaveAttribute("aria-disabled", "true");
+    await tabTo(page, buy);
+    await keyboard.press("Enter");
+    const window = (await confirmWindow(context)).page;
+    const confirm = window.getByRole("button", { name: "Conferma acquisto" });
+    await expect(window.getByText(/Suite with Advanced AI: 53 → 55/)).toBeVisible();
+    await tabTo(window, confirm);
+    await expect(confirm).not.toHaveAttribute("aria-disabled", "true");
+    await window.keyboard.press("Enter");
+    await expect(dialog.getByRole("status")).toContainText(
+      "Licenze aggiunte. Suite with Advanced AI: 53 → 55 e Sell: 13 → 14.",
+    );
+    await keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(add).toBeFocused();
+    expect(await readBooks(stack, "birch")).toMatchObject({ orders: 2, purchased: 55 });
+    await expect.poll(() => window.isClosed()).toBe(true);
+    await page.close();
+    await preferLanguage(browser, "en");
+  });
+
+  await test.step("names are text, and 320 px are enough", async () => {
+    const name = `<img src=x onerror="window.ran=1">${"Anything longer than a line ".repeat(4)}`.slice(0, 100);
+    await query(stack, "UPDATE subscription_lines SET name = $1 WHERE account_id = 'birch'", [name]);
+    await query(stack, "UPDATE products SET name = $1 WHERE account_id = 'birch'", [name]);
+    const desk = await signIn(context, stack, "birch", "owner", "/agent/home?lang=en");
+    await desk.page.setViewportSize({ width: 320, height: 640 });
+    await openCart(desk);
+    await desk.dialog.getByRole("button", { name: /move together/ }).click();
+    await expect(desk.dialog).toContainText(name);
+    expect(await everythingInOurs(desk.page)).not.toMatch(/<img/);
+    expect(await desk.page.evaluate("Boolean(window.ran)")).toBe(false);
+    const widths = await desk.dialog.evaluate((dialog) =>
+      [dialog, ...dialog.querySelectorAll(".content, .lines, tbody tr, tbody th, tbody td")]
+        .filter((node) => node.scrollWidth > node.clientWidth + 1)
+        .map((node) => node.className),
+    );
+    expect(widths).toEqual([]);
+
+    await desk.dialog.getByRole("button", { name: "Buy licenses" }).click();
+    const { page, confirm } = await confirmWindow(context);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(confirm).toBeVisible();
+    await expect(page.getByRole("main")).toContainText(name);
+    expect(await everythingInOurs(page)).not.toMatch(/<img/);
+    expect(await page.evaluate("Boolean(window.ran)")).toBe(false);
+    expect(await overflowIn(page)).toEqual([]);
+  });
 });
 
 test("the widget sells several lines, too", async ({ stack, plainBrowser }) => {
