@@ -3,17 +3,18 @@ import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
 import { NAMES } from "./gallery/names.ts";
 import { axeFindings } from "./support/axe.ts";
 import { test as base, expect } from "./support/fixtures.ts";
-import type { Wing } from "./support/gallery.ts";
+import type { OpenGallery, Wing } from "./support/gallery.ts";
 import { buildWing, messagesOf, openGallery, WINGS } from "./support/gallery.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { untranslatedIn } from "./support/untranslated.ts";
 
-/** Every state in every language; the short form looks at a share of them where another language has the same to show. */
+/** Every state in every language, each in a test of its own, and axe in Arabic, too. */
 const WHOLE = process.env.SEATMETER_GALLERY === "whole";
-/** Looked at in every state: one is ours to write, the other longer than any, and shows whatever isn't translated. */
-const WHOLE_LANGUAGES: readonly string[] = ["it", PSEUDO_LOCALE];
-/** Every how many states the short form looks at; each language begins with another one. */
-const SHARE = 4;
+/**
+ * Nothing shows what isn't translated as the pseudo-locale does, and few texts are longer: the short form looks at each
+ * state in it, and in one of these, the next state in the next one.
+ */
+const OTHERS = LANGUAGES.filter((language) => language !== "en");
 
 type Scripts = Readonly<Record<Wing, string>>;
 
@@ -28,53 +29,59 @@ const test = base.extend<object, { scripts: Scripts }>({
   ],
 });
 
-/** What is wrong with what the page shows, in words. */
-type Look = (page: Page, wing: Wing) => Promise<readonly string[]>;
+/** What is wrong with the state that is shown, in words. */
+type Look = (shown: Shown) => Promise<readonly string[]>;
 
-interface Visit {
+interface Shown extends OpenGallery {
   page: Page;
-  scripts: Scripts;
   wing: Wing;
-  language: string;
-  /** Whether it looks at each state, or at this language's share. */
-  isWhole: boolean;
 }
 
-/** Looks at states in one language. Returns what is wrong, each with its state. */
-async function lookAt({ page, scripts, wing, language, isWhole }: Visit, look: Look): Promise<string[]> {
+/** Which states are looked at in which language, and how. */
+interface Walk {
+  language: string;
+  isLookedAt: (state: number) => boolean;
+  looks: readonly Look[];
+}
+
+const every = () => true;
+
+/** Goes on to the next state when all has been looked at. Returns what is wrong, each with its state. */
+async function lookAt(shown: Shown, { language, isLookedAt, looks }: Walk): Promise<string[]> {
+  const { frame } = shown;
   const found: string[] = [];
-  const first = [...LANGUAGES, PSEUDO_LOCALE].indexOf(language) % SHARE;
-  await openGallery(page, scripts[wing]);
-  await page.evaluate(([name, messages]) => window.gallery.speak(name, messages), [
+  await frame.evaluate(([name, messages]) => window.gallery.speak(name, messages), [
     language,
     messagesOf(language),
   ] as const);
-  const names = await page.evaluate(() => window.gallery.names);
-  for (const name of names.filter((_, index) => isWhole || index % SHARE === first)) {
-    await page.evaluate((state) => window.gallery.show(state), name);
-    found.push(...(await look(page, wing)).map((what) => `${name}: ${what}`));
+  const names = await frame.evaluate(() => window.gallery.names);
+  for (const name of names.filter((_, index) => isLookedAt(index))) {
+    await frame.evaluate((state) => window.gallery.show(state), name);
+    for (const look of looks) found.push(...(await look(shown)).map((what) => `${name}, ${language}: ${what}`));
   }
   return found;
 }
 
-const axeInBothThemes: Look = async (page, wing) => {
+const axeInBothThemes: Look = async ({ frame, wing, resize }) => {
+  await resize(1280, 800);
   const found: string[] = [];
-  for (const theme of ["light", "dark"] as const) {
-    await page.evaluate((name) => window.gallery.turn(name), theme);
+  for (const theme of ["dark", "light"] as const) {
+    await frame.evaluate((name) => window.gallery.turn(name), theme);
     const hosts = wing === "own-pages" ? ["body"] : undefined;
-    const findings = await axeFindings(page, hosts, theme === "light" ? "all" : "colours");
+    const findings = await axeFindings(frame, hosts, theme === "light" ? "all" : "colours");
     found.push(...findings.map((finding) => `${theme}, ${finding}`));
   }
   return found;
 };
 
-const isWholeAndFits: Look = async (page) => {
-  const found = (await untranslatedIn(page, NAMES)).map((text) => `untranslated: ${text}`);
-  // Begins with the width that the last state ended with: to change it costs as much as to look.
-  const widths = page.viewportSize()?.width === 320 ? [320, 576] : [576, 320];
-  for (const width of widths) {
-    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 720 });
-    found.push(...(await overflowIn(page)).map((what) => `${width} px wide, ${what}`));
+const isTranslated: Look = async ({ frame }) =>
+  (await untranslatedIn(frame, NAMES)).map((text) => `untranslated: ${text}`);
+
+const fits: Look = async ({ frame, resize }) => {
+  const found: string[] = [];
+  for (const width of [576, 320]) {
+    await resize(width, 720);
+    found.push(...(await overflowIn(frame)).map((what) => `${width} px wide, ${what}`));
   }
   return found;
 };
@@ -89,43 +96,58 @@ const BARE_BUTTONS = `(() => {
     .filter((button) => button.checkVisibility() && isBare(button)).map(({ outerHTML }) => outerHTML.slice(0, 160));
 })()`;
 
-const fitsInForcedColours: Look = async (page) => {
-  const bare = (await page.evaluate(BARE_BUTTONS)) as string[];
-  return [...bare.map((button) => `neither words nor an edge: ${button}`), ...(await overflowIn(page))];
+/** At 200 % of a window that is 1280 px wide. */
+const fitsInForcedColours: Look = async ({ page, frame, resize }) => {
+  await resize(640, 400);
+  await page.emulateMedia({ forcedColors: "active" });
+  const bare = (await frame.evaluate(BARE_BUTTONS)) as string[];
+  const found = [...bare.map((button) => `neither words nor an edge: ${button}`), ...(await overflowIn(frame))];
+  await page.emulateMedia({ forcedColors: "none" });
+  return found.map((what) => `twice the size, in forced colours, ${what}`);
+};
+
+const IN_ENGLISH = [axeInBothThemes, isTranslated, fits, fitsInForcedColours];
+
+/** Each test's title, and what it looks at. */
+const WALKS: Readonly<Record<string, readonly Walk[]>> = {
+  "en: axe finds nothing, light or dark, and nothing is cut off, at twice the size and in forced colours either": [
+    { language: "en", isLookedAt: every, looks: IN_ENGLISH },
+  ],
+  [`${PSEUDO_LOCALE}: nothing is left untranslated or cut off`]: [
+    { language: PSEUDO_LOCALE, isLookedAt: every, looks: [isTranslated, fits] },
+  ],
+  ...(WHOLE
+    ? Object.fromEntries(
+        OTHERS.map((language) => [
+          `${language}: nothing is left untranslated or cut off`,
+          [
+            {
+              language,
+              isLookedAt: every,
+              looks: [...(language === "ar" ? [axeInBothThemes] : []), isTranslated, fits],
+            },
+          ],
+        ]),
+      )
+    : {
+        "any other language: nothing is left untranslated or cut off in its share of the states": OTHERS.map(
+          (language, first) => ({
+            language,
+            isLookedAt: (state: number) => state % OTHERS.length === first,
+            looks: [...(language === "ar" ? [axeInBothThemes] : []), isTranslated, fits],
+          }),
+        ),
+      }),
 };
 
 for (const wing of WINGS) {
-  // 200 % of a window that is 1280 px wide.
-  test(`at twice the size, in forced colours, nothing is cut off: ${wing}`, async ({ plainBrowser, scripts }) => {
-    const page = await plainBrowser.newPage();
-    await page.setViewportSize({ width: 640, height: 400 });
-    await page.emulateMedia({ forcedColors: "active" });
-    expect(await lookAt({ page, scripts, wing, language: "en", isWhole: true }, fitsInForcedColours)).toEqual([]);
-  });
-
-  for (const language of ["en", "ar"]) {
-    const isWhole = WHOLE || language === "en";
-    test(`axe finds nothing in ${states(isWhole)}, light and dark: ${wing}, ${language}`, async ({
-      plainBrowser,
-      scripts,
-    }) => {
+  for (const [title, walks] of Object.entries(WALKS)) {
+    test(`${title}: ${wing}`, async ({ plainBrowser, scripts }) => {
       const page = await plainBrowser.newPage();
-      expect(await lookAt({ page, scripts, wing, language, isWhole }, axeInBothThemes)).toEqual([]);
+      const shown = { page, wing, ...(await openGallery(page, scripts[wing])) };
+      const found: string[] = [];
+      for (const walk of walks) found.push(...(await lookAt(shown, walk)));
+      expect(found).toEqual([]);
     });
   }
-
-  for (const language of [...LANGUAGES, PSEUDO_LOCALE]) {
-    const isWhole = WHOLE || WHOLE_LANGUAGES.includes(language);
-    test(`${language}: nothing is left untranslated or cut off in ${states(isWhole)}: ${wing}`, async ({
-      plainBrowser,
-      scripts,
-    }) => {
-      const page = await plainBrowser.newPage();
-      expect(await lookAt({ page, scripts, wing, language, isWhole }, isWholeAndFits)).toEqual([]);
-    });
-  }
-}
-
-function states(isWhole: boolean): string {
-  return isWhole ? "any state" : "its share of the states";
 }

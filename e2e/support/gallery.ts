@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { build } from "vite";
 import { compileCatalogue } from "../../scripts/vite/icu-catalogues.ts";
 import { literalColours } from "../../scripts/vite/literal-colours.ts";
@@ -34,15 +34,47 @@ export async function buildWing(wing: Wing): Promise<string> {
   return script.code;
 }
 
+/** A wing that hangs, in a frame: to change the size of its page would take as long as a look. */
+export interface OpenGallery {
+  frame: Frame;
+  /** Resolves once all that follows its own size has followed. */
+  resize(width: number, height: number): Promise<void>;
+}
+
 /** Opens one wing in a page of its own, at a clock that tests set forth. */
-export async function openGallery(page: Page, script: string): Promise<void> {
-  const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gallery</title><body>`;
-  await page.route("https://gallery.example/", (route) => route.fulfill({ contentType: "text/html", body: html }));
+export async function openGallery(page: Page, script: string): Promise<OpenGallery> {
+  const html = (body: string) =>
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Gallery</title>${body}`;
+  const serve = (path: string, body: string) =>
+    page.route(`https://gallery.example${path}`, (route) =>
+      route.fulfill({ contentType: "text/html", body: html(body) }),
+    );
+  await serve("/", `<style>body { margin: 0 } iframe { border: 0 }</style><iframe name="wing" src="/wing"></iframe>`);
+  await serve("/wing", "<body>");
   await page.clock.install({ time: NOW });
   await page.exposeBinding("passTime", (_, milliseconds: number) => page.clock.runFor(milliseconds));
   await page.exposeBinding("pressEnter", () => page.keyboard.press("Enter"));
   await page.goto("https://gallery.example/");
-  await page.addScriptTag({ content: script });
+  const frame = page.frame("wing");
+  if (frame === null) throw new Error("The wing has no frame.");
+  await frame.addScriptTag({ content: script });
+  const resize = (width: number, height: number) => frame.evaluate(resizeFrame, [width, height] as const);
+  return { frame, resize };
+}
+
+/** Runs in the frame. An observer hears of its element at first, too, and after those that were there before it. */
+function resizeFrame([width, height]: readonly [number, number]): Promise<void> {
+  const { frameElement } = window;
+  if (!(frameElement instanceof parent.window.HTMLIFrameElement)) throw new Error("There is no frame around it.");
+  frameElement.style.width = `${width}px`;
+  frameElement.style.height = `${height}px`;
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
 }
 
 /** What the gallery says in this language. */

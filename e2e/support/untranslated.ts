@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { CATALOGUES } from "../../scripts/vite/catalogues.ts";
 import { PSEUDO_LOCALE } from "../../shared/i18n/index.ts";
 
@@ -14,7 +14,7 @@ interface OwnText {
  * ‹these›. A name alone stands in a `bdi`, which is not looked into, nor is a label that is the same; `names` are
  * others.
  */
-export async function untranslatedIn(page: Page, names: readonly string[] = []): Promise<string[]> {
+export async function untranslatedIn(page: Page | Frame, names: readonly string[] = []): Promise<string[]> {
   const texts = await page.evaluate(ownTexts);
   if (texts.length === 0) throw new Error("Nothing of ours is in this page.");
   return [...new Set(texts.filter((text) => isUntranslated(text, names)).map(({ text }) => text))];
