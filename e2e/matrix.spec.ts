@@ -1,13 +1,16 @@
 import type { Page } from "@playwright/test";
 import { SEED_ACCOUNTS } from "../sandbox/seed/accounts.ts";
+import { KEY_PEOPLE } from "../sandbox/seed/names.ts";
 import type { Capability, Role } from "../shared/seats/index.ts";
 import { capabilitiesOf } from "../shared/seats/index.ts";
+import { everythingInOurs } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
 import { deskCard, goToOwnPage, openOwnPage } from "./support/own-pages.ts";
+import { ownRoots } from "./support/own-roots.ts";
 
-/** Everybody on every account; the short form has each account for its owner, and everybody on one. */
+/** Everybody on every account; the short form has the first of those to whom the same is open. */
 const WHOLE = process.env.SEATMETER_MATRIX === "whole";
 
 const PEOPLE: readonly [PersonName, Role][] = [
@@ -36,43 +39,70 @@ const PLACES: Readonly<Record<string, { path: string; open: (desk: HelpDeskPage)
   },
 };
 
+const PRICE = /[$€£¥]|\b(USD|EUR|GBP|JPY)\b/;
+const BUYS = /Buy licenses|Confirm purchase/;
+const VIEWER = /^\/v1\/viewer/;
+
 /** The buttons that lead on, apart from those of the form itself. */
 const WAYS = ["Contact sales", "Buy licenses", "Request licenses", "Manage subscription", "Send to sales"];
 
-for (const { id, terms } of SEED_ACCOUNTS) {
-  for (const [person, role] of PEOPLE) {
-    if (!WHOLE && person !== "owner" && id !== "acorn") continue;
-    test(`${id}, ${person}: everywhere what the policy table says, and each way ends well`, async ({
-      stack,
-      openBrowser,
-    }) => {
-      const { context } = await openBrowser();
-      const can = capabilitiesOf(role, terms);
-      const desk = await signIn(context, stack, id, person);
-      const goTo = (path: string) => desk.page.goto(`${stack.helpDesk(id)}${path}`);
-      for (const [place, { path, open }] of Object.entries(PLACES)) {
-        await test.step(place, async () => {
-          await goTo(path);
-          // Whom the help desk lets add nobody but end users has no staff form to fill in.
-          if (can.includes("seeMeter")) await open(desk);
-          await expectOffers(desk, can);
-        });
-      }
-      const own = await openOwnPage(context, "popup");
-      await test.step("popup", () => expectPopup(own, terms.name, can));
-      await test.step("Manage subscription", async () => {
-        await goToOwnPage(own, "subscription", { desk: stack.helpDesk(id) });
-        await expectSubscription(own, can);
-        await own.close();
+const PAIRS = SEED_ACCOUNTS.flatMap(({ id, terms }) =>
+  PEOPLE.map(([person, role]) => ({ id, terms, person, can: capabilitiesOf(role, terms) })),
+);
+const seen = new Set<string>();
+
+for (const { id, terms, person, can } of PAIRS) {
+  const open = JSON.stringify([waysFor(can), can.includes("seeMeter"), can.includes("readLedger")]);
+  if (!WHOLE && seen.has(open)) continue;
+  seen.add(open);
+  test(`${id}, ${person}: everywhere what the policy table says, and each way ends well`, async ({
+    stack,
+    gateway,
+    openBrowser,
+  }) => {
+    const { context } = await openBrowser();
+    const [first, ...others] = waysFor(can);
+    const desk = await signIn(context, stack, id, person);
+    const goTo = (path: string) => desk.page.goto(`${stack.helpDesk(id)}${path}`);
+    const who = { id, terms, can };
+    for (const [place, { path, open }] of Object.entries(PLACES)) {
+      await test.step(place, async () => {
+        const viewers = gateway.count("GET", VIEWER);
+        await goTo(path);
+        await gateway.seen("GET", VIEWER, viewers + 1);
+        if (can.includes("seeMeter")) {
+          await open(desk);
+          await expectOffers(desk, who);
+          return;
+        }
+        // Whom the help desk lets add nobody but end users has no staff form to fill in.
+        await expect(desk.page.getByRole("main").first()).toBeVisible();
+        await expect(ownRoots(desk.page).locator("section, button")).toHaveCount(0);
       });
-      for (const way of waysFor(can)) {
-        await test.step(way, async () => {
-          await goTo("/agent/home");
-          await expectEnd(desk, way);
-        });
-      }
+    }
+    if (first !== undefined) await test.step(first, () => goWay(desk, who, first));
+    for (const way of others) {
+      await test.step(way, async () => {
+        await goTo("/agent/home");
+        await desk.openAddUser();
+        await openDialog(desk);
+        await goWay(desk, who, way);
+      });
+    }
+    const own = await openOwnPage(context, "popup");
+    await test.step("popup", () => expectPopup(own, terms.name, can));
+    await test.step("Manage subscription", async () => {
+      await goToOwnPage(own, "subscription", { desk: stack.helpDesk(id) });
+      await expectSubscription(own, can);
     });
-  }
+  });
+}
+
+/** Somebody of an account, and what is open to them there. */
+interface Who {
+  id: string;
+  terms: (typeof SEED_ACCOUNTS)[number]["terms"];
+  can: readonly Capability[];
 }
 
 /** What the dialog offers, in the order of its buttons (domain: who may do what). */
@@ -86,18 +116,39 @@ function waysFor(can: readonly Capability[]): string[] {
   ];
 }
 
-async function expectOffers(desk: HelpDeskPage, can: readonly Capability[]): Promise<void> {
-  const region = desk.page.getByRole("region", { name: "Licenses in use" });
-  if (!can.includes("seeMeter")) {
-    await expect(desk.page.getByRole("main").first()).toBeVisible();
-    await expect(region).toHaveCount(0);
-    return;
-  }
+/** Opens the dialog, and leaves it open. */
+async function expectOffers(desk: HelpDeskPage, { id, can }: Who): Promise<void> {
+  const may = (capability: Capability) => can.includes(capability);
   await openDialog(desk);
   const buttons = await desk.dialog.getByRole("button").allInnerTexts();
   expect(buttons.filter((name) => WAYS.includes(name))).toEqual(waysFor(can));
-  await desk.page.keyboard.press("Escape");
-  await expect(desk.dialog).toBeHidden();
+  if (may("askDeciders")) {
+    const deciders = `${KEY_PEOPLE[id]?.owner} (account owner) and ${KEY_PEOPLE[id]?.billing} (billing admin)`;
+    await expect(desk.dialog.getByText(deciders)).toBeVisible();
+  }
+  await expectNothingBeyond(desk, can);
+}
+
+/** Nobody finds a price, or what buys, whom the table gives none. */
+async function expectNothingBeyond({ page }: HelpDeskPage, can: readonly Capability[]): Promise<void> {
+  const shown = await everythingInOurs(page);
+  if (!can.includes("seePrices")) expect(shown).not.toMatch(PRICE);
+  if (!can.includes("buyInstantly")) expect(shown).not.toMatch(BUYS);
+}
+
+/** Goes on from the open dialog, to its end. */
+async function goWay(desk: HelpDeskPage, { terms, can }: Who, way: string): Promise<void> {
+  if (way === "Contact sales") await desk.dialog.getByRole("button", { name: "Contact sales" }).click();
+  if (/sales$/.test(way)) {
+    if (terms.salesRepresentative !== null) {
+      await expect(desk.dialog.getByText(terms.salesRepresentative)).toBeVisible();
+    }
+    // Whoever decides needs to be told nobody else.
+    if (can.includes("askDeciders")) await expect(desk.dialog.getByText(/Customer support answers/)).toBeVisible();
+    await expectNothingBeyond(desk, can);
+  }
+  await ENDS[way]?.(desk);
+  if (way !== "Manage subscription") await expect(desk.dialog).toBeVisible();
 }
 
 async function openDialog({ addMoreLicenses, dialog }: HelpDeskPage): Promise<void> {
@@ -125,13 +176,6 @@ async function expectSubscription(page: Page, can: readonly Capability[]): Promi
   await expect(manage).toHaveCount(0);
 }
 
-async function expectEnd(desk: HelpDeskPage, way: string): Promise<void> {
-  await desk.openAddUser();
-  await openDialog(desk);
-  await ENDS[way]?.(desk);
-  if (way !== "Manage subscription") await expect(desk.dialog).toBeVisible();
-}
-
 /** Each way to its end, as somebody goes it. */
 const ENDS: Readonly<Record<string, (desk: HelpDeskPage) => Promise<void>>> = {
   "Buy licenses": async ({ dialog, confirmPurchase }) => {
@@ -144,10 +188,7 @@ const ENDS: Readonly<Record<string, (desk: HelpDeskPage) => Promise<void>>> = {
     await dialog.getByRole("button", { name: "Request licenses" }).click();
     await expect(dialog.getByRole("heading", { name: "Your request for licenses" })).toBeVisible();
   },
-  "Contact sales": async ({ dialog }) => {
-    await dialog.getByRole("button", { name: "Contact sales" }).click();
-    await sendToSales(dialog);
-  },
+  "Contact sales": ({ dialog }) => sendToSales(dialog),
   "Send to sales": ({ dialog }) => sendToSales(dialog),
   "Manage subscription": async ({ dialog, page: at }) => {
     const opened = at.context().waitForEvent("page");
