@@ -7,26 +7,23 @@ import { IS_OURS, ownRoots } from "./support/own-roots.ts";
 const badge = ({ page }: HelpDeskPage, left: string) => page.getByRole("button", { name: left, exact: true });
 const roots = ({ page }: HelpDeskPage) => ownRoots(page);
 
-test("beside +Add for owner, billing admin and admin; nothing of ours for anybody else", async ({
+// What is open to whom is the policy's own test: here each of the three kinds of people, once.
+test("beside +Add for whoever has it; the meter alone for an agent, and nothing of ours for anybody else", async ({
   stack,
   gateway,
   openBrowser,
 }) => {
   const { context } = await openBrowser();
-  for (const person of ["owner", "billing", "admin"] as const) {
-    await expect(badge(await signIn(context, stack, "acorn", person), "2 licenses left")).toBeVisible();
-  }
+  await expect(badge(await signIn(context, stack, "acorn", "admin"), "2 licenses left")).toBeVisible();
   const agent = await signIn(context, stack, "acorn", "agent");
   await agent.openAddUser();
   await expect(agent.meter).toBeVisible();
   await expect(roots(agent)).toHaveCount(1);
-  for (const person of ["light", "contributor"] as const) {
-    const viewers = gateway.count("GET", VIEWER);
-    const desk = await signIn(context, stack, "acorn", person);
-    await gateway.seen("GET", VIEWER, viewers + 1);
-    await desk.page.getByRole("table").waitFor();
-    await expect(roots(desk)).toHaveCount(0);
-  }
+  const viewers = gateway.count("GET", VIEWER);
+  const light = await signIn(context, stack, "acorn", "light");
+  await gateway.seen("GET", VIEWER, viewers + 1);
+  await light.page.getByRole("table").waitFor();
+  await expect(roots(light)).toHaveCount(0);
 });
 
 test("pressed by keyboard it opens the dialog, and has the focus and the new number afterwards", async ({

@@ -10,19 +10,15 @@ import { openOwnPage } from "./support/own-pages.ts";
 import { spokenIn } from "./support/spoken.ts";
 import { untranslatedIn } from "./support/untranslated.ts";
 
-// Every state in every language stands in the gallery: here the language finds its way from the help desk into each view.
-for (const language of ["it", "ar"]) {
-  test(`${language}: nothing is left untranslated, and nothing is cut off`, async ({ stack, openBrowser }) => {
-    await journey(await openBrowser(), stack, language);
-  });
-}
+// Every state in every language stands in the gallery: here one finds its way from the help desk into each view.
+test("ar: nothing is left untranslated, and nothing is cut off", async ({ stack, openBrowser }) => {
+  await journey(await openBrowser(), stack, "ar");
+});
 
 async function look(page: Page, screen: string): Promise<void> {
   expect(await untranslatedIn(page), screen).toEqual([]);
-  for (const width of [576, 320]) {
-    await page.setViewportSize({ width, height: 720 });
-    expect(await overflowIn(page), `${screen}, ${width} px wide`).toEqual([]);
-  }
+  await page.setViewportSize({ width: 320, height: 720 });
+  expect(await overflowIn(page), screen).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 

@@ -1,5 +1,4 @@
 import { serveForm } from "./support/bare-form.ts";
-import { axeFindingsInBothThemes } from "./support/both-themes.ts";
 import { everythingKept } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -75,20 +74,6 @@ test("the chosen language is the meter's, whatever the help desk speaks", async 
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();
   await expect(desk.page.getByRole("button", { name: "Aggiungi altre licenze" })).toBeVisible();
-});
-
-test("axe finds nothing in the options, light and dark", async ({ stack, openBrowser }) => {
-  const { context } = await openBrowser();
-  await signIn(context, stack, "acorn", "owner");
-  const options = await openOwnPage(context, "options");
-  await options.getByRole("button", { name: "Add help desk" }).click();
-  await expect(options.getByRole("alert")).toHaveCount(2);
-  expect(await axeFindingsInBothThemes(options)).toEqual([]);
-  await options.getByRole("textbox", { name: /Help desk address/ }).fill(stack.helpDesk("acorn"));
-  await options.getByRole("textbox", { name: /Seat service address/ }).fill(stack.publicServiceUrl);
-  await options.getByRole("button", { name: "Add help desk" }).click();
-  await expect(options.getByRole("button", { name: "Yes, add it" })).toBeVisible();
-  expect(await axeFindingsInBothThemes(options)).toEqual([]);
 });
 
 test("a help desk at an address of its own gets our script, until it is removed", async ({ gateway, openBrowser }) => {
