@@ -89,34 +89,37 @@ test("the page's theme and language are followed, not the system's", async ({ st
   expect(await luma(page.getByRole("region", { name: "Licenses in use" }))).toBeGreaterThan(192);
 });
 
-for (const [colour, isDark] of [
-  ["oklch(0.2 0.02 250)", true],
-  ["color(display-p3 0.1 0.1 0.12)", true],
-  ["lab(96 0 0)", false],
-  ["color(srgb-linear 0.4 0.4 0.4)", false],
-] as const) {
-  test(`a page in ${colour} is ${isDark ? "dark" : "light"}, for the extension and for the widget`, async ({
-    stack,
-    openBrowser,
-  }) => {
-    const { context } = await openBrowser();
-    const paint = await context.addInitScript((painted) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`html, body { background: ${painted} !important } body * { background: none !important }`);
-      document.adoptedStyleSheets = [sheet];
-    }, colour);
-    const { page } = await signIn(context, stack, "acorn", "owner", "/agent/users/new");
-    await page.locator('select[name="user_type"]').selectOption("staff");
-    const card = page.getByRole("region", { name: "Licenses in use" });
-    await expect(card.getByRole("meter")).toBeVisible();
-    await expect.poll(async () => (await luma(card)) < 64).toBe(isDark);
+test("a page in any colour space is dark or light as it looks, for the extension and for the widget", async ({
+  stack,
+  openBrowser,
+}) => {
+  const { context } = await openBrowser();
+  for (const [colour, isDark] of [
+    ["oklch(0.2 0.02 250)", true],
+    ["color(display-p3 0.1 0.1 0.12)", true],
+    ["lab(96 0 0)", false],
+    ["color(srgb-linear 0.4 0.4 0.4)", false],
+  ] as const) {
+    await test.step(colour, async () => {
+      const paint = await context.addInitScript((painted) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`html, body { background: ${painted} !important } body * { background: none !important }`);
+        document.adoptedStyleSheets = [sheet];
+      }, colour);
+      const { page } = await signIn(context, stack, "acorn", "owner", "/agent/users/new");
+      await page.locator('select[name="user_type"]').selectOption("staff");
+      const card = page.getByRole("region", { name: "Licenses in use" });
+      await expect(card.getByRole("meter")).toBeVisible();
+      await expect.poll(async () => (await luma(card)) < 64).toBe(isDark);
 
-    const widget = await openWidget(context, stack, "acorn", "owner");
-    await expect(widget.meter).toBeVisible();
-    expect((await luma(widget.page.getByRole("region", { name: "Licenses in use" }))) < 64).toBe(isDark);
-    await paint.dispose();
-  });
-}
+      const widget = await openWidget(context, stack, "acorn", "owner");
+      await expect(widget.meter).toBeVisible();
+      expect((await luma(widget.page.getByRole("region", { name: "Licenses in use" }))) < 64).toBe(isDark);
+      await Promise.all([page.close(), widget.page.close()]);
+      await paint.dispose();
+    });
+  }
+});
 
 test("in a window 360 pixels wide nothing of ours sticks out", async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();

@@ -10,8 +10,7 @@ import { openWidget } from "./support/widget.ts";
 
 /** What somebody may call themselves; each part would show, or run, if a name were ever taken for markup. */
 const NAMES = {
-  markup: `<img src=x onerror="window.ran=1"><script>window.ran=1</script></b>"'`,
-  bidi: "\u202eevil\u202c \u2066<svg onload=window.ran=1>",
+  markup: `<img src=x onerror="ran=1"><script>ran=1</script><svg onload=ran=1></b>"'\u202eevil\u202c \u2066`,
   long: `${"Anything that is longer than a line, ".repeat(5)}<i>${"w".repeat(11)}`.slice(0, 200),
 } as const;
 
