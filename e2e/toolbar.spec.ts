@@ -2,13 +2,13 @@ import { readToolbar } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 
-test("each tab's badge is its own: what is left for owners and admins, nothing for agents", async ({
+test("each tab's meter and badge are its own: what is left for owners and admins, nothing for agents", async ({
   stack,
   openBrowser,
 }) => {
   const session = await openBrowser();
   const badgeOf = async (account: string) => (await readToolbar(session, stack.helpDesk(account))).badge;
-  await signIn(session.context, stack, "acorn", "owner");
+  const acorn = await signIn(session.context, stack, "acorn", "owner");
   await signIn(session.context, stack, "birch", "admin");
   const willow = await signIn(session.context, stack, "willow", "agent");
   await expect.poll(() => badgeOf("acorn")).toBe("2");
@@ -16,6 +16,10 @@ test("each tab's badge is its own: what is left for owners and admins, nothing f
   await willow.openAddUser();
   await expect(willow.form.getByText("11 of 20 licenses in use, 9 left")).toBeVisible();
   expect(await badgeOf("willow")).toBe("");
+  await acorn.openAddUser();
+  await expect(acorn.form.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
+  await willow.page.bringToFront();
+  await expect(willow.form.getByText("11 of 20 licenses in use, 9 left")).toBeVisible();
 
   // Somebody else in the same tab: the number goes with whom it was for.
   await willow.page.goto(`${stack.helpDesk("willow")}/sign-in?as=owner&to=/agent/home`);
