@@ -97,48 +97,52 @@ for (const kind of BROWSERS) {
     await moved.close();
   });
 
-  for (const claimsIss of [true, false]) {
-    test(`${kind}: mix-up: an issuer that names another's sign-in, and iss: ${claimsIss}, gets no code`, async ({
-      stack,
-      openEither,
-    }) => {
-      const desk = stack.helpDesk("acorn");
-      const browser = await openEither(kind);
-      await browser.open(`${desk}/sign-in?as=owner&to=/widget`);
-      const options = await browser.openOwn("options");
-      // A victim that doesn't know the address answers with an error page, which Chromium alone tells apart.
-      const refused = kind === "Chromium" ? /^The help desk’s sign-in can’t be reached/ : /^Nobody is signed in here/;
-      const ofMixUp = claimsIss ? NOT_TRUSTED : refused;
+  test(`${kind}: mix-up: an issuer that names another's sign-in gets no code, with or without iss`, async ({
+    stack,
+    openEither,
+  }) => {
+    const desk = stack.helpDesk("acorn");
+    const browser = await openEither(kind);
+    await browser.open(`${desk}/sign-in?as=owner&to=/widget`);
+    const options = await browser.openOwn("options");
+    // A victim that doesn't know the address answers with an error page, which Chromium alone tells apart.
+    const refused = kind === "Chromium" ? /^The help desk’s sign-in can’t be reached/ : /^Nobody is signed in here/;
 
-      const silent = await silentIssuer();
-      // The stand-in's sign-in says who it is; the other one doesn't, and is registered with the plain address, too.
-      for (const victim of [`${desk}/oidc/auth`, `${silent.issuer}/auth`]) {
+    const silent = await silentIssuer();
+    // The stand-in's sign-in says who it is; the other one doesn't, and is registered with the plain address, too.
+    for (const [victim, claimsIss] of [
+      [`${desk}/oidc/auth`, true],
+      [`${silent.issuer}/auth`, true],
+      [`${desk}/oidc/auth`, false],
+      [`${silent.issuer}/auth`, false],
+    ] as const) {
+      await test.step(`${victim}, iss: ${claimsIss}`, async () => {
         const metadata = { authorization_endpoint: victim };
         const hostile = await startIssuer({ redirectUris: [], saysWhoItIs: claimsIss, metadata });
         const foreign = await startForeignService({ ...CLIENT, issuer: hostile.issuer });
         await addDesk(options, desk, foreign.url, `${hostile.issuer}/`);
-        await options.sees(ofMixUp);
+        await options.sees(claimsIss ? NOT_TRUSTED : refused);
         expect(hostile.visited).toContain("/.well-known/openid-configuration");
         expect(hostile.redeemed).toEqual([]);
         expect(foreign.bearers).toEqual([]);
         await options.press(/^Remove/);
         await options.sees(/was removed/);
         await Promise.all([hostile.close(), foreign.close()]);
-      }
-      expect(silent.asked).toHaveLength(1);
-      expect(silent.redeemed).toEqual([]);
+      });
+    }
+    expect(silent.asked).toHaveLength(2);
+    expect(silent.redeemed).toEqual([]);
 
-      // Beside it the honest sign-ins work: the one that says who it is, and the one that doesn't.
-      await addDesk(options, desk, stack.publicServiceUrl, `${desk}/oidc`);
-      await options.sees(CONNECTED);
-      const { issuer, keysUrl } = silent;
-      await change(stack, `UPDATE accounts SET issuer = '${issuer}', keys_url = '${keysUrl}' WHERE id = 'acorn'`);
-      await addDesk(options, desk, stack.publicServiceUrl, `${issuer}/`);
-      await options.sees(CONNECTED);
-      expect(silent.redeemed).toHaveLength(1);
-      await silent.close();
-    });
-  }
+    // Beside it the honest sign-ins work: the one that says who it is, and the one that doesn't.
+    await addDesk(options, desk, stack.publicServiceUrl, `${desk}/oidc`);
+    await options.sees(CONNECTED);
+    const { issuer, keysUrl } = silent;
+    await change(stack, `UPDATE accounts SET issuer = '${issuer}', keys_url = '${keysUrl}' WHERE id = 'acorn'`);
+    await addDesk(options, desk, stack.publicServiceUrl, `${issuer}/`);
+    await options.sees(CONNECTED);
+    expect(silent.redeemed).toHaveLength(1);
+    await silent.close();
+  });
 }
 
 /** Adds a help desk in the options, where people sign in there. */
