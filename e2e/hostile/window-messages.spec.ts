@@ -4,7 +4,6 @@ import {
   confirmHonestly,
   expect,
   expectNothingBought,
-  expectOneOrder,
   openCart,
   test,
   theWindow,
@@ -34,7 +33,7 @@ function confirming(origin: string, quote: GivenQuote, demotionsSeen = false): R
 }
 
 for (const name of BROWSERS) {
-  test(`${name}: a content script gone bad may say nothing that the extension's own pages say`, async ({
+  test(`${name}: neither a content script gone bad, nor another page of ours, nor a frame says what the window says`, async ({
     stack,
     openAttacked,
   }) => {
@@ -44,52 +43,44 @@ for (const name of BROWSERS) {
     await desk.somebody.press("button", "Buy licenses");
     const window = await theWindow(browser);
     await window.somebody.find("button", "Confirm purchase");
-
-    const messages = ofOwnPages(stack.helpDesk("acorn"), await quoteFor(stack, "acorn", "owner", THREE));
-    for (const message of messages) {
-      expect(await said(desk, message), JSON.stringify(message)).toMatchObject({
-        problem: { type: "invalid-input" },
-      });
-    }
-    await expect.poll(() => refusals(own)).toBe(messages.length);
-    await expectNothingBought(stack);
-
-    // It hides nothing from the window: the very quote that it may not confirm is shown there, and bought by a press.
-    await window.toFront();
-    await confirmHonestly(window, stack, 11);
-  });
-
-  test(`${name}: another page of the extension confirms nothing, nor a frame of it`, async ({
-    stack,
-    openAttacked,
-  }) => {
-    const browser = await openAttacked(name);
-    const desk = await openCart(browser, stack);
-    await desk.somebody.press("button", "Buy licenses");
-    const window = await theWindow(browser);
-    await window.somebody.find("button", "Confirm purchase");
-    const own = await browser.openOwn("options");
     const quote = await quoteFor(stack, "acorn", "owner", THREE);
+    const messages = ofOwnPages(stack.helpDesk("acorn"), quote);
     const press = confirming(stack.helpDesk("acorn"), quote);
 
-    expect(await said(own, press, "own page")).toMatchObject({ problem: { type: "not-permitted" } });
-    await expect.poll(() => refusals(own)).toBe(1);
+    await test.step("a content script may say nothing that the extension's own pages say", async () => {
+      for (const message of messages) {
+        expect(await said(desk, message), JSON.stringify(message)).toMatchObject({
+          problem: { type: "invalid-input" },
+        });
+      }
+      await expect.poll(() => refusals(own)).toBe(messages.length);
+      await expectNothingBought(stack);
+    });
+
+    await test.step("another page of the extension confirms nothing", async () => {
+      expect(await said(own, press, "own page")).toMatchObject({ problem: { type: "not-permitted" } });
+      await expect.poll(() => refusals(own)).toBe(messages.length + 1);
+      await expectNothingBought(stack);
+    });
+
     // A frame at the window's own address, in a page of ours: it is no page of its own, whatever its origin is.
     for (const [sandbox, origin] of [
       ["allow-scripts allow-same-origin", String(await own.run("self.origin"))],
       ["allow-scripts", "null"],
     ] as const) {
-      expect(await own.runInFrame(sandbox, "self.origin + location.pathname"), sandbox).toBe(
-        `${origin}/extension/pages/confirm/index.html`,
-      );
-      const answer = await own.runInFrame(sandbox, saying(press, "own page"));
-      expect(answer === null || JSON.stringify(answer).includes('"ok":false'), sandbox).toBe(true);
+      await test.step(`nor a frame of it: ${sandbox}`, async () => {
+        expect(await own.runInFrame(sandbox, "self.origin + location.pathname")).toBe(
+          `${origin}/extension/pages/confirm/index.html`,
+        );
+        const answer = await own.runInFrame(sandbox, saying(press, "own page"));
+        expect(answer === null || JSON.stringify(answer).includes('"ok":false')).toBe(true);
+        await expectNothingBought(stack);
+      });
     }
-    await expectNothingBought(stack);
 
+    // They hide nothing from the window: the very quote that they may not confirm is shown there, and bought by a press.
     await window.toFront();
-    await window.somebody.press("button", "Confirm purchase");
-    await expectOneOrder(stack, 11);
+    await confirmHonestly(window, stack, 11);
   });
 }
 

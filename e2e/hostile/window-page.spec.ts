@@ -1,7 +1,6 @@
 import type { AttackedPage } from "../support/attacked-browser.ts";
 import {
   BROWSERS,
-  buyHonestly,
   confirmHonestly,
   expect,
   expectNothingBought,
@@ -51,31 +50,24 @@ const HELPERS = `const textsIn = (root) => {
     .find(({ textContent }) => textContent.trim() === name);`;
 
 for (const name of BROWSERS) {
-  test(`${name}: a page with our roots in its hands that presses everything buys nothing`, async ({
+  test(`${name}: a page with our roots in its hands that presses everything buys nothing, and is told nothing`, async ({
     stack,
     openAttacked,
   }) => {
     const browser = await openAttacked(name);
-    const desk = await openCart(browser, stack);
-    await desk.handOverRoots();
-    await desk.run(`(() => { ${HELPERS} ${EVERYTHING} })()`);
-    await expectNothingBought(stack);
+    await test.step("it presses everything, twice: what it opened by that is a review, and its presses end there, too", async () => {
+      const desk = await openCart(browser, stack);
+      for (const _ of ["the cart", "the review"]) {
+        await desk.handOverRoots();
+        await desk.run(`(() => { ${HELPERS} ${EVERYTHING} })()`);
+        await expectNothingBought(stack);
+      }
+      await desk.close();
+      await expectNothingBought(stack);
+    });
 
-    // What it opened by that is a review, and presses of its own end there, too.
-    await desk.handOverRoots();
-    await desk.run(`(() => { ${HELPERS} ${EVERYTHING} })()`);
-    await desk.close();
-    await expectNothingBought(stack);
     // The owner's form is as the attack has left it; billing's is untouched.
-    await buyHonestly(browser, stack, "billing");
-  });
-
-  test(`${name}: "Buy licenses" pressed by a script opens the service's own review, and tells the page nothing`, async ({
-    stack,
-    openAttacked,
-  }) => {
-    const browser = await openAttacked(name);
-    const desk = await openCart(browser, stack, "acorn", "owner", WATCH);
+    const desk = await openCart(browser, stack, "acorn", "billing", WATCH);
     await desk.handOverRoots();
     const before = await seen(desk);
     await desk.run(`(() => { ${HELPERS}
