@@ -5,6 +5,7 @@ import manifest from "./manifest.json" with { type: "json" };
 import { catalogueFiles } from "./scripts/vite/catalogue-files.ts";
 import type { ExtensionMode } from "./scripts/vite/manifest.ts";
 import { isExtensionMode, isForStore, manifestFor } from "./scripts/vite/manifest.ts";
+import { noMarkup } from "./scripts/vite/no-markup.ts";
 import { pageScripts } from "./scripts/vite/page-scripts.ts";
 import { readOperations } from "./scripts/vite/read-operations.ts";
 import { widgetConfig } from "./scripts/vite/widget-config.ts";
@@ -26,6 +27,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       __FIREFOX__: JSON.stringify(mode.startsWith("firefox")),
     },
     plugins: [
+      noMarkup(),
       catalogueFiles({ pseudo: sandbox }),
       readOperations(),
       pageScripts(),

@@ -59,6 +59,7 @@ const IN_IMAGE = "docker run --rm -i --env-file seatmeter.env seatmeter ";
 const KNOWN: Record<string, "below" | { because: string }> = {
   "npm start": { because: "opens a browser; the browser tests start the same stack" },
   "npm run bench:service": { because: "measures for minutes, and wants a quiet machine" },
+  "npm run package": { because: "builds for half a minute; e2e/packages.spec.ts makes the same packages" },
   "npm test": { because: "is what runs this" },
   "npm ci": { because: "downloads every package; .ci/run installs by it" },
   [START]: "below",

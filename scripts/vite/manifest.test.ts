@@ -4,7 +4,8 @@ import { SANDBOX_KEY } from "../extension-identity.ts";
 import type { ExtensionMode } from "./manifest.ts";
 import { EXTENSION_MODES, manifestFor } from "./manifest.ts";
 
-const store = JSON.parse(readFileSync(new URL("../../manifest.json", import.meta.url), "utf8"));
+const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"));
+const store = read("manifest.json");
 const built = (mode: ExtensionMode) => manifestFor(mode, structuredClone(store));
 const STORES = ["chrome", "firefox"] as const;
 const SANDBOXES = ["chrome-sandbox", "firefox-sandbox", "chrome-closed", "firefox-closed"] as const;
@@ -69,11 +70,15 @@ describe.each(["firefox", "firefox-sandbox", "firefox-closed"] as const)("%s", (
       gecko: { id: "seatmeter@seatmeter.example", strict_min_version: "140.0" },
       gecko_android: { strict_min_version: "142.0" },
     });
-    expect(manifest.browser_specific_settings?.gecko.data_collection_permissions?.required).not.toEqual([]);
+    expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({
+      required: ["authenticationInfo", "financialAndPaymentInfo", "personallyIdentifyingInfo"],
+    });
   });
 });
 
-test("the manifest for Chrome's store is manifest.json itself", () => {
-  expect(built("chrome")).toEqual(store);
+test("the manifest for Chrome's store is manifest.json with package.json's version", () => {
+  expect(store.version).toBeUndefined();
+  expect(built("chrome")).toEqual({ ...store, version: read("package.json").version });
+  expect(built("firefox").version).toBe(read("package.json").version);
   expect(EXTENSION_MODES).toHaveLength(STORES.length + SANDBOXES.length);
 });

@@ -1,4 +1,5 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
+import packageJson from "../../package.json" with { type: "json" };
 import { FIREFOX_ID, SANDBOX_KEY } from "../extension-identity.ts";
 
 /**
@@ -15,7 +16,7 @@ export const EXTENSION_MODES = [
 ] as const;
 export type ExtensionMode = (typeof EXTENSION_MODES)[number];
 
-/** The parts of manifest.json that the others are made from; it is the one for Chrome's store. */
+/** The parts of manifest.json that the others are made from; with a version it is the one for Chrome's store. */
 export interface StoreManifest {
   background: { service_worker: string; type: string };
   content_scripts: { matches: string[]; js: string[]; run_at: string }[];
@@ -24,13 +25,15 @@ export interface StoreManifest {
 }
 
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
+type WithoutVersion = StoreManifest & Omit<Manifest, "version">;
 
 /** Where the stand-in help desk and its seat service are reached; store builds know none of these. */
 const SANDBOX_HOST = "http://*.localhost";
 const SANDBOX_SERVICE_HOSTS = ["http://127.0.0.1/*", "http://localhost/*"];
 
-/** What a build mode's browser and audience make of manifest.json. */
-export function manifestFor(mode: ExtensionMode, store: StoreManifest & Manifest): Manifest {
+/** What a build mode's browser and audience make of manifest.json. Its version is package.json's. */
+export function manifestFor(mode: ExtensionMode, written: WithoutVersion): Manifest {
+  const store = { ...written, version: packageJson.version };
   const audience = isForStore(mode) ? store : forSandbox(store);
   if (mode.startsWith("firefox")) return forFirefox(audience);
   return isForStore(mode) ? audience : { ...audience, key: SANDBOX_KEY };
@@ -66,8 +69,12 @@ function forFirefox(manifest: StoreManifest & Manifest): Manifest {
         id: FIREFOX_ID,
         strict_min_version: "140.0",
         data_collection_permissions: {
-          // The seat service learns who is signed in, and what they buy.
-          required: ["authenticationInfo" as const, "financialAndPaymentInfo" as const],
+          // The seat service learns who is signed in, and what they buy; the form to sales sends name, e-mail and phone.
+          required: [
+            "authenticationInfo" as const,
+            "financialAndPaymentInfo" as const,
+            "personallyIdentifyingInfo" as const,
+          ],
         },
       },
       gecko_android: { strict_min_version: "142.0" },

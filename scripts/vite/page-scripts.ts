@@ -4,6 +4,7 @@ import { build } from "vite";
 import type { PageScriptName } from "../../extension/platform/messages.ts";
 import { PAGE_SCRIPTS } from "../../extension/platform/messages.ts";
 import { literalColours } from "./literal-colours.ts";
+import { noMarkup } from "./no-markup.ts";
 import { plainElements } from "./plain-elements.ts";
 import { readOperations } from "./read-operations.ts";
 
@@ -39,7 +40,7 @@ function buildOf(script: PageScriptName, config: ResolvedConfig): InlineConfig {
     logLevel: "warn",
     publicDir: false,
     define: config.define ?? {},
-    plugins: [readOperations(), literalColours(), plainElements()],
+    plugins: [readOperations(), literalColours(), plainElements(), noMarkup()],
     build: {
       write: false,
       minify: config.build.minify,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { UserConfig } from "vite";
 import { icuCatalogues } from "./icu-catalogues.ts";
+import { noMarkup } from "./no-markup.ts";
 import { plainElements } from "./plain-elements.ts";
 
 /** Builds the widget: `dist/widget/seatmeter.js`, and beside it what it brings in when it is wanted. */
@@ -10,7 +11,7 @@ export function widgetConfig(): UserConfig {
     publicDir: false,
     // Wherever it is put, its parts are beside it.
     base: "./",
-    plugins: [plainElements(), icuCatalogues()],
+    plugins: [plainElements(), noMarkup(), icuCatalogues()],
     define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       outDir: "dist/widget",
