@@ -43,6 +43,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
         input: {
           confirm: "extension/pages/confirm/index.html",
           manage: "extension/pages/subscription/index.html",
+          welcome: "extension/pages/welcome/index.html",
         },
       },
     },

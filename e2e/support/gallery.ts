@@ -3,6 +3,7 @@ import type { Frame, Page } from "@playwright/test";
 import { build } from "vite";
 import { compileCatalogue } from "../../scripts/vite/icu-catalogues.ts";
 import { literalColours } from "../../scripts/vite/literal-colours.ts";
+import { noMarkup } from "../../scripts/vite/no-markup.ts";
 import { plainElements } from "../../scripts/vite/plain-elements.ts";
 import { pseudoMessage } from "../../scripts/vite/pseudo-locale.ts";
 import { NOW } from "../../shared/api/testing.ts";
@@ -23,7 +24,7 @@ export async function buildWing(wing: Wing): Promise<string> {
     publicDir: false,
     define: { __OPEN_ROOTS__: "true", "process.env.NODE_ENV": JSON.stringify("production") },
     resolve: { alias: { vitest: file("vitest-in-page.ts") } },
-    plugins: [...(wing === "in-page" ? [literalColours()] : []), plainElements()],
+    plugins: [...(wing === "in-page" ? [literalColours()] : []), plainElements(), noMarkup()],
     build: {
       ...{ write: false, minify: false, target: "chrome126", modulePreload: false },
       lib: { entry: file(`${wing}.ts`), formats: ["iife"], name: "seatmeter_gallery" },

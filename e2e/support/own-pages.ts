@@ -4,7 +4,7 @@ import type { Stack } from "../../scripts/stack.ts";
 import type { PersonName } from "./help-desk.ts";
 import { signIn } from "./help-desk.ts";
 
-type OwnPage = "options" | "popup" | "subscription";
+type OwnPage = "options" | "popup" | "subscription" | "welcome";
 
 /** One of the extension's own pages, in a tab of its own: the popup, too, since no test can press the toolbar. */
 export async function openOwnPage(

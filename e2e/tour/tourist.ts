@@ -21,7 +21,7 @@ export interface Tourist {
   /** Signs in and opens a page of a help desk. */
   desk(account: string, person: string, path?: string): Promise<Page>;
   /** Opens one of the extension's own pages, in this look's language. */
-  ownPage(name: "options" | "popup" | "subscription", query?: string): Promise<Page>;
+  ownPage(name: "options" | "popup" | "subscription" | "welcome", query?: string): Promise<Page>;
   /** The window in which a purchase is confirmed, once it is open and can be pressed. */
   confirmWindow(): Promise<Page>;
   /** Opens +Add > User and chooses "Staff member". */

@@ -38,6 +38,7 @@ export interface HandlersOptions {
   /** The roles of the account that this help desk keeps. */
   readAccountRoles: (origin: string) => Promise<AccountRole[]>;
   openSubscription: (origin: string) => Promise<void>;
+  openOptions: () => Promise<void>;
   /** The page in this tab knows for whom it speaks. */
   onReady: (desk: DeskKey, tabId: number) => Promise<void>;
   notify: (origin: string, title: string, message: string, requestId?: string) => Promise<void>;
@@ -148,6 +149,10 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     },
     async openSubscription(_, { origin }) {
       await options.openSubscription(origin);
+      return null;
+    },
+    async openOptions() {
+      await options.openOptions();
       return null;
     },
     async notify({ title, message, requestId }, { origin }) {

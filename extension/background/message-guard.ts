@@ -39,6 +39,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("writeDraft"), ...OfPerson, draft: v.nullable(Draft) }),
   v.strictObject({ kind: v.literal("bring"), script: v.picklist(PAGE_SCRIPTS) }),
   v.strictObject({ kind: v.literal("openSubscription") }),
+  v.strictObject({ kind: v.literal("openOptions") }),
   v.strictObject({
     kind: v.literal("notify"),
     title: v.pipe(v.string(), v.maxLength(MAX_NOTICE.title)),

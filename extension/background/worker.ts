@@ -5,6 +5,7 @@ import { approvalChannel } from "../../shared/seats/policy.ts";
 import { browser } from "../platform/browser.ts";
 import { FIREFOX, SANDBOX } from "../platform/build-mode.ts";
 import { catalogueFor, hostWordsFor } from "../platform/catalogues.ts";
+import { openOptions } from "../platform/current-tab.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
@@ -13,7 +14,7 @@ import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
-import { openSubscription, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
+import { openSubscription, openWelcome, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
 import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
 import { confirmationWindows } from "./effects/windows.ts";
@@ -130,6 +131,7 @@ const handlers = createHandlers({
   readAccountRoles: async (origin) =>
     (await readHostRoles(hostCall, origin)).map(({ id, name, role }) => ({ id, name, role })),
   openSubscription,
+  openOptions,
   onReady: pageDialogs.onReady,
   notify: showSystemNotice,
 });
@@ -153,6 +155,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
 browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
 browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
+// Tests start too many browsers for a page each.
+if (!SANDBOX) browser.runtime.onInstalled.addListener(({ reason }) => void (reason === "install" && openWelcome()));
 void followUp();
 
 /** In the language that somebody chose in the options, else in the page's. */

@@ -30,6 +30,7 @@ export function sendsForGood(message: ToWorker): boolean {
     case "writeDraft":
     case "bring":
     case "openSubscription":
+    case "openOptions":
     case "notify":
     case "anchors":
       return false;

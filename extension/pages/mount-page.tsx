@@ -41,4 +41,4 @@ export async function mountPage(
   signal.addEventListener("abort", unmount, { once: true });
 }
 
-type TitleKey = "cart.review_title" | "options.title" | "popup.title" | "action.manage_subscription";
+type TitleKey = "cart.review_title" | "options.title" | "popup.title" | "action.manage_subscription" | "welcome.title";

@@ -13,7 +13,9 @@ export interface EnteredTotal {
   enteredAt: number;
 }
 
-export const totalOf = (origin: string): Key<EnteredTotal> => `total:${origin}`;
+/** What the keys of these begin with; the help desk follows. */
+export const TOTALS = "total:";
+export const totalOf = (origin: string): Key<EnteredTotal> => `${TOTALS}${origin}`;
 
 /** Which service the stand-in help desk's page named; in session storage. */
 export const pageService = (origin: string): Key<string> => `pageService:${origin}`;

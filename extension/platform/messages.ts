@@ -46,6 +46,8 @@ export type ToWorker =
   | { kind: "bring"; script: PageScriptName }
   /** Opens our own page that manages this help desk's subscription. */
   | { kind: "openSubscription" }
+  /** Opens the options, where it is entered how many licenses an account has. */
+  | { kind: "openOptions" }
   /** Says outside the page, too, what the page says; with `requestId`, about a request that waits for this person. */
   | { kind: "notify"; title: string; message: string; requestId?: string | undefined }
   /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
@@ -102,6 +104,7 @@ export interface Replies {
   writeDraft: null;
   bring: null;
   openSubscription: null;
+  openOptions: null;
   notify: null;
   anchors: null;
 }

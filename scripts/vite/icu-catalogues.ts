@@ -37,7 +37,9 @@ const PARTS = ["meter", "pages", "rest"];
 
 function partOf(key: string): string {
   if (ofMeter(key)) return "meter";
-  return /^(ledger|members|options|page|popup|settings|subscription|usage|window)\./.test(key) ? "pages" : "rest";
+  return /^(ledger|members|options|page|popup|settings|subscription|usage|welcome|window)\./.test(key)
+    ? "pages"
+    : "rest";
 }
 
 /** Why reading how many are left can fail. */

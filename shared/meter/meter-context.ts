@@ -13,4 +13,6 @@ export interface MeterContext {
   onAdd: () => void;
   onConnect: () => void;
   onRetry: () => void;
+  /** Leads to where it is entered how many licenses there are; left out where nobody enters that. */
+  onEnterTotal?: () => void;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { ProblemDetails } from "../api/index.ts";
 import { plainText, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { MeterBar } from "../ui/meter-bar.tsx";
@@ -43,7 +44,7 @@ export function MeterView({ content, context }: { content: MeterContent; context
     case "unknown":
       return (
         <Message context={context} title={translate("meter.unknown")} text={problemSentence(content.problem, context)}>
-          <Retry context={context} />
+          <MendUnknown problem={content.problem} context={context} />
           <Add context={context} label={content.add} />
         </Message>
       );
@@ -145,6 +146,17 @@ function Add({ context, label, prominent, link }: AddProps) {
   return label === null ? null : (
     <Button small kind={link ? "link" : prominent ? "primary" : "secondary"} onPress={context.onAdd}>
       {context.translate(label)}
+    </Button>
+  );
+}
+
+/** Trying again doesn't help where it was never said how many there are. */
+function MendUnknown({ problem, context }: { problem: ProblemDetails; context: MeterContext }) {
+  const { translate, onEnterTotal } = context;
+  if (problem.type !== "total-unknown" || onEnterTotal === undefined) return <Retry context={context} />;
+  return (
+    <Button small kind="primary" onPress={onEnterTotal}>
+      {translate("action.enter_total")}
     </Button>
   );
 }

@@ -13,7 +13,7 @@ import { mountMeter } from "./index.ts";
 const agent: FormState = { role: "agent", userType: "staff", refused: false };
 const seats = signal<SeatState>(seatsOf(snapshotOf(10, 8)));
 const form = signal<FormState | null>(agent);
-const pressed = { onAdd: vi.fn(), onConnect: vi.fn(), onRetry: vi.fn() };
+const pressed = { onAdd: vi.fn(), onConnect: vi.fn(), onRetry: vi.fn(), onEnterTotal: vi.fn() };
 let root: ShadowRoot;
 let dispose: () => void;
 
@@ -109,6 +109,14 @@ test("unknown is said with its reason, and never as a number", () => {
   expect(text()).not.toMatch(/\d/);
   button("Try again")?.click();
   expect(pressed.onRetry).toHaveBeenCalledOnce();
+});
+
+test("where it was never said how many licenses there are, a button leads to where it is", () => {
+  seats.value = { ...seatsOf(null), problem: { type: "total-unknown", status: 0, detail: "" } };
+  expect(text()).toContain("doesn’t know yet how many licenses the account has");
+  expect(button("Try again")).toBeUndefined();
+  button("Enter the number")?.click();
+  expect(pressed.onEnterTotal).toHaveBeenCalledOnce();
 });
 
 test.each<[SeatState["connection"], string]>([

@@ -27,6 +27,8 @@ export interface MeterOptions extends Appearance {
   onAdd: () => void;
   onConnect: () => void;
   onRetry: () => void;
+  /** Leads to where it is entered how many licenses there are; left out where nobody enters that. */
+  onEnterTotal?: () => void;
 }
 
 /** Puts the meter into a shadow root of ours, and returns what takes it away. */

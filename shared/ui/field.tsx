@@ -3,7 +3,7 @@ import { describedBy, FieldFrame } from "./field-frame.tsx";
 
 interface FieldProps extends FieldFrameProps {
   /** Which keyboard a telephone shows. */
-  inputMode?: "text" | "email" | "tel";
+  inputMode?: "text" | "email" | "tel" | "numeric";
   /** What the browser may offer; nothing where left out. */
   autocomplete?: string;
   value: string;

@@ -29,7 +29,7 @@ function meter(seats: SeatState, form: FormState | null = AGENT): State {
         ...stage.speech,
         ...{ seats: signal(seats), form: signal(form), now: () => NOW },
         ...(form === null ? { isLeftSaid: true, hint: () => stage.translate("team.hint") } : {}),
-        ...{ onAdd: nothing, onConnect: nothing, onRetry: nothing },
+        ...{ onAdd: nothing, onConnect: nothing, onRetry: nothing, onEnterTotal: nothing },
       }),
     );
     await stage.has("section, [role=region], .meter, p");
@@ -73,6 +73,7 @@ export const METER: States = {
   "meter: old numbers": meter(failing(UNREACHABLE, snapshotOf(10, 8, NOW - HOUR))),
   "meter: without a service": meter(failing(UNREACHABLE, null)),
   "meter: an estimate": meter(seatsOf({ ...some, availability: { ...some.availability, source: "estimate" } })),
+  "meter: how many there are isn't known": meter(failing(problemOf("total-unknown").details, null)),
   "meter: being read": meter(disconnected({ kind: "connecting" })),
   "meter: signed out": meter(disconnected({ kind: "signed_out" })),
   "meter: not connected": meter(disconnected({ kind: "not_connected" })),

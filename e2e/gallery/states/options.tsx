@@ -1,7 +1,9 @@
 import type { Desk } from "../../../extension/pages/desks/desks.ts";
-import type { Adding } from "../../../extension/pages/options/options-model.ts";
+import type { AddingAlone } from "../../../extension/pages/options/alone-model.ts";
+import type { Adding, Way } from "../../../extension/pages/options/options-model.ts";
 import { createOptionsModel } from "../../../extension/pages/options/options-model.ts";
 import { OptionsPage } from "../../../extension/pages/options/options-page.tsx";
+import { WelcomePage } from "../../../extension/pages/welcome/welcome-page.tsx";
 import { NOW, seatsOf, snapshotOf } from "../../../shared/api/testing.ts";
 import { problemOf } from "../../../shared/api/testing-asking.ts";
 import { mountOwnPage } from "../mount-own-page.ts";
@@ -13,18 +15,23 @@ const SERVICE = "https://seats.example";
 const nothing = async () => undefined;
 const yes = async () => true;
 
+function modelOf(desks: Desk[], way: Way) {
+  const ports = {
+    desks: {
+      list: async () => desks,
+      ...{ add: nothing, addAlone: nothing, enterTotal: nothing, remove: nothing },
+      check: async () => Promise.reject(problemOf("unreachable")),
+      ask: async () => seatsOf(null),
+    },
+    local: { get: nothing, set: nothing, remove: nothing, keys: async () => [] },
+    ...{ requestAccess: yes, hasAccess: yes, giveBackAccess: nothing, now: () => NOW },
+  };
+  return createOptionsModel(ports, way);
+}
+
 function options(adding: Adding, desks: Desk[] = [], problem = false): State {
   return async (stage) => {
-    const model = createOptionsModel({
-      desks: {
-        list: async () => desks,
-        ...{ add: nothing, enterTotal: nothing, remove: nothing },
-        check: async () => Promise.reject(problemOf("unreachable")),
-        ask: async () => seatsOf(null),
-      },
-      local: { get: nothing, set: nothing, remove: nothing, keys: async () => [] },
-      ...{ requestAccess: yes, hasAccess: yes, giveBackAccess: nothing, now: () => NOW },
-    });
+    const model = modelOf(desks, "service");
     model.adding.value = adding;
     mountOwnPage(stage, [], (context) => <OptionsPage {...{ model, context }} />);
     await model.load();
@@ -34,11 +41,45 @@ function options(adding: Adding, desks: Desk[] = [], problem = false): State {
   };
 }
 
+/** The options' other way. */
+function alone(adding: AddingAlone): State {
+  return async (stage) => {
+    const model = modelOf([], "alone");
+    model.alone.adding.value = adding;
+    mountOwnPage(stage, [], (context) => <OptionsPage {...{ model, context }} />);
+    await model.load();
+    await stage.shows("options.privacy");
+  };
+}
+
+function welcome(adding: AddingAlone, desks: Desk[] = []): State {
+  return async (stage) => {
+    const model = modelOf(desks, "alone");
+    model.alone.adding.value = adding;
+    const openOptions = () => undefined;
+    mountOwnPage(stage, [], (context) => <WelcomePage {...{ model, context, openOptions }} />);
+    await model.load();
+    await stage.shows("options.privacy");
+  };
+}
+
 const connected = deskOf(seatsOf(snapshotOf(10, 8)));
 const withoutService = deskOf(
   { connection: { kind: "not_connected" }, snapshot: null, problem: null },
   { service: null, total: { purchased: 10, enteredAt: NOW } },
 );
+
+const some = snapshotOf(10, 8);
+const total = { purchased: 10, enteredAt: NOW };
+const estimated = deskOf(
+  seatsOf({
+    ...some,
+    availability: { ...some.availability, source: "estimate", products: some.availability.products.slice(0, 1) },
+  }),
+  { service: null, isOwn: false, total },
+);
+const signedOut = (service: string | null) =>
+  deskOf({ connection: { kind: "signed_out" }, snapshot: null, problem: null }, { service, total });
 
 /** The options, and how the adding of a help desk stands. */
 export const OPTIONS: States = {
@@ -67,4 +108,18 @@ export const OPTIONS: States = {
   }),
   "options: added": options({ kind: "added", desk: DESK }, [connected]),
   "options: removed": options({ kind: "removed", desk: DESK }),
+  "options, alone: wrong": alone({ kind: "wrong", desk: true, total: true }),
+  "options, alone: asking": alone({ kind: "asking" }),
+  "options, alone: no access": alone({ kind: "no_access", address: DESK }),
+  "options, alone: no help desk there": alone({ kind: "not_a_desk", address: DESK }),
+  "options, alone: failed": alone({ kind: "failed", problem: problemOf("help-desk-unavailable").details }),
+  "options, alone: added": alone({ kind: "added", desk: DESK }),
+};
+
+/** What opens after installing. */
+export const WELCOME: States = {
+  "welcome: at first": welcome({ kind: "editing" }),
+  "welcome: numbers": welcome({ kind: "added", desk: DESK }, [estimated]),
+  "welcome: signed out, no service": welcome({ kind: "added", desk: DESK }, [signedOut(null)]),
+  "welcome: signed out, with a service": welcome({ kind: "editing" }, [signedOut(SERVICE)]),
 };

@@ -2,10 +2,12 @@ import type { Walk } from "../tourist.ts";
 
 /** A help desk without a seat service: until somebody has entered how many licenses there are, and afterwards. */
 export const withoutService: Walk = async ({ desk, ownPage, press, say, shoot }) => {
+  const welcome = await ownPage("welcome");
+  await shoot(welcome, "welcome", "What opens after installing.");
   const page = await desk("acorn", "owner", "/agent/users/new?service=none");
   await page.locator('select[name="user_type"]').selectOption("staff");
   await page.getByRole("button", { name: say("action.manage_subscription") }).waitFor();
-  await shoot(page, "unserved-unknown", "Without a seat service: nobody has entered how many licenses there are.");
+  await shoot(page, "unserved-unknown", "Without a seat service: how many licenses there are is not known yet.");
   const options = await ownPage("options");
   await options.getByLabel(say("options.total_label")).fill("0");
   await press(options, say("options.total_save"));

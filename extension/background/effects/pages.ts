@@ -33,6 +33,11 @@ export function tellPage(tabId: number, message: ToPage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 }
 
+/** Opens our own page that asks for the help desk, after installing. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("extension/pages/welcome/index.html") });
+}
+
 /** Opens our own page that manages the subscription of this help desk's account. */
 export async function openSubscription(origin: string): Promise<void> {
   const page = browser.runtime.getURL("extension/pages/subscription/index.html");

@@ -70,6 +70,7 @@ export function createMeters(session: PageSession, { onAdd, onNear }: MetersOpti
           onAdd: () => onAdd(own.root.activeElement),
           onConnect: session.connect,
           onRetry: session.refresh,
+          onEnterTotal: session.enterTotal,
         });
       },
       erase() {

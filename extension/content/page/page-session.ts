@@ -32,6 +32,8 @@ export interface PageSession {
   /** Asks for newer numbers; what comes of it shows in `seats`. */
   refresh(): void;
   connect(): void;
+  /** Opens the options, where it is entered how many licenses there are. */
+  enterTotal(): void;
   viewer(): Viewer | null;
   /** The same for the dialogs' script. */
   shared: SharedSession;
@@ -129,6 +131,8 @@ export function startSession(
 
   const connect = () => quietly(ask({ kind: "connect" }).then(show));
 
+  const enterTotal = () => quietly(ask({ kind: "openOptions" }));
+
   listen(hear, signal);
   let begun = begin();
   quietly(begun);
@@ -161,6 +165,7 @@ export function startSession(
     ask,
     refresh,
     connect,
+    enterTotal,
     viewer,
     shared: {
       words: followed(words),

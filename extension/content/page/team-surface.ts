@@ -44,6 +44,7 @@ export function openTeam({ seatsRemaining, session, onAdd, onNear }: TeamSurface
       onAdd: () => onAdd(own.root.activeElement),
       onConnect: session.connect,
       onRetry: session.refresh,
+      onEnterTotal: session.enterTotal,
     });
     onAbort(signal, unmount);
   };

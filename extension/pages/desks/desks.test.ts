@@ -45,6 +45,18 @@ test("lists what was set and what is open, each once, with what its page lacks",
   ]);
 });
 
+test("one without a service is listed with its number, also while none of its pages is open", async () => {
+  const total = { purchased: 25, enteredAt: 1_700_000_000_000 };
+  await desks().addAlone(ACME, total);
+  expect(runAt).toHaveBeenCalledWith(ACME, true);
+  expect(ask).toHaveBeenLastCalledWith(ACME, "refresh");
+  expect(await desks().list()).toEqual([
+    { origin: ACME, service: null, isOwn: false, issuer: null, total, state, missing: null },
+  ]);
+  await desks().remove(ACME);
+  expect(await desks().list()).toEqual([]);
+});
+
 test("adding it again keeps the sign-in that was confirmed last", async () => {
   await desks().add(ACME, SERVICE, ISSUER);
   await desks().add(ACME, SERVICE, "https://moved.example.com");

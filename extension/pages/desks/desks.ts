@@ -1,6 +1,15 @@
 import type { Connection, SeatState } from "../../../shared/api/index.ts";
 import type { EnteredTotal } from "../../platform/kept.ts";
-import { discovered, isForgotten, pageService, pinnedIssuer, SERVICES, TABS, totalOf } from "../../platform/kept.ts";
+import {
+  discovered,
+  isForgotten,
+  pageService,
+  pinnedIssuer,
+  SERVICES,
+  TABS,
+  TOTALS,
+  totalOf,
+} from "../../platform/kept.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Areas } from "../../platform/storage.ts";
 
@@ -21,12 +30,14 @@ export interface Desk {
 }
 
 export interface Desks {
-  /** Those with a page open, and those that were set in the options. */
+  /** Those with a page open, and those that were set in the options, with a service or without. */
   list(): Promise<Desk[]>;
   /** Asks a service how this help desk's people sign in. Nothing is kept. Rejects with a `Problem`. */
   check(origin: string, service: string): Promise<Connection>;
   /** Keeps the service of a help desk and the one place where its people sign in, and connects whoever is signed in. */
   add(origin: string, service: string, issuer: string): Promise<void>;
+  /** Keeps a help desk that has no service, with how many licenses there are. Rejects with a `Problem`. */
+  addAlone(origin: string, total: EnteredTotal): Promise<void>;
   /** Keeps how many licenses there are, and has the numbers read anew. Rejects with a `Problem`. */
   enterTotal(origin: string, total: EnteredTotal): Promise<void>;
   /** Forgets what is kept of a help desk, whoever was signed in; purchases stay, for one may not have ended yet. */
@@ -46,6 +57,11 @@ export interface DesksPorts {
 export function createDesks({ areas: { local, session }, ask, check, runAt }: DesksPorts): Desks {
   const kept = async () => (await local.get(SERVICES)) ?? {};
 
+  async function enterTotal(origin: string, total: EnteredTotal): Promise<void> {
+    await local.set(totalOf(origin), total);
+    await ask(origin, "refresh");
+  }
+
   async function remove(origin: string): Promise<void> {
     const { [origin]: _, ...others } = await kept();
     await local.set(SERVICES, others);
@@ -63,7 +79,8 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
     async list() {
       const services = await kept();
       const open = Object.values((await session.get(TABS)) ?? {});
-      const origins = new Set([...open.map(({ origin }) => origin), ...Object.keys(services)]);
+      const alone = (await local.keys(TOTALS)).map((key) => key.slice(TOTALS.length));
+      const origins = new Set([...open.map(({ origin }) => origin), ...Object.keys(services), ...alone]);
       return Promise.all(
         [...origins].map(async (origin) => {
           const service = services[origin] ?? (await session.get(pageService(origin))) ?? null;
@@ -87,10 +104,11 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
       await runAt(origin, true);
       await ask(origin, "identify");
     },
-    async enterTotal(origin, total) {
-      await local.set(totalOf(origin), total);
-      await ask(origin, "refresh");
+    async addAlone(origin, total) {
+      await runAt(origin, true);
+      await enterTotal(origin, total);
     },
+    enterTotal,
     remove,
     ask,
   };

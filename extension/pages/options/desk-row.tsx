@@ -39,7 +39,7 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
             {translate("action.manage_subscription")}
           </Button>
         )}
-        {isOwn && (
+        {(isOwn || desk.total !== null) && (
           <Button small onPress={() => void model.remove(desk)}>
             {translate("options.remove", { desk: host })}
           </Button>

@@ -11,7 +11,15 @@ const SERVICE = "https://seats.example.com";
 const ISSUER = `${DESK}/oidc`;
 const connection = { account: "acme", issuer: ISSUER, clientId: "c" };
 
-const desks = { list: vi.fn(), check: vi.fn(), add: vi.fn(), remove: vi.fn(), enterTotal: vi.fn(), ask: vi.fn() };
+const desks = {
+  list: vi.fn(),
+  check: vi.fn(),
+  add: vi.fn(),
+  addAlone: vi.fn(),
+  remove: vi.fn(),
+  enterTotal: vi.fn(),
+  ask: vi.fn(),
+};
 const requestAccess = vi.fn();
 const hasAccess = vi.fn();
 const giveBackAccess = vi.fn();

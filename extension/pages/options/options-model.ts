@@ -9,8 +9,13 @@ import type { Area } from "../../platform/storage.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
 import { newest } from "../newest.ts";
 import { telling } from "../telling.ts";
+import type { AloneModel, AlonePorts } from "./alone-model.ts";
+import { createAloneModel } from "./alone-model.ts";
 
-/** How the adding of a help desk stands. */
+/** Where the numbers of a help desk come from: from itself alone, or from a seat service. */
+export type Way = "alone" | "service";
+
+/** How the adding of a help desk with its seat service stands. */
 export type Adding =
   | { kind: "editing" }
   | { kind: "wrong"; desk: boolean; service: boolean }
@@ -33,9 +38,13 @@ export interface OptionsModel {
   /** Grows with each time that preferences were kept. */
   saved: Signal<number>;
   problem: Signal<ProblemDetails | null>;
+  /** Which of the two ways is open. */
+  way: Signal<Way>;
   desk: Signal<string>;
   service: Signal<string>;
   adding: Signal<Adding>;
+  /** The way without a service. */
+  alone: AloneModel;
   load(): Promise<void>;
   /** Shows how the help desks stand by now. */
   follow(): Promise<void>;
@@ -44,6 +53,8 @@ export interface OptionsModel {
   /** Adds it with the sign-in that was shown, and no other. Within a press, too. */
   confirm(): Promise<void>;
   connect(origin: string): Promise<void>;
+  /** Brings its page to the front. */
+  show(origin: string): Promise<void>;
   /** Opens the page that manages its subscription. */
   manage(origin: string): Promise<void>;
   remove(summary: Desk): Promise<void>;
@@ -52,24 +63,20 @@ export interface OptionsModel {
   prefer(change: Partial<Preferences>): Promise<void>;
 }
 
-export interface OptionsPorts {
+export interface OptionsPorts extends AlonePorts {
   desks: Desks;
   /** Where preferences are kept. */
   local: Area;
-  /** The browser's own question to the person; possible within a press only. */
-  requestAccess: (origins: readonly string[]) => Promise<boolean>;
   hasAccess: (origins: readonly string[]) => Promise<boolean>;
-  giveBackAccess: (origins: readonly string[]) => Promise<void>;
-  /** This machine's milliseconds. */
-  now: () => number;
 }
 
 /** What the options page knows and does. */
-export function createOptionsModel(ports: OptionsPorts): OptionsModel {
+export function createOptionsModel(ports: OptionsPorts, firstWay: Way = "service"): OptionsModel {
   const desks = signal<Desk[] | null>(null);
   const preferences = signal<Preferences>(NO_PREFERENCES);
   const saved = signal(0);
   const problem = signal<ProblemDetails | null>(null);
+  const way = signal(firstWay);
   const desk = signal("");
   const service = signal("");
   const adding = signal<Adding>({ kind: "editing" });
@@ -79,6 +86,8 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
   const list = newest(ports.desks.list, (found) => {
     desks.value = found;
   });
+
+  const alone = createAloneModel(ports, desk, () => tell(list));
 
   async function showSignIn(origin: string, address: string): Promise<void> {
     await attempt(address, async () => {
@@ -108,7 +117,7 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
   }
 
   return {
-    ...{ desks, preferences, saved, problem, desk, service, adding },
+    ...{ desks, preferences, saved, problem, way, desk, service, adding, alone },
     load: () =>
       tell(async () => {
         preferences.value = await readPreferences(ports.local);
@@ -133,6 +142,7 @@ export function createOptionsModel(ports: OptionsPorts): OptionsModel {
       if (await ports.requestAccess([shown.issuer])) await keep(shown.desk, shown.service, shown.issuer);
       else adding.value = { kind: "no_access", address: shown.issuer };
     },
+    show: (origin) => tell(() => ports.desks.ask(origin, "show")),
     connect: (origin) =>
       tell(async () => {
         await ports.desks.ask(origin, "connect");

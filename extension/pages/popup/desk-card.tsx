@@ -61,7 +61,7 @@ interface FirstActionsProps extends DeskProps {
 
 /** What somebody most likely came for. */
 function FirstActions({ desk: { origin, state }, model, context: { translate }, isSecond }: FirstActionsProps) {
-  const { connection } = state;
+  const { connection, problem } = state;
   if (connection.kind === "signed_out") {
     return (
       <div class="actions">
@@ -77,11 +77,21 @@ function FirstActions({ desk: { origin, state }, model, context: { translate }, 
   // Without a service the help desk's own page is what is left: it is opened from there.
   const mayAdd = add !== null && add !== "action.manage_subscription";
   const mayManage = maySeeSubscription(viewer);
-  if (!mayAdd && !mayManage) return null;
+  const lacksTotal = problem?.type === "total-unknown";
+  if (!mayAdd && !mayManage && !lacksTotal) return null;
   return (
     <div class="actions">
+      {lacksTotal && (
+        <Button small kind="primary" onPress={() => void model.openOptions()}>
+          {translate("action.enter_total")}
+        </Button>
+      )}
       {mayAdd && (
-        <Button small kind={isSecond ? "secondary" : "primary"} onPress={() => void model.add(origin, viewer)}>
+        <Button
+          small
+          kind={isSecond || lacksTotal ? "secondary" : "primary"}
+          onPress={() => void model.add(origin, viewer)}
+        >
           {translate(add)}
         </Button>
       )}

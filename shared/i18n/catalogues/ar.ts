@@ -139,6 +139,7 @@ export const ar: Record<MessageKey, string> = {
   "action.manage_subscription": "إدارة الاشتراك",
   "action.contact_sales": "التواصل مع المبيعات",
   "action.show": "عرض التفاصيل",
+  "action.enter_total": "إدخال العدد",
 
   "meter.name": "التراخيص قيد الاستخدام",
   "meter.text": `<used>{used, number} من ${ofLicenses("purchased")} قيد الاستخدام</used>، <left>${remaining("left")}</left>`,
@@ -277,7 +278,7 @@ export const ar: Record<MessageKey, string> = {
   "problem.not-connected":
     "لا توجد خدمة تراخيص متصلة بمكتب المساعدة هذا. لم يتغير أي شيء: صِل خدمة في خيارات Seatmeter.",
   "problem.total-unknown":
-    "لم يُدخل أحد عدد تراخيص هذا الحساب، لذا لا يمكن معرفة عدد المتبقي منها. أدخل العدد في خيارات Seatmeter.",
+    "لا يعرف هذا المتصفح بعد عدد تراخيص الحساب، لذا لا يمكنه معرفة عدد المتبقي منها. أدخل العدد في خيارات Seatmeter.",
   "problem.person-changed":
     "شخص آخر سجّل الدخول الآن. {tried, select, buying {لم يتم شراء أي شيء} sending {لم يتم إرسال أي شيء} other {لم يتغير أي شيء}}: أغلق هذه النافذة ثم افتحها مرة أخرى.",
   "problem.help-desk-unavailable": "لم يقدّم مكتب المساعدة ردًا صالحًا. ما كتبته محفوظ: أعد المحاولة بعد لحظات.",
@@ -642,7 +643,7 @@ export const ar: Record<MessageKey, string> = {
 
   "options.title": "خيارات Seatmeter",
   "options.desks": "مكاتب المساعدة",
-  "options.desks_none": "لا يوجد مكتب مساعدة متصل بعد. أضف مكتبك مع عنوان خدمة التراخيص الخاصة به.",
+  "options.desks_none": "لا يوجد مكتب مساعدة متصل بعد. أضف مكتبك أدناه.",
   "options.service": "خدمة التراخيص: {address}",
   "options.service_of_page": "خدمة التراخيص كما تسميها صفحة مكتب المساعدة: {address}",
   "options.without_service":
@@ -654,6 +655,12 @@ export const ar: Record<MessageKey, string> = {
   "options.total_entered": "أُدخل في {date}.",
   "options.remove": "إزالة {desk}",
   "options.add_title": "إضافة مكتب مساعدة",
+  "options.ways": "مصدر الأرقام",
+  "options.way_alone": "مكتب المساعدة فقط",
+  "options.way_alone_text":
+    "يحصي Seatmeter في مكتب المساعدة نفسه من يستخدم ترخيصًا. وتُشترى تراخيص أخرى من صفحة الاشتراك الخاصة بمكتب المساعدة.",
+  "options.way_service": "لدينا خدمة تراخيص",
+  "options.way_service_text": "تعرف ما تم شراؤه، وتبيع المزيد من التراخيص في النموذج نفسه، وتستقبل الطلبات.",
   "options.desk_label": "عنوان مكتب المساعدة",
   "options.desk_hint": `مثل ${address("acme.zendesk.com")}.`,
   "options.desk_error": `اكتب عنوان مكتب المساعدة، مثل ${address("acme.zendesk.com")}.`,
@@ -662,6 +669,8 @@ export const ar: Record<MessageKey, string> = {
   "options.service_error": `اكتب عنوانًا يبدأ بـ ${address("https://")}، مثل ${address("https://seats.example.com")}.`,
   "options.add": "إضافة مكتب المساعدة",
   "options.checking": "جارٍ سؤال خدمة التراخيص…",
+  "options.asking_desk": "جارٍ سؤال مكتب المساعدة…",
+  "options.not_a_desk": "لا يردّ على {address} أي مكتب مساعدة يعرفه Seatmeter، لذلك لم يُحفظ أي شيء. تحقق من العنوان.",
   "options.no_access": "لا يُسمح للمتصفح بالوصول إلى {address}، لذلك لم يُحفظ أي شيء. اضغط الزر مرة أخرى للسماح بذلك.",
   "options.issuer": "يتم تسجيل الدخول عن طريق {address}.",
   "options.issuer_check":
@@ -688,7 +697,29 @@ export const ar: Record<MessageKey, string> = {
   "options.saved": "تم الحفظ. تتبع الصفحات المفتوحة ذلك عند إعادة تحميلها.",
   "options.privacy_title": "الخصوصية",
   "options.privacy":
-    "تعرف خدمة التراخيص من أنت في مكتب المساعدة وما تطلبه منها. لا يغادر هذا المتصفح أي شيء آخر، ولا يُقرأ مما تكتبه في مكتب المساعدة إلا نوع المستخدم والدور.",
+    "إذا ربطت خدمة تراخيص، فإنها تعرف من أنت في مكتب المساعدة وما تطلبه منها. لا يغادر هذا المتصفح أي شيء آخر، ولا يُقرأ مما تكتبه في مكتب المساعدة إلا نوع المستخدم والدور.",
+
+  "welcome.title": "مرحبًا بك في Seatmeter",
+  "welcome.intro":
+    "اعرف عدد تراخيص الوكلاء المتبقية، داخل النموذج الذي يُضاف فيه المستخدم. ما هو مكتب المساعدة الخاص بك؟",
+  "welcome.result": "تراخيصك",
+  "welcome.sign_in": "لم يسجّل أحد الدخول إلى مكتب المساعدة هذا. افتحه وسجّل الدخول: تظهر الأرقام هنا.",
+  "welcome.next":
+    "أصبح العدّاد الآن في النموذج الذي يضيف مستخدمًا، وخلف زر Seatmeter في شريط الأدوات. أعد تحميل صفحات مكتب المساعدة التي كانت مفتوحة من قبل.",
+  "welcome.options": "إضافة مكتب مساعدة آخر أو تغيير العدد في الخيارات",
+  "welcome.permissions": "فيمَ تُستخدم أذونات المتصفح",
+  "welcome.permission_desks":
+    "<b>صفحات مكتب المساعدة:</b> يظهر العدّاد فيها، ويُسأل مكتب المساعدة عمّن سجّل الدخول وعن عدد التراخيص قيد الاستخدام.",
+  "welcome.permission_storage": "<b>التخزين:</b> تُحفظ إعداداتك وآخر الأرقام وعمليات الشراء الجارية في هذا المتصفح.",
+  "welcome.permission_alarms":
+    "<b>المنبهات:</b> تُقرأ الأرقام من جديد من وقت لآخر ما دامت إحدى صفحات مكتب المساعدة مفتوحة.",
+  "welcome.permission_notifications": "<b>الإشعارات:</b> تُبلَّغ عند استخدام آخر ترخيص وعند تقديم طلب أو البت فيه.",
+  "welcome.permission_identity":
+    "<b>الهوية:</b> من سجّل الدخول إلى مكتب المساعدة يدخل خدمة التراخيص الخاصة به دون كلمة مرور.",
+  "welcome.permission_scripting":
+    "<b>البرامج النصية:</b> لا يُدخَل ما يعرض العدّاد إلى صفحة مكتب المساعدة إلا عند الحاجة إليه.",
+  "welcome.permission_addresses":
+    "<b>عناوين أخرى:</b> لا شيء حتى تضيف عنوانًا بنفسك. عندها يطلب منك المتصفح الإذن لذلك العنوان وحده.",
 
   "window.for": "لحساب {account} على {host}",
   "window.replaced": "اخترت عملية شراء أخرى، وهي هذه. لم تُنفَّذ العملية التي كانت هنا من قبل.",

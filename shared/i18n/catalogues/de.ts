@@ -19,6 +19,7 @@ export const de: Record<MessageKey, string> = {
   "action.manage_subscription": "Abonnement verwalten",
   "action.contact_sales": "Vertrieb kontaktieren",
   "action.show": "Details anzeigen",
+  "action.enter_total": "Zahl eintragen",
 
   "meter.name": "Verwendete Lizenzen",
   "meter.text":
@@ -177,7 +178,7 @@ export const de: Record<MessageKey, string> = {
   "problem.not-connected":
     "Mit diesem Helpdesk ist kein Lizenzdienst verbunden. Es wurde nichts geändert: Verbinden Sie einen in den Optionen von Seatmeter.",
   "problem.total-unknown":
-    "Niemand hat eingetragen, wie viele Lizenzen dieses Konto hat; deshalb lässt sich nicht sagen, wie viele übrig sind. Tragen Sie die Zahl in den Optionen von Seatmeter ein.",
+    "Dieser Browser weiß noch nicht, wie viele Lizenzen das Konto hat, und kann deshalb nicht sagen, wie viele übrig sind. Tragen Sie die Zahl in den Optionen von Seatmeter ein.",
   "problem.person-changed":
     "Jetzt ist jemand anderes angemeldet. {tried, select, buying {Es wurde nichts gekauft} sending {Es wurde nichts gesendet} other {Es wurde nichts geändert}}: Schließen Sie dies und öffnen Sie es erneut.",
   "problem.help-desk-unavailable":
@@ -521,8 +522,7 @@ export const de: Record<MessageKey, string> = {
 
   "options.title": "Optionen von Seatmeter",
   "options.desks": "Helpdesks",
-  "options.desks_none":
-    "Noch ist kein Helpdesk verbunden. Fügen Sie Ihren hinzu, mit der Adresse seines Lizenzdienstes.",
+  "options.desks_none": "Noch ist kein Helpdesk verbunden. Fügen Sie Ihren unten hinzu.",
   "options.service": "Lizenzdienst: {address}",
   "options.service_of_page": "Lizenzdienst, den die Seite des Helpdesks nennt: {address}",
   "options.without_service":
@@ -534,6 +534,13 @@ export const de: Record<MessageKey, string> = {
   "options.total_entered": "Eingetragen am {date}.",
   "options.remove": "{desk} entfernen",
   "options.add_title": "Helpdesk hinzufügen",
+  "options.ways": "Woher die Zahlen kommen",
+  "options.way_alone": "Nur mein Helpdesk",
+  "options.way_alone_text":
+    "Seatmeter zählt im Helpdesk selbst, wer eine Lizenz verwendet. Weitere werden auf der Abonnementseite des Helpdesks gekauft.",
+  "options.way_service": "Wir haben einen Lizenzdienst",
+  "options.way_service_text":
+    "Er weiß, was gekauft wurde, verkauft weitere Lizenzen direkt im Formular und nimmt Anfragen an.",
   "options.desk_label": "Adresse des Helpdesks",
   "options.desk_hint": "Zum Beispiel acme.zendesk.com.",
   "options.desk_error": "Geben Sie die Adresse Ihres Helpdesks ein, zum Beispiel acme.zendesk.com.",
@@ -543,6 +550,9 @@ export const de: Record<MessageKey, string> = {
     "Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://seats.example.com.",
   "options.add": "Helpdesk hinzufügen",
   "options.checking": "Der Lizenzdienst wird gefragt …",
+  "options.asking_desk": "Der Helpdesk wird gefragt …",
+  "options.not_a_desk":
+    "Unter {address} antwortet kein Helpdesk, den Seatmeter kennt, daher wurde nichts gespeichert. Prüfen Sie die Adresse.",
   "options.no_access":
     "Der Browser darf {address} nicht erreichen, daher wurde nichts gespeichert. Drücken Sie die Schaltfläche erneut, um es zu erlauben.",
   "options.issuer": "Die Anmeldung erfolgt über {address}.",
@@ -563,7 +573,32 @@ export const de: Record<MessageKey, string> = {
   "options.saved": "Gespeichert. Offene Seiten folgen, wenn sie neu geladen werden.",
   "options.privacy_title": "Datenschutz",
   "options.privacy":
-    "Der Lizenzdienst erfährt, wer Sie im Helpdesk sind und was Sie von ihm wollen. Sonst verlässt nichts diesen Browser, und von dem, was Sie im Helpdesk eingeben, werden nur Benutzertyp und Rolle gelesen.",
+    "Ein Lizenzdienst, wenn Sie einen verbinden, erfährt, wer Sie im Helpdesk sind und was Sie von ihm wollen. Sonst verlässt nichts diesen Browser, und von dem, was Sie im Helpdesk eingeben, werden nur Benutzertyp und Rolle gelesen.",
+
+  "welcome.title": "Willkommen bei Seatmeter",
+  "welcome.intro":
+    "Sehen Sie, wie viele Agentenlizenzen frei sind, direkt im Formular, in dem jemand hinzugefügt wird. Welcher Helpdesk ist Ihrer?",
+  "welcome.result": "Ihre Lizenzen",
+  "welcome.sign_in":
+    "Bei diesem Helpdesk ist niemand angemeldet. Öffnen Sie ihn und melden Sie sich an: Die Zahlen erscheinen hier.",
+  "welcome.next":
+    "Die Anzeige steht jetzt im Formular, das einen Benutzer hinzufügt, und hinter der Schaltfläche von Seatmeter in der Symbolleiste. Laden Sie Seiten des Helpdesks neu, die schon offen waren.",
+  "welcome.options": "In den Optionen einen weiteren Helpdesk hinzufügen oder die Zahl ändern",
+  "welcome.permissions": "Wozu die Berechtigungen des Browsers dienen",
+  "welcome.permission_desks":
+    "<b>Seiten Ihres Helpdesks:</b> Dort steht die Anzeige, und der Helpdesk wird gefragt, wer angemeldet ist und wie viele Lizenzen verwendet werden.",
+  "welcome.permission_storage":
+    "<b>Speicher:</b> Ihre Einstellungen, die letzten Zahlen und laufende Käufe bleiben in diesem Browser.",
+  "welcome.permission_alarms":
+    "<b>Wecker:</b> Die Zahlen werden von Zeit zu Zeit neu gelesen, solange eine Seite des Helpdesks offen ist.",
+  "welcome.permission_notifications":
+    "<b>Benachrichtigungen:</b> Sie erfahren, wenn die letzte Lizenz vergeben ist und wenn eine Anfrage gestellt oder entschieden wird.",
+  "welcome.permission_identity":
+    "<b>Identität:</b> Wer beim Helpdesk angemeldet ist, wird ohne Passwort bei dessen Lizenzdienst angemeldet.",
+  "welcome.permission_scripting":
+    "<b>Skripte:</b> Was die Anzeige zeichnet, kommt erst in eine Seite des Helpdesks, wenn es dort gebraucht wird.",
+  "welcome.permission_addresses":
+    "<b>Andere Adressen:</b> keine, bis Sie selbst eine hinzufügen. Der Browser fragt Sie dann nach dieser Adresse allein.",
 
   "window.for": "Für {account}, bei {host}",
   "window.replaced": "Sie haben einen anderen Kauf gewählt: diesen. Der vorherige wurde nicht ausgeführt.",

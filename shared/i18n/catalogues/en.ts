@@ -15,6 +15,7 @@ export const en = {
   "action.manage_subscription": "Manage subscription",
   "action.contact_sales": "Contact sales",
   "action.show": "Show details",
+  "action.enter_total": "Enter the number",
 
   "meter.name": "Licenses in use",
   "meter.text":
@@ -158,7 +159,7 @@ export const en = {
   "problem.not-connected":
     "No seat service is connected to this help desk. Nothing was changed: connect one in Seatmeter’s options.",
   "problem.total-unknown":
-    "Nobody has entered how many licenses this account has, so nobody can tell how many are left. Enter the number in Seatmeter’s options.",
+    "This browser doesn’t know yet how many licenses the account has, so it can’t tell how many are left. Enter the number in Seatmeter’s options.",
   "problem.person-changed":
     "Somebody else is signed in now. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: close this and open it again.",
   "problem.help-desk-unavailable":
@@ -490,7 +491,7 @@ export const en = {
 
   "options.title": "Seatmeter options",
   "options.desks": "Help desks",
-  "options.desks_none": "No help desk is connected yet. Add yours, with the address of its seat service.",
+  "options.desks_none": "No help desk is connected yet. Add yours below.",
   "options.service": "Seat service: {address}",
   "options.service_of_page": "Seat service, as the help desk’s own page names it: {address}",
   "options.without_service":
@@ -502,6 +503,12 @@ export const en = {
   "options.total_entered": "Entered on {date}.",
   "options.remove": "Remove {desk}",
   "options.add_title": "Add a help desk",
+  "options.ways": "Where the numbers come from",
+  "options.way_alone": "Just my help desk",
+  "options.way_alone_text":
+    "Seatmeter counts in the help desk itself who uses a license. More are bought on the help desk’s own subscription page.",
+  "options.way_service": "We have a seat service",
+  "options.way_service_text": "It knows what was bought, sells more right in the form, and takes requests.",
   "options.desk_label": "Help desk address",
   "options.desk_hint": "Such as acme.zendesk.com.",
   "options.desk_error": "Type the address of your help desk, such as acme.zendesk.com.",
@@ -510,6 +517,9 @@ export const en = {
   "options.service_error": "Type an address that begins with https://, such as https://seats.example.com.",
   "options.add": "Add help desk",
   "options.checking": "Asking the seat service…",
+  "options.asking_desk": "Asking the help desk…",
+  "options.not_a_desk":
+    "At {address} nothing answers as a help desk that Seatmeter knows, so nothing was kept. Check the address.",
   "options.no_access": "The browser may not reach {address}, so nothing was kept. Press the button again to allow it.",
   "options.issuer": "People sign in at {address}.",
   "options.issuer_check":
@@ -529,7 +539,31 @@ export const en = {
   "options.saved": "Saved. Open pages follow when they are loaded again.",
   "options.privacy_title": "Privacy",
   "options.privacy":
-    "The seat service learns who you are at the help desk, and what you ask of it. Nothing else leaves this browser, and nothing you type into the help desk is read but the user type and the role.",
+    "A seat service, where you connect one, learns who you are at the help desk and what you ask of it. Nothing else leaves this browser, and nothing you type into the help desk is read but the user type and the role.",
+
+  "welcome.title": "Welcome to Seatmeter",
+  "welcome.intro":
+    "See how many agent licenses are left, right in the form where somebody is added. Which help desk is yours?",
+  "welcome.result": "Your licenses",
+  "welcome.sign_in": "Nobody is signed in at this help desk. Open it and sign in: the numbers appear here.",
+  "welcome.next":
+    "The meter now stands in the form that adds a user, and behind Seatmeter’s button in the toolbar. Reload help desk pages that were open before.",
+  "welcome.options": "Add another help desk, or change the number, in the options",
+  "welcome.permissions": "What the browser’s permissions are for",
+  "welcome.permission_desks":
+    "<b>Pages of your help desk:</b> the meter stands there, and the help desk is asked who is signed in and how many licenses are in use.",
+  "welcome.permission_storage":
+    "<b>Storage:</b> your settings, the last numbers and purchases under way are kept in this browser.",
+  "welcome.permission_alarms":
+    "<b>Alarms:</b> numbers are read again from time to time while a help desk page is open.",
+  "welcome.permission_notifications":
+    "<b>Notifications:</b> you are told when the last license is taken and when a request is made or decided.",
+  "welcome.permission_identity":
+    "<b>Identity:</b> whoever is signed in at the help desk is signed in to its seat service, without a password.",
+  "welcome.permission_scripting":
+    "<b>Scripting:</b> what shows the meter is brought into a help desk page only when it is needed there.",
+  "welcome.permission_addresses":
+    "<b>Other addresses:</b> none, until you add one yourself. The browser then asks you for that address alone.",
 
   "window.for": "For {account}, at {host}",
   "window.replaced": "You chose something else to buy: this is it. What stood here before was not bought.",

@@ -19,6 +19,7 @@ export const es: Record<MessageKey, string> = {
   "action.manage_subscription": "Administrar suscripción",
   "action.contact_sales": "Contactar a ventas",
   "action.show": "Mostrar detalles",
+  "action.enter_total": "Indicar el número",
 
   "meter.name": "Licencias en uso",
   "meter.text":
@@ -172,7 +173,7 @@ export const es: Record<MessageKey, string> = {
   "problem.not-connected":
     "Ningún servicio de licencias está conectado a este help desk. No se cambió nada: conecte uno en las opciones de Seatmeter.",
   "problem.total-unknown":
-    "Nadie ha indicado cuántas licencias tiene esta cuenta, así que no se puede saber cuántas quedan. Indique el número en las opciones de Seatmeter.",
+    "Este navegador todavía no sabe cuántas licencias tiene la cuenta, así que no puede decir cuántas quedan. Indique el número en las opciones de Seatmeter.",
   "problem.person-changed":
     "Ahora hay otra persona con la sesión iniciada. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: cierre esta ventana y vuelva a abrirla.",
   "problem.help-desk-unavailable":
@@ -507,8 +508,7 @@ export const es: Record<MessageKey, string> = {
 
   "options.title": "Opciones de Seatmeter",
   "options.desks": "Help desks conectados",
-  "options.desks_none":
-    "Todavía no hay ningún help desk conectado. Agregue el suyo, con la dirección de su servicio de licencias.",
+  "options.desks_none": "Todavía no hay ningún help desk conectado. Agregue el suyo abajo.",
   "options.service": "Servicio de licencias: {address}",
   "options.service_of_page": "Servicio de licencias que indica la página del help desk: {address}",
   "options.without_service":
@@ -520,6 +520,13 @@ export const es: Record<MessageKey, string> = {
   "options.total_entered": "Indicado el {date}.",
   "options.remove": "Quitar {desk}",
   "options.add_title": "Agregar un help desk",
+  "options.ways": "De dónde vienen las cifras",
+  "options.way_alone": "Solo mi help desk",
+  "options.way_alone_text":
+    "Seatmeter cuenta en el propio help desk quién usa una licencia. Las demás se compran en la página de suscripción del help desk.",
+  "options.way_service": "Tenemos un servicio de licencias",
+  "options.way_service_text":
+    "Sabe qué se compró, vende más licencias en el mismo formulario y recibe las solicitudes.",
   "options.desk_label": "Dirección del help desk",
   "options.desk_hint": "Por ejemplo acme.zendesk.com.",
   "options.desk_error": "Escriba la dirección de su help desk, por ejemplo acme.zendesk.com.",
@@ -528,6 +535,9 @@ export const es: Record<MessageKey, string> = {
   "options.service_error": "Escriba una dirección que empiece con https://, por ejemplo https://seats.example.com.",
   "options.add": "Agregar help desk",
   "options.checking": "Consultando el servicio de licencias…",
+  "options.asking_desk": "Consultando el help desk…",
+  "options.not_a_desk":
+    "En {address} no responde ningún help desk que Seatmeter conozca, así que no se guardó nada. Revise la dirección.",
   "options.no_access":
     "El navegador no tiene permiso para acceder a {address}, así que no se guardó nada. Presione el botón de nuevo para permitirlo.",
   "options.issuer": "La sesión se inicia en {address}.",
@@ -548,7 +558,31 @@ export const es: Record<MessageKey, string> = {
   "options.saved": "Guardado. Las páginas abiertas se adaptan cuando se recargan.",
   "options.privacy_title": "Privacidad",
   "options.privacy":
-    "El servicio de licencias sabe quién es usted en el help desk y qué le pide. Nada más sale de este navegador, y de lo que escribe en el help desk solo se leen el tipo de usuario y el rol.",
+    "El servicio de licencias, si conecta uno, sabe quién es usted en el help desk y qué le pide. Nada más sale de este navegador, y de lo que escribe en el help desk solo se leen el tipo de usuario y el rol.",
+
+  "welcome.title": "Bienvenido a Seatmeter",
+  "welcome.intro":
+    "Vea cuántas licencias de agente quedan, en el mismo formulario donde se agrega a alguien. ¿Cuál es su help desk?",
+  "welcome.result": "Sus licencias",
+  "welcome.sign_in": "Nadie inició sesión en este help desk. Ábralo e inicie sesión: las cifras aparecen aquí.",
+  "welcome.next":
+    "El medidor está ahora en el formulario que agrega un usuario y detrás del botón de Seatmeter en la barra de herramientas. Recargue las páginas del help desk que ya estaban abiertas.",
+  "welcome.options": "Agregar otro help desk o cambiar el número en las opciones",
+  "welcome.permissions": "Para qué sirven los permisos del navegador",
+  "welcome.permission_desks":
+    "<b>Páginas de su help desk:</b> ahí está el medidor, y al help desk se le pregunta quién inició sesión y cuántas licencias están en uso.",
+  "welcome.permission_storage":
+    "<b>Almacenamiento:</b> su configuración, las últimas cifras y las compras en curso se guardan en este navegador.",
+  "welcome.permission_alarms":
+    "<b>Alarmas:</b> las cifras se leen de nuevo cada cierto tiempo mientras hay una página del help desk abierta.",
+  "welcome.permission_notifications":
+    "<b>Notificaciones:</b> se le avisa cuando se ocupa la última licencia y cuando una solicitud se hace o se decide.",
+  "welcome.permission_identity":
+    "<b>Identidad:</b> quien inició sesión en el help desk entra en su servicio de licencias sin contraseña.",
+  "welcome.permission_scripting":
+    "<b>Scripts:</b> lo que muestra el medidor entra en una página del help desk solo cuando hace falta.",
+  "welcome.permission_addresses":
+    "<b>Otras direcciones:</b> ninguna, hasta que usted agregue una. El navegador le pide entonces solo esa dirección.",
 
   "window.for": "Para {account}, en {host}",
   "window.replaced": "Ha elegido otra compra: es esta. La que había aquí antes no se realizó.",

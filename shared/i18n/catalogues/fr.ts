@@ -20,6 +20,7 @@ export const fr: Record<MessageKey, string> = {
   "action.manage_subscription": "Gérer l’abonnement",
   "action.contact_sales": "Contacter l’équipe commerciale",
   "action.show": "Afficher les détails",
+  "action.enter_total": "Indiquer le nombre",
 
   "meter.name": "Licences utilisées",
   "meter.text":
@@ -173,7 +174,7 @@ export const fr: Record<MessageKey, string> = {
   "problem.not-connected":
     "Aucun service de licences n’est connecté à ce help desk. Rien n’a changé : connectez-en un dans les options de Seatmeter.",
   "problem.total-unknown":
-    "Personne n’a indiqué combien de licences possède ce compte : impossible de dire combien il en reste. Indiquez ce nombre dans les options de Seatmeter.",
+    "Ce navigateur ne sait pas encore combien de licences possède le compte : il ne peut pas dire combien il en reste. Indiquez ce nombre dans les options de Seatmeter.",
   "problem.person-changed":
     "Une autre personne est maintenant connectée. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a été modifié}} : fermez cette fenêtre et rouvrez-la.",
   "problem.help-desk-unavailable":
@@ -524,8 +525,7 @@ export const fr: Record<MessageKey, string> = {
 
   "options.title": "Options de Seatmeter",
   "options.desks": "Help desks connectés",
-  "options.desks_none":
-    "Aucun help desk n’est encore connecté. Ajoutez le vôtre, avec l’adresse de son service de licences.",
+  "options.desks_none": "Aucun help desk n’est encore connecté. Ajoutez le vôtre ci-dessous.",
   "options.service": "Service de licences : {address}",
   "options.service_of_page": "Service de licences indiqué par la page du help desk : {address}",
   "options.without_service":
@@ -537,6 +537,13 @@ export const fr: Record<MessageKey, string> = {
   "options.total_entered": "Indiqué le {date}.",
   "options.remove": "Supprimer {desk}",
   "options.add_title": "Ajouter un help desk",
+  "options.ways": "D’où viennent les chiffres",
+  "options.way_alone": "Seulement mon help desk",
+  "options.way_alone_text":
+    "Seatmeter compte dans le help desk lui-même qui utilise une licence. Les autres s’achètent sur la page d’abonnement du help desk.",
+  "options.way_service": "Nous avons un service de licences",
+  "options.way_service_text":
+    "Il sait ce qui a été acheté, vend d’autres licences directement dans le formulaire et reçoit les demandes.",
   "options.desk_label": "Adresse du help desk",
   "options.desk_hint": "Par exemple acme.zendesk.com.",
   "options.desk_error": "Saisissez l’adresse de votre help desk, par exemple acme.zendesk.com.",
@@ -545,6 +552,9 @@ export const fr: Record<MessageKey, string> = {
   "options.service_error": "Saisissez une adresse qui commence par https://, par exemple https://seats.example.com.",
   "options.add": "Ajouter le help desk",
   "options.checking": "Interrogation du service de licences…",
+  "options.asking_desk": "Interrogation du help desk…",
+  "options.not_a_desk":
+    "À l’adresse {address}, aucun help desk connu de Seatmeter ne répond ; rien n’a donc été conservé. Vérifiez l’adresse.",
   "options.no_access":
     "Le navigateur n’est pas autorisé à joindre {address} ; rien n’a donc été conservé. Cliquez de nouveau sur le bouton pour l’autoriser.",
   "options.issuer": "La connexion se fait sur {address}.",
@@ -565,7 +575,32 @@ export const fr: Record<MessageKey, string> = {
   "options.saved": "Enregistré. Les pages ouvertes suivront quand elles seront rechargées.",
   "options.privacy_title": "Confidentialité",
   "options.privacy":
-    "Le service de licences sait qui vous êtes dans le help desk et ce que vous lui demandez. Rien d’autre ne quitte ce navigateur, et de ce que vous saisissez dans le help desk, seuls le type d’utilisateur et le rôle sont lus.",
+    "Le service de licences, si vous en connectez un, sait qui vous êtes dans le help desk et ce que vous lui demandez. Rien d’autre ne quitte ce navigateur, et de ce que vous saisissez dans le help desk, seuls le type d’utilisateur et le rôle sont lus.",
+
+  "welcome.title": "Bienvenue dans Seatmeter",
+  "welcome.intro":
+    "Voyez combien de licences d’agent il reste, directement dans le formulaire où l’on ajoute quelqu’un. Quel est votre help desk ?",
+  "welcome.result": "Vos licences",
+  "welcome.sign_in":
+    "Personne n’est connecté à ce help desk. Ouvrez-le et connectez-vous : les chiffres apparaissent ici.",
+  "welcome.next":
+    "Le compteur se trouve maintenant dans le formulaire qui ajoute un utilisateur, et derrière le bouton de Seatmeter dans la barre d’outils. Rechargez les pages du help desk qui étaient déjà ouvertes.",
+  "welcome.options": "Ajouter un autre help desk ou changer le nombre dans les options",
+  "welcome.permissions": "À quoi servent les autorisations du navigateur",
+  "welcome.permission_desks":
+    "<b>Pages de votre help desk :</b> le compteur s’y affiche, et le help desk indique qui est connecté et combien de licences sont utilisées.",
+  "welcome.permission_storage":
+    "<b>Stockage :</b> vos réglages, les derniers chiffres et les achats en cours restent dans ce navigateur.",
+  "welcome.permission_alarms":
+    "<b>Alarmes :</b> les chiffres sont relus de temps en temps tant qu’une page du help desk est ouverte.",
+  "welcome.permission_notifications":
+    "<b>Notifications :</b> vous êtes averti quand la dernière licence est prise et quand une demande est faite ou tranchée.",
+  "welcome.permission_identity":
+    "<b>Identité :</b> qui est connecté au help desk l’est aussi à son service de licences, sans mot de passe.",
+  "welcome.permission_scripting":
+    "<b>Scripts :</b> ce qui affiche le compteur n’entre dans une page du help desk que lorsqu’il y est utile.",
+  "welcome.permission_addresses":
+    "<b>Autres adresses :</b> aucune, tant que vous n’en ajoutez pas. Le navigateur vous demande alors cette seule adresse.",
 
   "window.for": "Pour {account}, sur {host}",
   "window.replaced": "Vous avez choisi un autre achat : le voici. Celui qui se trouvait ici n’a pas été effectué.",

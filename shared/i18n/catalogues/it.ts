@@ -18,6 +18,7 @@ export const it: Record<MessageKey, string> = {
   "action.manage_subscription": "Gestisci abbonamento",
   "action.contact_sales": "Contatta l’agente di vendita",
   "action.show": "Mostra i dettagli",
+  "action.enter_total": "Inserisci il numero",
 
   "meter.name": "Licenze in uso",
   "meter.text":
@@ -170,7 +171,7 @@ export const it: Record<MessageKey, string> = {
   "problem.not-connected":
     "Nessun servizio licenze è collegato a questo help desk. Non è cambiato nulla: collegane uno nelle opzioni di Seatmeter.",
   "problem.total-unknown":
-    "Nessuno ha inserito quante licenze ha questo account, quindi nessuno può dire quante ne restano. Inserisci il numero nelle opzioni di Seatmeter.",
+    "Questo browser non sa ancora quante licenze ha l’account, quindi non può dire quante ne restano. Inserisci il numero nelle opzioni di Seatmeter.",
   "problem.person-changed":
     "Ora è connessa un’altra persona. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: chiudi questa finestra e riaprila.",
   "problem.help-desk-unavailable":
@@ -511,8 +512,7 @@ export const it: Record<MessageKey, string> = {
 
   "options.title": "Opzioni di Seatmeter",
   "options.desks": "Help desk",
-  "options.desks_none":
-    "Nessun help desk è ancora connesso. Aggiungi il tuo, con l’indirizzo del suo servizio licenze.",
+  "options.desks_none": "Nessun help desk è ancora connesso. Aggiungi il tuo qui sotto.",
   "options.service": "Servizio licenze: {address}",
   "options.service_of_page": "Servizio licenze, indicato dalla pagina dell’help desk: {address}",
   "options.without_service":
@@ -524,6 +524,13 @@ export const it: Record<MessageKey, string> = {
   "options.total_entered": "Inserito il {date}.",
   "options.remove": "Rimuovi {desk}",
   "options.add_title": "Aggiungi un help desk",
+  "options.ways": "Da dove vengono i numeri",
+  "options.way_alone": "Solo il mio help desk",
+  "options.way_alone_text":
+    "Seatmeter conta nell’help desk stesso chi usa una licenza. Le altre si acquistano nella pagina dell’abbonamento dell’help desk.",
+  "options.way_service": "Abbiamo un servizio licenze",
+  "options.way_service_text":
+    "Sa che cosa è stato acquistato, vende altre licenze direttamente nel modulo e raccoglie le richieste.",
   "options.desk_label": "Indirizzo dell’help desk",
   "options.desk_hint": "Per esempio acme.zendesk.com.",
   "options.desk_error": "Scrivi l’indirizzo del tuo help desk, per esempio acme.zendesk.com.",
@@ -532,6 +539,9 @@ export const it: Record<MessageKey, string> = {
   "options.service_error": "Scrivi un indirizzo che inizi con https://, per esempio https://seats.example.com.",
   "options.add": "Aggiungi help desk",
   "options.checking": "Chiedo al servizio licenze…",
+  "options.asking_desk": "Chiedo all’help desk…",
+  "options.not_a_desk":
+    "Su {address} non risponde nessun help desk che Seatmeter conosca, quindi non è stato salvato nulla. Controlla l’indirizzo.",
   "options.no_access":
     "Il browser non può raggiungere {address}, quindi non è stato salvato nulla. Premi di nuovo il pulsante per consentirlo.",
   "options.issuer": "Le persone accedono da {address}.",
@@ -552,7 +562,31 @@ export const it: Record<MessageKey, string> = {
   "options.saved": "Salvato. Le pagine aperte si adeguano quando vengono ricaricate.",
   "options.privacy_title": "Riservatezza",
   "options.privacy":
-    "Il servizio licenze sa chi sei nell’help desk e che cosa gli chiedi. Nient’altro esce da questo browser, e di ciò che scrivi nell’help desk vengono letti solo il tipo di utente e il ruolo.",
+    "Il servizio licenze, se ne colleghi uno, sa chi sei nell’help desk e che cosa gli chiedi. Nient’altro esce da questo browser, e di ciò che scrivi nell’help desk vengono letti solo il tipo di utente e il ruolo.",
+
+  "welcome.title": "Ti diamo il benvenuto in Seatmeter",
+  "welcome.intro":
+    "Vedi quante licenze agente restano, proprio nel modulo in cui si aggiunge una persona. Qual è il tuo help desk?",
+  "welcome.result": "Le tue licenze",
+  "welcome.sign_in": "In questo help desk nessuno ha effettuato l’accesso. Aprilo e accedi: i numeri compaiono qui.",
+  "welcome.next":
+    "Ora il contatore sta nel modulo che aggiunge un utente e dietro il pulsante di Seatmeter nella barra degli strumenti. Ricarica le pagine dell’help desk che erano già aperte.",
+  "welcome.options": "Aggiungi un altro help desk o cambia il numero nelle opzioni",
+  "welcome.permissions": "A che cosa servono le autorizzazioni del browser",
+  "welcome.permission_desks":
+    "<b>Pagine del tuo help desk:</b> lì sta il contatore, e all’help desk si chiede chi ha effettuato l’accesso e quante licenze sono in uso.",
+  "welcome.permission_storage":
+    "<b>Archiviazione:</b> le tue impostazioni, gli ultimi numeri e gli acquisti in corso restano in questo browser.",
+  "welcome.permission_alarms":
+    "<b>Sveglie:</b> i numeri vengono riletti di tanto in tanto mentre è aperta una pagina dell’help desk.",
+  "welcome.permission_notifications":
+    "<b>Notifiche:</b> ti avvisano quando viene presa l’ultima licenza e quando una richiesta viene fatta o decisa.",
+  "welcome.permission_identity":
+    "<b>Identità:</b> chi ha effettuato l’accesso all’help desk accede al suo servizio licenze senza password.",
+  "welcome.permission_scripting":
+    "<b>Script:</b> ciò che mostra il contatore entra in una pagina dell’help desk solo quando serve.",
+  "welcome.permission_addresses":
+    "<b>Altri indirizzi:</b> nessuno, finché non ne aggiungi uno. Il browser ti chiede allora solo quell’indirizzo.",
 
   "window.for": "Per {account}, su {host}",
   "window.replaced": "Hai scelto un altro acquisto: è questo. Quello che era qui prima non è stato effettuato.",

@@ -20,6 +20,7 @@ export const ja: Record<MessageKey, string> = {
   "action.manage_subscription": "サブスクリプションの管理",
   "action.contact_sales": "営業に問い合わせ",
   "action.show": "詳細を表示",
+  "action.enter_total": "数を入力",
 
   "meter.name": "使用中のライセンス",
   "meter.text":
@@ -174,7 +175,7 @@ export const ja: Record<MessageKey, string> = {
   "problem.not-connected":
     "このヘルプデスクにはライセンスサービスが接続されていません。何も変更されていません。Seatmeterのオプションで接続してください。",
   "problem.total-unknown":
-    "このアカウントのライセンス数が入力されていないため、残り数がわかりません。Seatmeterのオプションで入力してください。",
+    "このブラウザにはアカウントのライセンス数がまだ入力されていないため、残り数がわかりません。Seatmeterのオプションで入力してください。",
   "problem.person-changed":
     "現在は別の人がサインインしています。{tried, select, buying {何も購入されていません} sending {何も送信されていません} other {何も変更されていません}}。一度閉じて、開き直してください。",
   "problem.help-desk-unavailable":
@@ -495,8 +496,7 @@ export const ja: Record<MessageKey, string> = {
 
   "options.title": "Seatmeterのオプション",
   "options.desks": "ヘルプデスク",
-  "options.desks_none":
-    "接続されているヘルプデスクはまだありません。お使いのヘルプデスクを、そのライセンスサービスのアドレスとともに追加してください。",
+  "options.desks_none": "接続されているヘルプデスクはまだありません。お使いのヘルプデスクを下で追加してください。",
   "options.service": "ライセンスサービス：{address}",
   "options.service_of_page": "ヘルプデスクのページが示すライセンスサービス：{address}",
   "options.without_service":
@@ -508,6 +508,12 @@ export const ja: Record<MessageKey, string> = {
   "options.total_entered": "{date}に入力されました。",
   "options.remove": "{desk}を削除",
   "options.add_title": "ヘルプデスクを追加",
+  "options.ways": "数字の取得元",
+  "options.way_alone": "ヘルプデスクのみ",
+  "options.way_alone_text":
+    "ライセンスの使用者をヘルプデスク自体で数えます。追加のライセンスはヘルプデスクのサブスクリプションページで購入します。",
+  "options.way_service": "ライセンスサービスがある",
+  "options.way_service_text": "購入した数を把握し、フォーム内でライセンスを追加販売し、リクエストを受け付けます。",
   "options.desk_label": "ヘルプデスクのアドレス",
   "options.desk_hint": "例：acme.zendesk.com。",
   "options.desk_error": "ヘルプデスクのアドレスを入力してください。例：acme.zendesk.com",
@@ -516,6 +522,9 @@ export const ja: Record<MessageKey, string> = {
   "options.service_error": "https://で始まるアドレスを入力してください。例：https://seats.example.com",
   "options.add": "ヘルプデスクを追加",
   "options.checking": "ライセンスサービスに問い合わせています…",
+  "options.asking_desk": "ヘルプデスクに問い合わせています…",
+  "options.not_a_desk":
+    "{address}では、Seatmeterが対応するヘルプデスクからの応答がないため、何も保存されていません。アドレスを確認してください。",
   "options.no_access":
     "ブラウザに{address}へのアクセス権がないため、何も保存されていません。許可するには、もう一度ボタンを押してください。",
   "options.issuer": "サインイン先：{address}",
@@ -536,7 +545,30 @@ export const ja: Record<MessageKey, string> = {
   "options.saved": "保存しました。開いているページには、再読み込みすると反映されます。",
   "options.privacy_title": "プライバシー",
   "options.privacy":
-    "ライセンスサービスには、ヘルプデスクでのお客様の身元と、お客様が求めた内容が伝わります。それ以外はこのブラウザの外に出ません。ヘルプデスクへの入力のうち読み取られるのは、ユーザータイプとロールだけです。",
+    "ライセンスサービスを接続した場合、そこにはヘルプデスクでのお客様の身元と、お客様が求めた内容が伝わります。それ以外はこのブラウザの外に出ません。ヘルプデスクへの入力のうち読み取られるのは、ユーザータイプとロールだけです。",
+
+  "welcome.title": "Seatmeterへようこそ",
+  "welcome.intro":
+    "ユーザーを追加するフォームの中で、残りのエージェントライセンス数がわかります。お使いのヘルプデスクはどれですか？",
+  "welcome.result": "お使いのライセンス",
+  "welcome.sign_in":
+    "このヘルプデスクには誰もサインインしていません。開いてサインインすると、ここに数字が表示されます。",
+  "welcome.next":
+    "メーターは、ユーザーを追加するフォームと、ツールバーのSeatmeterボタンに表示されます。すでに開いていたヘルプデスクのページは再読み込みしてください。",
+  "welcome.options": "オプションで別のヘルプデスクを追加、または数を変更",
+  "welcome.permissions": "ブラウザの権限の用途",
+  "welcome.permission_desks":
+    "<b>ヘルプデスクのページ：</b>メーターを表示し、サインインしている人と使用中のライセンス数をヘルプデスクに問い合わせます。",
+  "welcome.permission_storage": "<b>ストレージ：</b>設定、最新の数字、進行中の購入をこのブラウザに保存します。",
+  "welcome.permission_alarms": "<b>アラーム：</b>ヘルプデスクのページが開いている間、数字を定期的に読み直します。",
+  "welcome.permission_notifications":
+    "<b>通知：</b>最後のライセンスが使用されたとき、リクエストが作成または決定されたときにお知らせします。",
+  "welcome.permission_identity":
+    "<b>ID：</b>ヘルプデスクにサインインしている人は、パスワードなしでライセンスサービスにもサインインします。",
+  "welcome.permission_scripting":
+    "<b>スクリプト：</b>メーターを表示するスクリプトは、必要になったときだけヘルプデスクのページに読み込みます。",
+  "welcome.permission_addresses":
+    "<b>その他のアドレス：</b>追加するまで、ありません。追加すると、ブラウザがそのアドレスだけの許可を求めます。",
 
   "window.for": "{account}（{host}）",
   "window.replaced": "別の購入が選ばれたため、こちらに替わりました。前に表示されていたものは購入されていません。",

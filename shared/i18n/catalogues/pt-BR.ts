@@ -19,6 +19,7 @@ export const ptBR: Record<MessageKey, string> = {
   "action.manage_subscription": "Gerenciar assinatura",
   "action.contact_sales": "Falar com vendas",
   "action.show": "Mostrar detalhes",
+  "action.enter_total": "Informar o número",
 
   "meter.name": "Licenças em uso",
   "meter.text":
@@ -170,7 +171,7 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.not-connected":
     "Nenhum serviço de licenças está conectado a este help desk. Nada foi alterado: conecte um nas opções do Seatmeter.",
   "problem.total-unknown":
-    "Ninguém informou quantas licenças esta conta tem, então não é possível dizer quantas restam. Informe o número nas opções do Seatmeter.",
+    "Este navegador ainda não sabe quantas licenças a conta tem, então não pode dizer quantas restam. Informe o número nas opções do Seatmeter.",
   "problem.person-changed":
     "Agora há outra pessoa conectada. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: feche esta janela e abra-a novamente.",
   "problem.help-desk-unavailable":
@@ -510,8 +511,7 @@ export const ptBR: Record<MessageKey, string> = {
 
   "options.title": "Opções do Seatmeter",
   "options.desks": "Help desks conectados",
-  "options.desks_none":
-    "Nenhum help desk está conectado ainda. Adicione o seu, com o endereço do serviço de licenças dele.",
+  "options.desks_none": "Nenhum help desk está conectado ainda. Adicione o seu abaixo.",
   "options.service": "Serviço de licenças: {address}",
   "options.service_of_page": "Serviço de licenças indicado pela página do help desk: {address}",
   "options.without_service":
@@ -523,6 +523,13 @@ export const ptBR: Record<MessageKey, string> = {
   "options.total_entered": "Informado em {date}.",
   "options.remove": "Remover {desk}",
   "options.add_title": "Adicionar um help desk",
+  "options.ways": "De onde vêm os números",
+  "options.way_alone": "Só o meu help desk",
+  "options.way_alone_text":
+    "O Seatmeter conta no próprio help desk quem usa uma licença. As demais são compradas na página de assinatura do help desk.",
+  "options.way_service": "Temos um serviço de licenças",
+  "options.way_service_text":
+    "Ele sabe o que foi comprado, vende mais licenças no próprio formulário e recebe as solicitações.",
   "options.desk_label": "Endereço do help desk",
   "options.desk_hint": "Por exemplo acme.zendesk.com.",
   "options.desk_error": "Digite o endereço do seu help desk, por exemplo acme.zendesk.com.",
@@ -531,6 +538,9 @@ export const ptBR: Record<MessageKey, string> = {
   "options.service_error": "Digite um endereço que comece com https://, por exemplo https://seats.example.com.",
   "options.add": "Adicionar help desk",
   "options.checking": "Consultando o serviço de licenças…",
+  "options.asking_desk": "Consultando o help desk…",
+  "options.not_a_desk":
+    "Em {address} não responde nenhum help desk que o Seatmeter conheça, por isso nada foi salvo. Verifique o endereço.",
   "options.no_access":
     "O navegador não tem permissão para acessar {address}, por isso nada foi salvo. Pressione o botão novamente para permitir.",
   "options.issuer": "As pessoas entram em {address}.",
@@ -551,7 +561,31 @@ export const ptBR: Record<MessageKey, string> = {
   "options.saved": "Salvo. As páginas abertas acompanham quando forem recarregadas.",
   "options.privacy_title": "Privacidade",
   "options.privacy":
-    "O serviço de licenças sabe quem você é no help desk e o que você pede a ele. Nada mais sai deste navegador, e do que você digita no help desk só são lidos o tipo de usuário e a função.",
+    "O serviço de licenças, se você conectar um, sabe quem você é no help desk e o que você pede a ele. Nada mais sai deste navegador, e do que você digita no help desk só são lidos o tipo de usuário e a função.",
+
+  "welcome.title": "Boas-vindas ao Seatmeter",
+  "welcome.intro":
+    "Veja quantas licenças de agente restam, no próprio formulário em que alguém é adicionado. Qual é o seu help desk?",
+  "welcome.result": "Suas licenças",
+  "welcome.sign_in": "Ninguém entrou neste help desk. Abra-o e entre: os números aparecem aqui.",
+  "welcome.next":
+    "O medidor agora fica no formulário que adiciona um usuário e atrás do botão do Seatmeter na barra de ferramentas. Recarregue as páginas do help desk que já estavam abertas.",
+  "welcome.options": "Adicionar outro help desk ou mudar o número nas opções",
+  "welcome.permissions": "Para que servem as permissões do navegador",
+  "welcome.permission_desks":
+    "<b>Páginas do seu help desk:</b> o medidor fica ali, e o help desk informa quem entrou e quantas licenças estão em uso.",
+  "welcome.permission_storage":
+    "<b>Armazenamento:</b> suas configurações, os últimos números e as compras em andamento ficam neste navegador.",
+  "welcome.permission_alarms":
+    "<b>Alarmes:</b> os números são lidos de novo de tempos em tempos enquanto uma página do help desk está aberta.",
+  "welcome.permission_notifications":
+    "<b>Notificações:</b> você é avisado quando a última licença é usada e quando uma solicitação é feita ou decidida.",
+  "welcome.permission_identity":
+    "<b>Identidade:</b> quem entrou no help desk entra no serviço de licenças dele sem senha.",
+  "welcome.permission_scripting":
+    "<b>Scripts:</b> o que mostra o medidor só entra em uma página do help desk quando é necessário ali.",
+  "welcome.permission_addresses":
+    "<b>Outros endereços:</b> nenhum, até você adicionar um. O navegador então pede só esse endereço.",
 
   "window.for": "Para {account}, em {host}",
   "window.replaced": "Você escolheu outra compra: é esta. A que estava aqui antes não foi feita.",
