@@ -10,6 +10,7 @@ import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
+import { managedSettings } from "../platform/managed-settings.ts";
 import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
@@ -45,9 +46,9 @@ const OWN_ORIGIN = new URL(browser.runtime.getURL("")).origin;
 const now = () => Date.now();
 const tabs = createTabRegistry(areas.session);
 const obeyRetryAfter = createRetryAfter(areas.session, now);
-const connections = createConnections({ areas, obeyRetryAfter });
+const connections = createConnections({ areas, obeyRetryAfter, managed: managedSettings });
 const hostCall = createHostCall(obeyRetryAfter);
-const hostDesk = createHostDesk(hostCall, areas.local, now);
+const hostDesk = createHostDesk(hostCall, areas.local, now, managedSettings);
 const sessions = createSessions({
   areas,
   now,
@@ -73,7 +74,7 @@ const poller = createPoller({
   callsFor,
   now,
   random: Math.random,
-  slowest: async () => ((await readPreferences(areas.local)).pollMinutes ?? 0) * 60,
+  slowest: async () => ((await readPreferences(areas.local, await managedSettings())).pollMinutes ?? 0) * 60,
   hasLease: tabs.hasLease,
   alarm: pollAlarm,
   onRead: takeIn,
@@ -156,12 +157,17 @@ browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
 browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
 // Tests start too many browsers for a page each.
-if (!SANDBOX) browser.runtime.onInstalled.addListener(({ reason }) => void (reason === "install" && openWelcome()));
+if (!SANDBOX) browser.runtime.onInstalled.addListener(({ reason }) => void (reason === "install" && welcome()));
 void followUp();
+
+/** Asks for the help desk, unless an organization has set it. */
+async function welcome(): Promise<void> {
+  if ((await managedSettings()).desks.length === 0) await openWelcome();
+}
 
 /** In the language that somebody chose in the options, else in the page's. */
 async function greet(ofPage: string) {
-  const { language } = await readPreferences(areas.local);
+  const { language } = await readPreferences(areas.local, await managedSettings());
   const [speech, hostWords] = await Promise.all([catalogueFor([language ?? ofPage]), hostWordsFor(ofPage)]);
   return { ...speech, hostWords };
 }

@@ -6,6 +6,7 @@ import type { Theme } from "../../shared/ui/mount-view.ts";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
 import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
+import { managedSettings } from "../platform/managed-settings.ts";
 import { areas } from "../platform/storage.ts";
 import type { PageContext } from "./draw-page.ts";
 import { drawPage } from "./draw-page.ts";
@@ -21,7 +22,7 @@ export async function mountPage(
   styles: readonly string[] = [],
   ofDesk: string | null = null,
 ): Promise<void> {
-  const preferred = (await readPreferences(areas.local)).language ?? ofDesk;
+  const preferred = (await readPreferences(areas.local, await managedSettings())).language ?? ofDesk;
   const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
   const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
   document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import type { Connection } from "../../shared/api/index.ts";
 import type { Language } from "../../shared/i18n/index.ts";
+import type { Managed } from "./managed.ts";
 import { prefixOf } from "./personal.ts";
 import type { Area, Key } from "./storage.ts";
 
@@ -51,9 +52,11 @@ export const NO_PREFERENCES: Preferences = { language: null, pollMinutes: null }
 
 export const PREFERENCES: Key<Preferences> = "preferences";
 
-export async function readPreferences(local: Area): Promise<Preferences> {
+/** As somebody chose them, but for what their organization has set. */
+export async function readPreferences(local: Area, { language }: Managed): Promise<Preferences> {
   // An older version may have kept fewer.
-  return { ...NO_PREFERENCES, ...(await local.get(PREFERENCES)) };
+  const chosen = { ...NO_PREFERENCES, ...(await local.get(PREFERENCES)) };
+  return { ...chosen, language: language ?? chosen.language };
 }
 
 /** A page of a help desk that said hello and is not known to be gone. */

@@ -58,9 +58,9 @@ function forSandbox(store: StoreManifest & Manifest): StoreManifest & Manifest {
   };
 }
 
-/** Firefox runs an event page, not a service worker, and asks about data at installation. */
+/** Firefox knows no schema for what an organization sets; it runs an event page, not a service worker, and asks about data at installation. */
 function forFirefox(manifest: StoreManifest & Manifest): Manifest {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { minimum_chrome_version: _, storage: __, background, ...rest } = manifest;
   const firefox = {
     ...rest,
     background: { scripts: [background.service_worker], type: "module" },

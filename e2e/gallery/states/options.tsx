@@ -4,10 +4,12 @@ import type { Adding, Way } from "../../../extension/pages/options/options-model
 import { createOptionsModel } from "../../../extension/pages/options/options-model.ts";
 import { OptionsPage } from "../../../extension/pages/options/options-page.tsx";
 import { WelcomePage } from "../../../extension/pages/welcome/welcome-page.tsx";
+import type { Managed } from "../../../extension/platform/managed.ts";
+import { NOTHING_MANAGED } from "../../../extension/platform/managed.ts";
 import { NOW, seatsOf, snapshotOf } from "../../../shared/api/testing.ts";
 import { problemOf } from "../../../shared/api/testing-asking.ts";
 import { mountOwnPage } from "../mount-own-page.ts";
-import type { State, States } from "../stage.ts";
+import type { Stage, State, States } from "../stage.ts";
 import { deskOf } from "./popup.tsx";
 
 const DESK = "https://acorn.example";
@@ -15,7 +17,7 @@ const SERVICE = "https://seats.example";
 const nothing = async () => undefined;
 const yes = async () => true;
 
-function modelOf(desks: Desk[], way: Way) {
+function modelOf(desks: Desk[], way: Way, managed: Managed = NOTHING_MANAGED) {
   const ports = {
     desks: {
       list: async () => desks,
@@ -25,6 +27,7 @@ function modelOf(desks: Desk[], way: Way) {
     },
     local: { get: nothing, set: nothing, remove: nothing, keys: async () => [] },
     ...{ requestAccess: yes, hasAccess: yes, giveBackAccess: nothing, now: () => NOW },
+    managed: async () => managed,
   };
   return createOptionsModel(ports, way);
 }
@@ -39,6 +42,18 @@ function options(adding: Adding, desks: Desk[] = [], problem = false): State {
     else await model.prefer({ pollMinutes: 5 });
     await stage.shows("options.privacy");
   };
+}
+
+/** What an organization has set. */
+async function set(stage: Stage): Promise<void> {
+  const organization = { origin: DESK, service: null, purchased: 10 };
+  const model = modelOf([{ ...estimated, managed: organization }], "service", {
+    desks: [organization],
+    language: "it",
+  });
+  mountOwnPage(stage, [], (context) => <OptionsPage {...{ model, context }} />);
+  await model.load();
+  await stage.shows("options.managed");
 }
 
 /** The options' other way. */
@@ -108,6 +123,7 @@ export const OPTIONS: States = {
   }),
   "options: added": options({ kind: "added", desk: DESK }, [connected]),
   "options: removed": options({ kind: "removed", desk: DESK }),
+  "options: set by an organization": set,
   "options, alone: wrong": alone({ kind: "wrong", desk: true, total: true }),
   "options, alone: asking": alone({ kind: "asking" }),
   "options, alone: no access": alone({ kind: "no_access", address: DESK }),

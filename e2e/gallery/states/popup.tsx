@@ -13,7 +13,14 @@ const nothing = async () => undefined;
 
 export function deskOf(state: SeatState, more: Partial<Desk> = {}): Desk {
   return {
-    ...{ origin: "https://acorn.example", service: "https://seats.example", isOwn: true, issuer: null, total: null },
+    ...{
+      origin: "https://acorn.example",
+      service: "https://seats.example",
+      isOwn: true,
+      managed: null,
+      issuer: null,
+      total: null,
+    },
     ...{ state, missing: null, ...more },
   };
 }

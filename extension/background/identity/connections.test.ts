@@ -40,6 +40,17 @@ test("the first issuer found is kept where nobody was asked about it, and no oth
   await expect(afresh()).resolves.toMatchObject({ connection: { issuer: ISSUER } });
 });
 
+test("a service that an organization has set stands above the one that was set here", async () => {
+  const { areas } = await setUp();
+  const managed = async () => ({
+    desks: [{ origin: DESK, service: "https://set.example", purchased: null }],
+    language: null,
+  });
+  const { serviceOf } = createConnections({ areas, obeyRetryAfter: (_, call) => call(), managed });
+  expect(await serviceOf(DESK)).toBe("https://set.example");
+  expect(await serviceOf("https://other.zendesk.com")).toBeNull();
+});
+
 test("what somebody confirmed is held to from the start; another spelling of it is the same", async () => {
   const { areas, said, afresh, pin } = await setUp();
   await areas.local.set(pin, "https://confirmed.example");

@@ -3,6 +3,8 @@ import { bodyOf, createHttpCarrier, Problem } from "../../../shared/api/index.ts
 import { isSameAddress } from "../../platform/addresses.ts";
 import { SANDBOX } from "../../platform/build-mode.ts";
 import { discovered, pageService, pinnedIssuer, SERVICES } from "../../platform/kept.ts";
+import type { Managed } from "../../platform/managed.ts";
+import { managedDesk, NOTHING_MANAGED } from "../../platform/managed.ts";
 import type { Areas } from "../../platform/storage.ts";
 import type { ObeyRetryAfter } from "../retry-after.ts";
 
@@ -22,13 +24,17 @@ export interface Connections {
 export interface ConnectionsOptions {
   areas: Areas;
   obeyRetryAfter: ObeyRetryAfter;
+  /** What an organization has set. */
+  managed?: () => Promise<Managed>;
   /** Calls without a token. */
   carrier?: (service: string) => HttpCall<"getConnection">;
 }
 
-export function createConnections({ areas, obeyRetryAfter, carrier = withoutToken }: ConnectionsOptions): Connections {
+export function createConnections(options: ConnectionsOptions): Connections {
+  const { areas, obeyRetryAfter, managed = async () => NOTHING_MANAGED, carrier = withoutToken } = options;
+
   async function serviceOf(origin: string): Promise<string | null> {
-    const set = (await areas.local.get(SERVICES))?.[origin];
+    const set = managedDesk(await managed(), origin)?.service ?? (await areas.local.get(SERVICES))?.[origin];
     return set ?? (SANDBOX ? await areas.session.get(pageService(origin)) : null) ?? null;
   }
 

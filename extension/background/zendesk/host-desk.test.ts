@@ -118,6 +118,19 @@ test("counts who uses a license against the number that was entered; until then 
   expect(await availability()).toMatchObject({ products: [{ assigned: 12, remaining: -2 }] });
 });
 
+test("counts against the number that an organization has set, whatever was entered", async () => {
+  await areas.local.set(totalOf(DESK), { purchased: 10, enteredAt: clock });
+  const now = () => clock;
+  const call = createHostCall(createRetryAfter(areas.session, now), async (url) => {
+    return (answers[decodeURIComponent(String(url).slice(DESK.length))] ?? status(404))();
+  });
+  const managed = async () => ({ desks: [{ origin: DESK, service: null, purchased: 25 }], language: null });
+  const set = createHostDesk(call, areas.local, now, managed);
+  expect(await set.answer(deskKey(DESK, "7"), "getAvailability")).toMatchObject({
+    products: [{ purchased: 25, remaining: 13 }],
+  });
+});
+
 test("waits as long as the help desk says, for whatever is asked of it", async () => {
   answers[ME] = status(429, { "Retry-After": "30" });
   await expect(desk.session(DESK)).rejects.toMatchObject({ type: "help-desk-unavailable" });

@@ -1,7 +1,10 @@
 import { ofHelpDesk } from "../../../shared/api/index.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { originOf, personOf } from "../../platform/desk.ts";
+import type { EnteredTotal } from "../../platform/kept.ts";
 import { totalOf } from "../../platform/kept.ts";
+import type { Managed } from "../../platform/managed.ts";
+import { managedDesk, NOTHING_MANAGED } from "../../platform/managed.ts";
 import type { Area } from "../../platform/storage.ts";
 import { notConnected } from "../identity/connections.ts";
 import { personChanged } from "../identity/sessions.ts";
@@ -21,7 +24,18 @@ export interface HostDesk {
   answer(desk: DeskKey, operation: string): Promise<unknown>;
 }
 
-export function createHostDesk(call: HostCall, local: Area, now: () => number): HostDesk {
+export function createHostDesk(
+  call: HostCall,
+  local: Area,
+  now: () => number,
+  managed: () => Promise<Managed> = async () => NOTHING_MANAGED,
+): HostDesk {
+  /** How many were bought: as the organization has set it, else as it was entered. */
+  async function totalAt(origin: string): Promise<EnteredTotal | undefined> {
+    const purchased = managedDesk(await managed(), origin)?.purchased ?? null;
+    return purchased === null ? local.get(totalOf(origin)) : { purchased, enteredAt: 0 };
+  }
+
   async function session(origin: string): Promise<Session> {
     const { id } = await readMe(call, origin);
     return { issuer: origin, person: id, accessToken: "", expiresAt: 0 };
@@ -36,7 +50,7 @@ export function createHostDesk(call: HostCall, local: Area, now: () => number): 
         return viewer;
       }
       case "getAvailability":
-        return readHostAvailability(call, origin, await local.get(totalOf(origin)), now());
+        return readHostAvailability(call, origin, await totalAt(origin), now());
       default:
         throw notConnected();
     }

@@ -2,6 +2,7 @@ import { asWrongService, bodyOf, createHttpCarrier, Problem } from "../../../sha
 import { isSecureAddress } from "../../platform/addresses.ts";
 import { browser } from "../../platform/browser.ts";
 import { manifestScripts } from "../../platform/desk-scripts.ts";
+import { managedSettings } from "../../platform/managed-settings.ts";
 import { matchesOrigin } from "../../platform/match-pattern.ts";
 import { askAsOwnPage } from "../../platform/own-page-runtime.ts";
 import { areas } from "../../platform/storage.ts";
@@ -10,7 +11,7 @@ import { createDesks } from "./desks.ts";
 
 /** Help desks over the browser's storage, the worker, and the seat services themselves. */
 export function browserDesks(): Desks {
-  return createDesks({ areas, ask, check, runAt });
+  return createDesks({ areas, ask, check, runAt, managed: managedSettings });
 }
 
 const ask: Desks["ask"] = (origin, act) => askAsOwnPage({ kind: "desk", origin, act });

@@ -40,8 +40,17 @@ test("lists what was set and what is open, each once, with what its page lacks",
   await desks().enterTotal(OTHER, total);
   expect(ask).toHaveBeenLastCalledWith(OTHER, "refresh");
   expect(await desks().list()).toEqual([
-    { origin: ACME, service: SERVICE, isOwn: true, issuer: ISSUER, total: null, state, missing: "header" },
-    { origin: OTHER, service: null, isOwn: false, issuer: null, total, state, missing: null },
+    {
+      origin: ACME,
+      service: SERVICE,
+      isOwn: true,
+      issuer: ISSUER,
+      managed: null,
+      total: null,
+      state,
+      missing: "header",
+    },
+    { origin: OTHER, service: null, isOwn: false, issuer: null, managed: null, total, state, missing: null },
   ]);
 });
 
@@ -51,10 +60,22 @@ test("one without a service is listed with its number, also while none of its pa
   expect(runAt).toHaveBeenCalledWith(ACME, true);
   expect(ask).toHaveBeenLastCalledWith(ACME, "refresh");
   expect(await desks().list()).toEqual([
-    { origin: ACME, service: null, isOwn: false, issuer: null, total, state, missing: null },
+    { origin: ACME, service: null, isOwn: false, issuer: null, managed: null, total, state, missing: null },
   ]);
   await desks().remove(ACME);
   expect(await desks().list()).toEqual([]);
+});
+
+test("what an organization has set is listed, and stands above what was set here", async () => {
+  await desks().add(ACME, "https://other.example.com", ISSUER);
+  const set = { origin: ACME, service: SERVICE, purchased: null };
+  const alone = { origin: OTHER, service: null, purchased: 25 };
+  const managed = async () => ({ desks: [set, alone], language: null });
+  const listed = await createDesks({ areas, ask, check, runAt, managed }).list();
+  expect(listed).toMatchObject([
+    { origin: ACME, service: SERVICE, managed: set },
+    { origin: OTHER, service: null, managed: alone },
+  ]);
 });
 
 test("adding it again keeps the sign-in that was confirmed last", async () => {

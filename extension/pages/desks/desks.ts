@@ -10,6 +10,8 @@ import {
   TOTALS,
   totalOf,
 } from "../../platform/kept.ts";
+import type { Managed, ManagedDesk } from "../../platform/managed.ts";
+import { managedDesk, NOTHING_MANAGED } from "../../platform/managed.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
 import type { Areas } from "../../platform/storage.ts";
 
@@ -20,6 +22,8 @@ export interface Desk {
   service: string | null;
   /** Whether somebody set it in the options; false where the stand-in help desk's page named it. */
   isOwn: boolean;
+  /** What an organization has set of it, which can't be changed here; `null` where it hasn't. */
+  managed: ManagedDesk | null;
   /** Where its people sign in, as it was kept; `null` where nobody has yet. */
   issuer: string | null;
   /** How many licenses somebody said there are, for where no service knows it. */
@@ -50,11 +54,14 @@ export interface DesksPorts {
   areas: Areas;
   ask: Desks["ask"];
   check: Desks["check"];
+  managed?: () => Promise<Managed>;
   /** Runs our content script where the manifest doesn't: at a help desk with an address of its own. */
   runAt: (origin: string, wanted: boolean) => Promise<void>;
 }
 
-export function createDesks({ areas: { local, session }, ask, check, runAt }: DesksPorts): Desks {
+export function createDesks(ports: DesksPorts): Desks {
+  const { ask, check, runAt, managed = async () => NOTHING_MANAGED } = ports;
+  const { local, session } = ports.areas;
   const kept = async () => (await local.get(SERVICES)) ?? {};
 
   async function enterTotal(origin: string, total: EnteredTotal): Promise<void> {
@@ -77,17 +84,20 @@ export function createDesks({ areas: { local, session }, ask, check, runAt }: De
 
   return {
     async list() {
-      const services = await kept();
+      const [services, settings] = [await kept(), await managed()];
       const open = Object.values((await session.get(TABS)) ?? {});
       const alone = (await local.keys(TOTALS)).map((key) => key.slice(TOTALS.length));
-      const origins = new Set([...open.map(({ origin }) => origin), ...Object.keys(services), ...alone]);
+      const set = settings.desks.map(({ origin }) => origin);
+      const origins = new Set([...open.map(({ origin }) => origin), ...Object.keys(services), ...alone, ...set]);
       return Promise.all(
         [...origins].map(async (origin) => {
-          const service = services[origin] ?? (await session.get(pageService(origin))) ?? null;
+          const ofPolicy = managedDesk(settings, origin);
+          const service = ofPolicy?.service ?? services[origin] ?? (await session.get(pageService(origin))) ?? null;
           return {
             origin,
             service,
             isOwn: Object.hasOwn(services, origin),
+            managed: ofPolicy,
             issuer: (service === null ? null : await local.get(pinnedIssuer(origin, service))) ?? null,
             total: (await local.get(totalOf(origin))) ?? null,
             state: await ask(origin, "read"),

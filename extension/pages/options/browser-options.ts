@@ -1,3 +1,4 @@
+import { managedSettings } from "../../platform/managed-settings.ts";
 import { hearOfSeats } from "../../platform/own-page-runtime.ts";
 import { giveBackAccess, hasAccess, requestAccess } from "../../platform/permissions.ts";
 import { areas } from "../../platform/storage.ts";
@@ -11,6 +12,7 @@ export function browserOptions(way: Way): OptionsModel & { begin(signal: AbortSi
     {
       desks: browserDesks(),
       local: areas.local,
+      managed: managedSettings,
       ...{ requestAccess, hasAccess, giveBackAccess },
       now: () => Date.now(),
     },

@@ -8,7 +8,7 @@ import { TotalForm } from "./total-form.tsx";
 /** One help desk: its service, who is connected, and what can be done about it. */
 export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk }) {
   const { translate } = context;
-  const { origin, service, isOwn, state } = desk;
+  const { origin, service, isOwn, managed, state } = desk;
   const { host } = new URL(origin);
   const { connection } = state;
   return (
@@ -19,17 +19,26 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
       <ConnectionLine state={state} context={context} />
       {service !== null && (
         <p class="small subtle">
-          {translate(isOwn ? "options.service" : "options.service_of_page", { address: new URL(service).host })}
+          {translate(isOwn || managed !== null ? "options.service" : "options.service_of_page", {
+            address: new URL(service).host,
+          })}
         </p>
       )}
       {desk.issuer !== null && (
         <p class="small subtle">{translate("options.issuer", { address: new URL(desk.issuer).href })}</p>
       )}
-      {service === null && connection.kind === "connected" && (
+      {typeof managed?.purchased === "number" && (
+        <dl>
+          <dt>{translate("options.total_label")}</dt>
+          <dd>{new Intl.NumberFormat(context.language).format(managed.purchased)}</dd>
+        </dl>
+      )}
+      {managed !== null && <p class="small subtle">{translate("options.managed")}</p>}
+      {service === null && connection.kind === "connected" && typeof managed?.purchased !== "number" && (
         <TotalForm origin={origin} total={desk.total} model={model} context={context} />
       )}
       <div class="actions">
-        {connection.kind === "signed_out" && (
+        {(connection.kind === "signed_out" || (connection.kind === "failed" && managed?.service != null)) && (
           <Button small kind="primary" onPress={() => void model.connect(origin)}>
             {translate("action.connect")}
           </Button>
@@ -39,7 +48,7 @@ export function DeskRow({ desk, model, context }: OptionsProps & { desk: Desk })
             {translate("action.manage_subscription")}
           </Button>
         )}
-        {(isOwn || desk.total !== null) && (
+        {(isOwn || desk.total !== null) && managed === null && (
           <Button small onPress={() => void model.remove(desk)}>
             {translate("options.remove", { desk: host })}
           </Button>

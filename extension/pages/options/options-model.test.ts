@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { Problem } from "../../../shared/api/index.ts";
 import { PREFERENCES } from "../../platform/kept.ts";
+import { NOTHING_MANAGED } from "../../platform/managed.ts";
 import { memoryAreas } from "../../platform/testing.ts";
 import type { Desk } from "../desks/desks.ts";
 import type { OptionsModel } from "./options-model.ts";
@@ -23,12 +24,13 @@ const desks = {
 const requestAccess = vi.fn();
 const hasAccess = vi.fn();
 const giveBackAccess = vi.fn();
-const ports = { desks, requestAccess, hasAccess, giveBackAccess, now: () => 1_700_000_000_000 };
+const managed = vi.fn();
+const ports = { desks, managed, requestAccess, hasAccess, giveBackAccess, now: () => 1_700_000_000_000 };
 let areas: ReturnType<typeof memoryAreas>;
 let model: OptionsModel;
 
 const desk = (origin: string, service = SERVICE): Desk => ({
-  ...{ origin, service, isOwn: true, issuer: null, total: null, missing: null },
+  ...{ origin, service, isOwn: true, managed: null, issuer: null, total: null, missing: null },
   state: { connection: { kind: "signed_out" }, snapshot: null, problem: null },
 });
 
@@ -38,6 +40,7 @@ beforeEach(() => {
   desks.check.mockResolvedValue(connection);
   requestAccess.mockResolvedValue(true);
   hasAccess.mockResolvedValue(true);
+  managed.mockResolvedValue(NOTHING_MANAGED);
   areas = memoryAreas();
   model = createOptionsModel({ ...ports, local: areas.local });
   model.desk.value = "acme";
@@ -122,6 +125,27 @@ test("removing gives access back, but not to a service that another help desk us
   await model.remove(other);
   expect(giveBackAccess).toHaveBeenLastCalledWith([other.origin, SERVICE]);
   expect(model.adding.value).toEqual({ kind: "removed", desk: other.origin });
+});
+
+test("access to a service that an organization has set is asked for with the press that connects", async () => {
+  const set = { ...desk(DESK), managed: { origin: DESK, service: SERVICE, purchased: null } };
+  desks.list.mockResolvedValue([set]);
+  await model.load();
+  requestAccess.mockResolvedValueOnce(false);
+  await model.connect(DESK);
+  expect(model.adding.value).toEqual({ kind: "no_access", address: SERVICE });
+  expect(desks.ask).not.toHaveBeenCalled();
+  void model.connect(DESK);
+  expect(requestAccess).toHaveBeenLastCalledWith([SERVICE, DESK]);
+  await vi.waitFor(() => expect(desks.ask).toHaveBeenCalledExactlyOnceWith(DESK, "connect"));
+});
+
+test("a language that an organization has set is the page's, whatever was chosen before", async () => {
+  await model.prefer({ language: "de" });
+  managed.mockResolvedValue({ desks: [], language: "it" });
+  await model.load();
+  expect(model.preferences.value.language).toBe("it");
+  expect(model.isLanguageManaged.value).toBe(true);
 });
 
 test("how many licenses there are is kept with the moment, and shown", async () => {

@@ -5,6 +5,7 @@ import { asProblem } from "../../../shared/api/index.ts";
 import { readDeskOrigin, readServiceAddress } from "../../platform/addresses.ts";
 import type { Preferences } from "../../platform/kept.ts";
 import { NO_PREFERENCES, PREFERENCES, readPreferences } from "../../platform/kept.ts";
+import type { Managed } from "../../platform/managed.ts";
 import type { Area } from "../../platform/storage.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
 import { newest } from "../newest.ts";
@@ -35,6 +36,8 @@ export interface OptionsModel {
   /** `null` until they are read. */
   desks: Signal<Desk[] | null>;
   preferences: Signal<Preferences>;
+  /** An organization has set the language. */
+  isLanguageManaged: Signal<boolean>;
   /** Grows with each time that preferences were kept. */
   saved: Signal<number>;
   problem: Signal<ProblemDetails | null>;
@@ -67,6 +70,7 @@ export interface OptionsPorts extends AlonePorts {
   desks: Desks;
   /** Where preferences are kept. */
   local: Area;
+  managed: () => Promise<Managed>;
   hasAccess: (origins: readonly string[]) => Promise<boolean>;
 }
 
@@ -74,6 +78,7 @@ export interface OptionsPorts extends AlonePorts {
 export function createOptionsModel(ports: OptionsPorts, firstWay: Way = "service"): OptionsModel {
   const desks = signal<Desk[] | null>(null);
   const preferences = signal<Preferences>(NO_PREFERENCES);
+  const isLanguageManaged = signal(false);
   const saved = signal(0);
   const problem = signal<ProblemDetails | null>(null);
   const way = signal(firstWay);
@@ -117,10 +122,12 @@ export function createOptionsModel(ports: OptionsPorts, firstWay: Way = "service
   }
 
   return {
-    ...{ desks, preferences, saved, problem, way, desk, service, adding, alone },
+    ...{ desks, preferences, isLanguageManaged, saved, problem, way, desk, service, adding, alone },
     load: () =>
       tell(async () => {
-        preferences.value = await readPreferences(ports.local);
+        const settings = await ports.managed();
+        preferences.value = await readPreferences(ports.local, settings);
+        isLanguageManaged.value = settings.language !== null;
         await list();
       }),
     // What a press came to stays on screen; what can't be read now is read with the next news.
@@ -145,6 +152,12 @@ export function createOptionsModel(ports: OptionsPorts, firstWay: Way = "service
     show: (origin) => tell(() => ports.desks.ask(origin, "show")),
     connect: (origin) =>
       tell(async () => {
+        const service = desks.value?.find((each) => each.origin === origin)?.managed?.service ?? null;
+        // Whoever adds a service is asked then; one that an organization has set was never asked for.
+        if (service !== null && !(await ports.requestAccess([service, origin]))) {
+          adding.value = { kind: "no_access", address: service };
+          return;
+        }
         await ports.desks.ask(origin, "connect");
         await list();
       }),

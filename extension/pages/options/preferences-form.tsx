@@ -5,7 +5,7 @@ import type { OptionsProps } from "./options-props.ts";
 /** Choices that are kept as soon as they are made. */
 export function PreferencesForm({ model, context }: OptionsProps) {
   const { translate } = context;
-  const { preferences, saved } = model;
+  const { preferences, isLanguageManaged, saved } = model;
   return (
     <section aria-labelledby="preferences">
       <h2 id="preferences">{translate("options.preferences")}</h2>
@@ -16,6 +16,8 @@ export function PreferencesForm({ model, context }: OptionsProps) {
         <select
           class="input"
           id="language"
+          disabled={isLanguageManaged.value}
+          aria-describedby={isLanguageManaged.value ? "language-managed" : undefined}
           value={preferences.value.language ?? ""}
           onChange={({ currentTarget: { value } }) =>
             void model.prefer({ language: LANGUAGES.find((language) => language === value) ?? null })
@@ -28,6 +30,11 @@ export function PreferencesForm({ model, context }: OptionsProps) {
             </option>
           ))}
         </select>
+        {isLanguageManaged.value && (
+          <p class="small subtle" id="language-managed">
+            {translate("options.managed")}
+          </p>
+        )}
       </div>
       <div class="field">
         <label class="label" for="pace">

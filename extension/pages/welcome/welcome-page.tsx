@@ -19,7 +19,7 @@ export function WelcomePage({ model, context, openOptions }: WelcomeProps) {
   const { translate, language } = context;
   const { desks, problem } = model;
   // One whose page happens to be open isn't set up yet.
-  const added = desks.value?.filter(({ isOwn, total }) => isOwn || total !== null) ?? [];
+  const added = desks.value?.filter(({ isOwn, total, managed }) => isOwn || total !== null || managed !== null) ?? [];
   return (
     <main class="page">
       <h1>{translate("welcome.title")}</h1>

@@ -655,6 +655,7 @@ export const ar: Record<MessageKey, string> = {
   "options.total_entered": "أُدخل في {date}.",
   "options.remove": "إزالة {desk}",
   "options.add_title": "إضافة مكتب مساعدة",
+  "options.managed": "حددته مؤسستك.",
   "options.ways": "مصدر الأرقام",
   "options.way_alone": "مكتب المساعدة فقط",
   "options.way_alone_text":

@@ -534,6 +534,7 @@ export const de: Record<MessageKey, string> = {
   "options.total_entered": "Eingetragen am {date}.",
   "options.remove": "{desk} entfernen",
   "options.add_title": "Helpdesk hinzufügen",
+  "options.managed": "Von Ihrer Organisation festgelegt.",
   "options.ways": "Woher die Zahlen kommen",
   "options.way_alone": "Nur mein Helpdesk",
   "options.way_alone_text":

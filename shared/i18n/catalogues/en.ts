@@ -503,6 +503,7 @@ export const en = {
   "options.total_entered": "Entered on {date}.",
   "options.remove": "Remove {desk}",
   "options.add_title": "Add a help desk",
+  "options.managed": "Set by your organization.",
   "options.ways": "Where the numbers come from",
   "options.way_alone": "Just my help desk",
   "options.way_alone_text":

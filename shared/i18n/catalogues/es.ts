@@ -520,6 +520,7 @@ export const es: Record<MessageKey, string> = {
   "options.total_entered": "Indicado el {date}.",
   "options.remove": "Quitar {desk}",
   "options.add_title": "Agregar un help desk",
+  "options.managed": "Configurado por su organización.",
   "options.ways": "De dónde vienen las cifras",
   "options.way_alone": "Solo mi help desk",
   "options.way_alone_text":

@@ -537,6 +537,7 @@ export const fr: Record<MessageKey, string> = {
   "options.total_entered": "Indiqué le {date}.",
   "options.remove": "Supprimer {desk}",
   "options.add_title": "Ajouter un help desk",
+  "options.managed": "Défini par votre organisation.",
   "options.ways": "D’où viennent les chiffres",
   "options.way_alone": "Seulement mon help desk",
   "options.way_alone_text":

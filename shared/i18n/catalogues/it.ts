@@ -524,6 +524,7 @@ export const it: Record<MessageKey, string> = {
   "options.total_entered": "Inserito il {date}.",
   "options.remove": "Rimuovi {desk}",
   "options.add_title": "Aggiungi un help desk",
+  "options.managed": "Impostato dalla tua organizzazione.",
   "options.ways": "Da dove vengono i numeri",
   "options.way_alone": "Solo il mio help desk",
   "options.way_alone_text":

@@ -508,6 +508,7 @@ export const ja: Record<MessageKey, string> = {
   "options.total_entered": "{date}に入力されました。",
   "options.remove": "{desk}を削除",
   "options.add_title": "ヘルプデスクを追加",
+  "options.managed": "組織によって設定されています。",
   "options.ways": "数字の取得元",
   "options.way_alone": "ヘルプデスクのみ",
   "options.way_alone_text":

@@ -523,6 +523,7 @@ export const ptBR: Record<MessageKey, string> = {
   "options.total_entered": "Informado em {date}.",
   "options.remove": "Remover {desk}",
   "options.add_title": "Adicionar um help desk",
+  "options.managed": "Definido pela sua organização.",
   "options.ways": "De onde vêm os números",
   "options.way_alone": "Só o meu help desk",
   "options.way_alone_text":
