@@ -102,17 +102,6 @@ export async function expectOneOrder(stack: Stack, purchased: number, account = 
   await expect.poll(() => readBooks(stack, account)).toEqual(books);
 }
 
-/** Buys as somebody does whom nobody attacks: two more. */
-export async function buyHonestly(browser: AttackedBrowser, stack: Stack, person: PersonName = "owner"): Promise<void> {
-  const { somebody } = await openCart(browser, stack, "acorn", person);
-  await somebody.type("spinbutton", "Additional licenses", "2");
-  await somebody.find("text", /10 now \+ 2 = 12/);
-  await somebody.press("button", "Buy licenses");
-  const window = await theWindow(browser);
-  await window.somebody.find("text", /^2 licenses for /);
-  await confirmHonestly(window, stack, 12);
-}
-
 export async function expectNothingBought(stack: Stack, account = "acorn"): Promise<void> {
   expect(await readBooks(stack, account)).toMatchObject({ provisioned: 0, orders: 0, charges: 0 });
 }
