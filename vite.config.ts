@@ -37,7 +37,11 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
       target: mode.startsWith("firefox") ? "firefox140" : "chrome126",
-      modulePreload: false,
+      // A page's scripts are fetched together, not one after another's imports; nothing else preloads.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, deps, { hostType }) => (hostType === "html" ? deps : []),
+      },
       // Pages that the manifest doesn't name.
       rolldownOptions: {
         input: {
