@@ -1,4 +1,4 @@
-import type { KeptDraft } from "../shared/sending/index.ts";
+import type { KeptDraft } from "../shared/submit-once/index.ts";
 import { keep, readKept } from "./page-storage.ts";
 
 /** What was typed, kept in the page's own storage; where there is none, as long as the page is there. */

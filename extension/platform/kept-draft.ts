@@ -1,4 +1,4 @@
-import type { KeptDraft } from "../../shared/sending/index.ts";
+import type { KeptDraft } from "../../shared/submit-once/index.ts";
 import type { Ask } from "./carrier.ts";
 import type { DraftOf } from "./messages.ts";
 

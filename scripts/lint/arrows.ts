@@ -15,12 +15,12 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "shared/ui": ["shared/api", "shared/i18n", "shared/seats"],
   // The views, and the parts that they are made of.
   "shared/quantities": [...BELOW_VIEWS],
-  "shared/sending": ["shared/api", "shared/quantities", "shared/seats"],
-  "shared/requests": [...BELOW_VIEWS, "shared/quantities", "shared/sending"],
-  "shared/sales": [...BELOW_VIEWS, "shared/quantities", "shared/requests", "shared/sending"],
-  "shared/tickets": [...BELOW_VIEWS, "shared/requests", "shared/sending"],
-  "shared/asking": [...BELOW_VIEWS, ...["quantities", "requests", "sales", "sending", "tickets"].map(inShared)],
-  "shared/news": ["shared/api", "shared/sending"],
+  "shared/submit-once": ["shared/api", "shared/quantities", "shared/seats"],
+  "shared/requests": [...BELOW_VIEWS, "shared/quantities", "shared/submit-once"],
+  "shared/sales": [...BELOW_VIEWS, "shared/quantities", "shared/requests", "shared/submit-once"],
+  "shared/tickets": [...BELOW_VIEWS, "shared/requests", "shared/submit-once"],
+  "shared/asking": [...BELOW_VIEWS, ...["quantities", "requests", "sales", "submit-once", "tickets"].map(inShared)],
+  "shared/news": ["shared/api", "shared/submit-once"],
   "shared/meter": [...BELOW_VIEWS, "shared/checkout", "shared/news", "shared/requests", "shared/sales"],
   "shared/cart": [...BELOW_VIEWS, ...["checkout", "quantities", "requests"].map(inShared)],
   "shared/subscription": [...BELOW_VIEWS],
@@ -44,7 +44,7 @@ export const TESTS_MAY_IMPORT: readonly string[] = ["scripts"];
 
 /** Views, whose insides are their own: another folder of `shared` imports their `index.ts` alone. */
 export const VIEWS: ReadonlySet<string> = new Set(
-  ["quantities", "sending", "requests", "sales", "tickets", "asking", "news", "meter", "cart", "subscription"].map(
+  ["quantities", "submit-once", "requests", "sales", "tickets", "asking", "news", "meter", "cart", "subscription"].map(
     inShared,
   ),
 );

@@ -14,7 +14,7 @@ import type { DeclineModel, RequestModel } from "../requests/index.ts";
 import { createDeclineModel, createRequestModel } from "../requests/index.ts";
 import type { SalesModel } from "../sales/index.ts";
 import { createSalesModel } from "../sales/index.ts";
-import type { KeptDraft } from "../sending/index.ts";
+import type { KeptDraft } from "../submit-once/index.ts";
 import type { TicketModel } from "../tickets/index.ts";
 import { createTicketModel } from "../tickets/index.ts";
 import button from "../ui/button.css?inline";

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal } from "@preact/signals-core";
 import type { RequestsPart, SalesInquiry, SalesPart, SeatRequest, Viewer } from "../api/index.ts";
-import type { KeptDraft } from "../sending/index.ts";
+import type { KeptDraft } from "../submit-once/index.ts";
 
 /** What somebody is told of requests and forms to sales without asking. */
 export type News =

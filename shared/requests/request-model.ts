@@ -7,8 +7,8 @@ import type {
   Subscription,
   Viewer,
 } from "../api/index.ts";
-import type { KeptDraft, NumberEdits, SentFormModel } from "../sending/index.ts";
-import { createSentForm, numberEdits, readLines } from "../sending/index.ts";
+import type { KeptDraft, NumberEdits, SentFormModel } from "../submit-once/index.ts";
+import { createSentForm, numberEdits, readLines } from "../submit-once/index.ts";
 import { readRequestDraft } from "./request-draft.ts";
 import { draftOfForm, formFor, readyRequest } from "./request-form.ts";
 import type { RequestForm } from "./request-state.ts";

@@ -1,5 +1,5 @@
 import type { SeatRequest } from "../api/index.ts";
-import type { NumbersForm, SentFormState } from "../sending/index.ts";
+import type { NumbersForm, SentFormState } from "../submit-once/index.ts";
 import type { TypedDay } from "./needed-by.ts";
 
 /** Where somebody stands who asks for licenses. */

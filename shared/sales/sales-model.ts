@@ -1,6 +1,6 @@
 import type { SalesInquiry, SalesInquiryDraft, SalesPart, SeatApi, Subscription, Viewer } from "../api/index.ts";
-import type { KeptDraft, NumberEdits, SentFormModel } from "../sending/index.ts";
-import { createSentForm, numberEdits, readLines } from "../sending/index.ts";
+import type { KeptDraft, NumberEdits, SentFormModel } from "../submit-once/index.ts";
+import { createSentForm, numberEdits, readLines } from "../submit-once/index.ts";
 import { readSalesDraft } from "./sales-draft.ts";
 import { draftOfForm, formFor, keptAfter, readyInquiry } from "./sales-form.ts";
 import type { SalesField, SalesForm, SalesWish } from "./sales-state.ts";

@@ -1,5 +1,5 @@
 import type { SalesInquiry, SeatRequest } from "../api/index.ts";
-import type { NumbersForm, SentFormState } from "../sending/index.ts";
+import type { NumbersForm, SentFormState } from "../submit-once/index.ts";
 
 /** Where somebody stands who writes to sales; what was sent is there with the newest first. */
 export type SalesState = SentFormState<SalesForm, SalesInquiry>;

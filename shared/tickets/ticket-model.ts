@@ -1,8 +1,8 @@
 import type { LicenseTicket, SeatApi, TicketsPart } from "../api/index.ts";
 import { Problem } from "../api/problem.ts";
 import { readQuantity } from "../seats/quantity.ts";
-import type { KeptDraft, SentFormModel } from "../sending/index.ts";
-import { createSentForm } from "../sending/index.ts";
+import type { KeptDraft, SentFormModel } from "../submit-once/index.ts";
+import { createSentForm } from "../submit-once/index.ts";
 import { draftOfForm, formFor, readyTicket } from "./ticket-form.ts";
 import type { TicketForm, TicketWords } from "./ticket-state.ts";
 

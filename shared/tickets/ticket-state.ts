@@ -2,7 +2,7 @@ import type { Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import type { TypedDay } from "../requests/index.ts";
 import type { QuantityEntry } from "../seats/quantity.ts";
-import type { SentForm } from "../sending/index.ts";
+import type { SentForm } from "../submit-once/index.ts";
 
 /** How many more licenses, what for, and until when. */
 export interface TicketForm extends SentForm, TypedDay {
