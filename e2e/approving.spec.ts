@@ -97,7 +97,7 @@ test("maple: an agent asks, the owner decides in the popup and the window, the a
     await first.confirm.click();
     await expect(first.page.getByRole("status")).toContainText("2 licenses added. You had 5, now you have 7.");
     await second.confirm.click();
-    await expect(second.page.getByText("This request was decided or ended already. Nothing was bought")).toBeVisible();
+    await expect(second.page.getByText("This request is already closed. Nothing was bought")).toBeVisible();
     await second.page.reload();
     await expect(second.heading).toHaveText("This request has been decided");
     await second.page.close();

@@ -16,10 +16,10 @@ const FAULTS: Record<string, { fault: Fault; sentence: string | RegExp }> = {
   unreachable: { fault: { kind: "cut" }, sentence: "The seat service can’t be reached." },
   "HTTP 401": { fault: answer(401), sentence: "Your sign-in has ended." },
   "HTTP 403": { fault: answer(403), sentence: "Your role doesn’t allow this here." },
-  "HTTP 404": { fault: answer(404), sentence: "The seat service doesn’t know what was asked for." },
+  "HTTP 404": { fault: answer(404), sentence: "The seat service can’t find this." },
   "HTTP 500": {
     fault: answer(500, "<h1>Oops</h1>", { "Content-Type": "text/html" }),
-    sentence: "The seat service made a mistake.",
+    sentence: "Something went wrong in the seat service.",
   },
   "HTML instead of JSON": {
     fault: answer(200, "<!doctype html><p>Log in</p>", { "Content-Type": "text/html" }),

@@ -10,7 +10,7 @@ import type { Gateway } from "./support/gateway.ts";
 import { change } from "./support/rows.ts";
 
 const CLIENT = { account: "acorn", clientId: "seatmeter-extension" };
-const NOT_TRUSTED = /^The help desk’s sign-in gave nothing that is meant for this seat service alone/;
+const NOT_TRUSTED = /^The help desk’s sign-in issued no token for this seat service alone/;
 const CHANGED = /^The seat service now names another place to sign in, so nothing was sent there/;
 const CONNECTED = "Connected as Mara Conti · Acorn";
 

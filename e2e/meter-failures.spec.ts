@@ -19,14 +19,14 @@ const AVAILABILITY = /^\/v1\/availability/;
 /** It is obeyed until its time has come: the last of its path. */
 const TOO_MANY = {
   fault: answer(429, "", { "Retry-After": "600" }),
-  sentence: "The seat service is asked too often",
+  sentence: "Rate limit exceeded.",
 };
 
 /** Each path in each way is held by `failing-service.test.ts` of the worker; here each way is brought to the page once. */
 const FAULTS: readonly { name: string; path: RegExp; fault: Fault; sentence: string }[] = [
   {
     ...{ name: "404", path: CONNECTION, fault: answer(404) },
-    sentence: "The seat service doesn’t know what was asked for.",
+    sentence: "The seat service can’t find this.",
   },
   {
     ...{ name: "HTML", path: CONNECTION, sentence: UNREADABLE },
@@ -41,7 +41,7 @@ const FAULTS: readonly { name: string; path: RegExp; fault: Fault; sentence: str
   { name: "429", path: VIEWER, ...TOO_MANY },
   { name: "403", path: AVAILABILITY, fault: answer(403), sentence: "Your role doesn’t allow this here." },
   {
-    ...{ name: "500", path: AVAILABILITY, sentence: "The seat service made a mistake." },
+    ...{ name: "500", path: AVAILABILITY, sentence: "Something went wrong in the seat service." },
     fault: answer(500, "<h1>Oops</h1>", { "Content-Type": "text/html" }),
   },
   {
@@ -106,7 +106,7 @@ async function obeysRetryAfter({ page, meter }: HelpDeskPage, gateway: Gateway, 
   await page.getByRole("button", { name: "Try again" }).click();
   await page.reload();
   await page.getByRole("combobox", { name: "User type" }).selectOption({ label: "Staff member" });
-  await expect(page.getByText("The seat service is asked too often")).toBeVisible();
+  await expect(page.getByText("Rate limit exceeded.")).toBeVisible();
   await expect(meter).toHaveCount(0);
   expect(gateway.count("GET", path)).toBe(before);
 }

@@ -48,7 +48,7 @@ test("maple: an agent asks and takes it back by keyboard alone, asks once whatev
     await reason.fill(REASON);
     gateway.set("POST", REQUESTS, { kind: "answer", status: 500, body: "<html>" });
     await send.click();
-    await expect(dialog.getByRole("alert")).toContainText("pressed again, it is asked for once");
+    await expect(dialog.getByRole("alert")).toContainText("Press again: it is still requested only once");
     await expect(reason).toHaveValue(REASON);
     // It arrives, and nobody hears of it.
     gateway.set("POST", REQUESTS, { kind: "lose_answer" });

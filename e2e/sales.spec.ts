@@ -22,7 +22,7 @@ test("cedar's owner writes to sales once, has a number, is told of each step, an
     await owner.dialog.getByLabel("Message").fill("Ten more for the new site");
     gateway.set("POST", /^\/v1\/sales-inquiries$/, { kind: "lose_answer" });
     await send.click();
-    await expect(owner.dialog.getByRole("alert")).toContainText("sent again, it arrives once");
+    await expect(owner.dialog.getByRole("alert")).toContainText("Send it again: it still arrives only once");
     gateway.clear();
     await owner.page.reload();
     await openForm(owner);

@@ -282,7 +282,7 @@ test("site data is blocked: all works but buying, which says why; so does a part
   await widget.review(2);
   await widget.confirm.click();
   await expect(widget.dialog.getByRole("alert")).toContainText(
-    "This page may not keep anything, or has no room left. Nothing was bought",
+    "This page can’t store data, or its storage is full. Nothing was bought",
   );
   expect((await readBooks(stack, "acorn")).orders).toBe(0);
 

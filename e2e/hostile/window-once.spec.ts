@@ -53,7 +53,7 @@ for (const name of BROWSERS) {
     })()`);
     const window = await theWindow(browser);
     await window.somebody.find("text", /^2 licenses for /);
-    await window.somebody.find("text", /^You chose something else to buy/);
+    await window.somebody.find("text", /^This is what you chose to buy last/);
     await expectNothingBought(stack);
     await confirmHonestly(window, stack, 12);
   });

@@ -8,7 +8,7 @@ import { agedCopy, quoteFor } from "../support/quotes.ts";
 import { change } from "../support/rows.ts";
 
 const THREE = [{ target: "suite", add: 3 }];
-const NOT_KNOWN = /^The seat service doesn’t know what was asked for/;
+const NOT_KNOWN = /^The seat service can’t find this/;
 const EXPIRED = /^The last price had expired/;
 const CHANGED = /^The subscription changed in the meantime/;
 

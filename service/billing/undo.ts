@@ -56,7 +56,7 @@ function takeBack(
     const before = await readSeatCounts(trx, caller.accountId, now);
     for (const line of given) assertUnused(line, before);
     if (!(await undoWaiting(trx, order, now))) {
-      throw notPossible("The renewal has been, with what this order changed: it cannot be undone any more.");
+      throw notPossible("This order can no longer be undone: what it changed has been renewed.");
     }
     for (const line of given) await giveBack(trx, order, line, { version, now });
     await recordExhaustion(trx, caller.accountId, {

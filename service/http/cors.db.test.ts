@@ -65,7 +65,7 @@ test("a page that is listed meanwhile is let in after five seconds, and one that
   expect(queries).toBe(3);
 });
 
-test("whoever has asked too often costs nothing more", async () => {
+test("whoever has exceeded the limit costs nothing more", async () => {
   const { app, clock } = counted(1);
   const ask = () =>
     app.inject({

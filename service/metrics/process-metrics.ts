@@ -13,7 +13,7 @@ export const requestDurations = new Histogram({
 
 export const rateLimited = new Counter({
   name: "seatmeter_rate_limited_total",
-  help: "Requests that were refused because their caller asked too often.",
+  help: "Requests that were refused because their caller exceeded its limit.",
   registers: [processMetrics],
 });
 

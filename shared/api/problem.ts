@@ -71,5 +71,5 @@ export function invalidField(field: string, expected: string): Problem {
 export function asProblem(thrown: unknown): Problem {
   return thrown instanceof Problem
     ? thrown
-    : new Problem({ type: "own-fault", status: 0, detail: "Seatmeter made a mistake." });
+    : new Problem({ type: "own-fault", status: 0, detail: "Something went wrong in Seatmeter." });
 }

@@ -124,7 +124,7 @@ describe("somebody who may ask", () => {
     api.requests.create.mockRejectedValueOnce(problemOf("unreachable"));
     await type("What for", "Two start");
     await press("Request licenses");
-    expect(root.querySelector("[role=alert]")?.textContent).toContain("pressed again, it is asked for once");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("Press again: it is still requested only once");
     expect(root.querySelector("textarea")?.value).toBe("Two start");
     await press("Request licenses");
     expect(new Set(api.requests.create.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey))).toEqual(
@@ -151,7 +151,7 @@ describe("somebody who may ask", () => {
 
   test.each<[string, Partial<SeatRequest>]>([
     ["Jon Bell approved it: the licenses are there.", { state: "approved", ...endedBy("Jon Bell") }],
-    ["Approved at once: so many licenses are free", { state: "approved", ...endedBy(null) }],
+    ["Approved automatically: enough licenses are free", { state: "approved", ...endedBy(null) }],
     [
       "the purchase was undone: these licenses are gone again",
       { state: "approved", ...endedBy("Jon Bell"), undoneAt: "2026-11-23T12:09:00Z" },
@@ -159,7 +159,7 @@ describe("somebody who may ask", () => {
     ["<b>Jon</b> declined it: Not <i>now</i>", { state: "declined", ...endedBy("<b>Jon</b>", "Not <i>now</i>") }],
     ["Jon Bell passed it on to the sales representative", { state: "forwarded", ...endedBy("Jon Bell") }],
     ["Nobody decided by Dec 7", { state: "expired" }],
-    ["It has become one with a newer request.", { state: "superseded", supersededBy: "req_2" }],
+    ["It was merged into a newer request.", { state: "superseded", supersededBy: "req_2" }],
     ["Jon Bell bought licenses meanwhile", { state: "superseded", ...endedBy("Jon Bell") }],
     ["It is being approved and paid for right now.", { approving: true }],
     [
@@ -257,7 +257,7 @@ describe("somebody who asks in a ticket of the help desk", () => {
     await type("What for", "Two start");
     await press("Request licenses");
     expect(root.querySelector("[role=alert]")?.textContent).toMatch(
-      /^The help desk gave no answer.*pressed again, it is/,
+      /^The help desk’s answer can’t be used.*still requested only once/,
     );
     expect(drafts.request.kept).toMatchObject({ reason: "Two start", key: "key-1" });
     dispose();
@@ -373,7 +373,7 @@ describe("the form to sales", () => {
     api.purchasing.subscription.mockRejectedValueOnce(problemOf("internal"));
     await open({ viewer, api });
     expect(title()).toBe("Your subscription can’t be read");
-    expect(root.querySelector("[role=alert]")?.textContent).toContain("The seat service made a mistake.");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("Something went wrong in the seat service.");
     expect(text()).toContain("Sam Seller");
     expect(buttons()).toEqual(["Cancel", "Manage subscription", "Try again"]);
     await press("Try again");
@@ -388,7 +388,7 @@ describe("the form to sales", () => {
     await open({ viewer: viewerOf("owner", MANAGED) });
     expect(buttons()).toEqual(["Cancel", "Send to sales"]);
     for (const words of [
-      "licenses can’t be changed here",
+      "This account’s licenses can’t be changed here",
       "Sam Seller",
       "Customer support",
       "Jon Bell (billing admin)",

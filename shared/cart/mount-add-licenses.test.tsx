@@ -236,7 +236,7 @@ describe("review and outcome", () => {
     await toReview({ checkout });
     expect(button("Confirm purchase").getAttribute("aria-disabled")).toBe("true");
     await press("Confirm purchase");
-    expect(byRole("alert")?.textContent).toContain("quicker than anybody can read");
+    expect(byRole("alert")?.textContent).toContain("too quick to have been read");
     expect(checkout.confirm).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(BEFORE_EYES);
     expect(button("Confirm purchase").getAttribute("aria-disabled")).toBeNull();
@@ -270,7 +270,7 @@ describe("review and outcome", () => {
     [
       "to be confirmed",
       { kind: "requires_action", order: orderOf("requires_action") },
-      "Your bank wants a confirmation",
+      "Your bank asks you to confirm",
       "closing this is safe",
     ],
     [
@@ -348,7 +348,7 @@ describe("review and outcome", () => {
       api.purchasing.undo.mockRejectedValue(problemOf("undo-not-possible"));
       await open({ api, checkout: bought() });
       await press(UNDO);
-      expect(byRole("alert")?.textContent).toContain("cannot be undone any more");
+      expect(byRole("alert")?.textContent).toContain("can no longer be undone");
       expect(text()).toContain("3 licenses added.");
     });
 
@@ -495,7 +495,7 @@ describe("where it can't be bought here", () => {
     const api = fakeApi();
     api.purchasing.subscription.mockRejectedValueOnce(problemOf("internal"));
     await open({ api });
-    expect(byRole("alert")?.textContent).toContain("The seat service made a mistake. What you typed is kept");
+    expect(byRole("alert")?.textContent).toContain("Something went wrong in the seat service. What you typed is kept");
     await press("Try again");
     expect(quantity()).not.toBeNull();
   });

@@ -122,7 +122,7 @@ describe("approving", () => {
     await open({
       request: requestOf({ price: { dueNow: money, renewalChange: money, unitPrices: [], changed: true } }),
     });
-    expect(view.text()).toContain("costs something else now than when this was asked for: then €4,000.00 was due.");
+    expect(view.text()).toContain("price has changed since this was requested: €4,000.00 was due then.");
   });
 
   test("is a purchase like every other: reviewed, pressed once, through the journal", async () => {
@@ -144,7 +144,7 @@ describe("approving", () => {
     const api = fakeApi(manyLines());
     api.purchasing.quote.mockRejectedValue(problemOf("request-closed"));
     await open({ api });
-    expect(view.text()).toContain("This request was decided or ended already.");
+    expect(view.text()).toContain("This request is already closed.");
     expect(view.isOff("Approve")).toBe(true);
   });
 });
@@ -164,7 +164,7 @@ describe("declining", () => {
     await view.press("Decline");
     await view.type("Reason", "Two seats are free.");
     await view.press("Decline");
-    expect(view.text()).toContain("This request was decided or ended already. Nothing was changed: look at how");
+    expect(view.text()).toContain("This request is already closed. Nothing was changed: check where it stands now");
   });
 
   test("wants a reason, and tells that it was sent", async () => {

@@ -112,7 +112,7 @@ test("Escape leaves the window, and from declining goes back to the review", asy
 
 test("says that it took the place of another purchase", async () => {
   await open({ notice: { kind: "replaced" } });
-  expect(view.text()).toContain("You chose something else to buy: this is it.");
+  expect(view.text()).toContain("This is what you chose to buy last.");
 });
 
 test("a price that expires before the reader is said to, and can be bought when the new one was seen", async () => {

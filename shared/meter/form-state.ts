@@ -5,6 +5,6 @@ export interface FormState {
   /** The role that is chosen; `unknown` where it isn't known for certain. */
   role: Role;
   userType: "end_user" | "staff" | "unknown";
-  /** Whether the host has refused this very form for want of a license. */
+  /** Whether the host has refused this very form for lack of a license. */
   refused: boolean;
 }

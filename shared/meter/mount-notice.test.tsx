@@ -114,7 +114,7 @@ test("who decides is told who asks, for how much and why, and leads on", () => {
 test.each<[string, Partial<SeatRequest>]>([
   ["2 licenses were addedJon approved it", { state: "approved", ...endedBy("Jon") }],
   ["2 licenses were addedJon bought licenses meanwhile", { state: "superseded", ...endedBy("Jon") }],
-  ["Approved: the licenses are there.Approved at once", { state: "approved", ...endedBy(null) }],
+  ["Approved: the licenses are there.Approved automatically", { state: "approved", ...endedBy(null) }],
   ["Your request was declinedJon declined it: <b>No</b>", { state: "declined", ...endedBy("Jon", "<b>No</b>") }],
   ["Your request is with salesJon passed it on", { state: "forwarded", ...endedBy("Jon") }],
   ["Your request has endedNobody decided by Dec 7", { state: "expired" }],

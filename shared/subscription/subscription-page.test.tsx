@@ -327,7 +327,7 @@ describe("usage", () => {
     empty.forecast.method.growthPerDay = null;
     service.insights.usage.mockResolvedValue(empty);
     await open({ section: "usage" });
-    expect(text()).toContain("Nothing is known of its usage yet.");
+    expect(text()).toContain("No usage is known yet.");
     expect(text()).toContain("there are 0 days so far");
     expect(drawUsage).not.toHaveBeenCalled();
   });
@@ -437,7 +437,7 @@ describe("mails about the last license", () => {
     service.mails.read.mockResolvedValue({ lastLicense: true, address: null });
     await open();
     expect(box()).toBeNull();
-    expect(text()).toContain("The seat service knows no e-mail address of yours.");
+    expect(text()).toContain("The seat service has no email address for you.");
     unmount();
     service.mails.read.mockRejectedValue(problemOf("not-found"));
     await open();
@@ -467,7 +467,7 @@ describe("settings", () => {
   test("are saved as a whole, against the version that was seen", async () => {
     await open({ section: "settings" });
     await type("Warn when", "٣");
-    await type("Most that", "250,5");
+    await type("Maximum amount", "250,5");
     await press("Save settings");
     expect(service.settings.change).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
@@ -485,7 +485,7 @@ describe("settings", () => {
   test("say all that is wrong at once, and send nothing", async () => {
     await open({ section: "settings" });
     await type("Warn when", "-1");
-    await type("Most that", "1,000");
+    await type("Maximum amount", "1,000");
     await type("Tell of the renewal", "91");
     await type("Keep names", "many");
     await press("Save settings");

@@ -41,7 +41,7 @@ export const en = {
   "meter.refused":
     "The help desk refused this agent because no license is left. Your form is kept: add licenses, then press Add again.",
   "meter.refused_before":
-    "The help desk refused this agent for want of a license. Licenses are free now: press Add again.",
+    "The help desk refused this agent because no license was left. Licenses are available now: press Add again.",
   "meter.viewer_unknown":
     "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
   "meter.age": "Last read {age}.",
@@ -93,8 +93,7 @@ export const en = {
     "The payment was declined. Nothing was charged: check the payment method, then try again.",
   "problem.not-permitted":
     "Your role doesn’t allow this here. Nothing was changed: ask the account owner or a billing admin.",
-  "problem.not-found":
-    "The seat service doesn’t know what was asked for. Nothing was changed: close this and open it again.",
+  "problem.not-found": "The seat service can’t find this. Nothing was changed: close it and open it again.",
   "problem.order-running":
     "This purchase is still under way. It is bought once at most: wait a moment, then look again.",
   "problem.order-in-progress":
@@ -102,23 +101,23 @@ export const en = {
   "problem.order-in-progress.named":
     "{by} has been changing this subscription since {since}. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: try again shortly.",
   "problem.contact-sales":
-    "These licenses are sold by sales only. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: contact your sales representative.",
+    "These licenses are available through sales only. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: contact your sales representative.",
   "problem.use-subscription-page":
     "These licenses can’t be bought here. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: use the subscription page instead.",
   "problem.cap-exceeded":
     "This goes over the limit that the account owner set. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: choose fewer licenses, or ask the owner.",
   "problem.acknowledgement-required":
-    "People would lose their license. Nothing was changed: look at who it would be, and confirm it.",
+    "Some people would lose their license. Nothing was changed: check who they are, then confirm.",
   "problem.undo-not-possible":
-    "This order cannot be undone any more: its time is over, or its licenses are in use. Nothing was changed.",
+    "This order can no longer be undone: its time is up, or its licenses are in use. Nothing was changed.",
   "problem.removal-done": "The licenses are removed already. Nothing was changed: buy new ones if you need them.",
   "problem.seats-in-use": "These licenses are in use. Nothing was changed: free them first, then try again.",
   "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",
   "problem.sequence-outdated":
     "Newer information about this person is already here. Nothing was lost: reload the page.",
   "problem.request-closed":
-    "This request was decided or ended already. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: look at how it stands now.",
-  "problem.inquiry-closed": "This inquiry has moved on already. Nothing was changed: look at how it stands now.",
+    "This request is already closed. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: check where it stands now.",
+  "problem.inquiry-closed": "This inquiry has moved on already. Nothing was changed: check where it stands now.",
   "problem.account-conflict":
     "The account’s set-up contradicts itself. Nothing was changed: tell whoever runs the seat service.",
   "problem.quote-expired":
@@ -129,31 +128,32 @@ export const en = {
     "What was sent is too long. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: shorten the note, then try again.",
   "problem.wrong-content-type":
     "The seat service could not read the request. Nothing was changed: reload the page and try again.",
-  "problem.idempotency-key-reused": "This was already sent in another form, and nothing is done twice: open it again.",
+  "problem.idempotency-key-reused":
+    "This was already sent with other details, so it wasn’t sent again. Close it and open it again.",
   "problem.group-mismatch":
-    "Products that always have the same number can’t be bought apart. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: choose one number for all.",
+    "Products that always have the same number can’t be bought separately. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: choose one number for all.",
   "problem.nothing-to-change":
     "That would change nothing, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. Choose at least one license.",
   "problem.version-missing":
     "The request was incomplete, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. What you typed is kept: try again.",
-  "problem.too-many-requests":
-    "The seat service is asked too often right now. Nothing was lost: try again in a minute.",
+  "problem.too-many-requests": "Rate limit exceeded. Try again in a minute.",
   "problem.too-many-requests.wait":
-    "The seat service is asked too often right now. Nothing was lost: try again in {seconds, plural, one {# second} other {# seconds}}.",
-  "problem.internal": "The seat service made a mistake. What you typed is kept: try again in a moment.",
+    "Rate limit exceeded. Try again in {seconds, plural, one {# second} other {# seconds}}.",
+  "problem.internal": "Something went wrong in the seat service. What you typed is kept: try again in a moment.",
   "problem.unavailable": "The seat service is not available right now. What you typed is kept: try again in a moment.",
   "problem.unreachable":
     "The seat service can’t be reached. What you typed is kept: check your connection, then try again.",
   "problem.unreadable-answer":
     "The seat service’s answer can’t be read. What you typed is kept: try again in a moment.",
-  "problem.unexpected-status": "The seat service answered unexpectedly. What you typed is kept: try again in a moment.",
+  "problem.unexpected-status":
+    "The seat service’s answer was unexpected. What you typed is kept: try again in a moment.",
   "problem.signed-out": "You are signed out. What you typed is kept: sign in to the help desk, then try again.",
   "problem.sign-in-unreachable":
     "The help desk’s sign-in can’t be reached. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}} and what you typed is kept: try again in a moment.",
   "problem.issuer-changed":
     "The seat service now names another place to sign in, so nothing was sent there. Ask whoever runs the service; if the change is right, add the help desk again in Seatmeter’s options.",
   "problem.sign-in-not-trusted":
-    "The help desk’s sign-in gave nothing that is meant for this seat service alone, so nothing was sent to the service. Tell whoever runs it.",
+    "The help desk’s sign-in issued no token for this seat service alone, so nothing was sent to it. Tell whoever runs it.",
   "problem.help-desk-unknown":
     "The seat service doesn’t know this address of your help desk. Nothing was changed: ask whoever runs the service to add it to your account.",
   "problem.not-connected":
@@ -163,7 +163,7 @@ export const en = {
   "problem.person-changed":
     "Somebody else is signed in now. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: close this and open it again.",
   "problem.help-desk-unavailable":
-    "The help desk gave no answer that can be used. What you typed is kept: try again in a moment.",
+    "The help desk’s answer can’t be used. What you typed is kept: try again in a moment.",
   "problem.no-window":
     "The browser opened no window to confirm in. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: allow the window, then try again.",
   "problem.token-failed":
@@ -171,10 +171,10 @@ export const en = {
   "problem.wrong-service":
     "No seat service answers at the address that is set. Nothing was changed: tell whoever set it up.",
   "problem.nothing-kept":
-    "This page may not keep anything, or has no room left. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: allow it to store data, then try again.",
+    "This page can’t store data, or its storage is full. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: allow it to store data, then try again.",
   "problem.part-missing":
     "A part of Seatmeter could not be loaded. Nothing was lost: check your connection, then try again.",
-  "problem.own-fault": "Seatmeter made a mistake here. What you typed is kept: reload the page, then try again.",
+  "problem.own-fault": "Something went wrong in Seatmeter. What you typed is kept: reload the page, then try again.",
   "problem.extension-updated": "Seatmeter was updated. Nothing was lost: reload the page.",
   "problem.not-pressed": "Nothing was sent: press the button itself, with the mouse, a finger or the keyboard.",
   "dialog.signed_out_title": "You are signed out",
@@ -277,7 +277,7 @@ export const en = {
   "cart.note_hint": "Optional: purchase order, cost centre",
   "cart.note_too_long": "At most {max, number} characters: shorten the note.",
   "cart.guard_too_soon":
-    "That was quicker than anybody can read. Nothing was bought: look at the amount, then press again.",
+    "That was too quick to have been read. Nothing was bought: check the amount, then press again.",
   "cart.guard_not_pressed": "The page pressed the button, not you. Nothing was bought.",
 
   "cart.waiting_title": "Your purchase is on its way",
@@ -287,7 +287,7 @@ export const en = {
     "No answer came to your purchase ({changes} for {amount}, pressed at {time}). It is bought once at most; don’t buy it again.",
   "cart.closing_safe": "Closing is safe: we go on checking, and you are told how it ended.",
   "cart.check_now": "Check now",
-  "cart.action_title": "Your bank wants a confirmation",
+  "cart.action_title": "Your bank asks you to confirm",
   "cart.action":
     "Confirm {amount} with your payment provider. The licenses are added as soon as that is done; closing this is safe.",
   "cart.action_open": "Open the confirmation",
@@ -332,7 +332,7 @@ export const en = {
   "full.asked_by": "<b>{name}</b> asked on {date}",
   "full.asked_by_nobody": "Somebody whose name is no longer kept asked on {date}",
   "full.needed_by": "Needed by {date}",
-  "full.price_changed": "A license costs something else now than when this was asked for: then {amount} was due.",
+  "full.price_changed": "The price has changed since this was requested: {amount} was due then.",
   "full.decline": "Decline",
   "full.decline_title": "Decline this request",
   "full.decline_reason": "Reason",
@@ -360,9 +360,9 @@ export const en = {
   "ask.decider_owner": "<b>{name}</b> (account owner)",
   "ask.decider_billing_admin": "<b>{name}</b> (billing admin)",
   "ask.more_people": "{count, plural, one {# more person} other {# more people}}",
-  "ask.not_here": "On this account licenses can’t be changed here. Whom you can turn to:",
+  "ask.not_here": "This account’s licenses can’t be changed here. You can contact:",
   "ask.sales_person": "Your sales representative is <b>{name}</b>.",
-  "ask.sales_nobody": "Customer support puts you through to your sales representative.",
+  "ask.sales_nobody": "Customer support can put you in touch with your sales representative.",
   "ask.support": "Customer support answers questions about your subscription.",
   "ask.deciders": "Who decides about licenses: {names}.",
   "ask.subscription_hint":
@@ -380,7 +380,7 @@ export const en = {
   "request.hint":
     "{backTo, select, form {Your form is kept. We tell you as soon as they decide.} other {We tell you as soon as they decide.}}",
   "request.sending": "Asking…",
-  "request.once": "What you typed is kept; pressed again, it is asked for once.",
+  "request.once": "Press again: it is still requested only once.",
   "request.open_title": "Your request for licenses",
   "request.ended_title": "Your request has ended",
   "request.ask_more": "Ask for more",
@@ -393,7 +393,7 @@ export const en = {
   "request.approved": "Approved: the licenses are there.",
   "request.approved_named": "{name} approved it: the licenses are there.",
   "request.approved_by_itself":
-    "Approved at once: so many licenses are free, and your account needs no decision for those.",
+    "Approved automatically: enough licenses are free, and your account needs no decision for those.",
   "request.undone": "It was approved, but the purchase was undone: these licenses are gone again.",
   "request.forwarded": "Passed on to the sales representative, who adds the licenses.",
   "request.forwarded_named": "{name} passed it on to the sales representative, who adds the licenses.",
@@ -401,7 +401,7 @@ export const en = {
   "request.declined_named": "{name} declined it: {reason}",
   "request.cancelled": "You took it back.",
   "request.expired": "Nobody decided by {date}, so it has ended. You can ask again.",
-  "request.superseded": "It has become one with a newer request.",
+  "request.superseded": "It was merged into a newer request.",
   "request.met": "Licenses were bought meanwhile: what you asked for is there.",
   "request.met_named": "{name} bought licenses meanwhile: what you asked for is there.",
   "request.merged":
@@ -439,7 +439,7 @@ export const en = {
   "sales.send": "Send to sales",
   "sales.pass_on": "Pass on to sales",
   "sales.sending": "Sending…",
-  "sales.once": "What you typed is kept; sent again, it arrives once.",
+  "sales.once": "Send it again: it still arrives only once.",
   "sales.sent_title": "Sent to sales",
   "sales.arrived_title": "Your licenses are there",
   "sales.reference": "Reference number",
@@ -487,7 +487,7 @@ export const en = {
 
   "page.connected": "Connected as {name} · {account}",
   "page.signed_out": "Nobody is signed in here. Sign in to the help desk, or press Connect.",
-  "page.not_read": "Nothing was read of it yet: open the help desk, or look again.",
+  "page.not_read": "No numbers yet: open the help desk, or look again.",
 
   "options.title": "Seatmeter options",
   "options.desks": "Help desks",
@@ -530,14 +530,14 @@ export const en = {
   "options.not_known":
     "The seat service at {address} doesn’t know this help desk. Whoever runs it sets the account up first.",
   "options.added": "{desk} was added.",
-  "options.removed": "{desk} was removed, and what was kept of it is gone from this browser.",
+  "options.removed": "{desk} was removed, with everything this browser kept about it.",
   "options.preferences": "In this browser",
   "options.language": "Language",
   "options.language_host": "As the help desk",
   "options.pace": "How often to look for changes, at most",
   "options.pace_service": "As the service asks",
   "options.pace_minutes": "{minutes, plural, one {Every minute} other {Every # minutes}}",
-  "options.saved": "Saved. Open pages follow when they are loaded again.",
+  "options.saved": "Saved. Reload open pages to apply it there.",
   "options.privacy_title": "Privacy",
   "options.privacy":
     "A seat service, where you connect one, learns who you are at the help desk and what you ask of it. Nothing else leaves this browser, and nothing you type into the help desk is read but the user type and the role.",
@@ -567,7 +567,7 @@ export const en = {
     "<b>Other addresses:</b> none, until you add one yourself. The browser then asks you for that address alone.",
 
   "window.for": "For {account}, at {host}",
-  "window.replaced": "You chose something else to buy: this is it. What stood here before was not bought.",
+  "window.replaced": "This is what you chose to buy last. What stood here before was not bought.",
   "window.reading": "Getting the price…",
   "window.failed_title": "This can’t be shown",
   "window.nothing_title": "Nothing to confirm here",
@@ -625,7 +625,7 @@ export const en = {
   "subscription.sales_only": "Sold by sales only",
   "subscription.moves_together": "{count, plural, one {# product} other {# products that move together}}",
   "subscription.moves_why":
-    "{name}: {products} always have the same number of licenses, so they are bought and removed together. In use counts the one that most people use.",
+    "{name}: {products} always have the same number of licenses, so they are bought and removed together. “In use” counts the one with the most users.",
   "subscription.product_used": "{name}: {used, number} of {purchased, number} in use",
   "subscription.product_unknown": "{name}: not known how many are in use",
   "subscription.seats_unknown": "How many are in use isn’t known right now.",
@@ -671,7 +671,7 @@ export const en = {
   "subscription.reclaimable": "Licenses that could be freed",
   "subscription.reclaimable_intro":
     "Nothing is freed from here: whoever looks after the team decides, in the help desk.",
-  "subscription.reclaimable_none": "Nobody uses a license without need, as far as the help desk has told.",
+  "subscription.reclaimable_none": "As far as the help desk has said, nobody uses a license without need.",
   "subscription.reclaim_suspended":
     "{count, plural, one {# suspended agent still uses a license: use theirs instead of buying.} other {# suspended agents still use a license: use theirs instead of buying.}}",
   "subscription.reclaim_others":
@@ -697,7 +697,7 @@ export const en = {
     "{inUse, number} of {purchased, number} are in use now. A trend needs two weeks of history, and there {days, plural, one {is # day} other {are # days}} so far.",
   "usage.span": "Period",
   "usage.span_days": "{days, plural, one {Last # day} other {Last # days}}",
-  "usage.empty": "Nothing is known of its usage yet. It is written down from now on, day by day.",
+  "usage.empty": "No usage is known yet. It is recorded from now on, day by day.",
   "usage.first_day": "The chart starts with the second day.",
   "usage.chart": "Licenses of {name} in use each day, {days, plural, one {# day} other {# days}}",
   "usage.day": "{date}: {peak, number} of {purchased, number} in use",
@@ -715,7 +715,7 @@ export const en = {
   "members.tickets": "Open tickets",
   "members.active": "Last worked",
   "members.never": "never",
-  "members.none": "The help desk has told of nobody yet.",
+  "members.none": "The help desk hasn’t named anybody yet.",
   "members.suspended": "Suspended",
   "members.no_license": "Uses none",
   "members.by_product_role": "because of a role in a product",
@@ -732,7 +732,7 @@ export const en = {
   "ledger.amount": "Amount with tax",
   "ledger.none": "Nothing has changed yet.",
   "ledger.kind":
-    "{kind, select, setup {{name}: set up by the operator} purchase {{name}: purchase} undo {{name}: purchase undone} removal {{name}: change at renewal} delivery {{name}: ordered through sales} other {{name}: changed otherwise}}",
+    "{kind, select, setup {{name}: set up by the operator} purchase {{name}: purchase} undo {{name}: purchase undone} removal {{name}: change at renewal} delivery {{name}: ordered through sales} other {{name}: other change}}",
   "ledger.receipt": "Receipt {receipt}",
   "ledger.note": "Note: {note}",
   "ledger.by_renewal": "At renewal",
@@ -744,21 +744,21 @@ export const en = {
   "mails.last_license": "Tell me when the last license is taken",
   "mails.saved": "Saved.",
   "mails.no_address":
-    "The seat service knows no e-mail address of yours. Where mails reach you all the same, the link in each of them ends them.",
+    "The seat service has no email address for you. If emails reach you anyway, the link in each of them stops them.",
   "settings.low_threshold": "Warn when this many licenses are left",
   "settings.low_threshold_hint": "Leave it empty for 2, or for 2 % of all licenses where that is more.",
-  "settings.cap": "Most that an order may come to, in {currency}",
+  "settings.cap": "Maximum amount of an order, in {currency}",
   "settings.cap_hint": "Leave it empty for no limit. The owner’s own orders have none.",
   "settings.no_cap": "No limit",
   "settings.approval": "Requests for licenses",
   "settings.approval_by_hand": "A person decides",
   "settings.approval_while_free": "Automatic while one is free",
-  "settings.reminders": "Remind those who decide of requests that wait",
+  "settings.reminders": "Remind whoever decides of waiting requests",
   "settings.renewal_notice": "Tell of the renewal this many days before",
   "settings.renewal_notice_hint": "At most 90 days; 0 sends none.",
   "settings.retention": "Keep names and reasons of requests for this many months",
   "settings.retention_hint": "From 1 to 120 months. After that, ids take their place.",
-  "settings.show_last_active": "Show owner and billing admins how long colleagues haven’t worked",
+  "settings.show_last_active": "Show the owner and billing admins when colleagues last worked",
   "settings.for_owner": "(only the account owner changes this)",
   "settings.whole": "Type a whole number from {min, number} to {max, number}.",
   "settings.amount": "Type an amount without thousands marks, such as 250 or 250.00.",
