@@ -136,9 +136,9 @@ export const en = {
     "That would change nothing, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. Choose at least one license.",
   "problem.version-missing":
     "The request was incomplete, so {tried, select, buying {nothing was bought} sending {nothing was sent} other {nothing was changed}}. What you typed is kept: try again.",
-  "problem.too-many-requests": "Rate limit exceeded. Try again in a minute.",
+  "problem.too-many-requests": "Rate limit exceeded. Nothing was lost: try again in a minute.",
   "problem.too-many-requests.wait":
-    "Rate limit exceeded. Try again in {seconds, plural, one {# second} other {# seconds}}.",
+    "Rate limit exceeded. Nothing was lost: try again in {seconds, plural, one {# second} other {# seconds}}.",
   "problem.internal": "Something went wrong in the seat service. What you typed is kept: try again in a moment.",
   "problem.unavailable": "The seat service is not available right now. What you typed is kept: try again in a moment.",
   "problem.unreachable":
