@@ -25,8 +25,7 @@ export async function readHostAvailability(
   if (total === undefined) throw new Problem({ type: "total-unknown", status: 0, detail: "" });
   const [{ count }, roles] = await Promise.all([
     call(origin, "/api/v2/users/count?role[]=agent&role[]=admin", Count),
-    // Where they can't be read, nobody is known to be free.
-    readHostRoles(call, origin).catch(() => []),
+    readHostRoles(call, origin),
   ]);
   const { purchased } = total;
   let assigned = count.value;

@@ -118,6 +118,18 @@ test("counts who uses a license against the number that was entered; until then 
   expect(await availability()).toMatchObject({ products: [{ assigned: 12, remaining: -2 }] });
 });
 
+test.each([429, 500])(
+  "gives no number where the roles answer %i: light agents may be among those counted",
+  async (code) => {
+    await areas.local.set(totalOf(DESK), { purchased: 10, enteredAt: clock });
+    answers[ROLES] = status(code);
+    await expect(availability()).rejects.toMatchObject({ type: "help-desk-unavailable" });
+    answers[ROLES] = json({ custom_roles: [{ role_type: 1, team_member_count: 2 }] });
+    clock += 3_600_000;
+    expect(await availability()).toMatchObject({ products: [{ assigned: 10 }] });
+  },
+);
+
 test("counts against the number that an organization has set, whatever was entered", async () => {
   await areas.local.set(totalOf(DESK), { purchased: 10, enteredAt: clock });
   const now = () => clock;
