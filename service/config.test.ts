@@ -52,9 +52,9 @@ test.each(VARIABLES)("says what %s should be, in words", (name) => {
   }
 });
 
-test("the operator's command needs the database, and no secret", () => {
+test("the operator's command needs the database, and no secret but what seals", () => {
   const { DATABASE_URL } = needed;
-  expect(readAdminConfig({ DATABASE_URL })).toEqual({ databaseUrl: DATABASE_URL });
+  expect(readAdminConfig({ DATABASE_URL })).toEqual({ databaseUrl: DATABASE_URL, encryptionKeys: [] });
   expect(() => readAdminConfig({})).toThrow(/^DATABASE_URL should be .*; it is not set$/);
 });
 
@@ -123,4 +123,13 @@ test("the table for those who run the service has every variable, and no other",
   const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
   const ofPayments = PAYMENT_METHODS.flatMap(({ variables }) => Object.keys(variables));
   expect(named.sort()).toEqual([...VARIABLES, ...ofPayments].sort());
+});
+
+test("keys that seal are 32 bytes in base64url, the newest in front", () => {
+  const key = (byte: number) => Buffer.alloc(32, byte).toString("base64url");
+  const read = readAdminConfig({ DATABASE_URL: "postgres://db/x", SEATMETER_ENCRYPTION_KEYS: `${key(1)}, ${key(2)}` });
+  expect(read.encryptionKeys.map(([byte]) => byte)).toEqual([1, 2]);
+  expect(() => readAdminConfig({ DATABASE_URL: "postgres://db/x", SEATMETER_ENCRYPTION_KEYS: "secret" })).toThrow(
+    /^SEATMETER_ENCRYPTION_KEYS should be keys of 32 bytes in base64url/,
+  );
 });

@@ -28,8 +28,19 @@ const proxies = v.pipe(
   v.check((all) => all.every(isAddressRange)),
 );
 
+/** One after the other, so that a key can be replaced: the first seals, all of them open. */
+const encryptionKeys = v.pipe(
+  list,
+  v.check((all) => all.every((key) => /^[\w-]{43}$/.test(key))),
+  v.transform((all) => all.map((key) => new Uint8Array(Buffer.from(key, "base64url")))),
+);
+
 /** What the operator's command reads, too. */
 const shared = {
+  SEATMETER_ENCRYPTION_KEYS: variable(
+    "keys of 32 bytes in base64url (43 characters), separated by commas, or nothing",
+    v.optional(encryptionKeys, ""),
+  ),
   DATABASE_URL: variable(
     "the address of a Postgres: postgres://user:password@host:5432/database",
     v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//)),
@@ -86,6 +97,11 @@ export interface Config {
   port: number;
   /** Signs the operator's tokens (HS256): at least 32 bytes. */
   operatorSecret: string;
+  /**
+   * Seal what the service keeps of others' secrets: the first seals, all of them open. Without one no help desk can be
+   * connected.
+   */
+  encryptionKeys: readonly Uint8Array[];
   /** Origins of the extension's own pages, which may call from a browser on behalf of any account. */
   extensionOrigins: readonly string[];
   /**
@@ -116,8 +132,8 @@ export interface Config {
   failPoint: string;
 }
 
-/** What the operator's command needs: no secret of the service, and no address of it. */
-export type AdminConfig = Pick<Config, "databaseUrl">;
+/** What the operator's command needs: no address of the service, and of its secrets only what seals. */
+export type AdminConfig = Pick<Config, "databaseUrl" | "encryptionKeys">;
 
 /** Reads the configuration from the environment. Throws a `ConfigurationError`. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
@@ -127,6 +143,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: values.SEATMETER_SERVICE_HOST,
     port: values.SEATMETER_SERVICE_PORT,
     operatorSecret: values.SEATMETER_OPERATOR_SECRET,
+    encryptionKeys: values.SEATMETER_ENCRYPTION_KEYS,
     extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
     publicOrigin: values.SEATMETER_PUBLIC_URL,
     formerAudiences: values.SEATMETER_FORMER_AUDIENCES,
@@ -146,7 +163,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 
 /** The same for the operator's command. */
 export function readAdminConfig(environment: Record<string, string | undefined>): AdminConfig {
-  return { databaseUrl: readEnvironment(v.object(shared), environment).DATABASE_URL };
+  const values = readEnvironment(v.object(shared), environment);
+  return { databaseUrl: values.DATABASE_URL, encryptionKeys: values.SEATMETER_ENCRYPTION_KEYS };
 }
 
 /** An origin, as clients name it; without TLS on this machine only. */

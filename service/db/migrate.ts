@@ -20,6 +20,8 @@ import { audienceOfTheService } from "./migrations/0017-audience-of-the-service.
 import { helpDeskAddresses } from "./migrations/0020-help-desk-addresses.ts";
 import { noticesOfTheLastSeat } from "./migrations/0021-notices-of-the-last-seat.ts";
 import { paymentMethods } from "./migrations/0022-payment-methods.ts";
+import { pictures } from "./migrations/0023-pictures.ts";
+import { helpDesks } from "./migrations/0024-help-desks.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -43,6 +45,8 @@ export const migrations: Record<string, Migration> = {
   "0020-help-desk-addresses": { up: helpDeskAddresses },
   "0021-notices-of-the-last-seat": { up: noticesOfTheLastSeat },
   "0022-payment-methods": { up: paymentMethods },
+  "0023-pictures": { up: pictures },
+  "0024-help-desks": { up: helpDesks },
 };
 
 export interface MigrateOptions {

@@ -24,11 +24,13 @@ type Frozen<T> = ColumnType<T, T, never>;
 export interface Database {
   accounts: AccountsTable;
   help_desk_addresses: HelpDeskAddressesTable;
+  help_desks: HelpDesksTable;
   subscriptions: SubscriptionsTable;
   subscription_lines: SubscriptionLinesTable;
   products: ProductsTable;
   members: MembersTable;
   assignments: AssignmentsTable;
+  pictures: PicturesTable;
   usage_samples: UsageSamplesTable;
   quotes: QuotesTable;
   orders: OrdersTable;
@@ -54,6 +56,19 @@ export interface Database {
 interface HelpDeskAddressesTable {
   origin: Frozen<string>;
   account_id: Frozen<string>;
+}
+
+export interface HelpDesksTable {
+  account_id: Frozen<string>;
+  kind: "zendesk";
+  api_origin: string;
+  owner_id: string | null;
+  sign_in_client: string | null;
+  connector_client: string | null;
+  /** Sealed. */
+  connector_secret: string | null;
+  connected_at: Frozen<Date>;
+  updated_at: Date;
 }
 
 export interface AccountsTable {
@@ -161,6 +176,14 @@ interface AssignmentsTable {
   state: "confirmed" | "reserved";
   reserved_until: Date | null;
   assigned_at: Date;
+}
+
+interface PicturesTable {
+  account_id: Frozen<string>;
+  taken_at: Date;
+  source: "read" | "pushed";
+  people: number;
+  unread: Generated<number>;
 }
 
 interface UsageSamplesTable {

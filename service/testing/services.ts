@@ -55,6 +55,7 @@ export function testServices(
       host: "127.0.0.1",
       port: 0,
       operatorSecret: OPERATOR_SECRET,
+      encryptionKeys: [new Uint8Array(32).fill(7)],
       extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
       publicOrigin: PUBLIC_ORIGIN,
       formerAudiences: [],
