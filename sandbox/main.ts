@@ -11,9 +11,11 @@ import { forgetExpired } from "./identity/oidc-adapter.ts";
 import { startMailReceiver } from "./mail/receiver.ts";
 import { settleAdding } from "./seats/adding.ts";
 import { fillAccounts } from "./seed/fill.ts";
-import { setUpAccounts } from "./seed/set-up.ts";
+import { confirmPicture, setUpAccounts } from "./seed/set-up.ts";
 
 const TIDY_EVERY_MS = 15_000;
+/** Well within the day after which numbers say their age. */
+const CONFIRM_EVERY_MS = 3_600_000;
 /** Longer than a seat is held and its two calls may take. */
 const SETTLE_AFTER_SECONDS = 90;
 
@@ -52,10 +54,15 @@ async function main(): Promise<void> {
       forgetExpired(db, new Date()),
     ]).catch((error: Error) => say(error.message));
   }, TIDY_EVERY_MS);
+  const confirming = setInterval(() => {
+    const all = [...desk.accounts.values()].map((account) => confirmPicture(desk, account));
+    Promise.all(all).catch((error: Error) => say(error.message));
+  }, CONFIRM_EVERY_MS);
   process.stdout.write(`${JSON.stringify({ ready: true, url: `http://127.0.0.1:${port}` })}\n`);
 
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
   clearInterval(tidying);
+  clearInterval(confirming);
   // What is under way is answered; a connection that then waits for more is not kept.
   server.keepAliveTimeout = 1;
   server.close();

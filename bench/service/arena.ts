@@ -12,6 +12,7 @@ import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
 import { PAYMENT_METHODS } from "../../service/payment-methods.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
+import { everybodyIsKnown } from "../../service/testing/picture.ts";
 import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import { METRICS_TOKEN } from "./metrics.ts";
 import type { BenchAccount } from "./seed.ts";
@@ -69,7 +70,9 @@ async function setUpAccounts(databaseUrl: string, count: number, keysUrl: string
       helpDeskOrigin: new URL(issuer).origin,
       identity: { issuer, keysUrl, clientId: "bench" },
     });
-    await putAccount({ db, clock: systemClock(0), payments: { offered: PAYMENT_METHODS } }, id, setup);
+    const clock = systemClock(0);
+    await putAccount({ db, clock, payments: { offered: PAYMENT_METHODS } }, id, setup);
+    await everybodyIsKnown({ db, clock }, id);
   }
   await close();
   return accounts;

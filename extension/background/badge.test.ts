@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { SeatState } from "../../shared/api/index.ts";
+import { uncountedOf } from "../../shared/api/testing.ts";
 import { badgeFor } from "./badge.ts";
 import { availability, viewer } from "./testing.ts";
 
@@ -21,6 +22,8 @@ test("licenses left, in the colour of their state", () => {
 
 test("unknown is never zero", () => {
   expect(badgeFor({ ...state(5), snapshot: null }, false).text).toBe("?");
+  const snapshot = uncountedOf({ availability: availability(5), readAt: 0 });
+  expect(badgeFor({ ...state(5), snapshot }, false)).toEqual({ text: "?", colour: "#5c6970" });
 });
 
 test("a number that could not be read anew says so, and none is below zero", () => {

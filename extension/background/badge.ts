@@ -1,4 +1,4 @@
-import { gateProductOf } from "../../shared/api/gate-product.ts";
+import { countedGateOf } from "../../shared/api/gate-product.ts";
 import type { SeatState } from "../../shared/api/index.ts";
 import type { AvailabilityState } from "../../shared/seats/index.ts";
 import { availabilityState } from "../../shared/seats/index.ts";
@@ -19,7 +19,7 @@ export function badgeFor(state: SeatState, anchorsMissing: boolean): Badge {
   if (anchorsMissing) return { text: "!", colour: "#cd3642" };
   const { connection, snapshot } = state;
   if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("seeBadge")) return NO_BADGE;
-  const gate = gateProductOf(snapshot);
+  const gate = countedGateOf(snapshot);
   if (gate === undefined) return { text: "?", colour: NO_BADGE.colour };
   const left = Math.max(0, gate.remaining);
   // The newest reading failed: the number is the last one that is known, and says so.

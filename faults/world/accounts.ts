@@ -1,6 +1,7 @@
 import { putAccount } from "../../service/admin/put-account.ts";
 import type { AccountName } from "../../service/testing/accounts.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
+import { everybodyIsKnown } from "../../service/testing/picture.ts";
 import type { AccountSetupInput } from "../../shared/api/index.ts";
 
 export interface Account {
@@ -66,6 +67,7 @@ async function setUpAccount(
     salesEmail: "sales@faults.example",
   });
   await putAccount(services, id, setup);
+  await everybodyIsKnown(services, id);
   const targets = setup.lines.filter(({ products }) => products.every((each) => each.purchasableOnline));
   return {
     id,

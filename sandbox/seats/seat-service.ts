@@ -12,6 +12,8 @@ export interface SeatService {
   putAccount(id: string, setup: AccountSetupInput): Promise<OperationOutput<"putAccount">>;
   /** Says a word about a member's seat. `as` is the account whose help desk says it. */
   putAssignment(as: Signer, input: AssignmentInput): Promise<OperationOutput<"putAssignment">>;
+  /** Says that every team member was told of, and how many they are. */
+  putPicture(as: Signer, people: number): Promise<OperationOutput<"putPicture">>;
   /** The account's figures, read on behalf of one of its people. */
   getAvailability(as: Signer, reader: User): Promise<OperationOutput<"getAvailability">>;
   getSubscription(as: Signer, reader: User): Promise<OperationOutput<"getSubscription">>;
@@ -34,6 +36,9 @@ export function createSeatService(baseUrl: string, operatorSecret: string): Seat
     },
     async putAssignment(as, input) {
       return bodyOf(await call(() => helpDeskToken(as, baseUrl))("putAssignment", input));
+    },
+    async putPicture(as, people) {
+      return bodyOf(await call(() => helpDeskToken(as, baseUrl))("putPicture", { people }));
     },
     async getAvailability(as, reader) {
       return bodyOf(await call(() => personToken(as, baseUrl, reader))("getAvailability", {}));

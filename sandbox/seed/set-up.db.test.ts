@@ -21,9 +21,13 @@ beforeAll(async () => {
 
 afterAll(() => db.destroy());
 
-/** Whom of acorn the service is told of, when it says whether the accounts are new to it. */
+/**
+ * Whom of acorn the service is told of, when it says whether the accounts are new to it; in the end it is always told how
+ * many they are.
+ */
 async function toldOf(created: boolean): Promise<string[]> {
   const told: string[] = [];
+  const counts: number[] = [];
   const seats: Desk["seats"] = {
     ...desk.seats,
     putAccount: async (id) => ({ id, created }),
@@ -31,8 +35,13 @@ async function toldOf(created: boolean): Promise<string[]> {
       if (id === "acorn") told.push(memberId);
       return { memberId, sequence, state: "confirmed", products: [], reservedUntil: null };
     },
+    async putPicture({ id }, people) {
+      if (id === "acorn") counts.push(people);
+      return { takenAt: "2026-11-30T12:00:00.000Z", people };
+    },
   };
   await setUpAccounts({ ...desk, seats }, new AbortController().signal, () => undefined);
+  expect(counts).toEqual([(await staffOf(db, "acorn")).length]);
   return told.sort();
 }
 

@@ -37,6 +37,17 @@ async function setUpAccount(desk: Desk, account: Account): Promise<void> {
     }
     await noteTold(desk.db, user);
   }
+  await confirmPicture(desk, account);
+}
+
+/** Says that everybody was told of. Somebody who is being added meanwhile is told of by their own word: it is said later. */
+export async function confirmPicture(desk: Desk, account: Account): Promise<void> {
+  const { length } = await staffOf(desk.db, account.id);
+  try {
+    await desk.seats.putPicture(account, length);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem && thrown.type === "picture-incomplete")) throw thrown;
+  }
 }
 
 function accountSetup(desk: Desk, account: Account, deciders: AccountSetupInput["deciders"]): AccountSetupInput {

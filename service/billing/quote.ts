@@ -2,7 +2,9 @@ import type { Channel, Quote, QuoteRequestLine } from "../../shared/api/index.ts
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { checkQuotedRequest } from "../requests/quoted-request.ts";
+import { assertPictured } from "../seats/picture.ts";
 import type { Services } from "../services.ts";
+import type { LineChange } from "./changes.ts";
 import { changesOf } from "./changes.ts";
 import { checkChannel } from "./channel.ts";
 import { priceOf } from "./price.ts";
@@ -24,8 +26,8 @@ export interface QuoteRequest {
 
 /**
  * Prices a change and keeps the price, word for word, for a quarter of an hour, but not past the end of the period that
- * it was counted in. Rejects with the refusals of `checkChannel`, `changesOf` and
- * `checkQuotedRequest`.
+ * it was counted in. Rejects with the refusals of `checkChannel`, `changesOf` and `checkQuotedRequest`, and of a removal
+ * with `seats-unknown` until all people of the account were known once.
  */
 export async function createQuote(
   services: Services,
@@ -39,6 +41,7 @@ export async function createQuote(
   await checkQuotedRequest(db, caller, { channel, changes, seatRequestId });
   const now = clock.now();
   const { periodEnd, ...price } = priced(() => priceOf(terms, changes, wholeSecond(now)));
+  if (changes.some(isRemoval)) await assertPictured(db, caller.accountId);
   await assertOwnerKeepsSeat(db, terms, changes);
   const losing = await wouldDemote(db, terms, changes);
   const expiresAt = new Date(Math.min(now.getTime() + QUOTE_SECONDS * 1000, periodEnd.getTime()));
@@ -67,6 +70,11 @@ export async function createQuote(
     })
     .execute();
   return quote;
+}
+
+/** Who would lose their seat by it can't be said before everybody is known. */
+function isRemoval({ effective, renewsAt, line }: LineChange): boolean {
+  return effective === "renewal" && renewsAt < line.quantity;
 }
 
 /** Terms as they are after a renewal that has come, even where the job that applies it is late. */

@@ -146,6 +146,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
     "contact-sales",
     "use-subscription-page",
     "seats-in-use",
+    "seats-unknown",
     "group-mismatch",
     "nothing-to-change",
     "request-closed",
@@ -173,9 +174,13 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   getSalesInquiry: ["not-found"],
   markSalesInquiryOrdered: ["not-found", "inquiry-closed"],
   markSalesInquiryArrived: ["not-found", "inquiry-closed", "order-in-progress", "group-mismatch"],
+  listMembers: ["seats-unknown"],
+  listReclaimable: ["seats-unknown"],
+  getUsage: ["seats-unknown"],
   putMails: ["not-found"],
   putSettings: ["version-changed", "version-missing"],
   putAssignment: ["seats-exhausted", "sequence-outdated"],
+  putPicture: ["picture-incomplete"],
   putAccount: ["account-conflict", "order-in-progress"],
 };
 

@@ -67,6 +67,7 @@ const RULES: Record<string, Rule> = {
   "PUT /v1/settings": owners,
   "GET /v1/settings/changes": owners,
   "PUT /v1/assignments/{memberId}": "help desk",
+  "PUT /v1/picture": "help desk",
   "PUT /v1/admin/accounts/{id}": "operator",
 };
 
@@ -99,6 +100,7 @@ const bodyOf = (route: string, account: Account): object | undefined =>
     },
     "PUT /v1/mails": { lastLicense: false },
     "PUT /v1/assignments/{memberId}": { role: "end_user", status: "active", name: "Ann", sequence: 1 },
+    "PUT /v1/picture": { people: 0 },
     "PUT /v1/admin/accounts/{id}": accountSetup("aspen", {
       helpDeskOrigin: "http://oak.localhost:8400",
       identity: { issuer: "http://oak", keysUrl: "http://oak/jwks", clientId: "c" },

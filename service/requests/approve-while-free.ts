@@ -29,6 +29,8 @@ export async function approveWhileFree(
 async function isFree(trx: Transaction<Database>, { account_id, lines }: RequestRow, now: Date): Promise<boolean> {
   const seats = await readSeatCounts(trx, account_id, now);
   return lines.every(({ target, add }) =>
-    seats.filter((product) => product.target === target).every(({ remaining }) => remaining >= add),
+    seats
+      .filter((product) => product.target === target)
+      .every(({ isPictured, remaining }) => isPictured && remaining >= add),
   );
 }

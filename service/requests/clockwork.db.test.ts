@@ -131,6 +131,12 @@ describe("approval by itself while seats are free", () => {
     expect((await desk.ask({ lines: [{ target: "suite", add: 11 }] })).body?.state).toBe("pending");
   });
 
+  test("not before it is known how many are free", async () => {
+    const desk = await open();
+    await desk.services.db.deleteFrom("pictures").where("account_id", "=", desk.accountId).execute();
+    expect((await desk.ask({ lines: [{ target: "suite", add: 1 }] })).body?.state).toBe("pending");
+  });
+
   test("not where one product of the group is used up", async () => {
     const desk = await open();
     for (let index = 0; index < 9; index += 1) {

@@ -6,6 +6,7 @@ import type { Role } from "../../shared/seats/index.ts";
 import { putAccount } from "../admin/put-account.ts";
 import { accountSetup } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
+import { everybodyIsKnown } from "../testing/picture.ts";
 import type { TestServices } from "../testing/services.ts";
 import { testServices } from "../testing/services.ts";
 import { readAvailability } from "./availability.ts";
@@ -202,6 +203,7 @@ test("whatever help desks say, seats are where the model has them, and no more t
         lines: lines.map((line) => ({ ...line, quantity: PURCHASED })),
       };
       await putAccount(services, accountId, accountSetup("maple", changes));
+      await everybodyIsKnown(services, accountId);
       const model: Model = { now: services.clock.now().getTime(), members: new Map() };
       await fc.asyncModelRun(() => ({ model, real: { accountId, services } }), sequence);
     }),

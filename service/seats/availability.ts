@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Availability } from "../../shared/api/index.ts";
+import type { Availability, Picture } from "../../shared/api/index.ts";
 import { serviceProblem } from "../../shared/api/index.ts";
-import type { SeatCount } from "../../shared/seats/index.ts";
 import { availabilityState, defaultLowThreshold } from "../../shared/seats/index.ts";
 import type { Clock } from "../clock.ts";
 import type { Queryable } from "../db/prepared.ts";
 import { prepare } from "../db/prepared.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { openRequests, viewOfOpenRequests } from "./open-requests.ts";
+import type { ProductSeats } from "./seat-counts.ts";
 import { productSeats, seatCounts } from "./seat-counts.ts";
 
 /**
@@ -33,20 +33,33 @@ export async function readAvailability(
     account: accountId,
     source: "service" as const,
     gateProduct: gate.id,
-    products: products.map(({ target, groupName, ...product }) =>
-      groupName === null ? { ...product, group: null } : { ...product, group: target, groupName },
-    ),
+    products: products.map(viewOfProduct),
+    picture: pictureOf(account),
     lowThreshold,
     pollAfterSeconds: isOpen ? SOON_SECONDS : pollAfter(gate, lowThreshold),
     // What the row says holds until seats come back, which a reservation does by itself and without a word.
     exhausted:
-      account.exhausted_at === null || gate.remaining > 0
+      account.exhausted_at === null || gate.remaining > 0 || !gate.isPictured
         ? null
         : { at: account.exhausted_at.toISOString(), actorId: account.exhausted_by },
     ...(requests === undefined ? {} : { requests }),
   };
   return { availability: { ...figures, asOf: now.toISOString() }, etag: etagOf(figures) };
 }
+
+function viewOfProduct({ target, groupName, isPictured, assigned, reserved, remaining, ...product }: ProductSeats) {
+  const named = groupName === null ? { ...product, group: null } : { ...product, group: target, groupName };
+  return isPictured
+    ? { ...named, assigned, reserved, remaining }
+    : { ...named, assigned: null, reserved: null, remaining: null };
+}
+
+function pictureOf({ picturedAt, source, unread }: Row): Picture | null {
+  if (picturedAt === null || source === null || unread === null) return null;
+  return { takenAt: picturedAt.toISOString(), source, unread };
+}
+
+type Row = Awaited<ReturnType<typeof selectAvailability>>[number];
 
 interface Parameters {
   accountId: string;
@@ -66,6 +79,7 @@ const selectAvailability = prepare(
       .innerJoin(openRequests(reader).as("requests"), (join) => join.onTrue())
       .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
       .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
+      .select(["pictures.source", "pictures.unread"])
       .select(["requests.to_decide", "requests.mine", "requests.requests_changed_at"])
       .where("products.account_id", "=", reader.accountId)
       .orderBy("products.position"),
@@ -75,8 +89,8 @@ const SOON_SECONDS = 30;
 const SLOWEST_SECONDS = 300;
 
 /** Soon while few are left; the further from low, the later: one to five minutes. */
-function pollAfter(gate: SeatCount, lowThreshold: number): number {
-  if (availabilityState(gate, lowThreshold) !== "plenty") return SOON_SECONDS;
+function pollAfter(gate: ProductSeats, lowThreshold: number): number {
+  if (!gate.isPictured || availabilityState(gate, lowThreshold) !== "plenty") return SOON_SECONDS;
   const distance = Math.floor(gate.remaining / Math.max(1, lowThreshold));
   return Math.min(SLOWEST_SECONDS, Math.max(1, distance) * 60);
 }

@@ -18,7 +18,8 @@ interface Turn {
 
 /**
  * Remembers who took the last seat, and when, and tells of it (domain: last license); forgets it once there is one again.
- * Freed and taken again within a day it is the same piece of news, unless seats were added in between.
+ * Freed and taken again within a day it is the same piece of news, unless seats were added in between. Until all people of
+ * the account are known none was the last.
  */
 export async function recordExhaustion(
   db: Kysely<Database>,
@@ -40,11 +41,14 @@ export async function recordExhaustion(
       .execute();
     return;
   }
-  const { exhausted_told_at: told } = await db
+  const subscription = await db
     .selectFrom("subscriptions")
+    .innerJoin("pictures", "pictures.account_id", "subscriptions.account_id")
     .select("exhausted_told_at")
-    .where("account_id", "=", accountId)
-    .executeTakeFirstOrThrow();
+    .where("subscriptions.account_id", "=", accountId)
+    .executeTakeFirst();
+  if (subscription === undefined) return;
+  const { exhausted_told_at: told } = subscription;
   const isNews = told === null || now.getTime() - told.getTime() >= NO_NEWS_WITHIN;
   const at = isNews ? now : told;
   await db

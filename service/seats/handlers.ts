@@ -5,6 +5,7 @@ import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
 import { readAvailability } from "./availability.ts";
 import { listMembers, listReclaimable } from "./members.ts";
+import { putPicture } from "./picture.ts";
 import { putAssignment } from "./put-assignment.ts";
 import { readSubscription } from "./subscription.ts";
 
@@ -14,6 +15,7 @@ type SeatOperation =
   | "getAvailability"
   | "getSubscription"
   | "putAssignment"
+  | "putPicture"
   | "listMembers"
   | "listReclaimable";
 
@@ -42,6 +44,11 @@ export function createSeatHandlers(services: Services): Pick<Handlers, SeatOpera
       kind: "body",
       status: 200,
       body: await putAssignment(services, caller.accountId, input),
+    }),
+    putPicture: async ({ input, caller }) => ({
+      kind: "body",
+      status: 200,
+      body: await putPicture(services, caller.accountId, input.people),
     }),
     listMembers: async ({ input, caller }) => ({
       kind: "body",

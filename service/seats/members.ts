@@ -5,6 +5,7 @@ import type { ViewerCaller } from "../http/handler.ts";
 import type { Paged, PageRequest } from "../http/page.ts";
 import { pageOf } from "../http/page.ts";
 import type { Services } from "../services.ts";
+import { assertPictured } from "./picture.ts";
 import { readSeatPrices, yearlySaving } from "./savings.ts";
 
 type Reading = Pick<Services, "db" | "clock">;
@@ -13,12 +14,13 @@ type Reading = Pick<Services, "db" | "clock">;
 const IDLE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-/** The team, those added last in front. */
+/** The team, those added last in front. Rejects with `seats-unknown` until all of them were known once. */
 export async function listMembers(
   services: Reading,
   caller: ViewerCaller,
   { after, limit }: PageRequest,
 ): Promise<Paged<Member>> {
+  await assertPictured(services.db, caller.accountId);
   const seesLastActive = await maySeeLastActive(services, caller);
   const team = teamOf(services, caller.accountId).limit(limit + 1);
   const rows = await (after === null ? team : team.where(beyond(after))).execute();
@@ -42,13 +44,15 @@ export async function listMembers(
 /**
  * Seats that could be freed: of suspended people, of light agents and contributors who use one through another product,
  * and where the owner has turned it on, for owner and billing admins, of who has not worked for 30 days (domain: privacy
- * of colleagues). The owner's own seat is none of them. Who sees prices sees what each of them saves.
+ * of colleagues). The owner's own seat is none of them. Who sees prices sees what each of them saves. Rejects with
+ * `seats-unknown` until everybody was known once.
  */
 export async function listReclaimable(
   services: Reading,
   caller: ViewerCaller,
   { after, limit }: PageRequest,
 ): Promise<Paged<Reclaimable>> {
+  await assertPictured(services.db, caller.accountId);
   const now = services.clock.now();
   const idleSince = (await maySeeLastActive(services, caller)) ? new Date(now.getTime() - IDLE_DAYS * DAY_MS) : null;
   const candidates = teamOf(services, caller.accountId)

@@ -11,6 +11,8 @@ export interface ProductSeats extends SeatCount {
   target: string;
   /** What that is called where it is a group's; `null` where it is the product's own. */
   groupName: string | null;
+  /** Whether all people of the account were known once: if not, its numbers are of those who were told of so far. */
+  isPictured: boolean;
 }
 
 /**
@@ -37,6 +39,8 @@ export function seatCounts(db: Kysely<Database>, now: Date) {
     .innerJoin("subscription_lines as line", (join) =>
       join.onRef("line.account_id", "=", "products.account_id").onRef("line.target", "=", "products.target"),
     )
+    .leftJoin("pictures", "pictures.account_id", "products.account_id")
+    .select("pictures.taken_at as picturedAt")
     .select(["products.id", "products.name", "products.kind", "products.assigned"])
     .select(["line.target", "line.kind as lineKind", "line.name as lineName", "line.quantity as purchased"])
     .select((select) =>
@@ -57,8 +61,9 @@ export function seatCounts(db: Kysely<Database>, now: Date) {
 type Row = Awaited<ReturnType<ReturnType<typeof seatCounts>["execute"]>>[number];
 
 export function productSeats({ lineKind, lineName, ...row }: Row): ProductSeats {
-  const { id, name, kind, target, purchased, assigned, reserved } = row;
+  const { id, name, kind, target, purchased, assigned, reserved, picturedAt } = row;
   const remaining = purchased - assigned - reserved;
   const groupName = lineKind === "group" ? lineName : null;
-  return { id, name, kind, target, groupName, purchased, assigned, reserved, remaining };
+  const isPictured = picturedAt !== null;
+  return { id, name, kind, target, groupName, purchased, assigned, reserved, remaining, isPictured };
 }

@@ -3,6 +3,7 @@ import type { AccountSetupInput } from "../../shared/api/index.ts";
 import { AccountSetup } from "../../shared/api/index.ts";
 import { putAccount } from "../admin/put-account.ts";
 import type { Services } from "../services.ts";
+import { everybodyIsKnown } from "./picture.ts";
 
 export type AccountName = "acorn" | "maple" | "birch" | "willow" | "cedar" | "aspen";
 type Line = AccountSetupInput["lines"][number];
@@ -93,7 +94,7 @@ export function accountSetup(name: AccountName, changes: Partial<AccountSetupInp
   return v.parse(AccountSetup, { ...setups[name], ...changes });
 }
 
-/** Sets an account up in the test's database. */
+/** Sets an account up in the test's database, whose people are known. */
 export async function setUpAccount(
   services: Services,
   name: AccountName,
@@ -101,6 +102,7 @@ export async function setUpAccount(
 ): Promise<AccountSetup> {
   const setup = accountSetup(name, changes);
   await putAccount(services, name, setup);
+  await everybodyIsKnown(services, name);
   return setup;
 }
 

@@ -68,6 +68,7 @@ export function sampleBought({ db, clock }: Pick<Services, "db" | "clock">): Pro
       INSERT INTO usage_samples (account_id, product_id, at, purchased, assigned, reserved)
       SELECT products.account_id, products.id, ${clock.now()}, line.quantity, products.assigned, 0
       FROM products
+      JOIN pictures ON pictures.account_id = products.account_id
       JOIN subscription_lines AS line ON line.account_id = products.account_id AND line.target = products.target
       LEFT JOIN LATERAL (
         SELECT purchased FROM usage_samples

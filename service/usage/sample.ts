@@ -11,7 +11,8 @@ interface Change {
 
 /**
  * Writes down how many seats are in use, of each product where that has changed. Where it became fewer, also what it was
- * just before: a day's peak may have lasted since yesterday. Reservations alone, which last a minute, are no change.
+ * just before: a day's peak may have lasted since yesterday. Reservations alone, which last a minute, are no change. Until
+ * all people are known nothing is written: history begins with true numbers.
  */
 export async function sampleChange(
   db: Kysely<Database>,
@@ -19,6 +20,7 @@ export async function sampleChange(
   { before, after, now }: Change,
 ): Promise<void> {
   const rows = after.flatMap((product) => {
+    if (!product.isPictured) return [];
     const was = before.find(({ id }) => id === product.id);
     if (was !== undefined && was.assigned === product.assigned && was.purchased === product.purchased) return [];
     const fewer = was !== undefined && was.assigned > product.assigned;
@@ -38,7 +40,7 @@ export async function sampleAll(
 ): Promise<void> {
   await insertSamples(
     db,
-    seats.map((product) => sampleOf(accountId, product, now)),
+    seats.filter(({ isPictured }) => isPictured).map((product) => sampleOf(accountId, product, now)),
   );
 }
 

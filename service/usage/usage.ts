@@ -3,6 +3,7 @@ import type { Forecast, Usage } from "../../shared/api/index.ts";
 import { invalidField } from "../../shared/api/index.ts";
 import { runwayOf } from "../../shared/seats/index.ts";
 import { daysBetween, localDate } from "../billing/local-date.ts";
+import { seatsUnknown } from "../seats/picture.ts";
 import { readSeatCounts } from "../seats/seat-counts.ts";
 import type { Services } from "../services.ts";
 import { readUsageDays } from "./history.ts";
@@ -18,7 +19,10 @@ const MOST_DAYS = 1_100;
 /** What `runwayOf` looks at. */
 const FORECAST_DAYS = 90;
 
-/** How a product's seats were used in a range of days, and when they run out. Rejects with `invalid-input`. */
+/**
+ * How a product's seats were used in a range of days, and when they run out. Rejects with `invalid-input`, and with
+ * `seats-unknown` until all people of the account were known once.
+ */
 export async function readUsage(
   { db, clock }: Pick<Services, "db" | "clock">,
   accountId: string,
@@ -35,6 +39,7 @@ export async function readUsage(
   const id = query.product ?? gate;
   const product = (await readSeatCounts(db, accountId, now)).find((each) => each.id === id);
   if (product === undefined) throw invalidField("product", "a product of this account");
+  if (!product.isPictured) throw seatsUnknown();
   const read = (range: { from: Temporal.PlainDate; to: Temporal.PlainDate }) =>
     readUsageDays(db, accountId, { productId: id, timeZone, ...range });
   const recent = await read({ from: today.subtract({ days: FORECAST_DAYS - 1 }), to: today });

@@ -10,7 +10,7 @@ import { requestOperations } from "./request-operations.ts";
 import { salesOperations } from "./sales-operations.ts";
 import { AccountSetup } from "./schemas/account-setup.ts";
 import { Assignment, AssignmentChange } from "./schemas/assignment.ts";
-import { MemberId, Slug } from "./schemas/common.ts";
+import { Count, MemberId, Slug, Timestamp } from "./schemas/common.ts";
 import { Connection } from "./schemas/viewer.ts";
 import { settingsOperations } from "./settings-operations.ts";
 
@@ -40,6 +40,12 @@ export const operations = {
     query: { reserve: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d{0,2})s$/))) },
     body: AssignmentChange,
     output: Assignment,
+  }),
+  putPicture: operation("PUT /v1/picture", {
+    summary: "Say that every team member was told of, and how many they are",
+    access: { caller: "help_desk", scope: "assignments" },
+    body: v.strictObject({ people: Count }),
+    output: v.strictObject({ takenAt: Timestamp, people: Count }),
   }),
   putAccount: operation("PUT /v1/admin/accounts/{id}", {
     summary: "Set an account up, or change its terms",

@@ -21,6 +21,8 @@ export const SERVICE_PROBLEMS = {
   "undo-not-possible": 409,
   "seats-in-use": 409,
   "seats-exhausted": 409,
+  "seats-unknown": 409,
+  "picture-incomplete": 409,
   "sequence-outdated": 409,
   "account-conflict": 409,
   "request-closed": 409,

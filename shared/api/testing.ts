@@ -41,6 +41,23 @@ export function snapshotOf(purchased: number, assigned: number, readAt = NOW): A
   };
 }
 
+/** The same of an account whose help desk's people were never counted. */
+export function uncountedOf({ readAt, availability }: AvailabilitySnapshot): AvailabilitySnapshot {
+  const nothing = { assigned: null, reserved: null, remaining: null };
+  const products = availability.products.map((product) => ({ ...product, ...nothing }));
+  return { readAt, availability: { ...availability, products, picture: null } };
+}
+
+/** The same of an account whose help desk's people were counted then, but for so many who may use more. */
+export function countedOf(
+  { readAt, availability }: AvailabilitySnapshot,
+  at: number,
+  unread = 0,
+): AvailabilitySnapshot {
+  const picture = { takenAt: new Date(at).toISOString(), source: "read" as const, unread };
+  return { readAt, availability: { ...availability, picture } };
+}
+
 export function seatsOf(snapshot: AvailabilitySnapshot | null, viewer = viewerOf("owner")): SeatState {
   return { connection: { kind: "connected", viewer }, snapshot, problem: null };
 }

@@ -73,6 +73,8 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
     case "undo-not-possible":
     case "seats-in-use":
     case "seats-exhausted":
+    case "seats-unknown":
+    case "picture-incomplete":
     case "sequence-outdated":
     case "account-conflict":
     case "request-closed":

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProblemDetails } from "../api/index.ts";
-import { NOW, seatsOf, snapshotOf, viewerOf } from "../api/testing.ts";
+import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../api/testing.ts";
 import { ROLES } from "../seats/roles.ts";
 import { badgeContent } from "./badge-content.ts";
 
@@ -20,6 +20,16 @@ test.each([
 test("what could not be read is unknown, never 0; what nobody has read yet is nothing", () => {
   expect(badgeContent({ ...seatsOf(null), problem }, NOW)).toEqual({ kind: "unknown", problem });
   expect(badgeContent(seatsOf(null), NOW)).toBeNull();
+});
+
+test("before the help desk's people were counted nothing is known", () => {
+  const content = badgeContent(seatsOf(uncountedOf(snapshotOf(5, 0))), NOW);
+  expect(content).toEqual({ kind: "unknown", problem: { type: "seats-unknown", status: 0, detail: "" } });
+});
+
+test("people counted longer than a day ago say so", () => {
+  const seats = seatsOf(countedOf(snapshotOf(10, 8), NOW - 48 * 3_600_000));
+  expect(badgeContent(seats, NOW)).toMatchObject({ kind: "count", age: null, countAge: 172_800 });
 });
 
 test("an old number says its age, and so does one that could not be read anew", () => {

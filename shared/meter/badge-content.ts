@@ -1,7 +1,8 @@
-import { gateProductOf } from "../api/gate-product.ts";
+import { gateProductOf, isCounted } from "../api/gate-product.ts";
 import type { ProblemDetails, SeatState } from "../api/index.ts";
 import type { AvailabilityState } from "../seats/availability.ts";
-import { availabilityState, freshness } from "../seats/availability.ts";
+import { availabilityState } from "../seats/availability.ts";
+import { agesOf, SEATS_UNKNOWN } from "./ages.ts";
 
 /** What stands beside +Add; `null` where nothing does. */
 export type BadgeContent =
@@ -16,6 +17,8 @@ export type BadgeContent =
       level: Exclude<AvailabilityState, "unknown">;
       /** In seconds, where the number is older than it should be. */
       age: number | null;
+      /** How long ago the help desk's people were counted, in seconds, where that is longer than it should be. */
+      countAge: number | null;
     };
 
 /** Decides what the badge shows, to whoever has `seeBadge`; `now` in this machine's milliseconds. */
@@ -24,14 +27,14 @@ export function badgeContent({ connection, snapshot, problem }: SeatState, now: 
   const gate = gateProductOf(snapshot);
   // Until the first answer there is nothing to tell.
   if (snapshot === null || gate === undefined) return problem === null ? null : { kind: "unknown", problem };
+  if (!isCounted(gate)) return { kind: "unknown", problem: SEATS_UNKNOWN };
   const level = availabilityState(gate, snapshot.availability.lowThreshold);
-  const { ageSeconds, stale } = freshness(snapshot.readAt, now);
   return {
     kind: "count",
     used: gate.assigned + gate.reserved,
     purchased: gate.purchased,
     left: Math.max(0, gate.remaining),
     level: level === "unknown" ? "none" : level,
-    age: stale || problem !== null ? ageSeconds : null,
+    ...agesOf(snapshot, problem, now),
   };
 }

@@ -12,7 +12,10 @@ export interface BadgeContext extends Pick<MeterContext, "translate" | "language
 export function BadgeView({ content, context }: { content: BadgeContent; context: BadgeContext }) {
   const { translate } = context;
   const text = content.kind === "count" ? translate("badge.left", { left: content.left }) : translate("badge.unknown");
-  const look = content.kind === "count" ? `${content.level}${content.age === null ? "" : " old"}` : "old";
+  const look =
+    content.kind === "count"
+      ? `${content.level}${content.age === null && content.countAge === null ? "" : " old"}`
+      : "old";
   return (
     <button type="button" class={`badge ${look}`} title={hintOf(content, context)} onClick={() => context.onAdd()}>
       <span>
@@ -37,6 +40,7 @@ function hintOf(content: BadgeContent, context: BadgeContext): string {
       : [
           plainText(translate("meter.text", content)),
           content.age === null ? "" : translate("meter.age", { age: formatAge(content.age, language) }),
+          content.countAge === null ? "" : translate("meter.counted", { age: formatAge(content.countAge, language) }),
         ];
   return [...lines, translate(context.addLabel)].filter((line) => line !== "").join("\n");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProblemDetails } from "../api/index.ts";
-import { NOW, seatsOf, snapshotOf, viewerOf } from "../api/testing.ts";
+import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../api/testing.ts";
 import type { Role } from "../seats/index.ts";
 import { capabilitiesWithoutService } from "../seats/index.ts";
 import type { FormState } from "./form-state.ts";
@@ -55,6 +55,20 @@ describe("states", () => {
   test("a failed connection keeps the last snapshot, with its age", () => {
     const seats = { connection: { kind: "failed", problem } as const, snapshot: snapshotOf(10, 8), problem: null };
     expect(meterContent(seats, null, NOW + 120_000)).toMatchObject({ kind: "count", left: 2, age: 120, problem });
+  });
+
+  test("before the help desk's people were counted what was bought is all that is known", () => {
+    const seats = seatsOf(uncountedOf(snapshotOf(5, 0)));
+    expect(meterContent(seats, staff("agent"), NOW)).toEqual({ kind: "not_counted", purchased: 5, add: "action.add" });
+    expect(meterContent(seats, null, NOW)).toMatchObject({ kind: "not_counted" });
+  });
+
+  test("people counted longer than a day ago say so, and whoever isn't read yet is named", () => {
+    const counted = (hours: number, unread = 0) =>
+      meterContent(seatsOf(countedOf(snapshotOf(50, 52), NOW - hours * 3_600_000, unread)), null, NOW);
+    expect(counted(26)).toMatchObject({ kind: "count", used: 52, purchased: 50, left: 0, countAge: null, unread: 0 });
+    expect(counted(26.1)).toMatchObject({ countAge: 93_960, age: null });
+    expect(counted(1, 3)).toMatchObject({ countAge: null, unread: 3 });
   });
 
   test("an old snapshot says its age, a fresh one doesn't", () => {

@@ -1,10 +1,11 @@
-import { gateProductOf } from "../api/gate-product.ts";
-import type { ProblemDetails, ProductAvailability, SeatState, Viewer } from "../api/index.ts";
+import { gateProductOf, isCounted } from "../api/gate-product.ts";
+import type { CountedProduct, ProblemDetails, SeatState, Viewer } from "../api/index.ts";
 import type { AvailabilityState } from "../seats/availability.ts";
-import { availabilityState, freshness } from "../seats/availability.ts";
+import { availabilityState } from "../seats/availability.ts";
 import { consumesSeat } from "../seats/consumption.ts";
 import { firstAction, seesMeter } from "../seats/policy.ts";
 import type { Role } from "../seats/roles.ts";
+import { agesOf } from "./ages.ts";
 import type { FormState } from "./form-state.ts";
 
 /** What the meter shows: exactly one of these. */
@@ -20,6 +21,8 @@ export type MeterContent =
   | { kind: "viewer_unknown" }
   /** Never 0: why nothing is known. */
   | { kind: "unknown"; problem: ProblemDetails; add: AddLabel | null }
+  /** The help desk's people were never counted: only how many licenses were bought is known. */
+  | { kind: "not_counted"; purchased: number; add: AddLabel | null }
   | ({ kind: "count" } & MeterCount);
 
 export interface MeterCount {
@@ -32,6 +35,10 @@ export interface MeterCount {
   effect: SeatEffect | null;
   /** In seconds, where it is to be told. */
   age: number | null;
+  /** How long ago the help desk's people were counted, in seconds, where that is longer than it should be. */
+  countAge: number | null;
+  /** How many more may be in use by people whose roles in other products aren't read yet. */
+  unread: number;
   problem: ProblemDetails | null;
   estimate: boolean;
   add: AddLabel | null;
@@ -85,12 +92,12 @@ export function addLabelOf({ capabilities, account }: Viewer): AddLabel | null {
 
 function countOf(seats: SeatState, form: FormState | null, now: number, add: AddLabel | null): MeterContent | null {
   if (seats.snapshot === null) return null;
-  const { availability, readAt } = seats.snapshot;
+  const { availability } = seats.snapshot;
   const product = gateProductOf(seats.snapshot);
   if (product === undefined) return null;
+  if (!isCounted(product)) return { kind: "not_counted", purchased: product.purchased, add };
   const level = availabilityState(product, availability.lowThreshold);
   const problem = seats.problem ?? (seats.connection.kind === "failed" ? seats.connection.problem : null);
-  const { ageSeconds, stale } = freshness(readAt, now);
   return {
     kind: "count",
     used: product.assigned + product.reserved,
@@ -98,14 +105,15 @@ function countOf(seats: SeatState, form: FormState | null, now: number, add: Add
     left: leftOf(product),
     level: level === "unknown" ? "none" : level,
     effect: form === null ? null : effectOf(form, leftOf(product)),
-    age: stale || problem !== null ? ageSeconds : null,
+    ...agesOf(seats.snapshot, problem, now),
+    unread: availability.picture?.unread ?? 0,
     problem,
     estimate: availability.source === "estimate",
     add,
   };
 }
 
-function leftOf({ remaining }: ProductAvailability): number {
+function leftOf({ remaining }: CountedProduct): number {
   return Math.max(0, remaining);
 }
 

@@ -48,6 +48,16 @@ export function MeterView({ content, context }: { content: MeterContent; context
           <Add context={context} label={content.add} />
         </Message>
       );
+    case "not_counted":
+      return (
+        <Message
+          context={context}
+          title={translate("meter.unknown")}
+          text={translate("meter.not_counted", { purchased: content.purchased })}
+        >
+          <Add context={context} label={content.add} />
+        </Message>
+      );
     case "count":
       return content.effect?.kind === "end_user" ? (
         <section class="meter line" aria-label={translate("meter.name")}>

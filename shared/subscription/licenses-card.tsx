@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Subscription, SubscriptionLine } from "../api/index.ts";
 import { formatAge, formatList, formatMoney } from "../i18n/index.ts";
-import { availabilityState, freshness } from "../seats/index.ts";
+import { availabilityState, countAge, freshness } from "../seats/index.ts";
 import { MeterBar } from "../ui/meter-bar.tsx";
 import type { SubscriptionContext } from "./context.ts";
 import { lineSeats, productSeats } from "./line-seats.ts";
@@ -143,8 +143,17 @@ function Line({ line, subscription, context }: LicensesProps & { line: Subscript
 function Age({ context: { model, translate, language, now } }: { context: SubscriptionContext }) {
   const snapshot = model.seats.value;
   if (snapshot === null) return <p class="small subtle">{translate("subscription.seats_unknown")}</p>;
+  const { picture } = snapshot.availability;
+  if (picture === null) return <p class="small subtle">{translate("subscription.not_counted")}</p>;
   const { ageSeconds } = freshness(snapshot.readAt, now);
-  return <p class="small subtle">{translate("meter.age", { age: formatAge(ageSeconds, language) })}</p>;
+  const counted = picture === undefined ? null : countAge(Date.parse(picture.takenAt), now);
+  return (
+    <p class="small subtle">
+      {picture !== undefined && picture.unread > 0 && translate("meter.unread", { count: picture.unread })}{" "}
+      {counted !== null && translate("meter.counted", { age: formatAge(counted, language) })}{" "}
+      {translate("meter.age", { age: formatAge(ageSeconds, language) })}
+    </p>
+  );
 }
 
 function number(value: number, language: string): string {

@@ -1,4 +1,5 @@
-import type { AvailabilitySnapshot, ProductAvailability, SubscriptionLine } from "../api/index.ts";
+import { isCounted } from "../api/gate-product.ts";
+import type { AvailabilitySnapshot, CountedProduct, SubscriptionLine } from "../api/index.ts";
 
 /** Seats of a line; of a group, of the product of it that most people use: the others have more left. */
 export interface LineSeats {
@@ -17,9 +18,9 @@ export function lineSeats(line: SubscriptionLine, snapshot: AvailabilitySnapshot
 
 export function productSeats(id: string, snapshot: AvailabilitySnapshot | null): LineSeats | null {
   const found = snapshot?.availability.products.find((product) => product.id === id);
-  return found === undefined ? null : seatsOf(found);
+  return found !== undefined && isCounted(found) ? seatsOf(found) : null;
 }
 
-function seatsOf({ assigned, reserved, remaining }: ProductAvailability): LineSeats {
+function seatsOf({ assigned, reserved, remaining }: CountedProduct): LineSeats {
   return { used: assigned + reserved, left: remaining };
 }

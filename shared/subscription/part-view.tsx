@@ -52,8 +52,10 @@ interface FailureProps {
 }
 
 export function Failure({ problem, retry, context }: FailureProps) {
+  // Nothing failed: it can't be known before the help desk's people were counted.
+  const isEarly = problem.type === "seats-unknown";
   return (
-    <Notice kind="danger" role="alert">
+    <Notice kind={isEarly ? "info" : "danger"} role={isEarly ? "status" : "alert"}>
       <p>{problemSentence(problem, context)}</p>
       <Button small onPress={retry}>
         {context.translate("action.retry")}

@@ -3,7 +3,7 @@ import english from "virtual:catalogue/en";
 import italian from "virtual:catalogue/it";
 import { signal as signalOf } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { NOW, snapshotOf, viewerOf } from "../api/testing.ts";
+import { countedOf, NOW, snapshotOf, uncountedOf, viewerOf } from "../api/testing.ts";
 import { createTranslate } from "../i18n/index.ts";
 import type { AccountTerms, Role } from "../seats/index.ts";
 import { mountView } from "../ui/mount-view.ts";
@@ -133,6 +133,24 @@ describe("the overview", () => {
     const cells = [...root.querySelectorAll(".products td")].map(({ textContent }) => textContent);
     expect(cells.filter((cell) => cell === "not known")).toHaveLength(4);
     expect(text()).toContain("How many are in use isn’t known right now.");
+  });
+
+  test("says that nobody was counted yet: how long licenses last isn't known either, and nothing has failed", async () => {
+    service.insights.usage.mockRejectedValue(problemOf("seats-unknown"));
+    service.insights.reclaimable.mockRejectedValue(problemOf("seats-unknown"));
+    await open({ snapshot: uncountedOf(snapshotOf(10, 0)) });
+    const cells = [...root.querySelectorAll(".products td")].map(({ textContent }) => textContent);
+    expect(cells.filter((cell) => cell === "not known")).toHaveLength(4);
+    expect(text()).toContain("How many are in use isn’t known yet.");
+    expect(text().split("the help desk’s people haven’t been counted")).toHaveLength(4);
+    expect(alerts()).toEqual([]);
+  });
+
+  test("says how long ago the people were counted, and who may use more", async () => {
+    await open({ snapshot: countedOf(snapshotOf(10, 8), NOW - 3 * 86_400_000, 12) });
+    expect(text()).toContain(
+      "Up to 12 more may be in use through other products. People were last counted 3 days ago.",
+    );
   });
 
   test("says when it renews, what that costs, and what was used at the peak", async () => {

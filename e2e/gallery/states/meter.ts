@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals-core";
 import { mountSignedOut } from "../../../extension/content/dialogs/signed-out.tsx";
 import type { ProblemDetails, SeatState } from "../../../shared/api/index.ts";
-import { NOW, seatsOf, snapshotOf, viewerOf } from "../../../shared/api/testing.ts";
+import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
 import { problemOf } from "../../../shared/api/testing-asking.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { mountBadge, mountMeter } from "../../../shared/meter/index.ts";
@@ -74,6 +74,8 @@ export const METER: States = {
   "meter: without a service": meter(failing(UNREACHABLE, null)),
   "meter: an estimate": meter(seatsOf({ ...some, availability: { ...some.availability, source: "estimate" } })),
   "meter: how many there are isn't known": meter(failing(problemOf("total-unknown").details, null)),
+  "meter: nobody counted yet": meter(seatsOf(uncountedOf(some))),
+  "meter: counted long ago, and not everybody": meter(seatsOf(countedOf(snapshotOf(50, 52), NOW - 72 * HOUR, 12))),
   "meter: being read": meter(disconnected({ kind: "connecting" })),
   "meter: signed out": meter(disconnected({ kind: "signed_out" })),
   "meter: not connected": meter(disconnected({ kind: "not_connected" })),
@@ -83,6 +85,7 @@ export const METER: States = {
   "badge: some left": badge(seatsOf(some)),
   "badge: none left": badge(seatsOf(full)),
   "badge: old numbers": badge(failing(UNREACHABLE, snapshotOf(10, 8, NOW - HOUR))),
+  "badge: nobody counted yet": badge(seatsOf(uncountedOf(some))),
   "badge: nothing known": badge(failing(UNREACHABLE, null)),
   "dialog: signed out": signedOut,
 };

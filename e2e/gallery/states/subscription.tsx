@@ -1,5 +1,6 @@
 import { ChooseDesk } from "../../../extension/pages/subscription/choose-desk.tsx";
-import { NOW, seatsOf, snapshotOf, viewerOf } from "../../../shared/api/testing.ts";
+import type { AvailabilitySnapshot } from "../../../shared/api/index.ts";
+import { NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
 import { manyLines } from "../../../shared/api/testing-subscriptions.ts";
 import { mountManageLicenses } from "../../../shared/cart/index.ts";
 import { fakeApi, fakeCheckout, quoteOfLines } from "../../../shared/cart/testing.ts";
@@ -45,7 +46,7 @@ interface Opening {
   role?: Role;
   terms?: AccountTerms;
   section?: Section;
-  isKnown?: boolean;
+  snapshot?: AvailabilitySnapshot | null;
   cart?: ReturnType<typeof fakeApi>;
 }
 
@@ -80,9 +81,8 @@ function busyService(subscription = ofAccount()) {
 }
 
 function open(stage: Stage, { service = busyService(), role = "owner", section = "overview", ...more }: Opening = {}) {
-  const { terms, isKnown = true, cart = fakeApi(manyLines()) } = more;
+  const { terms, snapshot = snapshotOf(10, 8), cart = fakeApi(manyLines()) } = more;
   const viewer = viewerOf(role, terms);
-  const snapshot = isKnown ? snapshotOf(10, 8) : null;
   const model = createSubscriptionModel({ api: service, viewer, snapshot, save: () => undefined, now: () => NOW });
   model.section.value = section;
   stage.onEnd(() => model.dispose());
@@ -152,6 +152,16 @@ function broken() {
   return service;
 }
 
+const UNCOUNTED = uncountedOf(snapshotOf(10, 8));
+
+function uncounted() {
+  const service = fakeService(ofAccount());
+  for (const read of [service.insights.reclaimable, service.insights.usage, service.insights.members]) {
+    read.mockRejectedValue(problemOf("seats-unknown"));
+  }
+  return service;
+}
+
 function withoutHistory() {
   const service = fakeService(ofAccount());
   const empty = usageOf({ runsOutOn: null, reason: "too_little_history" }, 0);
@@ -168,7 +178,9 @@ export const SUBSCRIPTION: States = {
     (await stage.has(".products [aria-expanded=false]")).click();
     await stage.has(".products [aria-expanded=true]");
   },
-  "subscription: nothing known of the seats": at("overview", ".products", { isKnown: false }),
+  "subscription: nothing known of the seats": at("overview", ".products", { snapshot: null }),
+  "subscription: nobody counted yet": at("overview", ".products", { snapshot: UNCOUNTED, service: uncounted() }),
+  "people: nobody counted yet": at("people", ".notice", { snapshot: UNCOUNTED, service: uncounted() }),
   "subscription: an admin": at("overview", ".products", { role: "admin" }),
   "subscription: a managed account": at("overview", ".products", {
     service: busyService(ofAccount({ accountKind: "managed" })),

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals-core";
-import { gateProductOf } from "../../../shared/api/gate-product.ts";
+import { countedGateOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
@@ -34,7 +34,7 @@ export function openMeter({ form, session, meters, accountRoles }: MeterSurface,
     const { snapshot } = await session.ask({ kind: "refresh" });
     // By then the meter may stand in another form.
     if (signal.aborted) return;
-    const gate = gateProductOf(snapshot);
+    const gate = countedGateOf(snapshot);
     change({ refused: gate !== undefined && availabilityState(gate) === "none" });
   }
 

@@ -1,3 +1,4 @@
+import { isCounted } from "../../../shared/api/gate-product.ts";
 import { plainText } from "../../../shared/i18n/index.ts";
 import { availabilityState } from "../../../shared/seats/index.ts";
 import { MeterBar } from "../../../shared/ui/meter-bar.tsx";
@@ -14,9 +15,18 @@ interface ProductMeterProps {
 }
 
 /** How many licenses of one product, or of a group, are in use, in words and as a bar. */
-export function ProductMeter({ row, trend, context }: ProductMeterProps) {
+export function ProductMeter({ row: { product, name, lowThreshold }, trend, context }: ProductMeterProps) {
   const { translate, language } = context;
-  const { product, name, lowThreshold } = row;
+  if (!isCounted(product)) {
+    return (
+      <div class="product">
+        <span class="name">
+          <bdi>{name}</bdi>
+        </span>
+        <span class="small">{translate("meter.not_counted", { purchased: product.purchased })}</span>
+      </div>
+    );
+  }
   const { purchased, assigned, reserved, remaining } = product;
   const used = assigned + reserved;
   const state = availabilityState(product, lowThreshold ?? undefined);

@@ -22,6 +22,16 @@ test("a product in no group is a row by itself, also one called as a group is", 
   expect(rows.map(({ name }) => name)).toEqual(["Product suite", "Group suite", "Product sell"]);
 });
 
+test("a group whose seats aren't counted is a row", () => {
+  const uncounted = { assigned: null, reserved: null, remaining: null };
+  const products = [product("support", 4, "suite"), product("talk", 1, "suite")].map((one) => ({
+    ...one,
+    ...uncounted,
+  }));
+  const rows = productRows({ products, gateProduct: "support", lowThreshold: 2 });
+  expect(rows).toEqual([{ product: products[0], name: "Group suite", lowThreshold: 2 }]);
+});
+
 test("where a service doesn't say what a group is called, its products are a row each", () => {
   const { groupName: _, ...support } = product("support", 4, "suite");
   const { groupName: __, ...talk } = product("talk", 4, "suite");

@@ -1,3 +1,4 @@
+import { isCounted } from "../../../shared/api/gate-product.ts";
 import type { Availability, ProductAvailability } from "../../../shared/api/index.ts";
 
 /** One meter: a product, or a group of products that always have the same number. */
@@ -21,7 +22,9 @@ export function productRows({
     // The group stands where its first product does.
     if (members[0] !== product) return [];
     return {
-      product: members.reduce((fullest, other) => (other.remaining < fullest.remaining ? other : fullest)),
+      product: members.reduce((fullest, other) =>
+        isCounted(other) && isCounted(fullest) && other.remaining < fullest.remaining ? other : fullest,
+      ),
       name: groupName ?? product.name,
       lowThreshold: members.some(({ id }) => id === gateProduct) ? lowThreshold : null,
     };

@@ -15,6 +15,7 @@ import type { AccountName } from "../../testing/accounts.ts";
 import { accountSetup } from "../../testing/accounts.ts";
 import { notingHandlers } from "../../testing/answer-notes.ts";
 import type { TestDatabase } from "../../testing/database.ts";
+import { everybodyIsKnown } from "../../testing/picture.ts";
 import type { TestServices } from "../../testing/services.ts";
 import { testServices } from "../../testing/services.ts";
 import { createBillingHandlers } from "../handlers.ts";
@@ -82,6 +83,7 @@ export async function openDesk(
     ...changes,
   });
   await putAccount(services, accountId, setup);
+  await everybodyIsKnown(services, accountId);
 
   const payments = scriptedPayments();
   const handlers = notingHandlers(createBillingHandlers(services, allBy(payments)));

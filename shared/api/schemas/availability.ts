@@ -3,7 +3,7 @@ import { Count, MemberId, Slug, Timestamp } from "./common.ts";
 
 const Remaining = v.pipe(v.number(), v.safeInteger());
 
-export const ProductAvailability = v.strictObject({
+const product = {
   id: Slug,
   name: v.string(),
   kind: v.picklist(["product", "addon"]),
@@ -12,10 +12,15 @@ export const ProductAvailability = v.strictObject({
   /** What people call that group; left out where the product is in none, and by services of before. */
   groupName: v.optional(v.string()),
   purchased: Count,
-  assigned: Count,
-  reserved: Count,
-  remaining: Remaining,
-});
+};
+
+export const CountedProduct = v.strictObject({ ...product, assigned: Count, reserved: Count, remaining: Remaining });
+export type CountedProduct = v.InferOutput<typeof CountedProduct>;
+
+/** How many are in use isn't known, which is no zero: clients of before can't read it, and say that they know nothing. */
+const UncountedProduct = v.strictObject({ ...product, assigned: v.null(), reserved: v.null(), remaining: v.null() });
+
+export const ProductAvailability = v.union([CountedProduct, UncountedProduct]);
 export type ProductAvailability = v.InferOutput<typeof ProductAvailability>;
 
 /** How requests for licenses and forms to sales stand, as far as they are this reader's. */
@@ -29,6 +34,16 @@ export const OpenRequests = v.strictObject({
 });
 export type OpenRequests = v.InferOutput<typeof OpenRequests>;
 
+/** The last time that all people of the help desk were known. */
+export const Picture = v.strictObject({
+  takenAt: Timestamp,
+  /** `read`: by the service, from the help desk; `pushed`: the help desk said that it told of everybody. */
+  source: v.picklist(["read", "pushed"]),
+  /** People who may use a license through a role in another product that wasn't read yet. */
+  unread: Count,
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
 /** How many seats there are and how many are left; all figures come from one query. */
 export const Availability = v.strictObject({
   account: Slug,
@@ -37,6 +52,8 @@ export const Availability = v.strictObject({
   /** The product whose seats the add-user flow counts: Support. */
   gateProduct: Slug,
   products: v.array(ProductAvailability),
+  /** `null` until there was one: seats aren't counted before; left out by an estimate, and by services of before. */
+  picture: v.optional(v.nullable(Picture)),
   /** At how many left `low` begins. */
   lowThreshold: Count,
   pollAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)),

@@ -165,6 +165,10 @@ export const ar: Record<MessageKey, string> = {
     "تعذرت قراءة دورك، لذلك لا يمكن عرض أي إجراء بأمان. لم يُفقد أي شيء: أعد المحاولة أو أعد تحميل الصفحة.",
   "meter.age": "آخر قراءة: {age}.",
   "meter.estimate": "تقدير: قائمة مكتب المساعدة نفسه مقارنةً بالعدد المُدخل في خيارات Seatmeter.",
+  "meter.not_counted":
+    "{purchased, plural, zero {لم يُشترَ أي ترخيص} one {تم شراء ترخيص واحد} two {تم شراء ترخيصين} few {تم شراء # تراخيص} many {تم شراء # ترخيصًا} other {تم شراء # ترخيص}}. عدد ما هو قيد الاستخدام غير معروف بعد.",
+  "meter.counted": "آخر إحصاء للأشخاص: {age}.",
+  "meter.unread": "قد يكون ما يصل إلى {count, number} أخرى قيد الاستخدام عبر منتجات أخرى.",
   "meter.unknown": "التراخيص قيد الاستخدام: غير معروفة",
   "meter.connecting": "جارٍ قراءة عدد التراخيص المتبقية…",
   "meter.signed_out": "لم يتم تسجيل الدخول إلى Seatmeter هنا. اتصل لمعرفة عدد التراخيص المتبقية.",
@@ -236,6 +240,9 @@ export const ar: Record<MessageKey, string> = {
   "problem.removal-done": "تمت إزالة التراخيص بالفعل. لم يتغير أي شيء: اشترِ تراخيص جديدة إذا احتجت إليها.",
   "problem.seats-in-use": "هذه التراخيص قيد الاستخدام. لم يتغير أي شيء: حرّرها أولًا ثم أعد المحاولة.",
   "problem.seats-exhausted": "لم يتبقَّ أي ترخيص. لم يتغير أي شيء: أضف تراخيص ثم أعد المحاولة.",
+  "problem.seats-unknown":
+    "لا يُعرف بعد من يستخدم التراخيص: لم يُحصَ أشخاص مكتب المساعدة بعد. {tried, select, buying {لم يتم شراء أي شيء} sending {لم يتم إرسال أي شيء} other {لم يتغير أي شيء}}: حاول مرة أخرى بعد بضع دقائق.",
+  "problem.picture-incomplete": "لم يذكر مكتب المساعدة جميع أشخاصه بعد. لم يتغير أي شيء: حاول مرة أخرى بعد بضع دقائق.",
   "problem.sequence-outdated": "توجد بالفعل معلومات أحدث عن هذا الشخص. لم يُفقد أي شيء: أعد تحميل الصفحة.",
   "problem.request-closed":
     "تم البت في هذا الطلب أو إنهاؤه بالفعل. {tried, select, buying {لم يتم شراء أي شيء} sending {لم يتم إرسال أي شيء} other {لم يتغير أي شيء}}: اطّلع على حالته الآن.",
@@ -790,6 +797,7 @@ export const ar: Record<MessageKey, string> = {
     "{name}: للمنتجات {products} العدد نفسه من التراخيص دائمًا، لذلك تُشترى وتُزال معًا. يُحسب «قيد الاستخدام» من المنتج الأكثر استخدامًا.",
   "subscription.product_used": "{name}: {used, number} من {purchased, number} قيد الاستخدام",
   "subscription.product_unknown": "{name}: العدد قيد الاستخدام غير معروف",
+  "subscription.not_counted": "عدد ما هو قيد الاستخدام غير معروف بعد.",
   "subscription.seats_unknown": "العدد قيد الاستخدام غير معروف الآن.",
   "subscription.has_purchase": "لديك عملية شراء جارية، أو انتهت بعد زيارتك الأخيرة. يعرض «إدارة» حالتها.",
   "subscription.manage": "إدارة",

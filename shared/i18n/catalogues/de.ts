@@ -53,6 +53,10 @@ export const de: Record<MessageKey, string> = {
   "meter.age": "Zuletzt gelesen: {age}.",
   "meter.estimate":
     "Eine Schätzung: die Liste des Helpdesks im Vergleich zur Zahl, die in den Optionen von Seatmeter eingetragen ist.",
+  "meter.not_counted":
+    "{purchased, plural, one {# Lizenz} other {# Lizenzen}} gekauft. Wie viele in Verwendung sind, ist noch nicht bekannt.",
+  "meter.counted": "Personen zuletzt gezählt: {age}.",
+  "meter.unread": "Bis zu {count, number} weitere können über andere Produkte in Verwendung sein.",
   "meter.unknown": "Verwendete Lizenzen: unbekannt",
   "meter.connecting": "Die freien Lizenzen werden gelesen …",
   "meter.signed_out":
@@ -127,6 +131,10 @@ export const de: Record<MessageKey, string> = {
     "Diese Lizenzen sind in Verwendung. Es wurde nichts geändert: Geben Sie sie zuerst frei und versuchen Sie es erneut.",
   "problem.seats-exhausted":
     "Es ist keine Lizenz mehr frei. Es wurde nichts geändert: Fügen Sie Lizenzen hinzu und versuchen Sie es erneut.",
+  "problem.seats-unknown":
+    "Wer Lizenzen verwendet, ist noch nicht bekannt: Die Personen des Helpdesks wurden noch nicht gezählt. {tried, select, buying {Nichts wurde gekauft} sending {Nichts wurde gesendet} other {Nichts wurde geändert}}: Versuchen Sie es in einigen Minuten erneut.",
+  "problem.picture-incomplete":
+    "Der Helpdesk hat noch nicht alle seine Personen genannt. Nichts wurde geändert: Versuchen Sie es in einigen Minuten erneut.",
   "problem.sequence-outdated":
     "Zu dieser Person liegen bereits neuere Angaben vor. Nichts ging verloren: Laden Sie die Seite neu.",
   "problem.request-closed":
@@ -666,6 +674,7 @@ export const de: Record<MessageKey, string> = {
     "{name}: {products} haben immer dieselbe Anzahl an Lizenzen, daher werden sie zusammen gekauft und entfernt. „In Verwendung“ zählt das Produkt, das die meisten verwenden.",
   "subscription.product_used": "{name}: {used, number} von {purchased, number} in Verwendung",
   "subscription.product_unknown": "{name}: nicht bekannt, wie viele in Verwendung sind",
+  "subscription.not_counted": "Wie viele in Verwendung sind, ist noch nicht bekannt.",
   "subscription.seats_unknown": "Wie viele in Verwendung sind, ist gerade nicht bekannt.",
   "subscription.has_purchase":
     "Ein Kauf von Ihnen läuft noch oder ist seit Ihrem letzten Besuch beendet. „Verwalten“ zeigt, wie er steht.",

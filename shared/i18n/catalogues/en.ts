@@ -46,6 +46,10 @@ export const en = {
     "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
   "meter.age": "Last read {age}.",
   "meter.estimate": "An estimate: the help desk’s own list, against the number entered in Seatmeter’s options.",
+  "meter.not_counted":
+    "{purchased, plural, one {# license} other {# licenses}} bought. How many are in use isn’t known yet.",
+  "meter.counted": "People were last counted {age}.",
+  "meter.unread": "Up to {count, number} more may be in use through other products.",
   "meter.unknown": "Licenses in use: unknown",
   "meter.connecting": "Reading how many licenses are left…",
   "meter.signed_out": "Seatmeter isn’t signed in here. Connect to see how many licenses are left.",
@@ -113,6 +117,10 @@ export const en = {
   "problem.removal-done": "The licenses are removed already. Nothing was changed: buy new ones if you need them.",
   "problem.seats-in-use": "These licenses are in use. Nothing was changed: free them first, then try again.",
   "problem.seats-exhausted": "No license is left. Nothing was changed: add licenses, then try again.",
+  "problem.seats-unknown":
+    "Who uses licenses isn’t known yet: the help desk’s people haven’t been counted. {tried, select, buying {Nothing was bought} sending {Nothing was sent} other {Nothing was changed}}: try again in a few minutes.",
+  "problem.picture-incomplete":
+    "The help desk hasn’t named all of its people. Nothing was changed: try again in a few minutes.",
   "problem.sequence-outdated":
     "Newer information about this person is already here. Nothing was lost: reload the page.",
   "problem.request-closed":
@@ -628,6 +636,7 @@ export const en = {
     "{name}: {products} always have the same number of licenses, so they are bought and removed together. “In use” counts the one with the most users.",
   "subscription.product_used": "{name}: {used, number} of {purchased, number} in use",
   "subscription.product_unknown": "{name}: not known how many are in use",
+  "subscription.not_counted": "How many are in use isn’t known yet.",
   "subscription.seats_unknown": "How many are in use isn’t known right now.",
   "subscription.manage": "Manage",
   "subscription.has_purchase":

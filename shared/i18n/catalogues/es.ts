@@ -53,6 +53,10 @@ export const es: Record<MessageKey, string> = {
   "meter.age": "Última lectura: {age}.",
   "meter.estimate":
     "Una estimación: la lista del help desk, comparada con el número indicado en las opciones de Seatmeter.",
+  "meter.not_counted":
+    "{purchased, plural, one {# licencia comprada} other {# licencias compradas}}. Aún no se sabe cuántas están en uso.",
+  "meter.counted": "Último recuento de personas: {age}.",
+  "meter.unread": "Hasta {count, number} más pueden estar en uso a través de otros productos.",
   "meter.unknown": "Licencias en uso: número desconocido",
   "meter.connecting": "Leyendo cuántas licencias quedan…",
   "meter.signed_out": "Seatmeter no tiene una sesión iniciada aquí. Conéctelo para ver cuántas licencias quedan.",
@@ -124,6 +128,10 @@ export const es: Record<MessageKey, string> = {
   "problem.removal-done": "Las licencias ya se quitaron. No se cambió nada: compre nuevas si las necesita.",
   "problem.seats-in-use": "Estas licencias están en uso. No se cambió nada: libérelas primero y vuelva a intentarlo.",
   "problem.seats-exhausted": "No queda ninguna licencia. No se cambió nada: agregue licencias y vuelva a intentarlo.",
+  "problem.seats-unknown":
+    "Aún no se sabe quién usa licencias: no se ha contado a las personas del help desk. {tried, select, buying {No se compró nada} sending {No se envió nada} other {No se cambió nada}}: vuelva a intentarlo en unos minutos.",
+  "problem.picture-incomplete":
+    "El help desk aún no ha indicado a todas sus personas. No se cambió nada: vuelva a intentarlo en unos minutos.",
   "problem.sequence-outdated":
     "Ya hay información más reciente sobre esta persona. No se perdió nada: recargue la página.",
   "problem.request-closed":
@@ -649,6 +657,7 @@ export const es: Record<MessageKey, string> = {
     "{name}: {products} siempre tienen el mismo número de licencias, así que se compran y se quitan juntos. «En uso» cuenta el producto que usan más personas.",
   "subscription.product_used": "{name}: {used, number} de {purchased, number} en uso",
   "subscription.product_unknown": "{name}: no se sabe cuántas están en uso",
+  "subscription.not_counted": "Aún no se sabe cuántas están en uso.",
   "subscription.seats_unknown": "En este momento no se sabe cuántas están en uso.",
   "subscription.has_purchase":
     "Una compra suya está en curso, o terminó desde su última visita. «Administrar» muestra cómo está.",

@@ -53,6 +53,10 @@ export const fr: Record<MessageKey, string> = {
     "Votre rôle n’a pas pu être lu ; rien ne peut donc être proposé sans risque. Rien n’a été perdu : réessayez ou rechargez la page.",
   "meter.age": "Dernière lecture : {age}.",
   "meter.estimate": "Une estimation : la liste du help desk, comparée au nombre indiqué dans les options de Seatmeter.",
+  "meter.not_counted":
+    "{purchased, plural, one {# licence achetée} other {# licences achetées}}. Le nombre de licences utilisées n’est pas encore connu.",
+  "meter.counted": "Dernier décompte des personnes : {age}.",
+  "meter.unread": "Jusqu’à {count, number} de plus peuvent être utilisées par le biais d’autres produits.",
   "meter.unknown": "Licences utilisées : nombre inconnu",
   "meter.connecting": "Lecture des licences restantes…",
   "meter.signed_out": "Seatmeter n’est pas connecté ici. Connectez-le pour voir combien de licences restent.",
@@ -124,6 +128,10 @@ export const fr: Record<MessageKey, string> = {
   "problem.removal-done": "Les licences sont déjà supprimées. Rien n’a changé : achetez-en de nouvelles si nécessaire.",
   "problem.seats-in-use": "Ces licences sont utilisées. Rien n’a changé : libérez-les d’abord, puis réessayez.",
   "problem.seats-exhausted": "Il ne reste aucune licence. Rien n’a changé : ajoutez des licences, puis réessayez.",
+  "problem.seats-unknown":
+    "On ne sait pas encore qui utilise des licences : les personnes du help desk n’ont pas été comptées. {tried, select, buying {Rien n’a été acheté} sending {Rien n’a été envoyé} other {Rien n’a changé}} : réessayez dans quelques minutes.",
+  "problem.picture-incomplete":
+    "Le help desk n’a pas encore indiqué toutes ses personnes. Rien n’a changé : réessayez dans quelques minutes.",
   "problem.sequence-outdated":
     "Des informations plus récentes sur cette personne sont déjà là. Rien n’a été perdu : rechargez la page.",
   "problem.request-closed":
@@ -668,6 +676,7 @@ export const fr: Record<MessageKey, string> = {
     "{name} : {products} ont toujours le même nombre de licences ; elles s’achètent et se suppriment donc ensemble. « Utilisées » compte le produit le plus utilisé.",
   "subscription.product_used": "{name} : {used, number} sur {purchased, number} utilisées",
   "subscription.product_unknown": "{name} : nombre de licences utilisées inconnu",
+  "subscription.not_counted": "Le nombre de licences utilisées n’est pas encore connu.",
   "subscription.seats_unknown": "Le nombre de licences utilisées n’est pas connu en ce moment.",
   "subscription.has_purchase":
     "Un de vos achats est en cours, ou s’est terminé depuis votre dernière visite. « Gérer » montre où il en est.",

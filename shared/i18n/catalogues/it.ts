@@ -49,6 +49,10 @@ export const it: Record<MessageKey, string> = {
     "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
   "meter.age": "Ultima lettura {age}.",
   "meter.estimate": "Una stima: l’elenco dell’help desk, rispetto al numero inserito nelle opzioni di Seatmeter.",
+  "meter.not_counted":
+    "{purchased, plural, one {# licenza acquistata} other {# licenze acquistate}}. Non si sa ancora quante siano in uso.",
+  "meter.counted": "Ultimo conteggio delle persone: {age}.",
+  "meter.unread": "Altre licenze, fino a {count, number}, potrebbero essere in uso tramite altri prodotti.",
   "meter.unknown": "Licenze in uso: numero sconosciuto",
   "meter.connecting": "Lettura delle licenze rimaste…",
   "meter.signed_out": "Seatmeter non è connesso. Connettiti per vedere quante licenze restano.",
@@ -121,6 +125,10 @@ export const it: Record<MessageKey, string> = {
   "problem.removal-done": "Le licenze sono già state rimosse. Non è cambiato nulla: se servono, acquistane di nuove.",
   "problem.seats-in-use": "Queste licenze sono in uso. Non è cambiato nulla: liberale prima, poi riprova.",
   "problem.seats-exhausted": "Non restano licenze. Non è cambiato nulla: aggiungi licenze e riprova.",
+  "problem.seats-unknown":
+    "Non si sa ancora chi usi le licenze: le persone dell’help desk non sono state contate. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: riprova tra qualche minuto.",
+  "problem.picture-incomplete":
+    "L’help desk non ha ancora indicato tutte le sue persone. Non è cambiato nulla: riprova tra qualche minuto.",
   "problem.sequence-outdated":
     "Ci sono già informazioni più recenti su questa persona. Non è andato perso nulla: ricarica la pagina.",
   "problem.request-closed":
@@ -653,6 +661,7 @@ export const it: Record<MessageKey, string> = {
     "{name}: {products} hanno sempre lo stesso numero di licenze, quindi si acquistano e si rimuovono insieme. «In uso» conta il prodotto più usato.",
   "subscription.product_used": "{name}: {used, number} su {purchased, number} in uso",
   "subscription.product_unknown": "{name}: non si sa quante siano in uso",
+  "subscription.not_counted": "Non si sa ancora quante siano in uso.",
   "subscription.seats_unknown": "Al momento non si sa quante siano in uso.",
   "subscription.manage": "Gestisci",
   "subscription.has_purchase":

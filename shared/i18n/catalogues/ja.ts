@@ -53,6 +53,9 @@ export const ja: Record<MessageKey, string> = {
     "お客様のロールを読み取れなかったため、安全に操作を提供できません。失われたものはありません。再試行するか、ページを再読み込みしてください。",
   "meter.age": "最終取得：{age}",
   "meter.estimate": "概算です。ヘルプデスクの一覧を、Seatmeterのオプションで入力された数と比べています。",
+  "meter.not_counted": "購入済みのライセンスは{purchased, number}件です。使用中の数はまだわかりません。",
+  "meter.counted": "メンバーの最終集計：{age}。",
+  "meter.unread": "ほかの製品を通じて、さらに最大{count, number}件が使用されている可能性があります。",
   "meter.unknown": "使用中のライセンス：不明",
   "meter.connecting": "残りのライセンス数を読み取っています…",
   "meter.signed_out": "Seatmeterはここでサインインしていません。残りのライセンス数を見るには接続してください。",
@@ -124,6 +127,10 @@ export const ja: Record<MessageKey, string> = {
   "problem.seats-in-use": "このライセンスは使用中です。何も変更されていません。先に空けてから再試行してください。",
   "problem.seats-exhausted":
     "ライセンスが残っていません。何も変更されていません。ライセンスを追加してから再試行してください。",
+  "problem.seats-unknown":
+    "誰がライセンスを使用しているかはまだわかりません。ヘルプデスクのメンバーがまだ集計されていません。{tried, select, buying {何も購入されていません} sending {何も送信されていません} other {何も変更されていません}}。数分後にもう一度お試しください。",
+  "problem.picture-incomplete":
+    "ヘルプデスクはまだすべてのメンバーを示していません。何も変更されていません。数分後にもう一度お試しください。",
   "problem.sequence-outdated":
     "この人についての新しい情報がすでにあります。失われたものはありません。ページを再読み込みしてください。",
   "problem.request-closed":
@@ -635,6 +642,7 @@ export const ja: Record<MessageKey, string> = {
     "{name}：{products}のライセンスは常に同数のため、まとめて購入、削除されます。「使用中」には、使用する人が最も多い製品の数を示します。",
   "subscription.product_used": "{name}：{purchased, number}ライセンス中{used, number}を使用中",
   "subscription.product_unknown": "{name}：使用中の数は不明",
+  "subscription.not_counted": "使用中の数はまだわかりません。",
   "subscription.seats_unknown": "使用中の数は現在わかりません。",
   "subscription.has_purchase":
     "進行中の購入、または前回の確認後に終わった購入があります。「管理」で状況を確認できます。",

@@ -51,6 +51,10 @@ export const ptBR: Record<MessageKey, string> = {
     "Não foi possível ler a sua função, por isso nada pode ser oferecido com segurança. Nada se perdeu: tente novamente ou recarregue a página.",
   "meter.age": "Última leitura: {age}.",
   "meter.estimate": "Uma estimativa: a lista do help desk, comparada ao número informado nas opções do Seatmeter.",
+  "meter.not_counted":
+    "{purchased, plural, one {# licença comprada} other {# licenças compradas}}. Ainda não se sabe quantas estão em uso.",
+  "meter.counted": "Última contagem de pessoas: {age}.",
+  "meter.unread": "Até {count, number} a mais podem estar em uso por meio de outros produtos.",
   "meter.unknown": "Licenças em uso: número desconhecido",
   "meter.connecting": "Lendo quantas licenças restam…",
   "meter.signed_out": "O Seatmeter não está conectado aqui. Conecte-o para ver quantas licenças restam.",
@@ -122,6 +126,10 @@ export const ptBR: Record<MessageKey, string> = {
   "problem.removal-done": "As licenças já foram removidas. Nada foi alterado: compre novas se precisar.",
   "problem.seats-in-use": "Estas licenças estão em uso. Nada foi alterado: libere-as primeiro e tente novamente.",
   "problem.seats-exhausted": "Não resta nenhuma licença. Nada foi alterado: adicione licenças e tente novamente.",
+  "problem.seats-unknown":
+    "Ainda não se sabe quem usa licenças: as pessoas do help desk não foram contadas. {tried, select, buying {Nada foi comprado} sending {Nada foi enviado} other {Nada foi alterado}}: tente novamente em alguns minutos.",
+  "problem.picture-incomplete":
+    "O help desk ainda não indicou todas as suas pessoas. Nada foi alterado: tente novamente em alguns minutos.",
   "problem.sequence-outdated":
     "Já há informações mais recentes sobre esta pessoa. Nada se perdeu: recarregue a página.",
   "problem.request-closed":
@@ -650,6 +658,7 @@ export const ptBR: Record<MessageKey, string> = {
     "{name}: {products} sempre têm o mesmo número de licenças, por isso são comprados e removidos juntos. “Em uso” conta o produto que mais pessoas usam.",
   "subscription.product_used": "{name}: {used, number} de {purchased, number} em uso",
   "subscription.product_unknown": "{name}: não se sabe quantas estão em uso",
+  "subscription.not_counted": "Ainda não se sabe quantas estão em uso.",
   "subscription.seats_unknown": "Neste momento não se sabe quantas estão em uso.",
   "subscription.has_purchase":
     "Uma compra sua está em andamento ou terminou desde a sua última visita. “Gerenciar” mostra como ela está.",
