@@ -1,3 +1,4 @@
+import { personId } from "../sandbox/seed/person-id.ts";
 import { axeFindings } from "./support/axe.ts";
 import { serveForm } from "./support/bare-form.ts";
 import { find, press, sees, type } from "./support/find.ts";
@@ -51,7 +52,10 @@ test("stock Firefox: without a seat service an agent asks in a ticket, and who i
     await find(desk, "link", /^Open ticket \d+$/);
     expect(await axeFindings(desk)).toEqual([]);
     const { tickets } = await desk.evaluate(async () => (await fetch("/api/v2/tickets")).json());
-    expect(tickets[0]).toMatchObject({ subject: "1 more agent license", requester_id: "acorn-agent" });
+    expect(tickets[0]).toMatchObject({
+      subject: "1 more agent license",
+      requester_id: Number(personId("acorn", "agent")),
+    });
     await desk.goto(`${stack.helpDesk("acorn")}/sign-out`);
     await desk.close();
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { decodeJwt } from "jose";
 import { startIssuer } from "../extension/background/identity/testing/issuer.ts";
+import { personId } from "../sandbox/seed/person-id.ts";
 import { SANDBOX_REDIRECT_URIS } from "../scripts/extension-identity.ts";
 import type { Stack } from "../scripts/stack.ts";
 import type { EitherPage } from "./support/either-browser.ts";
@@ -29,7 +30,7 @@ for (const kind of BROWSERS) {
     const [bearer = ""] = foreign.bearers;
     // A token of the victim's issuer and person, and good in everything else.
     expect(decodeJwt(bearer.replace("Bearer ", ""))).toMatchObject({
-      ...{ iss: `${desk}/oidc`, sub: "acorn-owner", role: "owner", account: "acorn", aud: foreign.url },
+      ...{ iss: `${desk}/oidc`, sub: personId("acorn", "owner"), role: "owner", account: "acorn", aud: foreign.url },
     });
     const honest = await ownersBearer(stack);
     expect((await quote(stack, bearer)).status).toBe(401);
@@ -160,7 +161,7 @@ async function silentIssuer() {
   const redirectUris = [...SANDBOX_REDIRECT_URIS];
   const access = { account: "acorn", name: "Mara Conti", role: "owner" };
   const started = await startIssuer({
-    ...{ redirectUris, saysWhoItIs: false, person: "acorn-owner", claims: { access } },
+    ...{ redirectUris, saysWhoItIs: false, person: personId("acorn", "owner"), claims: { access } },
   });
   const own = createHash("sha256").update(started.issuer).digest("hex");
   redirectUris.push(...SANDBOX_REDIRECT_URIS.map((plain) => plain + own));

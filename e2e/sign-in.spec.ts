@@ -1,4 +1,5 @@
 import { startIssuer } from "../extension/background/identity/testing/issuer.ts";
+import { personId } from "../sandbox/seed/person-id.ts";
 import { SANDBOX_REDIRECT_URIS } from "../scripts/extension-identity.ts";
 import type { Stack } from "../scripts/stack.ts";
 import { axeFindings } from "./support/axe.ts";
@@ -17,7 +18,7 @@ async function scriptedIssuer(stack: Stack) {
   const issuer = await startIssuer({
     redirectUris: SANDBOX_REDIRECT_URIS,
     byScript: true,
-    person: "acorn-owner",
+    person: personId("acorn", "owner"),
     claims: { access: { account: "acorn", name: "Mara Conti", role: "owner" } },
     tokens: (body) => (state.isBroken ? { status: 503, body: {} } : { status: 200, body }),
   });

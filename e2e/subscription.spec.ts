@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { personId } from "../sandbox/seed/person-id.ts";
 import type { Stack } from "../scripts/stack.ts";
 import { everythingIn } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -81,7 +82,7 @@ test("the owner of a self-service account has everything in one page, and who co
     await change(
       stack,
       `INSERT INTO settings (account_id, retention_months, version, updated_by, updated_at)
-       VALUES ('acorn', 12, 2, 'acorn-billing', now())`,
+       VALUES ('acorn', 12, 2, '${personId("acorn", "billing")}', now())`,
     );
     await page.getByRole("button", { name: "Save settings" }).click();
     await expect(page.getByRole("alert")).toContainText("Jon Bell changed the settings");
@@ -159,13 +160,13 @@ async function nameThemEvil(stack: Stack): Promise<void> {
      UPDATE subscription_lines SET name = '=cmd|<b>Suite</b>' WHERE target = 'suite';
      UPDATE accounts SET seller = '<s>Seller</s>', payer = '${PAYER}';
      INSERT INTO ledger (account_id, at, kind, actor_id, target, quantity_before, quantity_after, amount_minor, currency,
-       exponent, version) SELECT 'acorn', now(), 'purchase', 'acorn-owner', 'suite', 9, 10, 6624, 'USD', 2, 1
+       exponent, version) SELECT 'acorn', now(), 'purchase', '${personId("acorn", "owner")}', 'suite', 9, 10, 6624, 'USD', 2, 1
      FROM generate_series(1, 250);
      INSERT INTO removals (id, account_id, target, quantity, direction, state, takes_effect_at, member_id, member_name,
        acknowledged, created_at, updated_at)
      VALUES ('rem_1', 'acorn', 'suite', 3, 'remove', 'waiting',
        date_trunc('month', now() AT TIME ZONE 'America/New_York' + interval '1 month') AT TIME ZONE 'America/New_York',
-       'acorn-owner', 'Mara Conti', '{}', now(), now())`,
+       '${personId("acorn", "owner")}', 'Mara Conti', '{}', now(), now())`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
+import { personId } from "../sandbox/seed/person-id.ts";
 import type { Stack } from "../scripts/stack.ts";
 import { axeFindings } from "./support/axe.ts";
 import { readBooks } from "./support/books.ts";
@@ -61,7 +62,7 @@ test("left between press and answer, it is kept for its buyer alone: told afterw
   await widget.confirm.click();
   await gateway.seen("POST", ORDERS);
   const names = await widget.page.evaluate(() => Object.keys(localStorage));
-  expect(names).toContain(`seatmeter:purchases:${JSON.stringify([gateway.url, "acorn", "acorn-owner"])}`);
+  expect(names).toContain(`seatmeter:purchases:${JSON.stringify([gateway.url, "acorn", personId("acorn", "owner")])}`);
   await widget.page.goto(`${stack.helpDesk("acorn")}/sign-in?as=billing&to=/widget`);
   gateway.clear();
 

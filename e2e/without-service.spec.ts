@@ -1,4 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
+import { personId } from "../sandbox/seed/person-id.ts";
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
@@ -100,7 +101,7 @@ test("without a seat service whoever can't change the subscription asks in a tic
   expect(tickets.filter(({ tags }: { tags: string[] }) => tags.includes("seatmeter_licenses"))).toEqual([
     expect.objectContaining({
       subject: "2 more agent licenses",
-      requester_id: "acorn-agent",
+      requester_id: Number(personId("acorn", "agent")),
       description: expect.stringMatching(
         /^.+ asks for 2 more agent licenses\.\n\nTwo <b>start<\/b> on Monday\n\n7 of 7 licenses in use, none left$/,
       ),

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import { expect, it } from "vitest";
 import { SANDBOX_REDIRECT_URIS } from "../scripts/extension-identity.ts";
+import { personId } from "./seed/person-id.ts";
 import { testStack } from "./testing/stack.ts";
 import type { Visitor } from "./testing/visitor.ts";
 
@@ -17,17 +18,22 @@ it("answers the silent flow at once, with a token that the seat service can chec
     issuer: `${browser.origin}/oidc`,
     audience: stack.publicServiceUrl,
   });
-  expect(payload).toMatchObject({ sub: "birch-owner", name: "Giovanni Ferrari", role: "owner", account: "birch" });
+  expect(payload).toMatchObject({
+    sub: personId("birch", "owner"),
+    name: "Giovanni Ferrari",
+    role: "owner",
+    account: "birch",
+  });
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBeLessThanOrEqual(600);
 });
 
 it("answers the silent flow with whoever is signed in now, and never with the one before", async () => {
   const browser = visit("acorn");
   await browser.signIn("owner");
-  expect(subjectOf(await silently(browser))).toBe("acorn-owner");
+  expect(subjectOf(await silently(browser))).toBe(personId("acorn", "owner"));
   await browser.signIn("agent");
-  expect(subjectOf(await silently(browser))).toBe("acorn-agent");
-  expect((await browser.get("/api/v2/users/me")).json.user.id).toBe("acorn-agent");
+  expect(subjectOf(await silently(browser))).toBe(personId("acorn", "agent"));
+  expect((await browser.get("/api/v2/users/me")).json.user.id).toBe(Number(personId("acorn", "agent")));
   await browser.get("/sign-out");
   expect((await authorize(browser, "none")).answer).toContain("error=login_required");
   expect((await browser.get("/api/v2/users/me")).json.user).toMatchObject({ id: null, role: "end-user" });
@@ -42,7 +48,7 @@ it("gives a token for whichever service asks, which is worth nothing at any othe
   };
   expect((await viewer("https://foreign.example")).status).toBe(401);
   expect((await viewer("urn:seatmeter:service")).status).toBe(401);
-  expect(await (await viewer(stack.publicServiceUrl)).json()).toMatchObject({ memberId: "acorn-owner" });
+  expect(await (await viewer(stack.publicServiceUrl)).json()).toMatchObject({ memberId: personId("acorn", "owner") });
 });
 
 it("does not let a session of one account speak for another", async () => {
@@ -51,7 +57,7 @@ it("does not let a session of one account speak for another", async () => {
   expect((await authorize(visit("maple"), "none")).answer).toContain("error=login_required");
   const mixed = visit("maple");
   await mixed.signIn("owner");
-  expect((await acorn.get("/api/v2/users/me")).json.user.id).toBe("acorn-owner");
+  expect((await acorn.get("/api/v2/users/me")).json.user.id).toBe(Number(personId("acorn", "owner")));
 });
 
 it("leads through the list of people and back when nobody is signed in", async () => {

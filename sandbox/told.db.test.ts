@@ -1,6 +1,7 @@
 import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
 import { openDb } from "./db/connection.ts";
+import { personId } from "./seed/person-id.ts";
 import { testStack } from "./testing/stack.ts";
 
 const { visit, databaseUrl, port } = await testStack();
@@ -127,7 +128,7 @@ describe("the help desk's webhook", () => {
     const demoted = word("msg_1", [
       { memberId: first.id, becomesEndUser: true, products: ["support", "workforce-management"] },
       { memberId: second.id, becomesEndUser: false, products: ["workforce-management"] },
-      { memberId: "cedar-nobody", becomesEndUser: true, products: ["support"] },
+      { memberId: personId("cedar", "nobody"), becomesEndUser: true, products: ["support"] },
     ]);
     expect(await say(demoted, secret)).toBe(204);
     expect(await roleOf(first.id)).toMatchObject({ role: "end_user" });

@@ -4,6 +4,7 @@ import { openDb } from "./db/connection.ts";
 import { openDesk } from "./desk.ts";
 import { settleAdding } from "./seats/adding.ts";
 import { SEED_ACCOUNTS } from "./seed/accounts.ts";
+import { personId } from "./seed/person-id.ts";
 import { testStack } from "./testing/stack.ts";
 import type { Visitor } from "./testing/visitor.ts";
 
@@ -154,11 +155,11 @@ it("answers who, how many, which roles, whose account, as the host does", async 
   const admin = await signedIn("acorn", "admin");
   const me = await admin.get("/api/v2/users/me");
   expect(me.headers["x-rate-limit"]).toBe("700");
-  expect(me.json.user).toMatchObject({ id: "acorn-admin", role: "admin", role_type: 4 });
+  expect(me.json.user).toMatchObject({ id: Number(personId("acorn", "admin")), role: "admin", role_type: 4 });
   // 8 seats and the two whose roles are free: owner, billing admin and admin are the host's admins.
   expect((await admin.get("/api/v2/users/count?role[]=agent&role[]=admin")).json.count.value).toBe(10);
   expect((await admin.get("/api/v2/users/count?role[]=admin")).json.count.value).toBe(3);
-  expect((await admin.get("/api/v2/account")).json.account.owner_id).toBe("acorn-owner");
+  expect((await admin.get("/api/v2/account")).json.account.owner_id).toBe(Number(personId("acorn", "owner")));
   expect((await (await signedIn("acorn", "agent")).get("/api/v2/account")).status).toBe(403);
   const { json } = await admin.get("/api/v2/custom_roles");
   const light = (json.custom_roles as { role_type: number; team_member_count: number }[]).find(

@@ -1,3 +1,4 @@
+import { personId } from "../../sandbox/seed/person-id.ts";
 import { BROWSERS, expect, openForm, showMeter, test } from "../support/attacked-window.ts";
 import { saying } from "../support/bad-extension.ts";
 import { askAgain, askToBuy, backToForm, booksOf, confirmOne, expectOneMore } from "../support/buying.ts";
@@ -25,7 +26,14 @@ for (const name of BROWSERS) {
       const before = await booksOf(stack);
       const window = await askToBuy(browser, desk);
       const quote = await quoteFor(stack, "acorn", "owner", ONE);
-      const press = { kind: "confirm", origin, person: "acorn-owner", quote, note: null, demotionsSeen: false };
+      const press = {
+        kind: "confirm",
+        origin,
+        person: personId("acorn", "owner"),
+        quote,
+        note: null,
+        demotionsSeen: false,
+      };
 
       await window.goto(`${origin}/agent/users/new`);
       await showMeter(window);

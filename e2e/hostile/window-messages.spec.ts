@@ -1,3 +1,4 @@
+import { personId } from "../../sandbox/seed/person-id.ts";
 import type { AttackedPage } from "../support/attacked-browser.ts";
 import {
   BROWSERS,
@@ -13,7 +14,7 @@ import { saying } from "../support/bad-extension.ts";
 import type { GivenQuote } from "../support/quotes.ts";
 import { quoteFor } from "../support/quotes.ts";
 
-const PERSON = "acorn-owner";
+const PERSON = personId("acorn", "owner");
 const THREE = [{ target: "suite", add: 3 }];
 
 /** What only the extension's own pages say, of a person and with a price that are right. */

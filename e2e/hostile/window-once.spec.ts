@@ -1,3 +1,4 @@
+import { personId } from "../../sandbox/seed/person-id.ts";
 import {
   BROWSERS,
   confirmHonestly,
@@ -44,7 +45,7 @@ for (const name of BROWSERS) {
       [1, 2].map(async (add) => quoteFor(stack, "acorn", "owner", [{ target: "suite", add }])),
     );
     const opening = ({ id }: { id: string }) =>
-      saying({ kind: "openConfirmation", person: "acorn-owner", quoteId: id }, "content script");
+      saying({ kind: "openConfirmation", person: personId("acorn", "owner"), quoteId: id }, "content script");
     const [one = "", two = ""] = quotes.map(opening);
     await desk.run(`(async () => { const all = [];
       for (let asked = 0; asked < 99; asked += 1) all.push(${one});

@@ -1,3 +1,4 @@
+import { personId } from "../../sandbox/seed/person-id.ts";
 import type { AttackedBrowser, AttackedPage } from "../support/attacked-browser.ts";
 import { BROWSERS, confirmHonestly, expect, expectNothingBought, openCart, test } from "../support/attacked-window.ts";
 import { saying } from "../support/bad-extension.ts";
@@ -26,7 +27,7 @@ for (const name of BROWSERS) {
     ] as const) {
       const quote = await quoteFor(stack, account, "owner", ONE);
       const press = { kind: "confirm", quote, note: null, demotionsSeen: false };
-      const forOther = { ...press, origin: stack.helpDesk(account), person: `${account}-owner` };
+      const forOther = { ...press, origin: stack.helpDesk(account), person: personId(account, "owner") };
       expect(await window.run(saying(forOther, "own page"))).toMatchObject({ problem: { type: "not-permitted" } });
       await expectNothingBought(stack, account);
     }

@@ -1,3 +1,4 @@
+import { personId } from "../../sandbox/seed/person-id.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import type { AttackedBrowser, AttackedPage } from "../support/attacked-browser.ts";
 import { BROWSERS, expect, openForm, test, theWindow } from "../support/attacked-window.ts";
@@ -92,7 +93,7 @@ for (const name of BROWSERS) {
 
 /** Has a content script gone bad open the owner's window with this price. */
 async function slipIn(browser: AttackedBrowser, desk: AttackedPage, quoteId: string): Promise<AttackedPage> {
-  const opening = { kind: "openConfirmation", person: "acorn-owner", quoteId };
+  const opening = { kind: "openConfirmation", person: personId("acorn", "owner"), quoteId };
   const answer = (await desk.run(saying(opening, "content script"))) as SaidAnswer | null;
   expect(answer).toMatchObject({ ok: true });
   return theWindow(browser);

@@ -3,6 +3,7 @@ import type { Desk } from "../desk.ts";
 import { forbidden } from "../http/host-error.ts";
 import type { Visit } from "../http/visit.ts";
 import { signedIn } from "../http/visit.ts";
+import { personId } from "../seed/person-id.ts";
 
 /** The account itself, its audit log, and the reminder that asks its owner for more seats. */
 export function accountRoutes(app: FastifyInstance, desk: Desk): void {
@@ -14,7 +15,7 @@ export function accountRoutes(app: FastifyInstance, desk: Desk): void {
         subdomain: account.id,
         url: account.origin,
         time_zone: account.seed.terms.timeZone,
-        owner_id: `${account.id}-owner`,
+        owner_id: Number(personId(account.id, "owner")),
       },
     };
   });
@@ -29,7 +30,7 @@ export function accountRoutes(app: FastifyInstance, desk: Desk): void {
       source_type: "account",
       source_label: account.name,
       action: "update",
-      actor_id: `${account.id}-owner`,
+      actor_id: Number(personId(account.id, "owner")),
       created_at: "2026-06-01T09:00:00Z",
       change_description: `Max agents changed from 1 to ${bought?.quantity ?? 0}`,
     };

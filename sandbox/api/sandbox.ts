@@ -5,6 +5,8 @@ import type { Desk } from "../desk.ts";
 import { notFound } from "../http/host-error.ts";
 import { signedIn } from "../http/visit.ts";
 import { personToken, TOKEN_SECONDS } from "../identity/tokens.ts";
+import { personId } from "../seed/person-id.ts";
+import { signInId } from "../views/person-link.ts";
 import { grantableRoles, hostRoleOf } from "./host-roles.ts";
 
 /** What only the stand-in has: what its own pages need, and tokens for people who try things out. */
@@ -44,7 +46,7 @@ export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
 
   app.get("/api/sandbox/seats", async (request, reply) => {
     const { account } = await signedIn(desk, request, reply);
-    const owner = await findUser(desk.db, account.id, `${account.id}-owner`);
+    const owner = await findUser(desk.db, account.id, personId(account.id, "owner"));
     if (owner === undefined) throw notFound();
     // The page goes on without the figures when the seat service can't be reached.
     const availability = await desk.seats.getAvailability(account, owner).catch(() => null);
@@ -64,7 +66,7 @@ export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
     const account = desk.accounts.get(name);
     const as = (request.query as Record<string, unknown>).as;
     if (account === undefined || request.headers.host !== `127.0.0.1:${desk.port}`) throw notFound();
-    const user = await findSignInUser(desk.db, name, typeof as === "string" ? `${name}-${as}` : "");
+    const user = await findSignInUser(desk.db, name, typeof as === "string" ? signInId(name, as) : "");
     if (user === undefined) throw notFound();
     reply.header("Cache-Control", "no-store");
     return { token: await personToken(account, desk.serviceUrl, user), expiresInSeconds: TOKEN_SECONDS };

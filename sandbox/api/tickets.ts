@@ -77,8 +77,13 @@ export function ticketRoutes(app: FastifyInstance, desk: Desk): void {
 }
 
 function ticketJson(ticket: Ticket): Record<string, unknown> {
-  const { account: _, created_at, idempotency_key: _key, ...shown } = ticket;
-  return { ...shown, created_at: created_at.toISOString() };
+  const { account: _, created_at, idempotency_key: _key, requester_id, assignee_id, ...shown } = ticket;
+  return {
+    ...shown,
+    requester_id: requester_id === null ? null : Number(requester_id),
+    assignee_id: assignee_id === null ? null : Number(assignee_id),
+    created_at: created_at.toISOString(),
+  };
 }
 
 function readTicket(body: unknown): Pick<Ticket, "subject" | "description" | "tags" | "external_id"> {

@@ -5,7 +5,7 @@ import { hostRoleOf } from "./host-roles.ts";
 export function userJson(user: User, origin: string): Record<string, unknown> {
   const { apiRole, roleType, customRoleId, name, key } = hostRoleOf(user);
   return {
-    id: user.id,
+    id: Number(user.id),
     url: `${origin}/api/v2/users/${user.id}.json`,
     name: user.name,
     email: user.email,

@@ -19,6 +19,7 @@ import type { AddOutcome, NewMember } from "../seats/adding.ts";
 import { addEndUser, addMember } from "../seats/adding.ts";
 import type { ChangeOutcome } from "../seats/changing.ts";
 import { changeMember, removeMember } from "../seats/changing.ts";
+import { personId } from "../seed/person-id.ts";
 import type { HostRole } from "./host-roles.ts";
 import { grantableRoles, hostRoleOf, requestedRole, STAFF_ROLES } from "./host-roles.ts";
 import { anonymousJson, userJson } from "./user-json.ts";
@@ -86,7 +87,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     const { id } = request.params as { id: string };
     const change = readChange(request.body);
     const grantable = grantableRoles(actor);
-    if (grantable.length === 0 || id === `${account.id}-owner`) throw forbidden();
+    if (grantable.length === 0 || id === personId(account.id, "owner")) throw forbidden();
     if (change.role !== undefined && !grantable.some(({ role }) => role === change.role)) throw forbidden();
     const outcome = await changeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id, change);
     return { user: userJson(changed(outcome), account.origin) };
@@ -95,7 +96,8 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
   app.delete("/api/v2/users/:id", async (request, reply) => {
     const { account, user: actor } = await signedIn(desk, request, reply);
     const { id } = request.params as { id: string };
-    if (grantableRoles(actor).length === 0 || id === `${account.id}-owner` || id === actor.id) throw forbidden();
+    if (grantableRoles(actor).length === 0 || id === personId(account.id, "owner") || id === actor.id)
+      throw forbidden();
     const outcome = await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id);
     return { user: { ...userJson(changed(outcome), account.origin), active: false } };
   });

@@ -105,4 +105,9 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
   "0004-told": `
     alter table sandbox.users add column told_sequence integer;
   `,
+  "0005-person-numbers": `
+    create sequence sandbox.person_ids start 7000000000001;
+    -- Used once, so that whoever keeps and restores all rows finds where it stands.
+    select nextval('sandbox.person_ids');
+  `,
 };

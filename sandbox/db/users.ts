@@ -28,6 +28,14 @@ export async function findUser(db: Db, account: string, id: string): Promise<Use
   return usersOf(db, account).where("id", "=", id).executeTakeFirst();
 }
 
+/** The number of somebody who comes now; it rises, as the vendor's do. */
+export async function newPersonId(db: Db): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select nextval('sandbox.person_ids')::text as id`.execute(db);
+  const [row] = rows;
+  if (row === undefined) throw new Error("The database gave no number.");
+  return row.id;
+}
+
 /** How many tickets each member has open. */
 export async function openTicketsOf(db: Db, account: string): Promise<Map<string, number>> {
   const rows = await db

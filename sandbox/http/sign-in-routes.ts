@@ -3,6 +3,7 @@ import { findSignInUser } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
 import { publicKeySet } from "../identity/keys.ts";
 import { signIn, signOut } from "../identity/session.ts";
+import { signInId } from "../views/person-link.ts";
 import { signInPage } from "../views/sign-in-page.ts";
 import { notFound } from "./host-error.ts";
 import { readLook } from "./look.ts";
@@ -18,7 +19,7 @@ export function signInRoutes(app: FastifyInstance, desk: Desk): void {
       const page = await signInPage(desk, account, to, readLook(request, reply));
       return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(page);
     }
-    const user = await findSignInUser(desk.db, account.id, `${account.id}-${query.as}`);
+    const user = await findSignInUser(desk.db, account.id, signInId(account.id, query.as));
     if (user === undefined) throw notFound();
     await signIn(account.provider, { req: request.raw, res: reply.raw }, user.id);
     return reply.header("Cache-Control", "no-store").redirect(to, 303);

@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { Problem } from "../../shared/api/index.ts";
 import type { Db, User } from "../db/connection.ts";
-import { findUser } from "../db/users.ts";
+import { findUser, newPersonId } from "../db/users.ts";
 import { memberWord, releaseWord } from "./member-word.ts";
 import type { SeatService, Signer } from "./seat-service.ts";
 
@@ -28,7 +27,7 @@ const RESERVE = "60s";
  * database, so that a crash or a lost answer in between never keeps a seat for nobody (`settleAdding`).
  */
 export async function addMember({ db, seats, account, actorId }: Adding, member: NewMember): Promise<AddOutcome> {
-  const id = `${account.id}-${randomBytes(6).toString("hex")}`;
+  const id = await newPersonId(db);
   const user: User = { ...newUser(account.id, id), ...member };
   await db.insertInto("sandbox.adding").values({ member_id: id, account: account.id }).execute();
   try {
@@ -52,7 +51,7 @@ export async function addMember({ db, seats, account, actorId }: Adding, member:
 
 /** Adds somebody who needs no seat and is no member of staff. */
 export async function addEndUser(db: Db, account: string, member: NewMember): Promise<AddOutcome> {
-  const user: User = { ...newUser(account, `${account}-${randomBytes(6).toString("hex")}`), ...member };
+  const user: User = { ...newUser(account, await newPersonId(db)), ...member };
   return (await insertUser(db, user)) ? { kind: "added", user } : { kind: "email_taken" };
 }
 

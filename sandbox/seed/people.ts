@@ -3,9 +3,10 @@ import type { SeedAccount } from "./accounts.ts";
 import { SEED_ACCOUNTS, supportProducts } from "./accounts.ts";
 import type { PersonKey } from "./names.ts";
 import { KEY_PEOPLE, nameSlug, OTHER_NAMES, PEOPLE_KEYS } from "./names.ts";
+import { personId } from "./person-id.ts";
 
 export interface SeedPerson {
-  /** The member id that the seat service knows, too: `acorn-owner`, `birch-elif-demir`. */
+  /** Digits, of `personId`. */
   id: string;
   name: string;
   email: string;
@@ -53,7 +54,7 @@ function othersRange(account: SeedAccount): [number, number] {
 function keyPerson(account: SeedAccount, key: PersonKey): SeedPerson {
   const name = KEY_PEOPLE[account.id]?.[key] ?? key;
   return {
-    id: `${account.id}-${key}`,
+    id: personId(account.id, key),
     name,
     email: emailOf(account, name),
     role: ROLE_OF[key],
@@ -70,7 +71,7 @@ function keyPerson(account: SeedAccount, key: PersonKey): SeedPerson {
 function otherPerson(account: SeedAccount, name: string, index: number): SeedPerson {
   const lightWithExplore = index === 2;
   return {
-    id: `${account.id}-${nameSlug(name)}`,
+    id: personId(account.id, nameSlug(name)),
     name,
     email: emailOf(account, name),
     role: lightWithExplore ? "light_agent" : index % 12 === 5 ? "admin" : "agent",
@@ -90,7 +91,8 @@ function lastActive(index: number): number | null {
 }
 
 function productsOf(account: SeedAccount, person: SeedPerson, index: number): string[] {
-  if (account.id === "aspen" && (person.id === "aspen-billing" || person.id === "aspen-agent")) return ["chat"];
+  const inChatAlone = [personId("aspen", "billing"), personId("aspen", "agent")];
+  if (inChatAlone.includes(person.id)) return ["chat"];
   // The two of six who use no seat come last among those that every account has.
   const place = index < PEOPLE_KEYS.length ? index : index - 2;
   const more = Object.entries(account.alsoUsed).flatMap(([product, count]) => (place < count ? [product] : []));

@@ -16,7 +16,7 @@ export function TicketPage({ id }: { id: string }) {
       readJson<{ ticket: Ticket }>(`/api/v2/tickets/${id}`, signal),
       readMembers(signal),
     ]);
-    return { ticket, assignee: members.get(ticket.assignee_id ?? "")?.name ?? words.unassigned };
+    return { ticket, assignee: members.get(String(ticket.assignee_id))?.name ?? words.unassigned };
   });
   if (loaded.state === "failed") return <p className="page-notice">{words.notFound}</p>;
   if (loaded.state === "loading") return <div className="skeleton" aria-hidden="true" />;

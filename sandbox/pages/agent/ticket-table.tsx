@@ -25,7 +25,10 @@ export function TicketTable({ filter, mine }: TicketTableProps) {
       {mine !== undefined && (
         <dl className="counts">
           <Count label={words.open} value={shown.filter(({ status }) => status === "open").length} />
-          <Count label={words.assignedToYou} value={shown.filter(({ assignee_id }) => assignee_id === mine).length} />
+          <Count
+            label={words.assignedToYou}
+            value={shown.filter(({ assignee_id }) => String(assignee_id) === mine).length}
+          />
         </dl>
       )}
       <div className="table-scroll">
@@ -52,7 +55,7 @@ export function TicketTable({ filter, mine }: TicketTableProps) {
                   </Link>
                 </Cell>
                 <Cell isTruncated>{ticket.requester}</Cell>
-                <Cell isTruncated>{members.get(ticket.assignee_id ?? "")?.name ?? words.unassigned}</Cell>
+                <Cell isTruncated>{members.get(String(ticket.assignee_id))?.name ?? words.unassigned}</Cell>
                 <Cell>{words.priorityOf[ticket.priority] ?? ticket.priority}</Cell>
                 <Cell>{dateTime(ticket.created_at)}</Cell>
               </Row>

@@ -5,7 +5,7 @@ export interface Ticket {
   subject: string;
   description: string;
   requester: string;
-  assignee_id: string | null;
+  assignee_id: number | null;
   status: string;
   priority: string;
   created_at: string;
