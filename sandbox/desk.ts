@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Db } from "./db/connection.ts";
 import { accountKeys } from "./identity/keys.ts";
 import { createProvider } from "./identity/provider.ts";
+import { makeClients, signInRedirect } from "./oauth/clients.ts";
 import type { SeatService, Signer } from "./seats/seat-service.ts";
 import { createSeatService } from "./seats/seat-service.ts";
 import { SEED_ACCOUNTS, type SeedAccount } from "./seed/accounts.ts";
@@ -23,10 +24,22 @@ export interface Desk {
   serviceUrl: string;
   seats: SeatService;
   accounts: ReadonlyMap<string, Account>;
+  /** The account that each of the ports belongs to where programs ask (`listenForAccounts`). */
+  accountPorts: ReadonlyMap<number, string>;
+  now(): Date;
+}
+
+export interface DeskOptions {
+  accountPorts?: ReadonlyMap<number, string>;
+  /** More addresses that the OAuth clients may have answers at, beside the seat service's. */
+  oauthRedirectUris?: readonly string[];
+  now?: () => Date;
+  /** Who else is told of seats than the seat service. */
+  seats?: SeatService;
 }
 
 /** Brings the accounts up on the port that is already known: issuers carry it in their names. */
-export async function openDesk(db: Db, port: number, config: Config): Promise<Desk> {
+export async function openDesk(db: Db, port: number, config: Config, options: DeskOptions = {}): Promise<Desk> {
   const accounts = new Map<string, Account>();
   for (const seed of SEED_ACCOUNTS) {
     const issuer = accountIssuer(seed.id, port);
@@ -40,6 +53,7 @@ export async function openDesk(db: Db, port: number, config: Config): Promise<De
       redirectUris: config.redirectUris,
       service: config.serviceUrl,
     });
+    await makeClients(db, seed.id, [signInRedirect(config.serviceUrl, seed.id), ...(options.oauthRedirectUris ?? [])]);
     const origin = accountOrigin(seed.id, port);
     accounts.set(seed.id, { id: seed.id, name: seed.terms.name, origin, issuer, keys, provider, seed });
   }
@@ -47,7 +61,9 @@ export async function openDesk(db: Db, port: number, config: Config): Promise<De
     db,
     port,
     serviceUrl: config.serviceUrl,
-    seats: createSeatService(config.serviceUrl, config.operatorSecret),
+    seats: options.seats ?? createSeatService(config.serviceUrl, config.operatorSecret),
     accounts,
+    accountPorts: options.accountPorts ?? new Map(),
+    now: options.now ?? (() => new Date()),
   };
 }

@@ -5,11 +5,13 @@ import { readConfig } from "./config.ts";
 import { openDb } from "./db/connection.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDesk } from "./desk.ts";
+import { listenForAccounts } from "./http/account-servers.ts";
 import { attachApp } from "./http/app.ts";
 import { pagesAreBuilt } from "./http/page-routes.ts";
 import { forgetExpired } from "./identity/oidc-adapter.ts";
 import { startMailReceiver } from "./mail/receiver.ts";
 import { settleAdding } from "./seats/adding.ts";
+import { SEED_ACCOUNTS } from "./seed/accounts.ts";
 import { fillAccounts } from "./seed/fill.ts";
 import { confirmPicture, setUpAccounts } from "./seed/set-up.ts";
 
@@ -43,7 +45,11 @@ async function main(): Promise<void> {
   const { port } = server.address() as AddressInfo;
 
   const mail = config.smtpPort === null ? null : await startMailReceiver(db, config.smtpPort);
-  const desk = await openDesk(db, port, config);
+  const forPrograms = await listenForAccounts(
+    SEED_ACCOUNTS.map(({ id }) => id),
+    server,
+  );
+  const desk = await openDesk(db, port, config, { accountPorts: forPrograms.ports });
   // Listens before it sets accounts up: the seat service fetches the accounts' keys from here.
   const app = await attachApp(server, desk);
   await setUpAccounts(desk, stopping.signal, say);
@@ -67,6 +73,7 @@ async function main(): Promise<void> {
   server.keepAliveTimeout = 1;
   server.close();
   await once(server, "close");
+  await forPrograms.close();
   await app.close();
   await mail?.close();
   await db.destroy();

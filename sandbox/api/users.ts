@@ -29,7 +29,9 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
   app.get("/api/v2/users/me", async (request, reply) => {
     const visit = await visitor(desk, request, reply);
     if (visit === null) return { user: { ...anonymousJson(), authenticity_token: "" } };
-    const token = authenticityToken(visit.account.keys.formSecret, visit.sessionUid);
+    // Of use to pages alone: a client writes without.
+    const uid = visit.by === "session" ? visit.sessionUid : "no session";
+    const token = authenticityToken(visit.account.keys.formSecret, uid);
     return { user: { ...userJson(visit.user, visit.account.origin), authenticity_token: token } };
   });
 

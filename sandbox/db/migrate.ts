@@ -110,4 +110,43 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
     -- Used once, so that whoever keeps and restores all rows finds where it stands.
     select nextval('sandbox.person_ids');
   `,
+  "0006-oauth": `
+    create table sandbox.oauth_clients (
+      id bigint generated always as identity,
+      account text not null,
+      identifier text not null,
+      name text not null,
+      kind text not null,
+      secret text,
+      redirect_uris text[] not null,
+      scopes text[] not null,
+      created_by text not null,
+      deleted_at timestamptz,
+      primary key (account, identifier)
+    );
+    create table sandbox.oauth_codes (
+      digest text primary key,
+      account text not null,
+      client text not null,
+      user_id text not null,
+      redirect_uri text not null,
+      scopes text[] not null,
+      challenge text,
+      expires_at timestamptz not null,
+      used_at timestamptz
+    );
+    create table sandbox.oauth_tokens (
+      id bigint generated always as identity primary key,
+      account text not null,
+      client text not null,
+      user_id text not null,
+      digest text not null unique,
+      refresh_digest text unique,
+      scopes text[] not null,
+      created_at timestamptz not null,
+      expires_at timestamptz not null,
+      refresh_expires_at timestamptz,
+      revoked_at timestamptz
+    );
+  `,
 };

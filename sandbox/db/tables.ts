@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ProductRole, Role } from "../../shared/seats/index.ts";
+import type { OAuthClientTable, OAuthCodeTable, OAuthTokenTable } from "./oauth-tables.ts";
 
 /** The help desk's own schema in Postgres; the seat service never looks into it, nor this into the service's. */
 export interface Tables {
@@ -11,6 +12,9 @@ export interface Tables {
   "sandbox.oidc": OidcTable;
   "sandbox.mails": MailTable;
   "sandbox.webhooks": WebhookTable;
+  "sandbox.oauth_clients": OAuthClientTable;
+  "sandbox.oauth_codes": OAuthCodeTable;
+  "sandbox.oauth_tokens": OAuthTokenTable;
 }
 
 interface UserTable {

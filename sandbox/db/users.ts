@@ -10,6 +10,11 @@ export async function findSignInUser(db: Db, account: string, id: string): Promi
     .executeTakeFirst();
 }
 
+/** Somebody of an account who is neither suspended nor deleted; end users, too. */
+export async function findActiveUser(db: Db, account: string, id: string): Promise<User | undefined> {
+  return usersOf(db, account).where("id", "=", id).where("status", "=", "active").executeTakeFirst();
+}
+
 /** Everybody who may sign in, in the order in which the account was staffed. */
 export async function signInUsers(db: Db, account: string): Promise<User[]> {
   return usersOf(db, account)

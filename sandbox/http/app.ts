@@ -1,7 +1,6 @@
 import type { Server } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
-import { accountOfHost } from "../account-address.ts";
 import { accountRoutes } from "../api/account.ts";
 import { sandboxRoutes } from "../api/sandbox.ts";
 import { ticketRoutes } from "../api/tickets.ts";
@@ -10,9 +9,11 @@ import type { Desk } from "../desk.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import { HostError, malformed, notFound, tooManyRequests } from "./host-error.ts";
 import { mailRoutes } from "./mail-routes.ts";
+import { oauthRoutes } from "./oauth-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
 import { createRateLimit } from "./rate-limit.ts";
 import { signInRoutes } from "./sign-in-routes.ts";
+import { accountNameOf } from "./visit.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 
 export interface AppOptions {
@@ -27,6 +28,8 @@ export async function attachApp(server: Server, desk: Desk, options: AppOptions 
   const app = fastify({
     logger: false,
     bodyLimit: 65_536,
+    // `/api/v2/users.json` is `/api/v2/users`.
+    rewriteUrl: ({ url = "/" }) => url.replace(/^(\/api\/v2\/[^?]*)\.json(?=\?|$)/, "$1"),
     serverFactory: (handler) => {
       server.removeAllListeners("request");
       return server.on("request", handler);
@@ -36,7 +39,7 @@ export async function attachApp(server: Server, desk: Desk, options: AppOptions 
   app.addHook("onRequest", async (request, reply) => {
     reply.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin");
     if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
-    const account = accountOfHost(request.headers.host);
+    const account = accountNameOf(desk, request);
     if (account === null || !request.url.startsWith("/api/v2/")) return;
     const { limit, remaining, retryAfterSeconds } = count(account);
     reply.header("X-Rate-Limit", limit).header("X-Rate-Limit-Remaining", remaining).header("Cache-Control", "no-store");
@@ -52,6 +55,7 @@ export async function attachApp(server: Server, desk: Desk, options: AppOptions 
   });
 
   signInRoutes(app, desk);
+  oauthRoutes(app, desk);
   userRoutes(app, desk);
   accountRoutes(app, desk);
   ticketRoutes(app, desk);

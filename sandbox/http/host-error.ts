@@ -33,9 +33,29 @@ export function notSignedIn(): HostError {
   return new HostError(401, { error: "Couldn't authenticate you" });
 }
 
+/** A bearer token that isn't good, or no longer. */
+export function invalidToken(): HostError {
+  return new HostError(401, {
+    error: "invalid_token",
+    error_description: "The access token provided is expired, revoked, malformed or invalid for other reasons.",
+  });
+}
+
+/** A bearer token that is good for other things. */
+export function missingScope(needed: readonly string[]): HostError {
+  return new HostError(403, {
+    error: "Forbidden",
+    description: `You are missing the following required scopes: ${needed[0] ?? ""}`,
+  });
+}
+
 export function forbidden(): HostError {
   return new HostError(403, {
-    error: { title: "Forbidden", message: "You do not have access to this page. Please contact the account owner." },
+    error: {
+      title: "Forbidden",
+      message:
+        "You do not have access to this page. Please contact the account owner of this help desk for further help.",
+    },
   });
 }
 

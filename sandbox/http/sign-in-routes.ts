@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { findSignInUser } from "../db/users.ts";
+import { findActiveUser } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
 import { publicKeySet } from "../identity/keys.ts";
 import { signIn, signOut } from "../identity/session.ts";
@@ -19,7 +19,7 @@ export function signInRoutes(app: FastifyInstance, desk: Desk): void {
       const page = await signInPage(desk, account, to, readLook(request, reply));
       return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(page);
     }
-    const user = await findSignInUser(desk.db, account.id, signInId(account.id, query.as));
+    const user = await findActiveUser(desk.db, account.id, signInId(account.id, query.as));
     if (user === undefined) throw notFound();
     await signIn(account.provider, { req: request.raw, res: reply.raw }, user.id);
     return reply.header("Cache-Control", "no-store").redirect(to, 303);

@@ -1,33 +1,70 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { accountOfHost } from "../account-address.ts";
+import type { User } from "../db/connection.ts";
+import { findActiveUser } from "../db/users.ts";
 import type { Account, Desk } from "../desk.ts";
-import type { SignedIn } from "../identity/session.ts";
 import { isAuthentic, readSession } from "../identity/session.ts";
-import { notFound, notSignedIn, wrongToken } from "./host-error.ts";
+import { scopesFor } from "../oauth/scopes.ts";
+import { findAccessToken } from "../oauth/tokens.ts";
+import { forbidden, invalidToken, missingScope, notFound, notSignedIn, wrongToken } from "./host-error.ts";
+
+/** The name of the account whose address was asked for: by its name, or by the port that is its own on this machine. */
+export function accountNameOf(desk: Desk, request: FastifyRequest): string | null {
+  return accountOfHost(request.headers.host) ?? desk.accountPorts.get(request.raw.socket.localPort ?? 0) ?? null;
+}
 
 /** The account whose address was asked for; refuses where the address is nobody's. */
 export function accountOf(desk: Desk, request: FastifyRequest): Account {
-  const account = desk.accounts.get(accountOfHost(request.headers.host) ?? "");
+  const account = desk.accounts.get(accountNameOf(desk, request) ?? "");
   if (account === undefined) throw notFound();
   return account;
 }
 
-/** A request of somebody who is signed in. */
-export interface Visit extends SignedIn {
+/** A request of somebody who is signed in at the page. */
+export interface SessionVisit {
+  by: "session";
   account: Account;
+  user: User;
+  sessionUid: string;
 }
 
-/** Who is asking, or `null`. */
+/** A request of a client, on behalf of somebody. */
+interface TokenVisit {
+  by: "token";
+  account: Account;
+  user: User;
+}
+
+export type Visit = SessionVisit | TokenVisit;
+
+/**
+ * Who is asking, or `null`. Of those who are signed in at the page only staff are somebody here; a client is refused
+ * whose token isn't good, or not for this.
+ */
 export async function visitor(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<Visit | null> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return clientOf(desk, request, authorization);
+  const visit = await anyVisitor(desk, request, reply);
+  return visit === null || visit.user.role === "end_user" ? null : visit;
+}
+
+/** Who is signed in at the page, end users too. */
+export async function anyVisitor(
+  desk: Desk,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SessionVisit | null> {
   const account = accountOf(desk, request);
   const signedIn = await readSession(desk.db, account.id, account.provider, { req: request.raw, res: reply.raw });
-  return signedIn === null ? null : { account, ...signedIn };
+  return signedIn === null ? null : { by: "session", account, ...signedIn };
 }
 
-/** Who is asking; refuses whoever is signed out, and a write that lacks the page's token or comes from elsewhere. */
+/** Who is asking; refuses whoever is signed out or an end user, and a page's write that lacks its token or comes from elsewhere. */
 export async function signedIn(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
   const visit = await visitor(desk, request, reply);
   if (visit === null) throw notSignedIn();
+  if (visit.user.role === "end_user") throw forbidden();
+  if (visit.by === "token") return visit;
   const writes = request.method !== "GET" && request.method !== "HEAD";
   const { origin, host, "x-csrf-token": token } = request.headers;
   // Browsers name the origin with every write; what else asks for something may leave it out.
@@ -35,4 +72,16 @@ export async function signedIn(desk: Desk, request: FastifyRequest, reply: Fasti
   const isOfPage = !isFromElsewhere && isAuthentic(visit.account.keys.formSecret, visit.sessionUid, token);
   if (writes && !isOfPage) throw wrongToken();
   return visit;
+}
+
+async function clientOf(desk: Desk, request: FastifyRequest, authorization: string): Promise<Visit> {
+  const account = accountOf(desk, request);
+  const value = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+  if (value === undefined) throw notSignedIn();
+  const token = await findAccessToken(desk.db, account.id, value, desk.now());
+  const user = token && (await findActiveUser(desk.db, account.id, token.user_id));
+  if (token === undefined || user === undefined) throw invalidToken();
+  const needed = scopesFor(request.method, request.url);
+  if (!needed.some((scope) => token.scopes.includes(scope))) throw missingScope(needed);
+  return { by: "token", account, user };
 }

@@ -2,10 +2,10 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type Provider from "oidc-provider";
 import type { Db, User } from "../db/connection.ts";
-import { findSignInUser } from "../db/users.ts";
+import { findActiveUser } from "../db/users.ts";
 import { SESSION_SECONDS } from "./provider.ts";
 
-export interface SignedIn {
+interface SignedIn {
   user: User;
   /** Names the session; signing out and in again gives another. */
   sessionUid: string;
@@ -13,11 +13,11 @@ export interface SignedIn {
 
 type Exchange = { req: IncomingMessage; res: ServerResponse };
 
-/** Who is signed in on this browser, as the account's sign-in provider knows it. */
+/** Who is signed in on this browser, end users too, as the account's sign-in provider knows it. */
 export async function readSession(db: Db, account: string, provider: Provider, at: Exchange): Promise<SignedIn | null> {
   const session = await provider.Session.get(provider.createContext(at.req, at.res));
   if (session.accountId === undefined) return null;
-  const user = await findSignInUser(db, account, session.accountId);
+  const user = await findActiveUser(db, account, session.accountId);
   return user === undefined ? null : { user, sessionUid: session.uid };
 }
 

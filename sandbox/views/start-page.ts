@@ -30,5 +30,5 @@ async function accountCard(desk: Desk, account: Account): Promise<Html> {
   return html`<section class="card"><h2>${account.name}</h2>
 <p>${KINDS[kind]}, ${instantPurchase ? "may buy instantly" : "no instant purchase"}, ${currency} a ${cycle}</p>
 <ul class="people">${people}</ul>
-<p class="links"><a href="${account.origin}/sign-in">Everybody</a><a href="${account.origin}/widget">Widget page</a><a href="${account.origin}/mail">Mail</a></p></section>`;
+<p class="links"><a href="${account.origin}/sign-in">Everybody</a><a href="${account.origin}/widget">Widget page</a><a href="${account.origin}/mail">Mail</a><a href="${account.origin}/admin/apps-integrations/apis/oauth-clients">OAuth clients</a></p></section>`;
 }
