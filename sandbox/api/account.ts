@@ -1,27 +1,31 @@
 import type { FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
-import { forbidden } from "../http/host-error.ts";
+import { forbidden, noSuchEndpoint } from "../http/host-error.ts";
 import type { Visit } from "../http/visit.ts";
 import { signedIn } from "../http/visit.ts";
 import { personId } from "../seed/person-id.ts";
+import { switchesOf } from "../switches/switches.ts";
 
 /** The account itself, its audit log, and the reminder that asks its owner for more seats. */
 export function accountRoutes(app: FastifyInstance, desk: Desk): void {
   app.get("/api/v2/account", async (request, reply) => {
-    const { account } = await administering(await signedIn(desk, request, reply));
+    const { account } = administering(await signedIn(desk, request, reply));
+    const { ownerId } = await switchesOf(desk.db, account.id);
+    if (ownerId === "not_answered") throw noSuchEndpoint();
+    if (ownerId === "forbidden") throw forbidden();
     return {
       account: {
         name: account.name,
         subdomain: account.id,
         url: account.origin,
         time_zone: account.seed.terms.timeZone,
-        owner_id: Number(personId(account.id, "owner")),
+        ...(ownerId === "missing" ? {} : { owner_id: Number(personId(account.id, "owner")) }),
       },
     };
   });
 
   app.get("/api/v2/audit_logs", async (request, reply) => {
-    const { account } = await administering(await signedIn(desk, request, reply));
+    const { account } = administering(await signedIn(desk, request, reply));
     const source = (request.query as Record<string, unknown>)["filter[source_type]"];
     const gate = account.seed.terms.gateProduct;
     const bought = account.seed.terms.lines.find(({ products }) => products.some(({ id }) => id === gate));

@@ -82,6 +82,11 @@ export function hostRoleOf(user: { role: Role; custom_role: string | null }): Ho
   return exact ?? STAFF_ROLES.find(({ role }) => role === user.role) ?? END_USER;
 }
 
+/** The roles, as seats know them, of those that the API names so. */
+export function rolesCalled(isMeant: (role: HostRole) => boolean): Role[] {
+  return [...new Set([OWNER, ...STAFF_ROLES, END_USER].filter(isMeant).map(({ role }) => role))];
+}
+
 /** The role that a request for a new user names; `null` where it names none. Admin and agent alone are the plain ones. */
 export function requestedRole(apiRole: unknown, customRoleId: unknown): HostRole | null {
   if (apiRole === undefined || apiRole === "end-user") return END_USER;

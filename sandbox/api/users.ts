@@ -2,11 +2,12 @@ import type { FastifyInstance } from "fastify";
 import * as v from "valibot";
 import { Email } from "../../shared/api/index.ts";
 import type { Role } from "../../shared/seats/index.ts";
-import { findUser, staffOf } from "../db/users.ts";
+import { findUser } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
 import {
   emailTaken,
   forbidden,
+  invalidId,
   malformed,
   maxAgentExceeded,
   notFound,
@@ -21,10 +22,10 @@ import type { ChangeOutcome } from "../seats/changing.ts";
 import { changeMember, removeMember } from "../seats/changing.ts";
 import { personId } from "../seed/person-id.ts";
 import type { HostRole } from "./host-roles.ts";
-import { grantableRoles, hostRoleOf, requestedRole, STAFF_ROLES } from "./host-roles.ts";
+import { grantableRoles, requestedRole } from "./host-roles.ts";
 import { anonymousJson, userJson } from "./user-json.ts";
 
-/** People: who I am, who there is, and how many; adding, suspending, changing and removing them. */
+/** People: who I am, one of them; adding, suspending, changing and deleting them. */
 export function userRoutes(app: FastifyInstance, desk: Desk): void {
   app.get("/api/v2/users/me", async (request, reply) => {
     const visit = await visitor(desk, request, reply);
@@ -35,39 +36,11 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     return { user: { ...userJson(visit.user, visit.account.origin), authenticity_token: token } };
   });
 
-  app.get("/api/v2/users/count", async (request, reply) => {
-    const { account } = await signedIn(desk, request, reply);
-    const wanted = (request.query as Record<string, unknown>)["role[]"];
-    const roles = wanted === undefined ? null : new Set([wanted].flat());
-    const staff = await staffOf(desk.db, account.id);
-    const value = staff.filter((user) => roles === null || roles.has(hostRoleOf(user).apiRole)).length;
-    return { count: { value, refreshed_at: new Date().toISOString() } };
-  });
-
-  app.get("/api/v2/custom_roles", async (request, reply) => {
-    const { account } = await signedIn(desk, request, reply);
-    const staff = await staffOf(desk.db, account.id);
-    const members = (role: HostRole) => staff.filter((user) => hostRoleOf(user).key === role.key).length;
-    return {
-      custom_roles: STAFF_ROLES.map((role) => ({
-        id: role.customRoleId,
-        name: role.name,
-        description: `${role.name} of this account`,
-        role_type: role.roleType,
-        team_member_count: members(role),
-      })),
-    };
-  });
-
-  app.get("/api/v2/users", async (request, reply) => {
-    const { account } = await signedIn(desk, request, reply);
-    const users = (await staffOf(desk.db, account.id)).map((user) => userJson(user, account.origin));
-    return { users, count: users.length, next_page: null, previous_page: null };
-  });
-
   app.get("/api/v2/users/:id", async (request, reply) => {
     const { account } = await signedIn(desk, request, reply);
-    const user = await findUser(desk.db, account.id, (request.params as { id: string }).id);
+    const { id } = request.params as { id: string };
+    if (!/^\d+$/.test(id)) throw invalidId();
+    const user = await findUser(desk.db, account.id, id);
     if (user === undefined) throw notFound();
     return { user: userJson(user, account.origin) };
   });
@@ -90,9 +63,24 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     const change = readChange(request.body);
     const grantable = grantableRoles(actor);
     if (grantable.length === 0 || id === personId(account.id, "owner")) throw forbidden();
-    if (change.role !== undefined && !grantable.some(({ role }) => role === change.role)) throw forbidden();
+    const isGrantable = change.role === "end_user" || grantable.some(({ role }) => role === change.role);
+    if (change.role !== undefined && !isGrantable) throw forbidden();
     const outcome = await changeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id, change);
     return { user: userJson(changed(outcome), account.origin) };
+  });
+
+  // End users alone are merged; a merged one is deleted.
+  app.put("/api/v2/users/:id/merge", async (request, reply) => {
+    const { account, user: actor } = await signedIn(desk, request, reply);
+    if (grantableRoles(actor).length === 0) throw forbidden();
+    const ids = [(request.params as { id: string }).id, String(userPart(request.body).id)];
+    const [from, into] = await Promise.all(ids.map((id) => findUser(desk.db, account.id, id)));
+    if (from?.active !== true || into?.active !== true) throw notFound();
+    if (from.role !== "end_user" || into.role !== "end_user" || from.id === into.id) {
+      throw recordInvalid("base", "InvalidValue", "Users: only end users can be merged");
+    }
+    changed(await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, from.id));
+    return { user: userJson(into, account.origin) };
   });
 
   app.delete("/api/v2/users/:id", async (request, reply) => {
@@ -101,7 +89,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     if (grantableRoles(actor).length === 0 || id === personId(account.id, "owner") || id === actor.id)
       throw forbidden();
     const outcome = await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id);
-    return { user: { ...userJson(changed(outcome), account.origin), active: false } };
+    return { user: userJson(changed(outcome), account.origin) };
   });
 }
 

@@ -106,6 +106,11 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
     alter table sandbox.users add column told_sequence integer;
   `,
   "0005-person-numbers": `
+    do $$ begin
+      if exists (select from sandbox.users where id !~ '^[0-9]+$') then
+        raise exception 'The people of an older sandbox have no numbers. Begin anew: npm start -- --reset';
+      end if;
+    end $$;
     create sequence sandbox.person_ids start 7000000000001;
     -- Used once, so that whoever keeps and restores all rows finds where it stands.
     select nextval('sandbox.person_ids');
@@ -147,6 +152,19 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
       expires_at timestamptz not null,
       refresh_expires_at timestamptz,
       revoked_at timestamptz
+    );
+  `,
+  "0007-people": `
+    alter table sandbox.users
+      add column active boolean not null default true,
+      add column updated_at timestamptz not null default now();
+    drop index sandbox.users_email;
+    create unique index users_email on sandbox.users (account, lower(email)) where active;
+    create table sandbox.switches (
+      account text not null,
+      name text not null,
+      value jsonb not null,
+      primary key (account, name)
     );
   `,
 };

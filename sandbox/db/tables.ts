@@ -12,6 +12,7 @@ export interface Tables {
   "sandbox.oidc": OidcTable;
   "sandbox.mails": MailTable;
   "sandbox.webhooks": WebhookTable;
+  "sandbox.switches": { account: string; name: string; value: ColumnType<unknown, string, string> };
   "sandbox.oauth_clients": OAuthClientTable;
   "sandbox.oauth_codes": OAuthCodeTable;
   "sandbox.oauth_tokens": OAuthTokenTable;
@@ -35,6 +36,9 @@ interface UserTable {
   /** The word that the seat service is known to have heard when the accounts were set up; `null` for none. */
   told_sequence: Generated<number | null>;
   created_at: Generated<Date>;
+  updated_at: Generated<Date>;
+  /** `false`: deleted. Such people are still found by their number. */
+  active: Generated<boolean>;
 }
 
 interface TicketTable {

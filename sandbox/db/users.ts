@@ -5,6 +5,7 @@ import type { Db, User } from "./connection.ts";
 export async function findSignInUser(db: Db, account: string, id: string): Promise<User | undefined> {
   return usersOf(db, account)
     .where("id", "=", id)
+    .where("active", "=", true)
     .where("status", "=", "active")
     .where("role", "!=", "end_user")
     .executeTakeFirst();
@@ -12,7 +13,11 @@ export async function findSignInUser(db: Db, account: string, id: string): Promi
 
 /** Somebody of an account who is neither suspended nor deleted; end users, too. */
 export async function findActiveUser(db: Db, account: string, id: string): Promise<User | undefined> {
-  return usersOf(db, account).where("id", "=", id).where("status", "=", "active").executeTakeFirst();
+  return usersOf(db, account)
+    .where("id", "=", id)
+    .where("active", "=", true)
+    .where("status", "=", "active")
+    .executeTakeFirst();
 }
 
 /** Everybody who may sign in, in the order in which the account was staffed. */
@@ -29,6 +34,7 @@ export async function staffOf(db: Db, account: string): Promise<User[]> {
   return usersOf(db, account).where("role", "!=", "end_user").orderBy("created_at").execute();
 }
 
+/** Whoever has this number, deleted people too. */
 export async function findUser(db: Db, account: string, id: string): Promise<User | undefined> {
   return usersOf(db, account).where("id", "=", id).executeTakeFirst();
 }

@@ -2,10 +2,14 @@ import type { Server } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
 import { accountRoutes } from "../api/account.ts";
+import { roleRoutes } from "../api/roles.ts";
 import { sandboxRoutes } from "../api/sandbox.ts";
+import { switchRoutes } from "../api/switches.ts";
 import { ticketRoutes } from "../api/tickets.ts";
+import { userListRoutes } from "../api/user-lists.ts";
 import { userRoutes } from "../api/users.ts";
 import type { Desk } from "../desk.ts";
+import { switchesOf } from "../switches/switches.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
 import { HostError, malformed, notFound, tooManyRequests } from "./host-error.ts";
 import { mailRoutes } from "./mail-routes.ts";
@@ -16,14 +20,12 @@ import { signInRoutes } from "./sign-in-routes.ts";
 import { accountNameOf } from "./visit.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
 
-export interface AppOptions {
-  /** API requests a minute for a whole account. */
-  requestsPerMinute?: number;
-}
+/** What answers with a list has a second family of headers, too. */
+const LISTS = /^\/api\/v2\/(users|users\/show_many|tickets|custom_roles|audit_logs)(\?|$)/;
 
 /** The help desk on a server that listens already: its port is part of every account's name. */
-export async function attachApp(server: Server, desk: Desk, options: AppOptions = {}): Promise<FastifyInstance> {
-  const count = createRateLimit(options.requestsPerMinute ?? 700);
+export async function attachApp(server: Server, desk: Desk): Promise<FastifyInstance> {
+  const count = createRateLimit(() => desk.now().getTime());
   const policy = contentSecurityPolicy(desk.serviceUrl);
   const app = fastify({
     logger: false,
@@ -41,8 +43,15 @@ export async function attachApp(server: Server, desk: Desk, options: AppOptions 
     if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
     const account = accountNameOf(desk, request);
     if (account === null || !request.url.startsWith("/api/v2/")) return;
-    const { limit, remaining, retryAfterSeconds } = count(account);
+    const { requestsPerMinute } = await switchesOf(desk.db, account);
+    const { limit, remaining, resetSeconds, retryAfterSeconds } = count(account, requestsPerMinute);
     reply.header("X-Rate-Limit", limit).header("X-Rate-Limit-Remaining", remaining).header("Cache-Control", "no-store");
+    if (LISTS.test(request.url)) {
+      reply
+        .header("ratelimit-limit", limit)
+        .header("ratelimit-remaining", remaining)
+        .header("ratelimit-reset", resetSeconds);
+    }
     if (retryAfterSeconds !== undefined) throw tooManyRequests(retryAfterSeconds);
   });
 
@@ -56,7 +65,10 @@ export async function attachApp(server: Server, desk: Desk, options: AppOptions 
 
   signInRoutes(app, desk);
   oauthRoutes(app, desk);
+  userListRoutes(app, desk);
   userRoutes(app, desk);
+  roleRoutes(app, desk);
+  switchRoutes(app, desk);
   accountRoutes(app, desk);
   ticketRoutes(app, desk);
   sandboxRoutes(app, desk);

@@ -1,10 +1,10 @@
 /** A refusal in one of the forms in which the host's API words them. */
 export class HostError extends Error {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  readonly body: Record<string, unknown> | string;
   readonly headers: Record<string, string>;
 
-  constructor(status: number, body: Record<string, unknown>, headers: Record<string, string> = {}) {
+  constructor(status: number, body: Record<string, unknown> | string, headers: Record<string, string> = {}) {
     super(`${status}`);
     this.status = status;
     this.body = body;
@@ -67,6 +67,22 @@ export function notFound(): HostError {
   return new HostError(404, { error: "RecordNotFound", description: "Not found" });
 }
 
+/** An id that is no number. */
+export function invalidId(): HostError {
+  const message =
+    "You passed an invalid value for the id attribute. Invalid parameter: id must be an integer from api/v2/users/show";
+  return new HostError(400, { error: { title: "Invalid attribute", message } });
+}
+
+/** A path that this account, or this plan, has not. */
+export function noSuchEndpoint(): HostError {
+  return new HostError(404, { error: "InvalidEndpoint", description: "Not found" });
+}
+
+export function invalidPagination(description: string): HostError {
+  return new HostError(400, { error: "InvalidPaginationParameter", description });
+}
+
 export function malformed(description: string): HostError {
   return new HostError(400, { error: "BadRequest", description });
 }
@@ -81,10 +97,14 @@ export function seatsUnreachable(): HostError {
   );
 }
 
+/** A call that costs the vendor much, asked too often. */
+export function tooMuchAtOnce(): HostError {
+  return new HostError(503, { error: "ServiceUnavailable", description: "Too many requests" });
+}
+
 export function tooManyRequests(retryAfterSeconds: number): HostError {
-  return new HostError(
-    429,
-    { error: "APIRateLimitExceeded", description: `Number of allowed API requests per minute exceeded` },
-    { "Retry-After": String(retryAfterSeconds) },
-  );
+  return new HostError(429, "Number of allowed API requests per minute exceeded", {
+    "Retry-After": String(retryAfterSeconds),
+    "Content-Type": "text/plain",
+  });
 }

@@ -136,5 +136,7 @@ function newUser(account: string, id: string): User {
     sequence: CONFIRMED,
     told_sequence: null,
     created_at: new Date(),
+    updated_at: new Date(),
+    active: true,
   };
 }

@@ -34,11 +34,15 @@ export async function changeMember(
   } catch (thrown) {
     return refusal(thrown);
   }
-  await db.updateTable("sandbox.users").set(change).where("id", "=", id).execute();
+  await db
+    .updateTable("sandbox.users")
+    .set({ ...change, updated_at: new Date() })
+    .where("id", "=", id)
+    .execute();
   return { kind: "changed", user: wanted };
 }
 
-/** Removes somebody and gives up the seat. */
+/** Deletes somebody and gives up the seat: from then on an end user who isn't active. */
 export async function removeMember({ db, seats, account }: Changing, id: string): Promise<ChangeOutcome> {
   const before = await nextWord(db, account.id, id);
   if (before === undefined) return { kind: "not_found" };
@@ -47,8 +51,19 @@ export async function removeMember({ db, seats, account }: Changing, id: string)
   } catch (thrown) {
     return refusal(thrown);
   }
-  await db.deleteFrom("sandbox.users").where("id", "=", id).execute();
-  return { kind: "changed", user: { ...before, role: "end_user" } };
+  const gone = {
+    role: "end_user",
+    custom_role: null,
+    product_roles: [],
+    active: false,
+    updated_at: new Date(),
+  } as const;
+  await db
+    .updateTable("sandbox.users")
+    .set({ ...gone, product_roles: [] })
+    .where("id", "=", id)
+    .execute();
+  return { kind: "changed", user: { ...before, ...gone, product_roles: [] } };
 }
 
 /** Counts a word about this member before it is said, so that two changes at once have an order. */
@@ -59,7 +74,8 @@ async function nextWord(db: Db, account: string, id: string): Promise<User | und
     .where("account", "=", account)
     .where("id", "=", id)
     .execute();
-  return findUser(db, account, id);
+  const user = await findUser(db, account, id);
+  return user?.active === true ? user : undefined;
 }
 
 function refusal(thrown: unknown): ChangeOutcome {

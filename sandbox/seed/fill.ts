@@ -2,7 +2,7 @@ import type { Db } from "../db/connection.ts";
 import type { SeedAccount } from "./accounts.ts";
 import { SEED_ACCOUNTS } from "./accounts.ts";
 import type { SeedPerson } from "./people.ts";
-import { seedPeople } from "./people.ts";
+import { seedEndUsers, seedPeople } from "./people.ts";
 import { SEED_TICKETS } from "./tickets.ts";
 
 /** Puts people and tickets into accounts that have none yet; what was changed since stays as it is. */
@@ -18,7 +18,10 @@ export async function fillAccounts(db: Db, now: Date): Promise<void> {
       const people = seedPeople(account);
       await tx
         .insertInto("sandbox.users")
-        .values(people.map((person, index) => userRow(account, person, index, now)))
+        .values([
+          ...people.map((person, index) => userRow(account, person, index, now)),
+          ...seedEndUsers(account).map((person, index) => userRow(account, person, people.length + index, now)),
+        ])
         .onConflict((conflict) => conflict.doNothing())
         .execute();
       await tx
@@ -48,6 +51,7 @@ function userRow(account: SeedAccount, person: SeedPerson, index: number, now: D
     sequence: 1,
     // A day apart: they came one after the other, which decides who was added most recently.
     created_at: new Date(now.getTime() - (400 - index) * DAY_MS),
+    updated_at: new Date(now.getTime() - (200 - index) * DAY_MS),
   };
 }
 

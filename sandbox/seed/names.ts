@@ -136,6 +136,9 @@ export const OTHER_NAMES: readonly string[] = [
   "Luis Herrera",
 ];
 
+/** Customers, of every account alike. */
+export const END_USER_NAMES: readonly string[] = ["Casey Doyle", "Marta Wiśniewska", "Tariq Aziz"];
+
 /** `Siobhán Murphy` → `siobhan-murphy`: for addresses and ids. */
 export function nameSlug(name: string): string {
   return name

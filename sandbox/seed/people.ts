@@ -2,7 +2,7 @@ import type { ProductRole, Role } from "../../shared/seats/index.ts";
 import type { SeedAccount } from "./accounts.ts";
 import { SEED_ACCOUNTS, supportProducts } from "./accounts.ts";
 import type { PersonKey } from "./names.ts";
-import { KEY_PEOPLE, nameSlug, OTHER_NAMES, PEOPLE_KEYS } from "./names.ts";
+import { END_USER_NAMES, KEY_PEOPLE, nameSlug, OTHER_NAMES, PEOPLE_KEYS } from "./names.ts";
 import { personId } from "./person-id.ts";
 
 export interface SeedPerson {
@@ -36,6 +36,19 @@ export function seedPeople(account: SeedAccount): SeedPerson[] {
   const named = PEOPLE_KEYS.map((key) => keyPerson(account, key));
   const others = OTHER_NAMES.slice(...othersRange(account)).map((name, index) => otherPerson(account, name, index));
   return [...named, ...others].map((person, index) => ({ ...person, products: productsOf(account, person, index) }));
+}
+
+/** Some of the customers who write to an account. */
+export function seedEndUsers(account: SeedAccount): SeedPerson[] {
+  return END_USER_NAMES.map((name, index) => ({
+    ...{
+      id: personId(account.id, nameSlug(name)),
+      name,
+      email: `${nameSlug(name)}@customers-of-${account.id}.example`,
+    },
+    ...{ role: "end_user", customRole: null, status: index === 0 ? "suspended" : "active" },
+    ...{ productRoles: [], products: [], lastActiveDaysAgo: index === 1 ? null : 3, openTickets: 0 },
+  }));
 }
 
 const SEATED_KEYS = 4;

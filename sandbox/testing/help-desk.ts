@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
+import type { Role } from "../../shared/seats/index.ts";
 import type { Db } from "../db/connection.ts";
 import { openDb } from "../db/connection.ts";
 import { migrate } from "../db/migrate.ts";
@@ -14,6 +15,9 @@ import type { SeatService } from "../seats/seat-service.ts";
 import { SEED_ACCOUNTS } from "../seed/accounts.ts";
 import { fillAccounts } from "../seed/fill.ts";
 import { personId } from "../seed/person-id.ts";
+import type { SwitchesInput } from "../switches/schema.ts";
+import { setSwitches } from "../switches/switches.ts";
+import { addPeople } from "./crowd.ts";
 import { deskDatabase } from "./database.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -43,6 +47,12 @@ export interface TestHelpDesk {
   /** Sets its clock forward: tokens expire by it. */
   advance(seconds: number): void;
   now(): Date;
+  /** Has an account behave otherwise from now on; what isn't named stays. */
+  set(account: string, switches: SwitchesInput): Promise<void>;
+  /** As at first, all switches of all accounts. */
+  reset(): Promise<void>;
+  /** That many more people, without a word to anybody. */
+  addPeople(account: string, count: number, role: Role): Promise<number[]>;
   /** Its own rows, schema `sandbox`, for what no API shows. */
   db: Db;
 }
@@ -93,6 +103,9 @@ export async function testHelpDesk(options: HelpDeskOptions = {}): Promise<TestH
       time += seconds * 1000;
     },
     now,
+    set: (account, switches) => setSwitches(db, account, switches),
+    reset: async () => void (await db.deleteFrom("sandbox.switches").execute()),
+    addPeople: (account, count, role) => addPeople(db, { account, count, role, now: now() }),
     db,
   };
 }

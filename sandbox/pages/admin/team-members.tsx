@@ -33,7 +33,7 @@ export function TeamMembers() {
     const path = `/api/v2/users/${encodeURIComponent(member.id)}`;
     const answer =
       action === "downgrade"
-        ? await writeJson("DELETE", path, undefined)
+        ? await writeJson("PUT", path, { user: { role: "end-user" } })
         : await writeJson("PUT", path, { user: { suspended: action === "suspend" } });
     const full = !answer.ok && answer.errors.base !== undefined;
     say(answer.ok ? words.memberChanged : full ? words.limitReached : words.notSaved, answer.ok ? "success" : "error");

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+
+/**
+ * How an account of the stand-in behaves: each row of what is known of the vendor that is a guess can be otherwise, and
+ * what goes wrong at times can go wrong. The first of each list is what is documented, or taken for likeliest.
+ */
+export const Switches = v.strictObject({
+  /** API requests a minute for the whole account. */
+  requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 700),
+  /** `GET /api/v2/custom_roles`. */
+  customRoles: v.optional(v.picklist(["listed", "forbidden", "not_found"]), "listed"),
+  /** `GET /api/v2/account`: its `owner_id`, or the whole call. */
+  ownerId: v.optional(v.picklist(["told", "missing", "not_answered", "forbidden"]), "told"),
+  /** In lists and counts; `show_many` and single people have them anyhow. */
+  suspendedPeople: v.optional(v.picklist(["listed", "absent"]), "listed"),
+  lightAgents: v.optional(v.picklist(["listed", "absent"]), "listed"),
+  deletedPeople: v.optional(v.picklist(["absent", "listed"]), "absent"),
+  /** What a person's `role_type` is. */
+  roleType: v.optional(v.picklist(["number", "text", "null", "missing"]), "number"),
+  /** `GET /api/v2/users/{id}/entitlements/full`. */
+  entitlements: v.optional(v.picklist(["documented", "list", "bare", "not_found", "unavailable"]), "documented"),
+});
+
+export type Switches = v.InferOutput<typeof Switches>;
+export type SwitchesInput = v.InferInput<typeof Switches>;
+
+/** What single accounts have that others don't: plans differ. */
+const OF_ACCOUNTS: Readonly<Record<string, SwitchesInput>> = {
+  aspen: { customRoles: "forbidden" },
+  willow: { ownerId: "not_answered" },
+};
+
+/** The switches of an account, given what was set. */
+export function withDefaults(account: string, set: SwitchesInput): Switches {
+  return v.parse(Switches, { ...OF_ACCOUNTS[account], ...set });
+}
