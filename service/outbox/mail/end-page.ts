@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Language } from "../../../shared/api/index.ts";
+import type { PlainPage } from "../../http/plain-page.ts";
+import { sendPlainPage } from "../../http/plain-page.ts";
 import type { TakeOne } from "../../http/rate-limit.ts";
 import type { Services } from "../../services.ts";
 import { createEndLinks, END_MAILS_PATH } from "./end-link.ts";
-import type { PlainPage } from "./plain-page.ts";
-import { sendPlainPage } from "./plain-page.ts";
 import { setLastLicenseMails } from "./wanted.ts";
 
 interface Words {
