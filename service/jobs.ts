@@ -8,6 +8,7 @@ import { createOutboxJobs } from "./outbox/job.ts";
 import { createRequestJob } from "./requests/clockwork.ts";
 import { createRetention } from "./retention/job.ts";
 import type { Services } from "./services.ts";
+import { createSignInTidy } from "./sign-in/job.ts";
 import { createUsageJob } from "./usage/job.ts";
 
 export function createJobs(services: Services): Job[] {
@@ -19,6 +20,7 @@ export function createJobs(services: Services): Job[] {
     createUsageJob(services),
     createRetention(services),
     ...createOutboxJobs(services),
+    createSignInTidy(services),
   ];
 }
 

@@ -86,5 +86,5 @@ export function pollAvailability({
 }
 
 function endsPolling({ type }: ProblemDetails): boolean {
-  return ["not-signed-in", "sign-in-misconfigured", "signed-out", "not-permitted"].includes(type);
+  return ["not-signed-in", "sign-in-misconfigured", "signed-out", "not-permitted", "person-suspended"].includes(type);
 }

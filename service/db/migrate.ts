@@ -22,6 +22,7 @@ import { noticesOfTheLastSeat } from "./migrations/0021-notices-of-the-last-seat
 import { paymentMethods } from "./migrations/0022-payment-methods.ts";
 import { pictures } from "./migrations/0023-pictures.ts";
 import { helpDesks } from "./migrations/0024-help-desks.ts";
+import { signIn } from "./migrations/0030-sign-in.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -47,6 +48,7 @@ export const migrations: Record<string, Migration> = {
   "0022-payment-methods": { up: paymentMethods },
   "0023-pictures": { up: pictures },
   "0024-help-desks": { up: helpDesks },
+  "0030-sign-in": { up: signIn },
 };
 
 export interface MigrateOptions {

@@ -1,3 +1,4 @@
+import type { JWK } from "jose";
 import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely";
 import type {
   AccountSetup,
@@ -49,6 +50,8 @@ export interface Database {
   outbox: OutboxTable;
   deliveries: DeliveriesTable;
   rate_limits: RateLimitsTable;
+  sign_in_keys: SignInKeysTable;
+  sign_in_records: SignInRecordsTable;
   ended_mails: EndedMailsTable;
 }
 
@@ -436,6 +439,29 @@ interface DeliveriesTable {
   give_up_after: Date;
   delivered_at: Date | null;
   given_up_at: Date | null;
+}
+
+export interface SignInKeysTable {
+  account_id: Frozen<string>;
+  generation: Frozen<number>;
+  kid: Frozen<string>;
+  public_key: FrozenJson<JWK>;
+  /** Sealed. */
+  private_key: Frozen<string>;
+  sign_from: Frozen<Date>;
+}
+
+interface SignInRecordsTable {
+  account_id: Frozen<string>;
+  model: Frozen<string>;
+  id: Frozen<string>;
+  /** Sealed. */
+  payload: string;
+  uid: string | null;
+  grant_id: string | null;
+  expires_at: Date;
+  consumed_at: Date | null;
+  ended: Generated<boolean>;
 }
 
 interface RateLimitsTable {

@@ -5,6 +5,7 @@ import { operations, serviceProblem } from "../../shared/api/index.ts";
 import { addPaymentEvents } from "../billing/payments/events.ts";
 import { addEndMailsPage } from "../outbox/mail/end-page.ts";
 import type { Services } from "../services.ts";
+import { addSignIn } from "../sign-in/routes.ts";
 import { createAuthenticate } from "./authenticate.ts";
 import { addCors } from "./cors.ts";
 import type { Handlers } from "./handler.ts";
@@ -81,6 +82,7 @@ export function createApp(services: Services, handlers: Handlers, { keySets, pat
 
   addEndMailsPage(app, services, gate.rateLimit);
   addPaymentEvents(app, services, gate.rateLimit);
+  addSignIn(app, services, gate.rateLimit);
 
   const document = JSON.stringify(openApiDocument());
   app.get("/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));

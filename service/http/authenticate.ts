@@ -4,10 +4,12 @@ import { isForAlone } from "../../shared/api/index.ts";
 import { capabilitiesOf } from "../../shared/seats/index.ts";
 import { prepare } from "../db/prepared.ts";
 import type { Services } from "../services.ts";
-import type { Caller } from "./handler.ts";
+import { accountOfIssuer } from "../sign-in/addresses.ts";
+import type { Authenticated } from "./handler.ts";
 import { isStorable } from "./json-body.ts";
 import type { KeySets } from "./key-sets.ts";
 import { remoteKeySets } from "./key-sets.ts";
+import { createOwnTokens } from "./own-tokens.ts";
 import {
   assertCurrent,
   CLOCK_TOLERANCE_SECONDS,
@@ -22,12 +24,6 @@ import { verifyToken } from "./verify-token.ts";
 /** Signatures that an account's issuer may use: asymmetric only, so a public key is never taken for a secret. */
 const ACCOUNT_ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
 
-export interface Authenticated {
-  caller: Exclude<Caller, { kind: "anyone" }>;
-  /** Pages that may call on behalf of the account of this token. */
-  corsOrigins: readonly string[];
-}
-
 export type Authenticate = (authorization: string | undefined) => Promise<Authenticated>;
 
 /**
@@ -35,7 +31,8 @@ export type Authenticate = (authorization: string | undefined) => Promise<Authen
  * that account's keys and id are accepted: so no token can speak for another account. And it has to be made for this very
  * service, whose own address is its audience: so what another service was given is worth nothing here.
  * Rejects with `not-signed-in`, always in the same words, with `sign-in-misconfigured` for a token of the account's own
- * issuer whose claims will always be wrong, and with `unavailable` when the keys could not be fetched.
+ * issuer whose claims will always be wrong, and with `unavailable` when the keys could not be fetched. Where people sign in
+ * with the help desk itself the service is the issuer, and the role is not the token's word, see `createOwnTokens`.
  */
 export function createAuthenticate(
   { pool, config }: Pick<Services, "pool" | "config">,
@@ -44,6 +41,7 @@ export function createAuthenticate(
 ): Authenticate {
   const audience = [config.publicOrigin, ...config.formerAudiences];
   const operatorKey = new TextEncoder().encode(config.operatorSecret);
+  const ownToken = createOwnTokens({ pool, config }, now);
 
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? "")?.[1];
@@ -78,6 +76,8 @@ export function createAuthenticate(
     // Nobody has signed this yet: it may be anything.
     const issuer: unknown = decodeJwt(token).iss;
     if (typeof issuer !== "string" || !isStorable(issuer)) throw notSignedIn();
+    const own = accountOfIssuer(config, issuer);
+    if (own !== null) return await ownToken(token, own);
     const [account] = await selectAccount(pool, { issuer });
     if (account === undefined) throw notSignedIn();
     const at = now();

@@ -17,6 +17,13 @@ export type Caller =
   | { kind: "help_desk"; accountId: string }
   | { kind: "operator" };
 
+/** Who a token is of. */
+export interface Authenticated {
+  caller: Exclude<Caller, { kind: "anyone" }>;
+  /** Pages that may call on behalf of the account of this token. */
+  corsOrigins: readonly string[];
+}
+
 export type ViewerCaller = Extract<Caller, { kind: "viewer" }>;
 
 /** The caller that an operation's `access` names: the router has checked it before the handler runs. */

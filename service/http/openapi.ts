@@ -29,7 +29,9 @@ export function openApiDocument(): JsonObject {
       schemas: { Problem: problemSchema },
       headers: headerComponents,
       securitySchemes: {
-        member: bearer("An access token of the account's own issuer, for a person."),
+        member: bearer(
+          "An access token for a person: of the account's own issuer, or of the service's, where people sign in with the help desk itself.",
+        ),
         helpDesk: bearer("A service token of the account's own issuer, with the scope `assignments`."),
         operator: bearer("An operator's token, with the scope `admin`."),
       },
@@ -120,7 +122,12 @@ function answer(operationId: string, status: number, output: v.GenericSchema): J
 
 /** Every operation's, before those that its own handler throws. */
 const COMMON: readonly ServiceProblemType[] = ["invalid-input", "too-many-requests", "internal", "unavailable"];
-const SIGNED_IN: readonly ServiceProblemType[] = ["not-signed-in", "sign-in-misconfigured", "not-permitted"];
+const SIGNED_IN: readonly ServiceProblemType[] = [
+  "not-signed-in",
+  "sign-in-misconfigured",
+  "not-permitted",
+  "person-suspended",
+];
 const WITH_BODY: readonly ServiceProblemType[] = ["body-too-large", "wrong-content-type"];
 
 /** What an order may meet, whichever way it is placed. */

@@ -3,6 +3,7 @@ import { serviceProblem } from "../../shared/api/index.ts";
 import type { Handlers, ViewerCaller } from "../http/handler.ts";
 import { readPage } from "../http/page.ts";
 import type { Services } from "../services.ts";
+import { issuerOf } from "../sign-in/addresses.ts";
 import { readAvailability } from "./availability.ts";
 import { listMembers, listReclaimable } from "./members.ts";
 import { putPicture } from "./picture.ts";
@@ -70,10 +71,11 @@ function matches(ifNoneMatch: string | undefined, etag: string): boolean {
 }
 
 /** By any of the help desk's addresses; processes of before keep the first one in `accounts` alone. */
-async function readConnection({ db }: Services, helpDesk: string): Promise<Connection> {
-  const connection = await db
+async function readConnection({ db, config }: Services, helpDesk: string): Promise<Connection> {
+  const known = await db
     .selectFrom("accounts")
-    .select(["id as account", "issuer", "client_id as clientId"])
+    .leftJoin("help_desks", "help_desks.account_id", "accounts.id")
+    .select(["id as account", "issuer", "client_id as clientId", "sign_in_client"])
     .where(({ or, eb, selectFrom }) =>
       or([
         eb("help_desk_origin", "=", helpDesk),
@@ -83,7 +85,11 @@ async function readConnection({ db }: Services, helpDesk: string): Promise<Conne
     .orderBy(({ eb }) => eb("help_desk_origin", "=", helpDesk), "desc")
     .limit(1)
     .executeTakeFirst();
-  if (connection !== undefined) return connection;
+  if (known !== undefined) {
+    const { sign_in_client, ...connection } = known;
+    // Whoever signs in with the help desk itself does it at the service.
+    return sign_in_client === null ? connection : { ...connection, issuer: issuerOf(config, connection.account) };
+  }
   throw serviceProblem(
     "help-desk-unknown",
     `No account here has a help desk at ${helpDesk}: whoever runs the service adds the address to the account's set-up.`,

@@ -42,6 +42,7 @@ const COMMON = [
   "not-signed-in",
   "sign-in-misconfigured",
   "not-permitted",
+  "person-suspended",
   "too-many-requests",
   "internal",
   "unavailable",

@@ -9,6 +9,7 @@ export const SERVICE_PROBLEMS = {
   "sign-in-misconfigured": 401,
   "payment-declined": 402,
   "not-permitted": 403,
+  "person-suspended": 403,
   "not-found": 404,
   "help-desk-unknown": 404,
   "order-running": 409,

@@ -34,6 +34,7 @@ export function outcomeOfFailure(problem: Problem, earlierAttempts: number): Pur
       return { kind: "declined", order: null, problem: details };
     case "not-signed-in":
     case "sign-in-misconfigured":
+    case "person-suspended":
     case "signed-out":
     case "sign-in-unreachable":
     case "issuer-changed":

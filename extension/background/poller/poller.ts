@@ -172,6 +172,7 @@ export function isRefusal(problem: ProblemDetails | null): boolean {
     case "issuer-changed":
     case "sign-in-not-trusted":
     case "not-permitted":
+    case "person-suspended":
     case "not-connected":
     case "help-desk-unknown":
     case "person-changed":

@@ -108,6 +108,8 @@ export const de: Record<MessageKey, string> = {
     "Die Zahlung wurde abgelehnt. Es wurde nichts berechnet: Prüfen Sie die Zahlungsmethode und versuchen Sie es erneut.",
   "problem.not-permitted":
     "Ihre Rolle erlaubt das hier nicht. Es wurde nichts geändert: Fragen Sie den Kontoinhaber oder einen Abrechnungsadministrator.",
+  "problem.person-suspended":
+    "Ihr Benutzer im Helpdesk ist gesperrt. Es wurde nichts geändert: Wenden Sie sich an einen Administrator des Helpdesks.",
   "problem.not-found":
     "Der Lizenzdienst kennt das Angefragte nicht. Es wurde nichts geändert: Schließen Sie dies und öffnen Sie es erneut.",
   "problem.order-running":

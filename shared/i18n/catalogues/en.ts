@@ -97,6 +97,8 @@ export const en = {
     "The payment was declined. Nothing was charged: check the payment method, then try again.",
   "problem.not-permitted":
     "Your role doesn’t allow this here. Nothing was changed: ask the account owner or a billing admin.",
+  "problem.person-suspended":
+    "Your user in the help desk is suspended. Nothing was changed: ask an administrator of the help desk.",
   "problem.not-found": "The seat service can’t find this. Nothing was changed: close it and open it again.",
   "problem.order-running":
     "This purchase is still under way. It is bought once at most: wait a moment, then look again.",

@@ -107,6 +107,8 @@ export const es: Record<MessageKey, string> = {
     "El pago fue rechazado. No se cobró nada: revise el método de pago y vuelva a intentarlo.",
   "problem.not-permitted":
     "Su rol no lo permite aquí. No se cambió nada: consulte al dueño de la cuenta o a un administrador de facturación.",
+  "problem.person-suspended":
+    "Su usuario está suspendido en el help desk. No se cambió nada: consulte a un administrador del help desk.",
   "problem.not-found":
     "El servicio de licencias no conoce lo que se pidió. No se cambió nada: cierre esta ventana y vuelva a abrirla.",
   "problem.order-running":

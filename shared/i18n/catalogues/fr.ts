@@ -107,6 +107,8 @@ export const fr: Record<MessageKey, string> = {
     "Le paiement a été refusé. Rien n’a été débité : vérifiez le moyen de paiement, puis réessayez.",
   "problem.not-permitted":
     "Votre rôle ne le permet pas ici. Rien n’a changé : adressez-vous au propriétaire du compte ou à un administrateur de la facturation.",
+  "problem.person-suspended":
+    "Votre utilisateur est suspendu dans le help desk. Rien n’a changé : adressez-vous à un administrateur du help desk.",
   "problem.not-found":
     "Le service de licences ne connaît pas ce qui était demandé. Rien n’a changé : fermez cette fenêtre et rouvrez-la.",
   "problem.order-running":

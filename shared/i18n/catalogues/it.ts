@@ -104,6 +104,8 @@ export const it: Record<MessageKey, string> = {
     "Il pagamento è stato rifiutato. Non è stato addebitato nulla: controlla il metodo di pagamento e riprova.",
   "problem.not-permitted":
     "Il tuo ruolo non lo consente. Non è cambiato nulla: chiedi al proprietario dell’account o a un amministratore di fatturazione.",
+  "problem.person-suspended":
+    "Il tuo utente nell’help desk è sospeso. Non è cambiato nulla: rivolgiti a un amministratore dell’help desk.",
   "problem.not-found":
     "Il servizio licenze non trova quanto richiesto. Non è cambiato nulla: chiudi questa finestra e riaprila.",
   "problem.order-running":

@@ -105,6 +105,8 @@ export const ptBR: Record<MessageKey, string> = {
     "O pagamento foi recusado. Nada foi cobrado: verifique a forma de pagamento e tente novamente.",
   "problem.not-permitted":
     "A sua função não permite isso aqui. Nada foi alterado: fale com o responsável pela conta ou um administrador de faturamento.",
+  "problem.person-suspended":
+    "O seu usuário está suspenso no help desk. Nada foi alterado: fale com um administrador do help desk.",
   "problem.not-found":
     "O serviço de licenças não conhece o que foi pedido. Nada foi alterado: feche esta janela e abra-a novamente.",
   "problem.order-running":

@@ -1,0 +1,37 @@
+import type { Language } from "../../shared/api/index.ts";
+import type { Services } from "../services.ts";
+
+/** An account whose people sign in with the help desk itself. */
+export interface SignInAccount {
+  id: string;
+  language: Language;
+  /** The extension's client here. */
+  clientId: string;
+  /** Where the help desk is asked. */
+  helpDesk: string;
+  /** The service's public client there. */
+  helpDeskClient: string;
+}
+
+/** `null` where there is no such account, or its people sign in by another way. */
+export async function readSignInAccount({ db }: Pick<Services, "db">, id: string): Promise<SignInAccount | null> {
+  const row = await db
+    .selectFrom("accounts")
+    .innerJoin("help_desks", "help_desks.account_id", "accounts.id")
+    .select(["accounts.id", "language", "client_id as clientId", "api_origin as helpDesk", "sign_in_client"])
+    .where("accounts.id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined || row.sign_in_client === null) return null;
+  const { sign_in_client: helpDeskClient, ...account } = row;
+  return { ...account, helpDeskClient };
+}
+
+/** All addresses that the account's help desk is known by. */
+export async function readHelpDeskHosts({ db }: Pick<Services, "db">, account: SignInAccount): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("help_desk_addresses")
+    .select("origin")
+    .where("account_id", "=", account.id)
+    .execute();
+  return new Set([account.helpDesk, ...rows.map(({ origin }) => origin)].map((origin) => new URL(origin).host));
+}

@@ -1,0 +1,116 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import * as v from "valibot";
+import type { Services } from "../services.ts";
+import { readHelpDeskHosts } from "./account.ts";
+import { helpDeskRedirect } from "./addresses.ts";
+import type { Attempt } from "./help-desk.ts";
+import { authorizationAddress, Refused, readPerson } from "./help-desk.ts";
+import type { Exchange, Interaction } from "./provider.ts";
+import type { ReadySignIn } from "./providers.ts";
+import type { Refusal } from "./words.ts";
+
+/** What the help desk sends a person back with (RFC 6749 4.1.2). */
+export const Return = v.object({
+  state: v.optional(v.string()),
+  code: v.optional(v.string()),
+  error: v.optional(v.string()),
+});
+export type Return = v.InferOutput<typeof Return>;
+
+const Asked = v.object({ id_token: v.object({ sub: v.object({ value: v.string() }) }) });
+const Begun = v.object({ helpDesk: v.object({ state: v.string(), verifier: v.string() }) });
+
+/** Where a person is sent who isn't signed in: the help desk's own page. Rejects with `Refused`. */
+export async function goToHelpDesk(
+  { config }: Pick<Services, "config">,
+  { interactionAt, account }: ReadySignIn,
+  at: Exchange,
+): Promise<string> {
+  const interaction = await interactionAt(at);
+  if (interaction === null) throw new Refused("not_begun_here");
+  const attempt: Attempt = { state: random(), verifier: random() };
+  interaction.result = { helpDesk: attempt };
+  await interaction.persist();
+  return authorizationAddress(account, helpDeskRedirect(config, account.id), attempt);
+}
+
+/**
+ * A person came back from the help desk. Resolves with where their sign-in goes on; rejects with `Refused`, and then nothing
+ * of it is kept.
+ */
+export async function comeBack(
+  services: Pick<Services, "db" | "config">,
+  signIn: ReadySignIn,
+  at: Exchange,
+  { state, code, error }: Return,
+): Promise<string> {
+  const { provider, people, account } = signIn;
+  const interaction = await signIn.interactionAt(at);
+  const begun = v.safeParse(Begun, interaction?.result);
+  // Anybody can send a browser here: what it began goes on.
+  if (interaction === null || !begun.success || !isSame(state, begun.output.helpDesk.state))
+    throw new Refused("not_begun_here");
+  try {
+    if (error !== undefined) throw new Refused(refusalOf(error));
+    if (code === undefined) throw new Refused("unreadable");
+    const { verifier } = begun.output.helpDesk;
+    const redirect = helpDeskRedirect(services.config, account.id);
+    const hosts = await readHelpDeskHosts(services, account);
+    const person = await readPerson(account, { code, verifier, redirect }, hosts);
+    const asked = askedFor(interaction);
+    if (asked !== null && asked !== person.id) throw new Refused("somebody_else");
+    await people.remember(person.id, person.name);
+    await endSessionOfSomebodyElse(provider, interaction, person.id);
+    interaction.result = { login: { accountId: person.id } };
+    await interaction.persist();
+    return interaction.returnTo;
+  } catch (thrown) {
+    await interaction.destroy();
+    throw thrown;
+  }
+}
+
+/** Whom the extension asked for: the person whom the help desk's page names as signed in. */
+function askedFor({ params }: Interaction): string | null {
+  if (typeof params.claims !== "string") return null;
+  const asked = v.safeParse(Asked, JSON.parse(params.claims));
+  return asked.success ? asked.output.id_token.sub.value : null;
+}
+
+/** Whoever was signed in before isn't any more: the sign-in would ask about that in a page of its own. */
+async function endSessionOfSomebodyElse(
+  provider: ReadySignIn["provider"],
+  interaction: Interaction,
+  id: string,
+): Promise<void> {
+  const before = interaction.session;
+  if (before === undefined || before.accountId === id) return;
+  await (await provider.Session.findByUid(before.uid))?.destroy();
+  delete interaction.session;
+}
+
+function refusalOf(error: string): Refusal {
+  switch (error) {
+    case "access_denied":
+      return "consent_refused";
+    case "invalid_client":
+    case "unauthorized_client":
+    case "invalid_scope":
+    case "invalid_request":
+      return "client_refused";
+    case "server_error":
+    case "temporarily_unavailable":
+      return "unreachable";
+    default:
+      return "unreadable";
+  }
+}
+
+function isSame(given: string | undefined, expected: string): boolean {
+  const [one, other] = [Buffer.from(given ?? ""), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function random(): string {
+  return randomBytes(32).toString("base64url");
+}

@@ -1,0 +1,10 @@
+/** How long somebody may go without signing in anew, in seconds. */
+export const SESSION_SECONDS = 30 * 86_400;
+/** After how long without use it ends. */
+const IDLE_SECONDS = 7 * 86_400;
+
+/** For how long a session goes on from now, in seconds: to its end, or until it has been idle. */
+export function sessionLife(signedInAt: number | undefined, now: Date): number {
+  const seconds = Math.floor(now.getTime() / 1000);
+  return Math.max(1, Math.min(IDLE_SECONDS, (signedInAt ?? seconds) + SESSION_SECONDS - seconds));
+}
