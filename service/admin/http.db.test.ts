@@ -29,6 +29,29 @@ test("nobody gets the help desk of another account", async () => {
   expect(await put("cedar", { helpDeskOrigin })).toMatchObject({ status: 409, problem: "account-conflict" });
 });
 
+test("an account without a provider of its own is set up, and nobody signs in before its help desk is connected", async () => {
+  const helpDeskOrigin = "http://oak.localhost:8400";
+  const { identity: _, ...setup } = accountSetup("aspen", { helpDeskOrigin });
+  expect(await send("putAccount", { as: "operator", id: "oak", body: setup })).toMatchObject({ status: 201 });
+  const find = () => app.inject({ url: "/v1/connection", query: { helpDesk: helpDeskOrigin } });
+  const { detail } = (await find()).json<{ detail: string }>();
+  expect(detail).toContain(`Nobody can sign in at ${helpDeskOrigin} yet`);
+  const now = services.clock.now();
+  await services.db
+    .insertInto("help_desks")
+    .values({
+      ...{ account_id: "oak", kind: "zendesk", api_origin: "https://oak.zendesk.com", owner_id: null },
+      ...{ sign_in_client: "seatmeter", connector_client: null, connector_secret: null },
+      ...{ connected_at: now, updated_at: now },
+    })
+    .execute();
+  expect((await find()).json()).toEqual({
+    account: "oak",
+    clientId: "seatmeter-extension",
+    issuer: `${services.config.publicOrigin}/sign-in/oak`,
+  });
+});
+
 describe("a help desk of several addresses", () => {
   const brand = "https://brand.example";
   const connection = async (helpDesk: string) =>

@@ -120,9 +120,9 @@ function accountColumns(setup: AccountSetup, exponent: number, paymentMethod: st
     kind: setup.kind,
     instant_purchase: setup.instantPurchase,
     help_desk_origin: setup.helpDeskOrigin,
-    issuer: setup.identity.issuer,
-    keys_url: setup.identity.keysUrl,
-    client_id: setup.identity.clientId,
+    issuer: setup.identity?.issuer ?? null,
+    keys_url: setup.identity?.keysUrl ?? null,
+    client_id: setup.identity?.clientId ?? EXTENSION_CLIENT,
     cors_origins: setup.corsOrigins,
     subscription_url: setup.subscriptionUrl,
     seller: setup.seller,
@@ -146,6 +146,9 @@ function accountColumns(setup: AccountSetup, exponent: number, paymentMethod: st
     webhook_secret: setup.webhook?.secret ?? null,
   };
 }
+
+/** What the extension is called by the service's own sign-in. */
+const EXTENSION_CLIENT = "seatmeter-extension";
 
 const UNIQUE_VIOLATION = "23505";
 

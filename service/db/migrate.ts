@@ -23,6 +23,7 @@ import { paymentMethods } from "./migrations/0022-payment-methods.ts";
 import { pictures } from "./migrations/0023-pictures.ts";
 import { helpDesks } from "./migrations/0024-help-desks.ts";
 import { signIn } from "./migrations/0030-sign-in.ts";
+import { identityOfTheHelpDesk } from "./migrations/0035-identity-of-the-help-desk.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -49,6 +50,7 @@ export const migrations: Record<string, Migration> = {
   "0023-pictures": { up: pictures },
   "0024-help-desks": { up: helpDesks },
   "0030-sign-in": { up: signIn },
+  "0035-identity-of-the-help-desk": { up: identityOfTheHelpDesk },
 };
 
 export interface MigrateOptions {

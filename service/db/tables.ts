@@ -80,8 +80,9 @@ export interface AccountsTable {
   kind: AccountKind;
   instant_purchase: boolean;
   help_desk_origin: string;
-  issuer: string;
-  keys_url: string;
+  /** Of its own OpenID provider; `null` where people sign in with the help desk itself. */
+  issuer: string | null;
+  keys_url: string | null;
   /** Was free text that every service took; nobody reads it any more. */
   audience: Generated<string>;
   client_id: string;

@@ -84,12 +84,12 @@ export function createAuthenticate(
     const payload = await verifyToken(token, keySets(account), {
       ...common(at),
       algorithms: ACCOUNT_ALGORITHMS,
-      issuer: account.issuer,
+      issuer,
       requiredClaims: ["exp"],
     });
     assertCurrent(payload, at);
     if (payload.account !== account.id) throw misconfigured("account", `"${account.id}"`);
-    if (!isForAlone(payload.aud, audience, account.issuer)) {
+    if (!isForAlone(payload.aud, audience, issuer)) {
       throw misconfigured("aud", `"${config.publicOrigin}", and nothing else that isn't at the issuer's own address`);
     }
     const { corsOrigins } = account;
@@ -105,9 +105,11 @@ export function createAuthenticate(
 const selectAccount = prepare("account-of-issuer", ["issuer"], (db, { issuer }: { issuer: string }) =>
   db
     .selectFrom("accounts")
-    .select(["id", "kind", "issuer"])
+    .select(["id", "kind"])
     .select(["instant_purchase as instantPurchase", "keys_url as keysUrl", "cors_origins as corsOrigins"])
-    .where("issuer", "=", issuer),
+    .where("issuer", "=", issuer)
+    .where("keys_url", "is not", null)
+    .$narrowType<{ keysUrl: string }>(),
 );
 
 function hasScope({ scope }: JWTPayload, wanted: string): boolean {

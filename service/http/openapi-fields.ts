@@ -97,7 +97,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   helpDeskOrigin: "Where people meet the help desk: scheme, host and port. Mails lead there.",
   horizonDays: "How far ahead the forecast looks, in days.",
   id: "Its id.",
-  identity: "Who signs the tokens of the account's people, and where the keys are.",
+  identity:
+    "Who signs the tokens of the account's people, and where the keys are; `null` where people sign in with the help desk itself.",
   inProgress: "Who else is changing the subscription, since when.",
   inUse: "Seats that are in use now.",
   instantPurchase: "Whether owner and billing admins may buy in the add-user flow.",

@@ -85,14 +85,19 @@ async function readConnection({ db, config }: Services, helpDesk: string): Promi
     .orderBy(({ eb }) => eb("help_desk_origin", "=", helpDesk), "desc")
     .limit(1)
     .executeTakeFirst();
-  if (known !== undefined) {
-    const { sign_in_client, ...connection } = known;
-    // Whoever signs in with the help desk itself does it at the service.
-    return sign_in_client === null ? connection : { ...connection, issuer: issuerOf(config, connection.account) };
+  if (known === undefined) {
+    throw serviceProblem(
+      "help-desk-unknown",
+      `No account here has a help desk at ${helpDesk}: whoever runs the service adds the address to the account's set-up.`,
+    );
   }
+  const { account, clientId, sign_in_client: helpDeskClient } = known;
+  // Whoever signs in with the help desk itself does it at the service.
+  const issuer = helpDeskClient === null ? known.issuer : issuerOf(config, account);
+  if (issuer !== null) return { account, clientId, issuer };
   throw serviceProblem(
     "help-desk-unknown",
-    `No account here has a help desk at ${helpDesk}: whoever runs the service adds the address to the account's set-up.`,
+    `Nobody can sign in at ${helpDesk} yet: whoever runs the service connects the help desk, or names a provider of its own.`,
   );
 }
 

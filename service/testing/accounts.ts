@@ -89,9 +89,14 @@ const setups: Record<AccountName, AccountSetupInput> = {
   }),
 };
 
+/** A set-up with an OpenID provider of its own. */
+type OwnSetup = AccountSetup & { identity: NonNullable<AccountSetup["identity"]> };
+
 /** The set-up of an account, changed as `changes` says. */
-export function accountSetup(name: AccountName, changes: Partial<AccountSetupInput> = {}): AccountSetup {
-  return v.parse(AccountSetup, { ...setups[name], ...changes });
+export function accountSetup(name: AccountName, changes: Partial<AccountSetupInput> = {}): OwnSetup {
+  const { identity, ...setup } = v.parse(AccountSetup, { ...setups[name], ...changes });
+  if (identity === null) throw new Error("Tests' accounts have a provider of their own.");
+  return { ...setup, identity };
 }
 
 /** Sets an account up in the test's database, whose people are known. */

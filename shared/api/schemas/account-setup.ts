@@ -44,14 +44,22 @@ export const AccountSetup = v.strictObject({
   helpDeskOrigin: HttpUrl,
   /** Its other addresses: a brand's each, and those that are mapped to hosts of the account's own. */
   otherHelpDeskOrigins: v.optional(v.pipe(v.array(HttpUrl), v.maxLength(300)), []),
-  /** Who may sign its people's tokens, and where the keys are: the address may differ from the issuer's name. */
-  identity: v.strictObject({
-    issuer: HttpUrl,
-    keysUrl: HttpUrl,
-    clientId: v.string(),
-    /** Of set-ups from before; not used: tokens are made for the service's own address. */
-    audience: v.optional(v.string()),
-  }),
+  /**
+   * Who may sign its people's tokens, and where the keys are: the address may differ from the issuer's name. Left out where
+   * people sign in with the help desk itself.
+   */
+  identity: v.optional(
+    v.nullable(
+      v.strictObject({
+        issuer: HttpUrl,
+        keysUrl: HttpUrl,
+        clientId: v.string(),
+        /** Of set-ups from before; not used: tokens are made for the service's own address. */
+        audience: v.optional(v.string()),
+      }),
+    ),
+    null,
+  ),
   /** Pages that may call from a browser: hosts of the widget. */
   corsOrigins: v.array(HttpUrl),
   subscriptionUrl: v.nullable(HttpUrl),
