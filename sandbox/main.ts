@@ -5,6 +5,8 @@ import { readConfig } from "./config.ts";
 import { openDb } from "./db/connection.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDesk } from "./desk.ts";
+import { deliverDue } from "./events/courier.ts";
+import { repeat } from "./events/repeat.ts";
 import { listenForAccounts } from "./http/account-servers.ts";
 import { attachApp } from "./http/app.ts";
 import { pagesAreBuilt } from "./http/page-routes.ts";
@@ -15,6 +17,8 @@ import { SEED_ACCOUNTS } from "./seed/accounts.ts";
 import { fillAccounts } from "./seed/fill.ts";
 import { confirmPicture, setUpAccounts } from "./seed/set-up.ts";
 
+/** How long an event waits to be sent. */
+const SEND_EVERY_MS = 250;
 const TIDY_EVERY_MS = 15_000;
 /** Well within the day after which numbers say their age. */
 const CONFIRM_EVERY_MS = 3_600_000;
@@ -64,11 +68,13 @@ async function main(): Promise<void> {
     const all = [...desk.accounts.values()].map((account) => confirmPicture(desk, account));
     Promise.all(all).catch((error: Error) => say(error.message));
   }, CONFIRM_EVERY_MS);
+  const sending = repeat(SEND_EVERY_MS, () => deliverDue(desk));
   process.stdout.write(`${JSON.stringify({ ready: true, url: `http://127.0.0.1:${port}` })}\n`);
 
   if (!stopping.signal.aborted) await once(stopping.signal, "abort");
   clearInterval(tidying);
   clearInterval(confirming);
+  await sending.stop();
   // What is under way is answered; a connection that then waits for more is not kept.
   server.keepAliveTimeout = 1;
   server.close();

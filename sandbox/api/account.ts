@@ -1,8 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
 import { forbidden, noSuchEndpoint } from "../http/host-error.ts";
-import type { Visit } from "../http/visit.ts";
-import { signedIn } from "../http/visit.ts";
+import { administering, signedIn } from "../http/visit.ts";
 import { personId } from "../seed/person-id.ts";
 import { switchesOf } from "../switches/switches.ts";
 
@@ -47,10 +46,4 @@ export function accountRoutes(app: FastifyInstance, desk: Desk): void {
     // The host mails its owner a reminder; the stand-in sends no mail.
     return reply.code(204).send();
   });
-}
-
-function administering(visit: Visit): Visit {
-  const { role } = visit.user;
-  if (role !== "owner" && role !== "billing_admin" && role !== "admin") throw forbidden();
-  return visit;
 }

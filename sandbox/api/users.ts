@@ -52,8 +52,8 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     if (role.key !== "end_user" && !grantable.includes(role)) throw forbidden();
     const outcome =
       role.key === "end_user"
-        ? await addEndUser(desk.db, account.id, member)
-        : await addMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, member);
+        ? await addEndUser(desk.db, account.id, member, desk.now())
+        : await addMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() }, member);
     return reply.code(201).send({ user: userJson(added(outcome, member.email), account.origin) });
   });
 
@@ -65,7 +65,11 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     if (grantable.length === 0 || id === personId(account.id, "owner")) throw forbidden();
     const isGrantable = change.role === "end_user" || grantable.some(({ role }) => role === change.role);
     if (change.role !== undefined && !isGrantable) throw forbidden();
-    const outcome = await changeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id, change);
+    const outcome = await changeMember(
+      { db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() },
+      id,
+      change,
+    );
     return { user: userJson(changed(outcome), account.origin) };
   });
 
@@ -79,7 +83,9 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     if (from.role !== "end_user" || into.role !== "end_user" || from.id === into.id) {
       throw recordInvalid("base", "InvalidValue", "Users: only end users can be merged");
     }
-    changed(await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, from.id));
+    changed(
+      await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() }, from.id),
+    );
     return { user: userJson(into, account.origin) };
   });
 
@@ -88,7 +94,10 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     const { id } = request.params as { id: string };
     if (grantableRoles(actor).length === 0 || id === personId(account.id, "owner") || id === actor.id)
       throw forbidden();
-    const outcome = await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id }, id);
+    const outcome = await removeMember(
+      { db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() },
+      id,
+    );
     return { user: userJson(changed(outcome), account.origin) };
   });
 }

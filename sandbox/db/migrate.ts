@@ -167,4 +167,45 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
       primary key (account, name)
     );
   `,
+  "0008-events": `
+    create table sandbox.event_webhooks (
+      id text primary key,
+      account text not null,
+      name text not null,
+      description text,
+      endpoint text not null,
+      status text not null,
+      http_method text not null,
+      request_format text not null,
+      subscriptions text[] not null,
+      signing_secret text not null,
+      created_by text not null,
+      created_at timestamptz not null,
+      updated_by text,
+      updated_at timestamptz
+    );
+    create table sandbox.invocations (
+      id text primary key,
+      account text not null,
+      webhook text not null references sandbox.event_webhooks on delete cascade,
+      event_type text not null,
+      body text not null,
+      status text not null,
+      created_at timestamptz not null,
+      due_at timestamptz,
+      place bigint generated always as identity
+    );
+    create index invocations_due on sandbox.invocations (due_at) where due_at is not null;
+    create table sandbox.attempts (
+      id text primary key,
+      account text not null,
+      invocation text not null references sandbox.invocations on delete cascade,
+      webhook text not null,
+      completed_at timestamptz not null,
+      outcome text not null,
+      status_code integer,
+      place bigint generated always as identity
+    );
+    create index attempts_webhook on sandbox.attempts (webhook, completed_at);
+  `,
 };

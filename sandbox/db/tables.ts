@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { ProductRole, Role } from "../../shared/seats/index.ts";
+import type { AttemptTable, EventWebhookTable, InvocationTable } from "./event-tables.ts";
 import type { OAuthClientTable, OAuthCodeTable, OAuthTokenTable } from "./oauth-tables.ts";
 
 /** The help desk's own schema in Postgres; the seat service never looks into it, nor this into the service's. */
@@ -13,6 +14,9 @@ export interface Tables {
   "sandbox.mails": MailTable;
   "sandbox.webhooks": WebhookTable;
   "sandbox.switches": { account: string; name: string; value: ColumnType<unknown, string, string> };
+  "sandbox.event_webhooks": EventWebhookTable;
+  "sandbox.invocations": InvocationTable;
+  "sandbox.attempts": AttemptTable;
   "sandbox.oauth_clients": OAuthClientTable;
   "sandbox.oauth_codes": OAuthCodeTable;
   "sandbox.oauth_tokens": OAuthTokenTable;

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
 import { accountRoutes } from "../api/account.ts";
+import { eventWebhookRoutes } from "../api/event-webhooks.ts";
 import { roleRoutes } from "../api/roles.ts";
 import { sandboxRoutes } from "../api/sandbox.ts";
 import { switchRoutes } from "../api/switches.ts";
@@ -68,6 +69,7 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
   userListRoutes(app, desk);
   userRoutes(app, desk);
   roleRoutes(app, desk);
+  eventWebhookRoutes(app, desk);
   switchRoutes(app, desk);
   accountRoutes(app, desk);
   ticketRoutes(app, desk);

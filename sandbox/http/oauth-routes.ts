@@ -11,7 +11,7 @@ import { forbidden, wrongToken } from "./host-error.ts";
 import type { Look } from "./look.ts";
 import { readLook } from "./look.ts";
 import type { SessionVisit } from "./visit.ts";
-import { accountOf, anyVisitor, visitor } from "./visit.ts";
+import { accountOf, administering, anyVisitor, visitor } from "./visit.ts";
 
 const CLIENTS_PAGE = "/admin/apps-integrations/apis/oauth-clients";
 
@@ -100,11 +100,5 @@ function fieldsOf({ body }: FastifyRequest): Record<string, string> {
 function ofThisPage(visit: SessionVisit | null, body: Record<string, string>): SessionVisit {
   if (visit === null) throw forbidden();
   if (!isAuthentic(visit.account.keys.formSecret, visit.sessionUid, body.authenticity_token)) throw wrongToken();
-  return visit;
-}
-
-function administering(visit: SessionVisit): SessionVisit {
-  const { role } = visit.user;
-  if (role !== "owner" && role !== "billing_admin" && role !== "admin") throw forbidden();
   return visit;
 }

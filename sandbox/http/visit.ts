@@ -74,6 +74,13 @@ export async function signedIn(desk: Desk, request: FastifyRequest, reply: Fasti
   return visit;
 }
 
+/** What only administrators may; refuses everybody else. */
+export function administering<V extends Visit>(visit: V): V {
+  const { role } = visit.user;
+  if (role !== "owner" && role !== "billing_admin" && role !== "admin") throw forbidden();
+  return visit;
+}
+
 async function clientOf(desk: Desk, request: FastifyRequest, authorization: string): Promise<Visit> {
   const account = accountOf(desk, request);
   const value = /^Bearer (\S+)$/i.exec(authorization)?.[1];

@@ -1,6 +1,7 @@
 import { Problem } from "../../shared/api/index.ts";
 import type { Db, User } from "../db/connection.ts";
 import { findUser, newPersonId } from "../db/users.ts";
+import { raiseEvents } from "../events/raise.ts";
 import { memberWord, releaseWord } from "./member-word.ts";
 import type { SeatService, Signer } from "./seat-service.ts";
 
@@ -18,6 +19,7 @@ export interface Adding {
   seats: SeatService;
   account: Signer;
   actorId: string;
+  now: Date;
 }
 
 const RESERVE = "60s";
@@ -26,7 +28,7 @@ const RESERVE = "60s";
  * Adds a member of staff: holds a seat, creates the person, confirms the seat. Who starts leaves a note in the
  * database, so that a crash or a lost answer in between never keeps a seat for nobody (`settleAdding`).
  */
-export async function addMember({ db, seats, account, actorId }: Adding, member: NewMember): Promise<AddOutcome> {
+export async function addMember({ db, seats, account, actorId, now }: Adding, member: NewMember): Promise<AddOutcome> {
   const id = await newPersonId(db);
   const user: User = { ...newUser(account.id, id), ...member };
   await db.insertInto("sandbox.adding").values({ member_id: id, account: account.id }).execute();
@@ -45,14 +47,18 @@ export async function addMember({ db, seats, account, actorId }: Adding, member:
     await db.deleteFrom("sandbox.users").where("id", "=", id).execute();
     return refused(thrown, () => forget(db, id));
   }
-  await forget(db, id);
+  await settle(db, user, now);
   return { kind: "added", user };
 }
 
 /** Adds somebody who needs no seat and is no member of staff. */
-export async function addEndUser(db: Db, account: string, member: NewMember): Promise<AddOutcome> {
+export async function addEndUser(db: Db, account: string, member: NewMember, now: Date): Promise<AddOutcome> {
   const user: User = { ...newUser(account, await newPersonId(db)), ...member };
-  return (await insertUser(db, user)) ? { kind: "added", user } : { kind: "email_taken" };
+  return db.transaction().execute(async (tx) => {
+    if (!(await insertUser(tx, user))) return { kind: "email_taken" };
+    await raiseEvents(tx, null, user, now);
+    return { kind: "added", user };
+  });
 }
 
 /**
@@ -76,7 +82,7 @@ export async function settleAdding(
       () => true,
       (thrown) => !isUnreachable(thrown),
     );
-    if (said) await forget(db, member_id);
+    if (said) await (user === undefined ? forget(db, member_id) : settle(db, user, new Date()));
   }
 }
 
@@ -104,6 +110,14 @@ async function refused(thrown: unknown, forgetNote: () => Promise<void>): Promis
 
 function isUnreachable(thrown: unknown): boolean {
   return !(thrown instanceof Problem) || thrown.status === 0 || thrown.status >= 500 || thrown.status === 429;
+}
+
+/** Somebody was added: whoever subscribes to it hears of it, and the note goes. */
+async function settle(db: Db, user: User, now: Date): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    await forget(tx, user.id);
+    await raiseEvents(tx, null, user, now);
+  });
 }
 
 async function forget(db: Db, memberId: string): Promise<void> {

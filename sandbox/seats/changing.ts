@@ -1,6 +1,7 @@
 import { Problem } from "../../shared/api/index.ts";
 import type { Db, User } from "../db/connection.ts";
 import { findUser, openTicketsOf } from "../db/users.ts";
+import { raiseEvents } from "../events/raise.ts";
 import { memberWord, releaseWord } from "./member-word.ts";
 import type { SeatService, Signer } from "./seat-service.ts";
 
@@ -16,6 +17,7 @@ export interface Changing {
   account: Signer;
   /** On whose word; left out where the account's renewal is why. */
   actorId?: string;
+  now: Date;
 }
 
 /** Suspends somebody, brings them back, or changes their role; what a seat is needed for is asked first. */
@@ -24,7 +26,7 @@ export async function changeMember(
   id: string,
   change: Partial<Pick<User, "role" | "custom_role" | "status" | "name" | "products">>,
 ): Promise<ChangeOutcome> {
-  const { db, seats, account, actorId } = changing;
+  const { db, seats, account, actorId, now } = changing;
   const before = await nextWord(db, account.id, id);
   if (before === undefined) return { kind: "not_found" };
   const wanted: User = { ...before, ...change };
@@ -34,16 +36,11 @@ export async function changeMember(
   } catch (thrown) {
     return refusal(thrown);
   }
-  await db
-    .updateTable("sandbox.users")
-    .set({ ...change, updated_at: new Date() })
-    .where("id", "=", id)
-    .execute();
-  return { kind: "changed", user: wanted };
+  return { kind: "changed", user: await write(db, before, change, now) };
 }
 
 /** Deletes somebody and gives up the seat: from then on an end user who isn't active. */
-export async function removeMember({ db, seats, account }: Changing, id: string): Promise<ChangeOutcome> {
+export async function removeMember({ db, seats, account, now }: Changing, id: string): Promise<ChangeOutcome> {
   const before = await nextWord(db, account.id, id);
   if (before === undefined) return { kind: "not_found" };
   try {
@@ -51,19 +48,19 @@ export async function removeMember({ db, seats, account }: Changing, id: string)
   } catch (thrown) {
     return refusal(thrown);
   }
-  const gone = {
-    role: "end_user",
-    custom_role: null,
-    product_roles: [],
-    active: false,
-    updated_at: new Date(),
-  } as const;
-  await db
-    .updateTable("sandbox.users")
-    .set({ ...gone, product_roles: [] })
-    .where("id", "=", id)
-    .execute();
-  return { kind: "changed", user: { ...before, ...gone, product_roles: [] } };
+  const gone = { role: "end_user", custom_role: null, active: false } as const;
+  return { kind: "changed", user: await write(db, before, { ...gone, product_roles: [] }, now) };
+}
+
+/** Changes somebody, and has whoever subscribes to it hear of it. */
+async function write(db: Db, before: User, change: Partial<User>, now: Date): Promise<User> {
+  return db.transaction().execute(async (tx) => {
+    const set = { ...change, updated_at: now };
+    await tx.updateTable("sandbox.users").set(set).where("id", "=", before.id).execute();
+    const after = { ...before, ...set };
+    await raiseEvents(tx, before, after, now);
+    return after;
+  });
 }
 
 /** Counts a word about this member before it is said, so that two changes at once have an order. */

@@ -19,6 +19,10 @@ export const Switches = v.strictObject({
   roleType: v.optional(v.picklist(["number", "text", "null", "missing"]), "number"),
   /** `GET /api/v2/users/{id}/entitlements/full`. */
   entitlements: v.optional(v.picklist(["documented", "list", "bare", "not_found", "unavailable"]), "documented"),
+  /** What becomes of events that are raised from now on; `swapped` sends the newest first, `forged` signs wrongly. */
+  events: v.optional(v.picklist(["sent", "lost", "doubled", "late", "swapped", "forged"]), "sent"),
+  /** How many requests of a webhook in five minutes it takes before a share of errors trips its circuit breaker. */
+  breakerLeast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 100),
 });
 
 export type Switches = v.InferOutput<typeof Switches>;

@@ -8,6 +8,7 @@ import { openDb } from "../db/connection.ts";
 import { migrate } from "../db/migrate.ts";
 import type { Desk } from "../desk.ts";
 import { openDesk } from "../desk.ts";
+import { deliverDue } from "../events/courier.ts";
 import { listenForAccounts } from "../http/account-servers.ts";
 import { attachApp } from "../http/app.ts";
 import { CONNECTOR_CLIENT, connectorSecret, deleteClient, SIGN_IN_CLIENT } from "../oauth/clients.ts";
@@ -51,6 +52,11 @@ export interface TestHelpDesk {
   set(account: string, switches: SwitchesInput): Promise<void>;
   /** As at first, all switches of all accounts. */
   reset(): Promise<void>;
+  /**
+   * Sends what is due of the events that were raised, retries too; resolves when all is answered. Nothing is sent before:
+   * `advance` first for what is due later.
+   */
+  deliver(): Promise<void>;
   /** That many more people, without a word to anybody. */
   addPeople(account: string, count: number, role: Role): Promise<number[]>;
   /** Its own rows, schema `sandbox`, for what no API shows. */
@@ -105,6 +111,7 @@ export async function testHelpDesk(options: HelpDeskOptions = {}): Promise<TestH
     now,
     set: (account, switches) => setSwitches(db, account, switches),
     reset: async () => void (await db.deleteFrom("sandbox.switches").execute()),
+    deliver: () => deliverDue(desk),
     addPeople: (account, count, role) => addPeople(db, { account, count, role, now: now() }),
     db,
   };

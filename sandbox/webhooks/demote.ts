@@ -19,7 +19,7 @@ export async function demote(desk: Desk, account: Account, members: readonly Dem
     const before = user.products ?? supportProducts(account.seed);
     const left = before.filter((product) => !products.includes(product));
     const change = becomesEndUser ? { role: "end_user" as const, custom_role: null } : { products: left };
-    const { kind } = await changeMember({ db: desk.db, seats: desk.seats, account }, memberId, change);
+    const { kind } = await changeMember({ db: desk.db, seats: desk.seats, account, now: desk.now() }, memberId, change);
     if (kind === "unreachable" || kind === "no_seat") return false;
   }
   return true;
