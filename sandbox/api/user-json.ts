@@ -9,7 +9,7 @@ type Shown = Pick<Switches, "roleType">;
  * A person as the vendor's API shows one: every field that is documented, what nobody here has said made of the number, so
  * that no two are alike and each is so every time.
  */
-export function userJson(user: User, origin: string, shown: Shown = { roleType: "number" }): Record<string, unknown> {
+export function userJson(user: User, origin: string, shown: Shown): Record<string, unknown> {
   const { apiRole, roleType, customRoleId } = hostRoleOf(user);
   const isStaff = apiRole !== "end-user";
   const [a, b, c, d] = bytesOf(user.id);

@@ -6,6 +6,7 @@ import { malformed } from "../http/host-error.ts";
 import { signedIn } from "../http/visit.ts";
 import { switchesOf } from "../switches/switches.ts";
 import { rolesCalled } from "./host-roles.ts";
+import { laterPage } from "./later-page.ts";
 import { cursorLinks, offsetLinks, readPage } from "./pagination.ts";
 import { userJson } from "./user-json.ts";
 
@@ -31,14 +32,17 @@ export function userListRoutes(app: FastifyInstance, desk: Desk): void {
       };
     }
     const { after, before, size } = page;
+    // An overlapping page begins with whom the page before ended with.
+    const from = after !== null && switches.laterPages === "overlapping" ? after - 1n : after;
     const found = await listedUsers(desk.db, wanted, {
       limit: size + 1,
-      ...(after === null ? {} : { after }),
+      ...(from === null ? {} : { after: from }),
       ...(before === null ? {} : { before }),
     });
     const users = before === null ? found.slice(0, size) : found.slice(-size);
     const ends = { more: found.length > size, ...endsOf(users) };
-    return { users: users.map(shown), ...cursorLinks(address, ends) };
+    const answer = { users: users.map(shown), ...cursorLinks(address, ends) };
+    return after === null ? answer : laterPage(reply, switches.laterPages, { ...answer, address });
   });
 
   app.get("/api/v2/users/count", async (request, reply) => {

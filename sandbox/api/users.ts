@@ -2,8 +2,9 @@ import type { FastifyInstance } from "fastify";
 import * as v from "valibot";
 import { Email } from "../../shared/api/index.ts";
 import type { Role } from "../../shared/seats/index.ts";
+import type { User } from "../db/connection.ts";
 import { findUser } from "../db/users.ts";
-import type { Desk } from "../desk.ts";
+import type { Account, Desk } from "../desk.ts";
 import {
   emailTaken,
   forbidden,
@@ -21,6 +22,7 @@ import { addEndUser, addMember } from "../seats/adding.ts";
 import type { ChangeOutcome } from "../seats/changing.ts";
 import { changeMember, removeMember } from "../seats/changing.ts";
 import { personId } from "../seed/person-id.ts";
+import { switchesOf } from "../switches/switches.ts";
 import type { HostRole } from "./host-roles.ts";
 import { grantableRoles, requestedRole } from "./host-roles.ts";
 import { anonymousJson, userJson } from "./user-json.ts";
@@ -33,7 +35,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     // Of use to pages alone: a client writes without.
     const uid = visit.by === "session" ? visit.sessionUid : "no session";
     const token = authenticityToken(visit.account.keys.formSecret, uid);
-    return { user: { ...userJson(visit.user, visit.account.origin), authenticity_token: token } };
+    return { user: { ...(await shown(desk, visit.account, visit.user)), authenticity_token: token } };
   });
 
   app.get("/api/v2/users/:id", async (request, reply) => {
@@ -42,7 +44,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     if (!/^\d+$/.test(id)) throw invalidId();
     const user = await findUser(desk.db, account.id, id);
     if (user === undefined) throw notFound();
-    return { user: userJson(user, account.origin) };
+    return { user: await shown(desk, account, user) };
   });
 
   app.post("/api/v2/users", async (request, reply) => {
@@ -54,7 +56,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
       role.key === "end_user"
         ? await addEndUser(desk.db, account.id, member, desk.now())
         : await addMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() }, member);
-    return reply.code(201).send({ user: userJson(added(outcome, member.email), account.origin) });
+    return reply.code(201).send({ user: await shown(desk, account, added(outcome, member.email)) });
   });
 
   app.put("/api/v2/users/:id", async (request, reply) => {
@@ -70,7 +72,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
       id,
       change,
     );
-    return { user: userJson(changed(outcome), account.origin) };
+    return { user: await shown(desk, account, changed(outcome)) };
   });
 
   // End users alone are merged; a merged one is deleted.
@@ -86,7 +88,7 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     changed(
       await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() }, from.id),
     );
-    return { user: userJson(into, account.origin) };
+    return { user: await shown(desk, account, into) };
   });
 
   app.delete("/api/v2/users/:id", async (request, reply) => {
@@ -98,8 +100,12 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
       { db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() },
       id,
     );
-    return { user: userJson(changed(outcome), account.origin) };
+    return { user: await shown(desk, account, changed(outcome)) };
   });
+}
+
+async function shown(desk: Desk, { id, origin }: Account, user: User): Promise<Record<string, unknown>> {
+  return userJson(user, origin, await switchesOf(desk.db, id));
 }
 
 function added(outcome: AddOutcome, email: string) {

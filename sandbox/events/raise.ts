@@ -18,10 +18,13 @@ export async function raiseEvents(tx: Db, before: User | null, after: User, now:
     .where("account", "=", account)
     .where("status", "=", "active")
     .execute();
-  const { events } = await switchesOf(tx, account);
+  const { events, suspendedEvents } = await switchesOf(tx, account);
   if (hooks.length === 0 || events === "lost") return;
   const due_at = events === "late" ? new Date(now.getTime() + LATE_MS) : now;
-  const rows = userEvents(before, after).flatMap((event) => {
+  const happened = userEvents(before, after).filter(
+    ({ type }) => suspendedEvents === "raised" || type !== "zen:event-type:user.suspended_changed",
+  );
+  const rows = happened.flatMap((event) => {
     const body = eventBody(event, after, randomUUID(), now);
     const times = events === "doubled" ? [1, 2] : [1];
     return hooks

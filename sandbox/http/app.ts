@@ -12,7 +12,15 @@ import { userRoutes } from "../api/users.ts";
 import type { Desk } from "../desk.ts";
 import { switchesOf } from "../switches/switches.ts";
 import { contentSecurityPolicy } from "./content-security.ts";
-import { HostError, malformed, notFound, tooManyRequests } from "./host-error.ts";
+import {
+  addressRestricted,
+  answeredByPage,
+  HostError,
+  malformed,
+  notFound,
+  tooManyRequests,
+  unavailable,
+} from "./host-error.ts";
 import { mailRoutes } from "./mail-routes.ts";
 import { oauthRoutes } from "./oauth-routes.ts";
 import { pageRoutes } from "./page-routes.ts";
@@ -44,7 +52,7 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
     if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
     const account = accountNameOf(desk, request);
     if (account === null || !request.url.startsWith("/api/v2/")) return;
-    const { requestsPerMinute } = await switchesOf(desk.db, account);
+    const { requestsPerMinute, api } = await switchesOf(desk.db, account);
     const { limit, remaining, resetSeconds, retryAfterSeconds } = count(account, requestsPerMinute);
     reply.header("X-Rate-Limit", limit).header("X-Rate-Limit-Remaining", remaining).header("Cache-Control", "no-store");
     if (LISTS.test(request.url)) {
@@ -54,6 +62,9 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
         .header("ratelimit-reset", resetSeconds);
     }
     if (retryAfterSeconds !== undefined) throw tooManyRequests(retryAfterSeconds);
+    if (api === "unavailable") throw unavailable();
+    if (api === "html") throw answeredByPage();
+    if (api === "restricted" && request.headers.authorization !== undefined) throw addressRestricted();
   });
 
   app.setNotFoundHandler(() => {

@@ -97,6 +97,23 @@ export function seatsUnreachable(): HostError {
   );
 }
 
+/** All of it is down for a while. */
+export function unavailable(): HostError {
+  return new HostError(503, { error: "ServiceUnavailable", description: "Try again later" }, { "Retry-After": "30" });
+}
+
+/** A page for people where JSON was asked for, and called a success, as proxies and gates do. */
+export function answeredByPage(): HostError {
+  return new HostError(200, "<!doctype html><title>Sorry</title><h1>We’ll be right back</h1>", {
+    "Content-Type": "text/html; charset=utf-8",
+  });
+}
+
+/** The account lets certain addresses in alone. How the vendor words that is a guess. */
+export function addressRestricted(): HostError {
+  return new HostError(403, { error: { title: "Forbidden", message: "Your IP address is not allowed." } });
+}
+
 /** A call that costs the vendor much, asked too often. */
 export function tooMuchAtOnce(): HostError {
   return new HostError(503, { error: "ServiceUnavailable", description: "Too many requests" });

@@ -5,6 +5,7 @@ import { clientsOf, deleteClient } from "../oauth/clients.ts";
 import { issueCode } from "../oauth/codes.ts";
 import { grantToken } from "../oauth/grants.ts";
 import { answerTo, readQuestion } from "../oauth/question.ts";
+import { switchesOf } from "../switches/switches.ts";
 import { consentPage, refusedQuestionPage } from "../views/consent-page.ts";
 import { oauthClientsPage } from "../views/oauth-clients-page.ts";
 import { forbidden, wrongToken } from "./host-error.ts";
@@ -31,8 +32,10 @@ export function oauthRoutes(app: FastifyInstance, desk: Desk): void {
       if (read.kind === "sent_back") return reply.redirect(read.location, 302);
       const visit = await anyVisitor(desk, request, reply);
       if (visit === null) return reply.redirect(`/sign-in?${new URLSearchParams({ to: request.url })}`, 302);
-      const token = authenticityToken(account.keys.formSecret, visit.sessionUid);
       const { question } = read;
+      const { consent } = await switchesOf(desk.db, account.id);
+      if (consent === "refused") return reply.redirect(answerTo(question, DENIED), 302);
+      const token = authenticityToken(account.keys.formSecret, visit.sessionUid);
       return page(reply, consentPage({ account, question, person: visit.user.name, token }, look));
     });
 
@@ -51,8 +54,10 @@ export function oauthRoutes(app: FastifyInstance, desk: Desk): void {
     });
 
     forms.post("/oauth/tokens", async (request, reply) => {
-      const answer = await grantToken(desk, accountOf(desk, request).id, request.body);
-      return reply.header("Cache-Control", "no-store").send(answer);
+      const account = accountOf(desk, request);
+      const answer = await grantToken(desk, account.id, request.body);
+      const { tokenStatus } = await switchesOf(desk.db, account.id);
+      return reply.code(tokenStatus).header("Cache-Control", "no-store").send(answer);
     });
 
     forms.get(CLIENTS_PAGE, async (request, reply) => {

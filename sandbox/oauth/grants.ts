@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { findActiveUser } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
 import { HostError } from "../http/host-error.ts";
+import { switchesOf } from "../switches/switches.ts";
 import type { OAuthClient } from "./clients.ts";
 import { findClient } from "./clients.ts";
 import { takeCode } from "./codes.ts";
@@ -32,13 +33,15 @@ export async function grantToken(desk: Desk, account: string, body: unknown): Pr
     refreshSeconds: refreshable ? (lasting.refresh ?? REFRESH_SECONDS) : null,
   };
   const { accessToken, refreshToken } = await issueToken(desk.db, issue, desk.now());
+  const { expiresIn } = await switchesOf(desk.db, account);
+  // Said only to who asked for it, as far as is known.
+  const isSaid = expiresIn === "always" || (expiresIn === "where_asked" && lasting.access !== null);
   return {
     access_token: accessToken,
     ...(refreshToken === null ? {} : { refresh_token: refreshToken }),
     token_type: "bearer",
     scope: scopes.join(" "),
-    // Said only to who asked for it, as far as is known.
-    ...(lasting.access === null ? {} : { expires_in: lasting.access }),
+    ...(isSaid ? { expires_in: issue.accessSeconds } : {}),
     ...(lasting.refresh === null || refreshToken === null ? {} : { refresh_token_expires_in: lasting.refresh }),
   };
 }

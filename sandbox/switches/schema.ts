@@ -7,6 +7,21 @@ import * as v from "valibot";
 export const Switches = v.strictObject({
   /** API requests a minute for the whole account. */
   requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 700),
+  /** The whole API; `restricted` is for clients alone, as where an account allows certain addresses. */
+  api: v.optional(v.picklist(["answers", "unavailable", "html", "restricted"]), "answers"),
+  /**
+   * Each page but the first of the list of people by cursor: not to be had, a page of HTML, cut off, without end (it leads
+   * to itself), beginning with the last of the page before, or said to be the last one.
+   */
+  laterPages: v.optional(
+    v.picklist(["whole", "unavailable", "html", "cut", "endless", "overlapping", "last"]),
+    "whole",
+  ),
+  /** The consent page; `refused` says no at once, in the person's place. */
+  consent: v.optional(v.picklist(["asked", "refused"]), "asked"),
+  /** The answer of `/oauth/tokens`: 200, or 201; `expires_in` where it was asked for, or always. */
+  tokenStatus: v.optional(v.picklist([200, 201]), 200),
+  expiresIn: v.optional(v.picklist(["where_asked", "always", "never"]), "where_asked"),
   /** `GET /api/v2/custom_roles`. */
   customRoles: v.optional(v.picklist(["listed", "forbidden", "not_found"]), "listed"),
   /** `GET /api/v2/account`: its `owner_id`, or the whole call. */
@@ -21,6 +36,8 @@ export const Switches = v.strictObject({
   entitlements: v.optional(v.picklist(["documented", "list", "bare", "not_found", "unavailable"]), "documented"),
   /** What becomes of events that are raised from now on; `swapped` sends the newest first, `forged` signs wrongly. */
   events: v.optional(v.picklist(["sent", "lost", "doubled", "late", "swapped", "forged"]), "sent"),
+  /** Whether `suspended_changed` is raised at all. */
+  suspendedEvents: v.optional(v.picklist(["raised", "none"]), "raised"),
   /** How many requests of a webhook in five minutes it takes before a share of errors trips its circuit breaker. */
   breakerLeast: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 100),
 });

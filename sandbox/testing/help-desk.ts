@@ -48,7 +48,7 @@ export interface TestHelpDesk {
   /** Sets its clock forward: tokens expire by it. */
   advance(seconds: number): void;
   now(): Date;
-  /** Has an account behave otherwise from now on; what isn't named stays. */
+  /** Has an account behave otherwise from now on (`sandbox/switches/schema.ts` has them all); what isn't named stays. */
   set(account: string, switches: SwitchesInput): Promise<void>;
   /** As at first, all switches of all accounts. */
   reset(): Promise<void>;
