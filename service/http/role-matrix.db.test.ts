@@ -192,11 +192,24 @@ test("each route of the document has a rule, and each rule a route", () => {
   expect(Object.keys(RULES).sort()).toEqual([...routes].sort());
 });
 
-test("the service has no route that is not in the document, besides the document, the probes and a mail's page", () => {
+test("the service has no route that is not in the document, besides the document, the probes, a mail's page and the sign-in", () => {
   const served = servedRoutes().filter((route) => !/^(HEAD|OPTIONS) /.test(route));
   const others = ["GET /healthz", "GET /readyz", "GET /metrics", "GET /openapi.json"];
   const ofMails = ["GET /v1/mails/end", "POST /v1/mails/end"];
-  expect(served.sort()).toEqual([...routes, ...others, ...ofMails].sort());
+  const signIn = [
+    "GET /sign-in/help-desk/{account}",
+    "GET /sign-in/{account}/.well-known/openid-configuration",
+    "GET /sign-in/{account}/auth",
+    "GET /sign-in/{account}/auth/{uid}",
+    "GET /sign-in/{account}/jwks",
+    "GET /sign-in/{account}/session/end",
+    "GET /sign-in/{account}/session/end/success",
+    "POST /sign-in/{account}/auth",
+    "POST /sign-in/{account}/session/end",
+    "POST /sign-in/{account}/session/end/confirm",
+    "POST /sign-in/{account}/token",
+  ];
+  expect(served.sort()).toEqual([...routes, ...others, ...ofMails, ...signIn].sort());
 });
 
 /** What the router itself knows, read from how it prints its tree. */

@@ -1,10 +1,23 @@
 import { createLocalJWKSet, decodeJwt, jwtVerify } from "jose";
 import { beforeEach, describe, expect, test } from "vitest";
-import { PUBLIC_ORIGIN } from "../testing/services.ts";
-import { claimsOf, exchangeOf, question } from "./testing/browser.ts";
+import { createHandlers } from "../handlers.ts";
+import { createApp } from "../http/app.ts";
+import { PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
+import { browser, claimsOf, exchangeOf, question } from "./testing/browser.ts";
 import { locationOf, sentenceOf, signInStage } from "./testing/stage.ts";
 
-const { services, app, helpDesk, maples, process, person: someone, signIn, silently, viewer } = await signInStage();
+const {
+  database,
+  services,
+  app,
+  helpDesk,
+  maples,
+  process,
+  person: someone,
+  signIn,
+  silently,
+  viewer,
+} = await signInStage();
 const other = process();
 const ann = structuredClone(helpDesk.user);
 
@@ -114,6 +127,21 @@ describe("the authorization server of an account", () => {
     const granted = await person.post("/sign-in/acorn/token", exchangeOf(answer, asked), app);
     expect(await viewer(granted.json().access_token, other)).toMatchObject({ status: 200, memberId: "35436" });
   });
+});
+
+test("whoever asks too often has to wait", async () => {
+  const limited = createApp(
+    testServices(database, { now: "2026-11-24T12:00:00Z", config: { rateLimitPerMinute: 3 } }),
+    createHandlers(services),
+  );
+  const statuses = [];
+  for (let count = 0; count < 5; count += 1) {
+    statuses.push((await browser(limited).get("/sign-in/acorn/jwks")).statusCode);
+    statuses.push((await browser(limited).get("/sign-in/help-desk/acorn")).statusCode);
+  }
+  expect(statuses.slice(0, 3)).toEqual([200, 400, 200]);
+  expect(statuses.slice(-2)).toEqual([429, 429]);
+  await limited.close();
 });
 
 describe("the session", () => {

@@ -51,22 +51,38 @@ export function addSignIn(app: FastifyInstance, services: Services, rateLimit: T
     // The provider reads its bodies itself.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
-    scope.all(`${SIGN_IN_PATH}/:account/*`, { onRequest }, async (request, reply) => {
-      const { handle, account } = await signInOf(request);
-      const { raw } = request;
-      const { url = "/" } = raw;
-      const mount = `${SIGN_IN_PATH}/${account.id}`;
-      if (!url.startsWith(`${mount}/`)) throw serviceProblem("not-found", "Nobody signs in here.");
-      const { host, protocol } = new URL(config.publicOrigin);
-      reply.hijack();
-      for (const [name, value] of Object.entries(HEADERS)) reply.raw.setHeader(name, value);
-      // `originalUrl` tells the provider where it is mounted. Whatever a request calls the service, it has one address.
-      const mounted = Object.assign(raw, { originalUrl: url, url: url.slice(mount.length) });
-      Object.assign(raw.headers, { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) });
-      await handle(mounted, reply.raw);
-    });
+    for (const [path, method] of OF_PROVIDER) {
+      scope.route({ method: [...method], url: `${SIGN_IN_PATH}/:account/${path}`, onRequest, handler: answer });
+    }
   });
+
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const { handle, account } = await signInOf(request);
+    const { raw } = request;
+    const { url = "/" } = raw;
+    const mount = `${SIGN_IN_PATH}/${account.id}`;
+    if (!url.startsWith(`${mount}/`)) throw serviceProblem("not-found", "Nobody signs in here.");
+    const { host, protocol } = new URL(config.publicOrigin);
+    reply.hijack();
+    for (const [name, value] of Object.entries(HEADERS)) reply.raw.setHeader(name, value);
+    // `originalUrl` tells the provider where it is mounted. Whatever a request calls the service, it has one address.
+    const mounted = Object.assign(raw, { originalUrl: url, url: url.slice(mount.length) });
+    Object.assign(raw.headers, { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.slice(0, -1) });
+    await handle(mounted, reply.raw);
+  }
 }
+
+/** What of the provider is served. */
+const OF_PROVIDER = [
+  [".well-known/openid-configuration", ["GET"]],
+  ["jwks", ["GET"]],
+  ["auth", ["GET", "POST"]],
+  ["auth/:uid", ["GET"]],
+  ["token", ["POST"]],
+  ["session/end", ["GET", "POST"]],
+  ["session/end/confirm", ["POST"]],
+  ["session/end/success", ["GET"]],
+] as const;
 
 const Named = v.looseObject({ account: Slug });
 
