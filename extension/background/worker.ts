@@ -23,6 +23,7 @@ import { createHandlers } from "./handlers.ts";
 import { createConnections } from "./identity/connections.ts";
 import { createSessions } from "./identity/sessions.ts";
 import { signIn } from "./identity/sign-in.ts";
+import { signedInThere, signsInByHelpDesk } from "./identity/signed-in-there.ts";
 import { lastLicenseTaken } from "./notices.ts";
 import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
 import { createPageDialogs } from "./page-dialogs.ts";
@@ -56,8 +57,10 @@ const sessions = createSessions({
     if ((await connections.serviceOf(origin)) === null) return hostDesk.session(origin);
     // Whoever presses Connect hears what the service says now.
     const { service, connection } = await connections.connectionOf(origin, { afresh: interactive });
+    const askHelpDesk = async () => (await hostDesk.session(origin)).person;
     return signIn(connection, {
       service,
+      person: signsInByHelpDesk(service, connection) ? await signedInThere(askHelpDesk, interactive) : null,
       interactive,
       launch: (flow) => browser.identity.launchWebAuthFlow(flow),
       isFirefox: FIREFOX,

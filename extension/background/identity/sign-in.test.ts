@@ -42,6 +42,7 @@ function signInAt(issuer: string, options: Partial<SignInOptions> = {}) {
   const connection = { account: "acorn", issuer, clientId };
   const usual = {
     service: SERVICE,
+    person: null,
     interactive: false,
     launch,
     redirectUri,
@@ -89,6 +90,20 @@ describe("the token", () => {
   test("is taken where the issuer adds an address of its own", async () => {
     const at: TestIssuer = await provider({ audience: (resource) => [resource, `${at.issuer}/userinfo`] });
     expect(await problemAt(at.issuer)).toBe("signed in");
+  });
+});
+
+describe("the person", () => {
+  test("whom the help desk says is signed in is asked for by claims, and by nobody's guess", async () => {
+    const at = await provider();
+    expect(await signInAt(at.issuer, { person: "owner" })).toMatchObject({ person: "owner" });
+    await signInAt(at.issuer);
+    expect(at.asked.map((asked) => asked.get("claims"))).toEqual(['{"id_token":{"sub":{"value":"owner"}}}', null]);
+  });
+
+  test.each([false, true])("that an issuer names instead is not signed in (interactive: %s)", async (interactive) => {
+    const at = await provider({ person: "somebody-else" });
+    expect(await problemAt(at.issuer, { person: "owner", interactive })).toBe("signed-out");
   });
 });
 

@@ -26,6 +26,11 @@ export interface SignInOptions {
    * would name another's, and get what that one takes.
    */
   service: string;
+  /**
+   * Whom the help desk itself says is signed in, where people sign in by it (`signsInByHelpDesk`); `null` where nobody could
+   * say. Somebody else's session is then not used. A page can lie about it: it keeps somebody from signing in, and no more.
+   */
+  person: string | null;
   /** Shows a window if need be. Without it the flow fails at once for who isn't signed in. */
   interactive: boolean;
   launch: LaunchWebAuthFlow;
@@ -44,7 +49,7 @@ const CLOCK_TOLERANCE_SECONDS = 2 * 24 * 3600;
 
 /**
  * Signs in by authorization code, PKCE and resource indicator (RFC 8707). Rejects with `signed-out` when nobody is signed
- * in, or whoever is refuses; with `sign-in-not-trusted` when the answer isn't this issuer's own, or the token isn't for
+ * in, or somebody else than `person`, or whoever is refuses; with `sign-in-not-trusted` when the answer isn't this issuer's own, or the token isn't for
  * this service alone; and with `sign-in-unreachable` whatever else fails, which says nothing about anybody.
  */
 export async function signIn({ issuer, clientId }: Connection, options: SignInOptions): Promise<Session> {
@@ -68,6 +73,7 @@ export async function signIn({ issuer, clientId }: Connection, options: SignInOp
     state,
     nonce,
     ...(options.interactive ? {} : { prompt: "none" }),
+    ...(options.person === null ? {} : { claims: claimsFor(options.person) }),
   }).toString();
 
   const answer = await ask(url.href, options);
@@ -90,6 +96,7 @@ export async function signIn({ issuer, clientId }: Connection, options: SignInOp
     });
     const claims = oauth.getValidatedIdTokenClaims(granted);
     if (claims === undefined || !isMadeFor(granted.access_token, resource, claims.iss)) throw notTrusted();
+    if (options.person !== null && options.person !== claims.sub) throw signedOut();
     return {
       issuer: claims.iss,
       person: claims.sub,
@@ -99,6 +106,11 @@ export async function signIn({ issuer, clientId }: Connection, options: SignInOp
   } catch (thrown) {
     throw asProblemOfSignIn(thrown);
   }
+}
+
+/** Asks for this very person (OpenID Connect Core 5.5.1): a hint alone may be passed over. */
+function claimsFor(person: string): string {
+  return JSON.stringify({ id_token: { sub: { value: person } } });
 }
 
 /** The address that the issuer sent the browser back to, with a code in it. */
