@@ -7,8 +7,10 @@ export interface SignInAccount {
   language: Language;
   /** The extension's client here. */
   clientId: string;
-  /** Where the help desk is asked. */
-  helpDesk: string;
+  /** Where people meet the help desk, and are signed in. */
+  page: string;
+  /** Where it is asked. */
+  api: string;
   /** The service's public client there. */
   helpDeskClient: string;
 }
@@ -18,7 +20,8 @@ export async function readSignInAccount({ db }: Pick<Services, "db">, id: string
   const row = await db
     .selectFrom("accounts")
     .innerJoin("help_desks", "help_desks.account_id", "accounts.id")
-    .select(["accounts.id", "language", "client_id as clientId", "api_origin as helpDesk", "sign_in_client"])
+    .select(["accounts.id", "language", "client_id as clientId", "sign_in_client"])
+    .select(["help_desk_origin as page", "api_origin as api"])
     .where("accounts.id", "=", id)
     .executeTakeFirst();
   if (row === undefined || row.sign_in_client === null) return null;
@@ -33,5 +36,7 @@ export async function readHelpDeskHosts({ db }: Pick<Services, "db">, account: S
     .select("origin")
     .where("account_id", "=", account.id)
     .execute();
-  return new Set([account.helpDesk, ...rows.map(({ origin }) => origin)].map((origin) => new URL(origin).host));
+  return new Set(
+    [account.page, account.api, ...rows.map(({ origin }) => origin)].map((origin) => new URL(origin).host),
+  );
 }

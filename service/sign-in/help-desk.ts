@@ -33,7 +33,7 @@ export class Refused extends Error {
 
 /** The help desk's page that asks whether the service may know who somebody is. */
 export function authorizationAddress(account: SignInAccount, redirect: string, { state, verifier }: Attempt): string {
-  const url = new URL("/oauth/authorizations/new", account.helpDesk);
+  const url = new URL("/oauth/authorizations/new", account.page);
   url.search = new URLSearchParams({
     response_type: "code",
     client_id: account.helpDeskClient,
@@ -137,8 +137,8 @@ async function ask<S extends v.GenericSchema>(
 }
 
 /** Nothing is sent on to where an answer points. */
-function request({ helpDesk }: SignInAccount, path: string, sent: RequestInit): Promise<Response> {
-  return fetch(new URL(path, helpDesk), {
+function request({ api }: SignInAccount, path: string, sent: RequestInit): Promise<Response> {
+  return fetch(new URL(path, api), {
     ...sent,
     headers: { accept: "application/json", "content-type": "application/json", ...sent.headers },
     redirect: "manual",
