@@ -3,14 +3,11 @@ import type { Transaction } from "kysely";
 import type { Assignment } from "../../shared/api/index.ts";
 import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import { consumesSeat } from "../../shared/seats/index.ts";
-import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { ReceivedInput } from "../http/handler.ts";
 import type { Services } from "../services.ts";
-import { sampleChange } from "../usage/sample.ts";
-import { recordExhaustion } from "./exhaustion.ts";
+import { changeSeats, gateGroup, lockSeats } from "./change-seats.ts";
 import type { ProductSeats } from "./seat-counts.ts";
-import { readSeatCounts, remainingOf } from "./seat-counts.ts";
 
 type Change = ReceivedInput<"putAssignment">;
 
@@ -25,31 +22,16 @@ type Change = ReceivedInput<"putAssignment">;
 export async function putAssignment({ db, clock }: Services, accountId: string, change: Change): Promise<Assignment> {
   const now = clock.now();
   return db.transaction().execute(async (trx) => {
-    const subscription = await trx
-      .selectFrom("subscriptions")
-      .innerJoin("accounts", "accounts.id", "subscriptions.account_id")
-      .select(["accounts.gate_product"])
-      .where("subscriptions.account_id", "=", accountId)
-      .forUpdate("subscriptions")
-      .executeTakeFirstOrThrow();
+    const gateProduct = await lockSeats(trx, accountId);
     const repeated = await isRepeated(trx, accountId, change);
     if (repeated) return readAssignment(trx, accountId, change.memberId, now);
 
-    await forgetExpired(trx, accountId, now);
-    const before = await readSeatCounts(trx, accountId, now);
-    const wanted = wantedProducts(change, before, subscription.gate_product);
-    await putMember(trx, accountId, change, now);
-    await moveSeats(trx, accountId, change, { wanted, seats: before, now });
-    const after = await readSeatCounts(trx, accountId, now);
-    await recordExhaustion(trx, accountId, {
-      before: remainingOf(before, subscription.gate_product),
-      after: remainingOf(after, subscription.gate_product),
-      actorId: change.actorId ?? null,
-      cause: "people",
-      now,
+    const turn = { gateProduct, actorId: change.actorId ?? null, now };
+    await changeSeats(trx, accountId, turn, async (seats) => {
+      const wanted = wantedProducts(change, seats, gateProduct);
+      await putMember(trx, accountId, change, now);
+      await moveSeats(trx, accountId, change, { wanted, seats, now });
     });
-    await sampleChange(trx, accountId, { before, after, now });
-    await notifyChange(trx, accountId);
     return readAssignment(trx, accountId, change.memberId, now);
   });
 }
@@ -78,20 +60,10 @@ function wantedProducts(change: Change, seats: ProductSeats[], gateProduct: stri
   const { role, status, productRoles = [] } = change;
   const { uses } = consumesSeat({ role, status, productRoles });
   if (uses === null) throw invalidField("role", "one that is known: whether it uses a seat depends on it");
-  const group = seats.find((product) => product.id === gateProduct)?.target;
-  const named = change.products ?? seats.filter(({ target }) => target === group).map(({ id }) => id);
+  const named = change.products ?? gateGroup(seats, gateProduct);
   const unknown = named.find((id) => !seats.some((product) => product.id === id));
   if (unknown !== undefined) throw invalidField("products", `products of this account, which has no ${unknown}`);
   return uses ? [...new Set(named)] : [];
-}
-
-async function forgetExpired(trx: Transaction<Database>, accountId: string, now: Date): Promise<void> {
-  await trx
-    .deleteFrom("assignments")
-    .where("account_id", "=", accountId)
-    .where("state", "=", "reserved")
-    .where("reserved_until", "<=", now)
-    .execute();
 }
 
 async function putMember(trx: Transaction<Database>, accountId: string, change: Change, now: Date): Promise<void> {
