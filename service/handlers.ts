@@ -1,6 +1,7 @@
 import { createAdminHandlers } from "./admin/handlers.ts";
 import { createBillingHandlers } from "./billing/handlers.ts";
 import { createRemovalHandlers } from "./billing/renewal/handlers.ts";
+import { createHelpDeskHandlers } from "./help-desks/handlers.ts";
 import type { Handlers } from "./http/handler.ts";
 import { createLedgerHandlers } from "./ledger/handlers.ts";
 import { createMailHandlers } from "./outbox/handlers.ts";
@@ -24,5 +25,6 @@ export function createHandlers(services: Services): Handlers {
     ...createSettingsHandlers(services),
     ...createMailHandlers(services),
     ...createAdminHandlers(services),
+    ...createHelpDeskHandlers(services),
   };
 }

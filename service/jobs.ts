@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
 import { createRenewalNotice } from "./billing/renewal/notice.ts";
+import { createHelpDeskJob } from "./help-desks/job.ts";
 import type { Job } from "./job.ts";
 import { jobRuns } from "./metrics/process-metrics.ts";
 import { createOutboxJobs } from "./outbox/job.ts";
@@ -19,6 +20,7 @@ export function createJobs(services: Services): Job[] {
     createRequestJob(services),
     createUsageJob(services),
     createRetention(services),
+    createHelpDeskJob(services),
     ...createOutboxJobs(services),
     createSignInTidy(services),
   ];

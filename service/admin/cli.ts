@@ -1,13 +1,20 @@
 import { relative } from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout as delay } from "node:timers/promises";
 import * as v from "valibot";
-import { AccountSetup, Problem, Slug } from "../../shared/api/index.ts";
+import { AccountSetup, HelpDeskSetup, Problem, Slug } from "../../shared/api/index.ts";
 import type { Payments } from "../billing/payments/payments.ts";
 import { systemClock } from "../clock.ts";
 import { readAdminConfig } from "../config.ts";
 import { connect } from "../db/connect.ts";
 import { migrate } from "../db/migrate.ts";
 import { configurationTrouble } from "../environment.ts";
+import { checkAccount } from "../help-desks/check-account.ts";
+import type { ConnectorMeans } from "../help-desks/connectors.ts";
+import { createConnectors } from "../help-desks/connectors.ts";
+import { disconnectHelpDesk } from "../help-desks/disconnect.ts";
+import { putHelpDesk, requestPicture } from "../help-desks/put-help-desk.ts";
+import { readHelpDesk } from "../help-desks/read-help-desk.ts";
 import { readJsonBody } from "../http/json-body.ts";
 import { readUndelivered, redeliver } from "../outbox/redeliver.ts";
 import { PAYMENT_METHODS } from "../payment-methods.ts";
@@ -20,24 +27,54 @@ const USAGE = `Usage: ${SELF}
   put-account NAME < set-up.json    sets an account up, or brings it to this set-up
   undelivered NAME                  what it was not told yet, and why not
   redeliver NAME [DELIVERY]         sends again what was given up, or one delivery
+  put-help-desk NAME < desk.json    connects its help desk, or changes how
+  show-help-desk NAME               how it is connected, and how far it has been read
+  check-account NAME                tries its connection step by step, and says how to mend it
+  take-picture NAME [accept-missing]  has all of its people read again
+  disconnect-help-desk NAME         disconnects it, and removes its webhook there
 `;
 
-type Reach = Pick<Services, "db" | "clock"> & { payments: Pick<Payments, "offered"> };
+type Reach = Pick<Services, "db" | "clock"> & ConnectorMeans & { payments: Pick<Payments, "offered"> };
+type Command = (reach: Reach, account: string, rest: string[]) => Promise<readonly unknown[]> | AsyncIterable<unknown>;
 
-/** Each prints what it resolves with, a line each. */
-const COMMANDS: Record<string, (reach: Reach, account: string, rest: string[]) => Promise<readonly unknown[]>> = {
-  "put-account": async (reach, account) => {
-    const setup = v.parse(AccountSetup, readJsonBody(new TextEncoder().encode(await text(process.stdin))));
-    return [await putAccount(reach, account, setup)];
-  },
+/** Each prints what it resolves with, or comes to, a line each. */
+const COMMANDS: Record<string, Command> = {
+  "put-account": async (reach, account) => [await putAccount(reach, account, v.parse(AccountSetup, await readInput()))],
   undelivered: (reach, account) => readUndelivered(reach, account),
   redeliver: async (reach, account, [delivery]) => [{ again: await redeliver(reach, account, delivery ?? null) }],
+  "put-help-desk": async (reach, account) => {
+    const { helpDesk } = await putHelpDesk(reach, account, v.parse(HelpDeskSetup, await readInput()));
+    return [helpDesk];
+  },
+  "show-help-desk": async ({ db }, account) => [await readHelpDesk(db, account)],
+  "check-account": (reach, account) => checkAccount({ ...reach, connectors: createConnectors(reach), wait }, account),
+  "take-picture": async (reach, account, [word]) => [
+    await requestPicture(reach, account, { acceptMissing: word === ACCEPT_MISSING }),
+  ],
+  "disconnect-help-desk": async (reach, account) => [
+    await disconnectHelpDesk({ db: reach.db, connectors: createConnectors(reach), wait }, account),
+  ],
 };
+
+const ACCEPT_MISSING = "accept-missing";
+
+/** What else a command takes, after the account. */
+const REST: Record<string, (rest: string[]) => boolean> = {
+  redeliver: (rest) => rest.length <= 1,
+  "take-picture": (rest) => rest.length === 0 || (rest.length === 1 && rest[0] === ACCEPT_MISSING),
+};
+const nothing = (rest: string[]) => rest.length === 0;
+
+const wait = (ms: number) => delay(ms);
+
+async function readInput(): Promise<unknown> {
+  return readJsonBody(new TextEncoder().encode(await text(process.stdin)));
+}
 
 /** What the operator does, for whoever has the database. */
 async function run([name = "", account, ...rest]: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined || account === undefined || rest.length > (name === "redeliver" ? 1 : 0)) {
+  if (command === undefined || account === undefined || !(REST[name] ?? nothing)(rest)) {
     process.stderr.write(USAGE);
     return 2;
   }
@@ -48,8 +85,8 @@ async function run([name = "", account, ...rest]: string[]): Promise<number> {
       const id = v.parse(Slug, account);
       await migrate(db);
       const offered = PAYMENT_METHODS.filter((method) => method.isOffered(process.env));
-      const lines = await command({ db, clock: systemClock(), payments: { offered } }, id, rest);
-      for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+      const reach = { db, clock: systemClock(), config, payments: { offered } };
+      for await (const line of await command(reach, id, rest)) process.stdout.write(`${JSON.stringify(line)}\n`);
       return 0;
     } finally {
       await close();

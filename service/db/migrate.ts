@@ -22,6 +22,7 @@ import { noticesOfTheLastSeat } from "./migrations/0021-notices-of-the-last-seat
 import { paymentMethods } from "./migrations/0022-payment-methods.ts";
 import { pictures } from "./migrations/0023-pictures.ts";
 import { helpDesks } from "./migrations/0024-help-desks.ts";
+import { helpDeskReadings } from "./migrations/0025-help-desk-readings.ts";
 import { signIn } from "./migrations/0030-sign-in.ts";
 import { identityOfTheHelpDesk } from "./migrations/0035-identity-of-the-help-desk.ts";
 import type { Database } from "./tables.ts";
@@ -49,6 +50,7 @@ export const migrations: Record<string, Migration> = {
   "0022-payment-methods": { up: paymentMethods },
   "0023-pictures": { up: pictures },
   "0024-help-desks": { up: helpDesks },
+  "0025-help-desk-readings": { up: helpDeskReadings },
   "0030-sign-in": { up: signIn },
   "0035-identity-of-the-help-desk": { up: identityOfTheHelpDesk },
 };

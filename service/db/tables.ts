@@ -26,6 +26,9 @@ export interface Database {
   accounts: AccountsTable;
   help_desk_addresses: HelpDeskAddressesTable;
   help_desks: HelpDesksTable;
+  help_desk_readings: HelpDeskReadingsTable;
+  help_desk_hints: HelpDeskHintsTable;
+  help_desk_webhooks: HelpDeskWebhooksTable;
   subscriptions: SubscriptionsTable;
   subscription_lines: SubscriptionLinesTable;
   products: ProductsTable;
@@ -72,6 +75,51 @@ export interface HelpDesksTable {
   connector_secret: string | null;
   connected_at: Frozen<Date>;
   updated_at: Date;
+  webhooks: Generated<"on" | "off">;
+}
+
+/** What a picture of a help desk's people is at; `idle` while none is being taken. */
+export type PicturePhase = "idle" | "list" | "missing" | "products";
+
+export interface HelpDeskReadingsTable {
+  account_id: Frozen<string>;
+  phase: Generated<PicturePhase>;
+  started_at: Date | null;
+  cursor: string | null;
+  seen: Generated<string[]>;
+  gone: Generated<string[]>;
+  roles: ColumnType<Record<string, string>, string | undefined, string>;
+  owner_id: string | null;
+  count_offset: number | null;
+  missing: Generated<number>;
+  accept_missing: Generated<boolean>;
+  picture_due_at: Date;
+  check_due_at: Date;
+  hints_due_at: Date | null;
+  blocked_until: Date | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  last_error_at: Date | null;
+  alive_at: Date;
+  next_call_at: Date;
+  rate_limit: Generated<number>;
+  lease: string | null;
+  leased_until: Date | null;
+}
+
+interface HelpDeskHintsTable {
+  account_id: Frozen<string>;
+  member_id: Frozen<string>;
+  revision: Generated<bigint>;
+}
+
+interface HelpDeskWebhooksTable {
+  account_id: Frozen<string>;
+  id: Frozen<string>;
+  /** Sealed. */
+  secret: Frozen<string>;
+  made_at: Frozen<Date>;
+  retired_at: Date | null;
 }
 
 export interface AccountsTable {
@@ -171,6 +219,9 @@ interface MembersTable {
   sequence: bigint;
   change_hash: string;
   added_at: Frozen<Date>;
+  heard_at: Date | null;
+  products_asked_at: Date | null;
+  products_known: Generated<boolean>;
 }
 
 interface AssignmentsTable {

@@ -3,6 +3,7 @@ import Fastify from "fastify";
 import type { OperationName } from "../../shared/api/index.ts";
 import { operations, serviceProblem } from "../../shared/api/index.ts";
 import { addPaymentEvents } from "../billing/payments/events.ts";
+import { addHelpDeskEvents } from "../help-desks/events-route.ts";
 import { addEndMailsPage } from "../outbox/mail/end-page.ts";
 import type { Services } from "../services.ts";
 import { addSignIn } from "../sign-in/routes.ts";
@@ -83,6 +84,7 @@ export function createApp(services: Services, handlers: Handlers, { keySets, pat
   addEndMailsPage(app, services, gate.rateLimit);
   addPaymentEvents(app, services, gate.rateLimit);
   addSignIn(app, services, gate.rateLimit);
+  addHelpDeskEvents(app, services, gate.rateLimit);
 
   const document = JSON.stringify(openApiDocument());
   app.get("/openapi.json", (_request, reply) => reply.type("application/json; charset=utf-8").send(document));

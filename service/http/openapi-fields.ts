@@ -5,6 +5,30 @@
  * not with the schemas, which travel to every browser.
  */
 export const FIELDS: Readonly<Record<string, string>> = {
+  acceptMissing: "That those who are on the help desk's team no more may lose their seats, however many they are.",
+  apiOrigin: "The address at which the help desk's API is asked: one of the account's help desk addresses.",
+  client: "The id of the confidential OAuth client that reads the help desk.",
+  connectedAt: "When it was first connected.",
+  connector: "The confidential OAuth client by which the service reads the help desk; null where the help desk pushes.",
+  "connector.secret": "That client's secret, kept sealed and never told; left out, the one from before stays.",
+  connectorClient: "The id of that client; null where there is none.",
+  "putHelpDesk.kind": "Which help desk it is.",
+  "getHelpDesk.kind": "Which help desk it is.",
+  "requestPicture.kind": "Which help desk it is.",
+  lastError: "What went wrong last with reading it; null once that is over.",
+  "lastError.at": "When that was.",
+  missing: "How many are on the team no more, and keep their seats until an operator says that it is so.",
+  nextPictureAt: "When all of its people are read next.",
+  ownerId: "The id of the account's owner, where the help desk doesn't say it; null leaves it to the help desk.",
+  "picture.people": "Team members then.",
+  reading: "How far it has been read; null where it has no connector.",
+  "reading.state": "Waiting for the first picture, reading one, well, or failing.",
+  signInClient:
+    "The id of the public OAuth client that its people sign in with; null where they sign in by another way.",
+  webhooks:
+    "Whether the help desk tells of changes; where it can't reach the service (`off`), it is read once an hour.",
+  webhooksLeft: "Webhooks that could not be removed there: they come to nothing.",
+  what: "Which part of the reading, and what kind of fault: `picture/list-cut`.",
   account: "The account's id.",
   "getViewer.account": "The account that this person belongs to.",
   accountKind: "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",

@@ -189,6 +189,10 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   putAssignment: ["seats-exhausted", "sequence-outdated"],
   putPicture: ["picture-incomplete"],
   putAccount: ["account-conflict", "order-in-progress"],
+  putHelpDesk: ["not-found", "account-conflict"],
+  getHelpDesk: ["not-found"],
+  deleteHelpDesk: ["not-found"],
+  requestPicture: ["not-found"],
 };
 
 function problemResponses({ access, input }: Operation, name: string): JsonObject {

@@ -69,6 +69,10 @@ const RULES: Record<string, Rule> = {
   "PUT /v1/assignments/{memberId}": "help desk",
   "PUT /v1/picture": "help desk",
   "PUT /v1/admin/accounts/{id}": "operator",
+  "PUT /v1/admin/accounts/{id}/help-desk": "operator",
+  "GET /v1/admin/accounts/{id}/help-desk": "operator",
+  "DELETE /v1/admin/accounts/{id}/help-desk": "operator",
+  "POST /v1/admin/accounts/{id}/help-desk/picture": "operator",
 };
 
 const document = (await app.inject({ url: "/openapi.json" })).json<{ paths: Record<string, object> }>();
@@ -105,6 +109,8 @@ const bodyOf = (route: string, account: Account): object | undefined =>
       helpDeskOrigin: "http://oak.localhost:8400",
       identity: { issuer: "http://oak", keysUrl: "http://oak/jwks", clientId: "c" },
     }),
+    "PUT /v1/admin/accounts/{id}/help-desk": { kind: "zendesk", apiOrigin: "http://oak.localhost:8400" },
+    "POST /v1/admin/accounts/{id}/help-desk/picture": {},
   })[route];
 
 const QUERIES: Record<string, string> = {
@@ -192,10 +198,11 @@ test("each route of the document has a rule, and each rule a route", () => {
   expect(Object.keys(RULES).sort()).toEqual([...routes].sort());
 });
 
-test("the service has no route that is not in the document, besides the document, the probes, a mail's page and the sign-in", () => {
+test("the service has no route that is not in the document, besides the document, the probes, a mail's page, events and the sign-in", () => {
   const served = servedRoutes().filter((route) => !/^(HEAD|OPTIONS) /.test(route));
   const others = ["GET /healthz", "GET /readyz", "GET /metrics", "GET /openapi.json"];
   const ofMails = ["GET /v1/mails/end", "POST /v1/mails/end"];
+  const ofEvents = ["POST /v1/help-desk/{account}/events"];
   const signIn = [
     "GET /sign-in/help-desk/{account}",
     "GET /sign-in/{account}/.well-known/openid-configuration",
@@ -209,7 +216,7 @@ test("the service has no route that is not in the document, besides the document
     "POST /sign-in/{account}/session/end/confirm",
     "POST /sign-in/{account}/token",
   ];
-  expect(served.sort()).toEqual([...routes, ...others, ...ofMails, ...signIn].sort());
+  expect(served.sort()).toEqual([...routes, ...others, ...ofMails, ...ofEvents, ...signIn].sort());
 });
 
 /** What the router itself knows, read from how it prints its tree. */

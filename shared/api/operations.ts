@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { helpDeskOperations } from "./help-desk-operations.ts";
 import { insightOperations } from "./insight-operations.ts";
 import { mailOperations } from "./mail-operations.ts";
 import type { InputOf, OutputOf } from "./operation.ts";
@@ -55,6 +56,7 @@ export const operations = {
     output: v.strictObject({ id: Slug, created: v.boolean() }),
     success: [200, 201],
   }),
+  ...helpDeskOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -2,6 +2,7 @@ export * from "./account.ts";
 export * from "./availability.ts";
 export * from "./cart-variant.ts";
 export * from "./consumption.ts";
+export * from "./host-roles.ts";
 export * from "./last-license.ts";
 export * from "./max-quantity.ts";
 export * from "./policy.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { asProblem } from "../../../shared/api/index.ts";
-import type { Role } from "../../../shared/seats/index.ts";
+import { roleOfType } from "../../../shared/seats/index.ts";
 import type { AccountRole } from "../../platform/host-words.ts";
 import type { HostCall } from "./host-call.ts";
 
@@ -30,22 +30,4 @@ export async function readHostRoles(call: HostCall, origin: string): Promise<Hos
     role: roleOfType(String(role_type)),
     members: Number(team_member_count) || 0,
   }));
-}
-
-/** The host's numbers for kinds of roles. A chat agent (2) may or may not use a license of Support. */
-function roleOfType(type: string): Role {
-  switch (type) {
-    case "0":
-      return "agent";
-    case "1":
-      return "light_agent";
-    case "3":
-      return "contributor";
-    case "4":
-      return "admin";
-    case "5":
-      return "billing_admin";
-    default:
-      return "unknown";
-  }
 }

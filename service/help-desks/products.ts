@@ -1,0 +1,57 @@
+import type { Transaction } from "kysely";
+import type { ProductRole } from "../../shared/seats/index.ts";
+import type { Database } from "../db/tables.ts";
+import { countUnread, putProductRoles } from "../seats/put-people.ts";
+import type { HelpDeskConnector } from "./connector.ts";
+import { HelpDeskError } from "./connector.ts";
+import { startOf } from "./picture.ts";
+import { saveProgress } from "./reading.ts";
+import type { Step } from "./step.ts";
+
+/**
+ * Reads one person's roles in other products, which cost a call each: those never read before come first. Once there is
+ * nobody left, the picture is whole.
+ */
+export async function readProducts({ services, connector, reading, ...own }: Step): Promise<void> {
+  const { db, clock } = services;
+  const next = await db
+    .selectFrom("members")
+    .select("id")
+    .where("account_id", "=", own.accountId)
+    .where("role", "in", ["light_agent", "contributor"])
+    .where(({ or, eb }) => or([eb("products_asked_at", "is", null), eb("products_asked_at", "<", startOf(reading))]))
+    .orderBy("products_known")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  if (next === undefined) {
+    await db.transaction().execute((trx) => saveProgress(trx, own, { phase: "idle" }));
+    return;
+  }
+  const now = clock.now();
+  const roles = await rolesOf(connector, next.id);
+  await db.transaction().execute(async (trx) => {
+    await putProductRoles(trx, own.accountId, { id: next.id, roles }, now);
+    await updateUnread(trx, own.accountId);
+    await saveProgress(trx, own, { phase: "products" });
+  });
+}
+
+/** What one person's answer is wrong about keeps nobody else from being read. */
+async function rolesOf(connector: HelpDeskConnector, id: string): Promise<ProductRole[] | null> {
+  try {
+    return await connector.readProductRoles(id);
+  } catch (thrown) {
+    if (thrown instanceof HelpDeskError && ["not-found", "unreadable", "refused"].includes(thrown.fault)) return null;
+    throw thrown;
+  }
+}
+
+/** Says with the picture how many are still to be read. */
+export async function updateUnread(trx: Transaction<Database>, accountId: string): Promise<void> {
+  await trx
+    .updateTable("pictures")
+    .set({ unread: await countUnread(trx, accountId) })
+    .where("account_id", "=", accountId)
+    .execute();
+}

@@ -1,0 +1,131 @@
+import * as v from "valibot";
+import type { Clock } from "../../clock.ts";
+import type { HeardPeople, TeamMember } from "../../seats/put-people.ts";
+import type { HelpDeskConnector, HostTerms, PeoplePage } from "../connector.ts";
+import { HelpDeskError } from "../connector.ts";
+import { checkConnection } from "./check.ts";
+import type { ZendeskClient } from "./client.ts";
+import { HostId, HostUser, memberOf } from "./people.ts";
+import { Entitlements, productRolesOf } from "./product-roles.ts";
+import { createWebhooks } from "./webhooks.ts";
+
+/** Everybody with a role of staff, light agents and suspended people among them. */
+const STAFF = "/api/v2/users";
+const STAFF_COUNT = "/api/v2/users/count";
+const OF_STAFF = "role[]=agent&role[]=admin";
+const PAGE_SIZE = "100";
+
+const Users = v.object({ users: v.array(HostUser) });
+const UsersPage = v.object({
+  ...Users.entries,
+  meta: v.object({ has_more: v.boolean(), after_cursor: v.optional(v.nullish(v.string())) }),
+  links: v.optional(v.nullish(v.object({ next: v.optional(v.nullish(v.string())) }))),
+});
+const OneUser = v.object({ user: HostUser });
+const Count = v.object({ count: v.object({ value: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }) });
+const Roles = v.object({ custom_roles: v.array(v.object({ id: HostId, role_type: v.optional(v.unknown()) })) });
+const Account = v.object({ account: v.object({ owner_id: v.optional(v.unknown()) }) });
+
+export interface ZendeskOptions {
+  client: ZendeskClient;
+  clock: Clock;
+  /** The owner as the set-up names them, for accounts whose help desk doesn't. */
+  ownerId: string | null;
+  /** Addresses at which the account's people meet the help desk. */
+  addresses: readonly string[];
+}
+
+/** Zendesk, by its REST API. */
+export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOptions): HelpDeskConnector {
+  const { get } = client;
+
+  async function readTerms(): Promise<HostTerms> {
+    const roles = await orNone(["not-allowed", "not-found"], () => get("/api/v2/custom_roles", {}, Roles));
+    const account = await orNone(["not-allowed", "not-found"], () => get("/api/v2/account", {}, Account));
+    const owner = account?.account.owner_id;
+    return {
+      roles: Object.fromEntries(
+        (roles?.custom_roles ?? []).flatMap(({ id, role_type }) =>
+          role_type == null ? [] : [[id, String(role_type)]],
+        ),
+      ),
+      ownerId: v.is(HostId, owner) ? String(owner) : ownerId,
+    };
+  }
+
+  async function readPage(terms: HostTerms, cursor: string | null): Promise<PeoplePage> {
+    const query = { "page[size]": PAGE_SIZE, ...(cursor === null ? {} : { "page[after]": cursor }) };
+    const { users, meta, links } = await get(`${STAFF}?${OF_STAFF}&${new URLSearchParams(query)}`, {}, UsersPage);
+    return { members: membersOf(users, terms), next: meta.has_more ? nextOf(meta.after_cursor, links?.next) : null };
+  }
+
+  function membersOf(users: readonly HostUser[], terms: HostTerms): TeamMember[] {
+    const now = clock.now();
+    const members = users.map((user) => memberOf(user, terms, now)).filter((member) => member !== null);
+    return [...new Map(members.map((member) => [member.id, member])).values()];
+  }
+
+  /** One call each: the host then says of whom it has no record. */
+  async function readUnnamed(ids: readonly string[]): Promise<HostUser[]> {
+    const users: HostUser[] = [];
+    for (const id of ids) {
+      try {
+        users.push((await get(`/api/v2/users/${id}`, {}, OneUser)).user);
+      } catch (thrown) {
+        if (!(thrown instanceof HelpDeskError) || !isNoRecord(thrown)) throw thrown;
+        users.push({ id, active: false });
+      }
+    }
+    return users;
+  }
+
+  async function readPeople(terms: HostTerms, ids: readonly string[]): Promise<HeardPeople> {
+    const asked = ids.filter((id) => v.is(HostId, id));
+    if (asked.length === 0) return { members: [], gone: [] };
+    const { users } = await get("/api/v2/users/show_many", { ids: asked.join(",") }, Users);
+    const named = users.filter(({ id }) => asked.includes(id));
+    const unnamed = asked.filter((id) => !named.some((user) => user.id === id));
+    const all = [...named, ...(await readUnnamed(unnamed))].filter(({ id }) => asked.includes(id));
+    const members = membersOf(all, terms);
+    const staff = new Set(members.map(({ id }) => id));
+    return { members, gone: [...new Set(all.map(({ id }) => id))].filter((id) => !staff.has(id)) };
+  }
+
+  async function countPeople(): Promise<number> {
+    const { count } = await get(`${STAFF_COUNT}?${OF_STAFF}`, {}, Count);
+    return count.value;
+  }
+
+  return {
+    readTerms,
+    readPage,
+    readPeople,
+    readProductRoles: async (id) =>
+      productRolesOf(await get(`/api/v2/users/${id}/entitlements/full`, {}, Entitlements)),
+    countPeople,
+    ...createWebhooks(client),
+    check: () => checkConnection({ client, clock, addresses, readTerms, countPeople }),
+  };
+}
+
+/** `null` where the host answers with one of these faults: the plan, or the person, doesn't have it. */
+async function orNone<T>(faults: readonly HelpDeskError["fault"][], read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof HelpDeskError && faults.includes(thrown.fault)) return null;
+    throw thrown;
+  }
+}
+
+/** The host's own word for it: a page that isn't there is no word about a person. */
+function isNoRecord({ fault, message }: HelpDeskError): boolean {
+  return fault === "not-found" && /RecordNotFound/i.test(message);
+}
+
+/** The cursor alone is taken of the address that the host gives: it could lead anywhere. */
+function nextOf(after: string | null | undefined, next: string | null | undefined): string {
+  const cursor = after ?? (next != null && URL.canParse(next) ? new URL(next).searchParams.get("page[after]") : null);
+  if (cursor === null || cursor === "") throw new HelpDeskError("list-cut", "There is more of the list, and no cursor");
+  return cursor;
+}
