@@ -11,6 +11,11 @@ export type Written<T> = { ok: true; value: T } | { ok: false; status: number; e
 /** What the API found wrong, by field; `base` is the record as a whole. */
 export type HostErrors = Readonly<Record<string, readonly { error: string; description: string }[]>>;
 
+/** Whether it was refused because no seat is left. */
+export function isSubscriptionLimit(errors: HostErrors): boolean {
+  return errors.base?.some(({ error }) => error === "MaxAgentExceeded") === true;
+}
+
 /** Writes with the token that the page's session has; a network failure is an answer with status 0. */
 export async function writeJson<T>(
   method: "POST" | "PUT" | "DELETE",

@@ -1,6 +1,9 @@
 import { Button } from "@zendeskgarden/react-buttons";
-import { Body, Close, Footer, FooterItem, Header, Modal } from "@zendeskgarden/react-modals";
 import { useId } from "react";
+import { hasVariant } from "../active-variants.ts";
+import { Dialog } from "../garden/dialog.tsx";
+import { testId } from "../garden/test-id.ts";
+import { Slow } from "../slow.tsx";
 import { words } from "../words.ts";
 import { useAddUser } from "./use-add-user.ts";
 import type { AddedUser, UserDraft } from "./user-draft.ts";
@@ -17,33 +20,31 @@ export function AddUserDialog({ first = {}, onClose, onAdded }: AddUserDialogPro
   const form = useAddUser(first, onAdded);
   const id = useId();
   return (
-    <Modal onClose={onClose} data-test-id="add-user-modal">
-      <Header tag="h2">{words.addUser}</Header>
-      <Body>
-        <form
-          id={id}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void form.submit();
-          }}
-        >
-          <UserFields form={form} />
-        </form>
-      </Body>
-      <Footer>
-        <FooterItem>
-          <Button isBasic onClick={onClose}>
-            {words.cancel}
-          </Button>
-        </FooterItem>
-        <FooterItem>
-          <Button isPrimary type="submit" form={id} disabled={form.sending} data-test-id="user-form-submit">
+    <Dialog
+      title={words.addUser}
+      testId="add-user-modal"
+      onClose={onClose}
+      buttons={[
+        <Button key="cancel" isBasic onClick={onClose}>
+          {words.cancel}
+        </Button>,
+        <Slow key="add" seconds={10}>
+          <Button isPrimary type="submit" form={id} disabled={form.sending} {...testId("user-form-submit")}>
             {words.add}
           </Button>
-        </FooterItem>
-      </Footer>
-      <Close aria-label={words.close} />
-    </Modal>
+        </Slow>,
+      ]}
+    >
+      <form
+        id={id}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit();
+        }}
+      >
+        <UserFields form={form} asked={hasVariant("bare-dialog") ? "nothing" : "type-and-role"} />
+      </form>
+    </Dialog>
   );
 }

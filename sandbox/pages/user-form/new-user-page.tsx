@@ -1,4 +1,7 @@
 import { Button } from "@zendeskgarden/react-buttons";
+import { hasVariant } from "../active-variants.ts";
+import { testId } from "../garden/test-id.ts";
+import { Slow } from "../slow.tsx";
 import { words } from "../words.ts";
 import { useAddUser } from "./use-add-user.ts";
 import type { AddedUser } from "./user-draft.ts";
@@ -11,27 +14,30 @@ interface NewUserPageProps {
 
 /** The same form as a page of its own: `/agent/users/new`. */
 export function NewUserPage({ onClose, onAdded }: NewUserPageProps) {
-  const form = useAddUser({}, onAdded);
+  const roleOnly = hasVariant("agent-or-light");
+  const form = useAddUser(roleOnly ? { userType: "staff" } : {}, onAdded);
   return (
     <div className="page narrow-page">
       <h1>{words.addUser}</h1>
       <form
         noValidate
         className="sheet"
-        data-test-id="new-user-form"
+        {...testId("new-user-form")}
         onSubmit={(event) => {
           event.preventDefault();
           void form.submit();
         }}
       >
-        <UserFields form={form} />
+        <UserFields form={form} asked={roleOnly ? "role" : "type-and-role"} />
         <div className="form-buttons">
           <Button isBasic onClick={onClose}>
             {words.cancel}
           </Button>
-          <Button isPrimary type="submit" disabled={form.sending} data-test-id="user-form-submit">
-            {words.add}
-          </Button>
+          <Slow seconds={10}>
+            <Button isPrimary type="submit" disabled={form.sending} {...testId("user-form-submit")}>
+              {words.add}
+            </Button>
+          </Slow>
         </div>
       </form>
     </div>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { HostErrors } from "../host-api.ts";
-import { writeJson } from "../host-api.ts";
+import { isSubscriptionLimit, writeJson } from "../host-api.ts";
 import { useSession } from "../session-context.ts";
 import { words } from "../words.ts";
 import type { AddedUser, UserDraft } from "./user-draft.ts";
@@ -10,6 +10,8 @@ import { EMPTY_DRAFT, userBody } from "./user-draft.ts";
 export interface FormAlert {
   title: string;
   text: string;
+  /** Whether it is that no seat is left. */
+  isLimit: boolean;
 }
 
 export interface AddUser {
@@ -18,6 +20,8 @@ export interface AddUser {
   fieldErrors: { name?: string; email?: string };
   alert: FormAlert | null;
   sending: boolean;
+  /** Checks what is typed, and says what is wrong with it. */
+  check: () => boolean;
   /** Checks and sends what is typed; the form keeps it when anything is wrong. */
   submit: () => Promise<void>;
 }
@@ -30,11 +34,14 @@ export function useAddUser(first: Partial<UserDraft>, onAdded: (user: AddedUser)
   const [alert, setAlert] = useState<FormAlert | null>(null);
   const [sending, setSending] = useState(false);
 
-  const submit = async () => {
-    const wrong = check(draft);
+  const check = () => {
+    const wrong = wrongIn(draft);
     setFieldErrors(wrong);
+    return wrong.name === undefined && wrong.email === undefined;
+  };
+  const submit = async () => {
     setAlert(null);
-    if (wrong.name !== undefined || wrong.email !== undefined || sending) return;
+    if (!check() || sending) return;
     setSending(true);
     const answer = await writeJson<{ user: AddedUser }>("POST", "/api/v2/users", userBody(draft, roles));
     setSending(false);
@@ -49,11 +56,12 @@ export function useAddUser(first: Partial<UserDraft>, onAdded: (user: AddedUser)
     fieldErrors,
     alert,
     sending,
+    check,
     submit,
   };
 }
 
-function check({ name, email }: UserDraft): AddUser["fieldErrors"] {
+function wrongIn({ name, email }: UserDraft): AddUser["fieldErrors"] {
   return {
     ...(name.trim() === "" ? { name: words.nameMissing } : {}),
     ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) ? {} : { email: words.emailWrong }),
@@ -65,10 +73,11 @@ function emailError(errors: HostErrors): string {
 }
 
 function alertFor(status: number, errors: HostErrors): FormAlert {
-  if (errors.base?.some(({ error }) => error === "MaxAgentExceeded")) {
-    return { title: words.limitReached, text: words.limitReachedText };
+  if (isSubscriptionLimit(errors)) {
+    return { title: words.limitReached, text: words.limitReachedText, isLimit: true };
   }
-  if (status === 403) return { title: words.notAllowed, text: "" };
-  if (status === 503) return { title: words.serviceDown, text: words.serviceDownText };
-  return { title: words.notSaved, text: "" };
+  const because = (title: string, text = "") => ({ title, text, isLimit: false });
+  if (status === 403) return because(words.notAllowed);
+  if (status === 503) return because(words.serviceDown, words.serviceDownText);
+  return because(words.notSaved);
 }
