@@ -27,3 +27,13 @@ export function accountOfHost(host: string | undefined): string | null {
   const name = /^([a-z0-9-]+)\.localhost(:\d+)?$/i.exec(host ?? "")?.[1]?.toLowerCase();
   return name === undefined ? null : (seedAccount(name)?.id ?? null);
 }
+
+/** Another subdomain of the same account, for what the account's pages show in a frame. */
+export function frameOrigin(account: string, port: number): string {
+  return `http://admin.${account}.localhost:${port}`;
+}
+
+/** The account whose pages show frames of this host, if there is one. */
+export function accountOfFrameHost(host: string | undefined): string | null {
+  return host?.toLowerCase().startsWith("admin.") === true ? accountOfHost(host.slice("admin.".length)) : null;
+}

@@ -1,13 +1,20 @@
 import type { FastifyInstance } from "fastify";
-import { consumesSeat } from "../../shared/seats/index.ts";
+import * as v from "valibot";
+import { consumesSeat, PRODUCT_ROLES } from "../../shared/seats/index.ts";
 import { findSignInUser, findUser, openTicketsOf, staffOf } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
-import { notFound } from "../http/host-error.ts";
+import { forbidden, malformed, notFound } from "../http/host-error.ts";
 import { signedIn } from "../http/visit.ts";
 import { personToken, TOKEN_SECONDS } from "../identity/tokens.ts";
+import { changeMember } from "../seats/changing.ts";
 import { personId } from "../seed/person-id.ts";
+import { switchesOf } from "../switches/switches.ts";
 import { signInId } from "../views/person-link.ts";
+import { changed } from "./change-outcome.ts";
 import { grantableRoles, hostRoleOf } from "./host-roles.ts";
+import { userJson } from "./user-json.ts";
+
+const ProductRolesBody = v.object({ productRoles: v.array(v.picklist(PRODUCT_ROLES)) });
 
 /** What only the stand-in has: what its own pages need, and tokens for people who try things out. */
 export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
@@ -37,11 +44,24 @@ export function sandboxRoutes(app: FastifyInstance, desk: Desk): void {
       roleName: hostRoleOf(user).name,
       roleKey: hostRoleOf(user).key,
       suspended: user.status === "suspended",
+      productRoles: user.product_roles,
       usesSeat: consumesSeat({ ...user, productRoles: user.product_roles }).uses === true,
       lastActiveAt: user.last_active_at?.toISOString() ?? null,
       openTickets: tickets.get(user.id) ?? 0,
     }));
     return { members };
+  });
+
+  // The real host has no documented call for what its own page of a member saves.
+  app.put("/api/sandbox/team/:id/product-roles", async (request, reply) => {
+    const { account, user: actor } = await signedIn(desk, request, reply);
+    if (grantableRoles(actor).length === 0) throw forbidden();
+    if (!v.is(ProductRolesBody, request.body)) throw malformed("The request body has no product roles.");
+    const { id } = request.params as { id: string };
+    const { productRoles } = request.body;
+    const changing = { db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() };
+    const user = changed(await changeMember(changing, id, { product_roles: productRoles }));
+    return { user: userJson(user, account.origin, await switchesOf(desk.db, account.id)) };
   });
 
   app.get("/api/sandbox/seats", async (request, reply) => {

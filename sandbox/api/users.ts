@@ -19,10 +19,10 @@ import { signedIn, visitor } from "../http/visit.ts";
 import { authenticityToken } from "../identity/session.ts";
 import type { AddOutcome, NewMember } from "../seats/adding.ts";
 import { addEndUser, addMember } from "../seats/adding.ts";
-import type { ChangeOutcome } from "../seats/changing.ts";
 import { changeMember, removeMember } from "../seats/changing.ts";
 import { personId } from "../seed/person-id.ts";
 import { switchesOf } from "../switches/switches.ts";
+import { changed } from "./change-outcome.ts";
 import type { HostRole } from "./host-roles.ts";
 import { grantableRoles, requestedRole } from "./host-roles.ts";
 import { anonymousJson, userJson } from "./user-json.ts";
@@ -116,19 +116,6 @@ function added(outcome: AddOutcome, email: string) {
       throw maxAgentExceeded();
     case "email_taken":
       throw emailTaken(email);
-    case "unreachable":
-      throw seatsUnreachable();
-  }
-}
-
-function changed(outcome: ChangeOutcome) {
-  switch (outcome.kind) {
-    case "changed":
-      return outcome.user;
-    case "no_seat":
-      throw maxAgentExceeded();
-    case "not_found":
-      throw notFound();
     case "unreachable":
       throw seatsUnreachable();
   }

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
+import { frameOrigin } from "../account-address.ts";
 import { accountRoutes } from "../api/account.ts";
 import { eventWebhookRoutes } from "../api/event-webhooks.ts";
 import { roleRoutes } from "../api/roles.ts";
@@ -35,7 +36,6 @@ const LISTS = /^\/api\/v2\/(users|users\/show_many|tickets|custom_roles|audit_lo
 /** The help desk on a server that listens already: its port is part of every account's name. */
 export async function attachApp(server: Server, desk: Desk): Promise<FastifyInstance> {
   const count = createRateLimit(() => desk.now().getTime());
-  const policy = contentSecurityPolicy(desk.serviceUrl);
   const app = fastify({
     logger: false,
     bodyLimit: 65_536,
@@ -49,8 +49,10 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
 
   app.addHook("onRequest", async (request, reply) => {
     reply.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "same-origin");
-    if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
     const account = accountNameOf(desk, request);
+    const frames = account === null ? "" : ` ${frameOrigin(account, desk.port)}`;
+    const policy = contentSecurityPolicy(desk.serviceUrl, { shows: `'self'${frames}`, shownBy: "'none'" });
+    if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
     if (account === null || !request.url.startsWith("/api/v2/")) return;
     const { requestsPerMinute, api } = await switchesOf(desk.db, account);
     const { limit, remaining, resetSeconds, retryAfterSeconds } = count(account, requestsPerMinute);

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { accountOfFrameHost } from "../account-address.ts";
 import type { Desk } from "../desk.ts";
 import { startPage } from "../views/start-page.ts";
 import { notBuiltPage, WIDGET_PAGE_SCRIPT, widgetPage } from "../views/widget-page.ts";
+import { contentSecurityPolicy } from "./content-security.ts";
+import { notFound } from "./host-error.ts";
 import { escapeHtml, html } from "./html.ts";
 import type { Look } from "./look.ts";
 import { namesService, readLook } from "./look.ts";
@@ -45,6 +48,19 @@ export function pageRoutes(app: FastifyInstance, desk: Desk): void {
         .send(fill(template, service, visit.account.name, look));
     });
   }
+
+  // Shown in a frame by the account's own pages: at their address, or at another subdomain, where nobody has a session.
+  app.get("/frames/*", async (request, reply) => {
+    const account = desk.accounts.get(accountOfFrameHost(request.headers.host) ?? "") ?? accountOf(desk, request);
+    const template = await pageTemplate();
+    if (template === null) throw notFound();
+    const policy = contentSecurityPolicy(desk.serviceUrl, { shows: "'none'", shownBy: `'self' ${account.origin}` });
+    return reply
+      .type("text/html; charset=utf-8")
+      .header("Cache-Control", "no-store")
+      .header("Content-Security-Policy", policy)
+      .send(fill(template, "", account.name, readLook(request, reply)));
+  });
 
   app.get("/widget", async (request, reply) => {
     const visit = await visitor(desk, request, reply);

@@ -2,6 +2,7 @@ import { ToastProvider } from "@zendeskgarden/react-notifications";
 import { DEFAULT_THEME, ThemeProvider } from "@zendeskgarden/react-theming";
 import { AdminCenter } from "./admin/admin-center.tsx";
 import { AgentInterface } from "./agent/agent-interface.tsx";
+import { FramePage } from "./frames/frame-page.tsx";
 import { useLoaded } from "./loaded.ts";
 import { usePath } from "./path.ts";
 import { readSession } from "./session.ts";
@@ -25,10 +26,15 @@ export function App() {
         {session.state === "failed" && <p className="page-notice">{words.notLoaded}</p>}
         {session.state === "loaded" && (
           <SessionContext.Provider value={session.value}>
-            {path.startsWith("/admin") ? <AdminCenter path={path} /> : <AgentInterface path={path} />}
+            <Place path={path} />
           </SessionContext.Provider>
         )}
       </ToastProvider>
     </ThemeProvider>
   );
+}
+
+function Place({ path }: { path: string }) {
+  if (path.startsWith("/frames")) return <FramePage />;
+  return path.startsWith("/admin") ? <AdminCenter path={path} /> : <AgentInterface path={path} />;
 }

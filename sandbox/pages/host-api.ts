@@ -1,6 +1,8 @@
+import { ask } from "./frames/ask.ts";
+
 /** Reads from the help desk's API; rejects when there is no success. Its shapes are this very server's. */
 export async function readJson<T>(path: string, signal: AbortSignal): Promise<T> {
-  const answer = await fetch(path, { signal, headers: { Accept: "application/json" } });
+  const answer = await ask(path, { signal, headers: { Accept: "application/json" } });
   if (answer.status === 401) location.assign(`/sign-in?${new URLSearchParams({ to: location.pathname })}`);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return (await answer.json()) as T;
@@ -27,7 +29,7 @@ export async function writeJson<T>(
       "/api/v2/users/me",
       AbortSignal.timeout(10_000),
     );
-    const answer = await fetch(path, {
+    const answer = await ask(path, {
       method,
       headers: { "Content-Type": "application/json", "X-CSRF-Token": user.authenticity_token },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

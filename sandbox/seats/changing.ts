@@ -24,7 +24,7 @@ export interface Changing {
 export async function changeMember(
   changing: Changing,
   id: string,
-  change: Partial<Pick<User, "role" | "custom_role" | "status" | "name" | "products">>,
+  change: Partial<Pick<User, "role" | "custom_role" | "status" | "name" | "products" | "product_roles">>,
 ): Promise<ChangeOutcome> {
   const { db, seats, account, actorId, now } = changing;
   const before = await nextWord(db, account.id, id);

@@ -3,8 +3,10 @@ import { useSession } from "../session-context.ts";
 import { Icon } from "../shell/icons.tsx";
 import { ProfileMenu } from "../shell/profile-menu.tsx";
 import { words } from "../words.ts";
+import { MemberPage } from "./member-page.tsx";
 import { SubscriptionPage } from "./subscription-page.tsx";
 import { TeamMembers } from "./team-members.tsx";
+import { WizardPage } from "./wizard/wizard-page.tsx";
 
 export const MEMBERS_PATH = "/admin/people/team/members";
 export const SUBSCRIPTION_PATH = "/admin/account/billing/subscription";
@@ -43,6 +45,8 @@ export function AdminCenter({ path }: { path: string }) {
 
 function AdminPage({ path }: { path: string }) {
   if (path === "/admin" || path === MEMBERS_PATH) return <TeamMembers />;
+  if (path === `${MEMBERS_PATH}/new`) return <WizardPage membersPath={MEMBERS_PATH} />;
+  if (path.startsWith(`${MEMBERS_PATH}/`)) return <MemberPage id={path.slice(MEMBERS_PATH.length + 1)} />;
   if (path === SUBSCRIPTION_PATH) return <SubscriptionPage />;
   return <p className="page-notice">{words.notFound}</p>;
 }

@@ -3,16 +3,21 @@ import { Item, Menu } from "@zendeskgarden/react-dropdowns";
 import { Notification, Title, useToast } from "@zendeskgarden/react-notifications";
 import { Body, Cell, Head, HeaderCell, HeaderRow, OverflowButton, Row, Table } from "@zendeskgarden/react-tables";
 import { useState } from "react";
+import { hasVariant } from "../active-variants.ts";
 import type { Member } from "../agent/tickets.ts";
 import { readMembers } from "../agent/tickets.ts";
 import { day } from "../dates.ts";
+import { adminTestId } from "../garden/test-id.ts";
 import { writeJson } from "../host-api.ts";
+import { Link } from "../link.tsx";
 import { useLoaded } from "../loaded.ts";
+import { goTo } from "../path.ts";
 import { useSession } from "../session-context.ts";
 import { Avatar } from "../shell/avatar.tsx";
 import { AddUserDialog } from "../user-form/add-user-dialog.tsx";
 import { words } from "../words.ts";
-import { gateSeats, readSeats } from "./seats.ts";
+import { readSeats } from "./seats.ts";
+import { SeatsRemaining } from "./seats-remaining.tsx";
 
 /** `/admin/people/team/members`: who works here, with the seats that are left. */
 export function TeamMembers() {
@@ -39,17 +44,26 @@ export function TeamMembers() {
     say(answer.ok ? words.memberChanged : full ? words.limitReached : words.notSaved, answer.ok ? "success" : "error");
     setVersion((now) => now + 1);
   };
-  const left = seats.state === "loaded" ? gateSeats(seats.value) : null;
 
   return (
     <div className="page">
       <div className="page-head">
         <h1>{words.teamMembers}</h1>
-        <p className="seats-remaining" data-test-id="seats-remaining">
-          {words.seatsRemaining}:{" "}
-          <strong>{left === null ? words.unknown : `${left.remaining} ${words.ofSeats} ${left.purchased}`}</strong>
-        </p>
-        {roles.length > 0 && (
+        <SeatsRemaining
+          seats={seats.state === "loaded" ? seats.value : null}
+          members={members.state === "loaded" ? [...members.value.values()] : null}
+        />
+        {roles.length > 0 && hasVariant("create-member") && (
+          <Button
+            isPrimary
+            size="small"
+            onClick={() => goTo("/admin/people/team/members/new")}
+            {...adminTestId("add-team-member-button")}
+          >
+            {words.createTeamMember}
+          </Button>
+        )}
+        {roles.length > 0 && !hasVariant("create-member") && (
           <Button isPrimary size="small" onClick={() => setAdding(true)}>
             {words.add}
           </Button>
@@ -104,7 +118,13 @@ function MemberTable({ members, mayChange, onChange }: MemberTableProps) {
                 <span className="person">
                   <Avatar name={member.name} />
                   <span>
-                    {member.name}
+                    {hasVariant("create-member") ? (
+                      <Link className="plain-link" href={`/admin/people/team/members/${member.id}`}>
+                        {member.name}
+                      </Link>
+                    ) : (
+                      member.name
+                    )}
                     <small>{member.email}</small>
                   </span>
                 </span>

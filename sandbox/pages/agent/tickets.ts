@@ -19,6 +19,8 @@ export interface Member {
   roleName: string;
   roleKey: string;
   suspended: boolean;
+  /** Those alone that make somebody use a seat. */
+  productRoles: string[];
   usesSeat: boolean;
   lastActiveAt: string | null;
   openTickets: number;
