@@ -4,6 +4,7 @@ import { AdminCenter } from "./admin/admin-center.tsx";
 import { AgentInterface } from "./agent/agent-interface.tsx";
 import { FramePage } from "./frames/frame-page.tsx";
 import { useLoaded } from "./loaded.ts";
+import { useRenderingAnew } from "./nuisances/rendering-anew.ts";
 import { usePath } from "./path.ts";
 import { readSession } from "./session.ts";
 import { SessionContext } from "./session-context.ts";
@@ -20,6 +21,7 @@ const theme = {
 export function App() {
   const session = useLoaded("session", readSession);
   const path = usePath();
+  useRenderingAnew();
   return (
     <ThemeProvider theme={theme}>
       <ToastProvider zIndex={900} placementProps={{ "top-end": { style: { top: 64 } } }}>

@@ -1,5 +1,7 @@
 import { Notification, Title, useToast } from "@zendeskgarden/react-notifications";
 import { useEffect, useRef, useState } from "react";
+import { hasVariant } from "../active-variants.ts";
+import { DECOYS_PATH, DecoyPage } from "../decoys/decoy-page.tsx";
 import { goTo } from "../path.ts";
 import type { Addable } from "../shell/add-menu.tsx";
 import { AddMenu } from "../shell/add-menu.tsx";
@@ -21,7 +23,7 @@ import { UserPage } from "./user-page.tsx";
 
 /** The agents' interface: rail, toolbar with tabs and +Add, and what is open. */
 export function AgentInterface({ path }: { path: string }) {
-  const [tabs, setTabs] = useState<readonly Tab[]>(() => withTab([], tabOf(path, words)));
+  const [tabs, setTabs] = useState<readonly Tab[]>(() => withTab(firstTabs(), tabOf(path, words)));
   const [adding, setAdding] = useState(false);
   const addMenu = useRef<HTMLDivElement>(null);
   const { addToast } = useToast();
@@ -86,6 +88,13 @@ export function AgentInterface({ path }: { path: string }) {
   );
 }
 
+/** Open from the start, behind what one looks at. */
+function firstTabs(): readonly Tab[] {
+  if (!hasVariant("ticket-tabs")) return [];
+  const paths = ["/agent/tickets/1", "/agent/tickets/2", "/agent/tickets/3", "/agent/users/new"];
+  return paths.map((path) => tabOf(path, words)).filter((tab) => tab !== null);
+}
+
 interface TabContentProps {
   tab: Tab;
   onClose: () => void;
@@ -115,5 +124,6 @@ function Fixed({ path }: { path: string }) {
       </div>
     );
   }
+  if (path.startsWith(DECOYS_PATH)) return <DecoyPage name={path.slice(DECOYS_PATH.length)} />;
   return <p className="page-notice">{words.notFound}</p>;
 }
