@@ -202,3 +202,18 @@ it("creates nobody while the seat service is away, and keeps no seat for them af
   expect(await seatsOf("acorn")).toEqual(before);
   expect((await owner.addUser({ name: "Later", email: "later@acorn.example", role: "agent" })).status).toBe(201);
 });
+
+it("asks for a seat where an end user is upgraded, or a light agent gets a role in a product", async () => {
+  const owner = await signedIn("willow", "owner");
+  const before = (await seatsOf("willow"))?.assigned ?? 0;
+  const { json } = await owner.addUser({ name: "Up Graded", email: "up@willow.example", role: "end-user" });
+  expect((await owner.write("PUT", `/api/v2/users/${json.user.id}`, { user: { role: "agent" } })).status).toBe(200);
+  expect((await seatsOf("willow"))?.assigned).toBe(before + 1);
+
+  const path = "/api/sandbox/team/willow-light/product-roles";
+  const light = await signedIn("willow", "light");
+  expect((await light.write("PUT", path, { productRoles: ["explore_editor"] })).status).toBe(403);
+  expect((await owner.write("PUT", path, { productRoles: ["explore_viewer"] })).status).toBe(400);
+  expect((await owner.write("PUT", path, { productRoles: ["explore_editor"] })).status).toBe(200);
+  expect((await seatsOf("willow"))?.assigned).toBe(before + 2);
+});

@@ -6,14 +6,16 @@ import { goTo } from "../path.ts";
 import { words } from "../words.ts";
 import type { Decoy } from "./decoys.ts";
 import { DECOYS } from "./decoys.ts";
+import { DECOY_NAMES } from "./names.ts";
 
 export const DECOYS_PATH = "/agent/decoys/";
 
 /** `/agent/decoys/NAME`: one of them, open. Nothing that is sent goes anywhere. */
 export function DecoyPage({ name }: { name: string }) {
-  const decoy = DECOYS[name];
+  const known = DECOY_NAMES.find((one) => one === name);
   const id = useId();
-  if (decoy === undefined) return <p className="page-notice">{words.notFound}</p>;
+  if (known === undefined) return <p className="page-notice">{words.notFound}</p>;
+  const decoy = DECOYS[known];
   const leave = () => goTo("/agent/home");
   const send = (
     <Button key="send" isPrimary type="submit" form={id}>

@@ -1,4 +1,5 @@
 import { words } from "../words.ts";
+import type { DecoyName } from "./names.ts";
 
 type DecoyField =
   | { kind: "text" | "email" | "search"; label: string; name: string }
@@ -21,8 +22,8 @@ const choice = (label: string, field: string, options: readonly string[]): Decoy
   options,
 });
 
-/** What looks like a place where somebody gets a seat, and is none. Only titles and what no form has are in English. */
-export const DECOYS: Readonly<Record<string, Decoy>> = {
+/** What each of them asks. Only titles, and what no form has, are in English. */
+export const DECOYS: Readonly<Record<DecoyName, Decoy>> = {
   "search-people": {
     title: "Search people",
     shape: "dialog",
