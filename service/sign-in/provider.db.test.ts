@@ -2,6 +2,7 @@ import { createLocalJWKSet, decodeJwt, jwtVerify } from "jose";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createHandlers } from "../handlers.ts";
 import { createApp } from "../http/app.ts";
+import { setUpAccount } from "../testing/accounts.ts";
 import { PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
 import { browser, claimsOf, exchangeOf, question } from "./testing/browser.ts";
 import { locationOf, sentenceOf, signInStage } from "./testing/stage.ts";
@@ -50,8 +51,18 @@ describe("the authorization server of an account", () => {
       issuer: `${PUBLIC_ORIGIN}/sign-in/acorn`,
       clientId: "seatmeter-extension",
     });
+    expect(await connectionAt("http://maple.localhost:8400")).toEqual({
+      account: "maple",
+      issuer: `${PUBLIC_ORIGIN}/sign-in/maple`,
+      clientId: "seatmeter-extension",
+    });
     expect(await connectionAt("http://birch.localhost:8400")).toMatchObject({
       issuer: "http://birch.localhost:8400/oidc",
+    });
+    await setUpAccount(services, "aspen", { identity: null });
+    expect(await connectionAt("http://aspen.localhost:8400")).toMatchObject({
+      type: "urn:seatmeter:problem:help-desk-unknown",
+      detail: expect.stringContaining("Nobody can sign in at http://aspen.localhost:8400 yet"),
     });
     for (const path of ["birch/auth", "birch/.well-known/openid-configuration", "nobody/jwks", "help-desk/birch"]) {
       expect((await someone().get(`/sign-in/${path}`)).statusCode).toBe(404);

@@ -105,7 +105,7 @@ export async function setUpAccount(
   name: AccountName,
   changes: Partial<AccountSetupInput> = {},
 ): Promise<AccountSetup> {
-  const setup = accountSetup(name, changes);
+  const setup = v.parse(AccountSetup, { ...setups[name], ...changes });
   await putAccount(services, name, setup);
   await everybodyIsKnown(services, name);
   return setup;

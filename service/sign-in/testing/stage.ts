@@ -25,7 +25,8 @@ export async function signInStage() {
   await setUpAccount(services, "birch");
 
   async function connect(account: "acorn" | "maple", origin: string): Promise<void> {
-    await setUpAccount(services, account);
+    // One has a provider of its own besides, the other nothing but the help desk's client.
+    await setUpAccount(services, account, account === "maple" ? { identity: null } : {});
     const now = services.clock.now();
     await services.db
       .insertInto("help_desks")
