@@ -45,6 +45,7 @@ test("each door of Admin Center opens, can be completed and saves", async ({ sta
   await test.step("a member's page, where a role in a product costs a seat", async () => {
     await desk.open("/admin/people/team/members/acorn-light", []);
     await choose(page, page, "Explore", "Editor", "keyboard");
+    expect(await axeFindings(page, ["main"])).toEqual([]);
     await page.getByRole("button", { name: "Save" }).click();
     await desk.open("/admin/people/team/members", ["two-limits"]);
     await expect(page.getByText(/^Agents:/)).toHaveText("Agents: 1 of 10");

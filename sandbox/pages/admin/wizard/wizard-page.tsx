@@ -6,7 +6,7 @@ import { words } from "../../words.ts";
 import { ClosedRoot } from "./closed-root.tsx";
 import { TeamMemberWizard } from "./team-member-wizard.tsx";
 
-export const WIZARD_FRAME_PATH = "/frames/create-team-member";
+const WIZARD_FRAME_PATH = "/frames/create-team-member";
 
 /** `/admin/people/team/members/new`: the wizard, wherever it stands. */
 export function WizardPage({ membersPath }: { membersPath: string }) {
