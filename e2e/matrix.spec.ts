@@ -46,7 +46,8 @@ const VIEWER = /^\/v1\/viewer/;
 /** The buttons that lead on, apart from those of the form itself. */
 const WAYS = ["Contact sales", "Buy licenses", "Request licenses", "Manage subscription", "Send to sales"];
 
-const PAIRS = SEED_ACCOUNTS.flatMap(({ id, terms }) =>
+// Whoever signs in with the help desk itself is `connected-help-desk`'s.
+const PAIRS = SEED_ACCOUNTS.filter(({ isConnected }) => !isConnected).flatMap(({ id, terms }) =>
   PEOPLE.map(([person, role]) => ({ id, terms, person, can: capabilitiesOf(role, terms) })),
 );
 const seen = new Set<string>();

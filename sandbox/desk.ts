@@ -5,6 +5,7 @@ import type { Db } from "./db/connection.ts";
 import { accountKeys } from "./identity/keys.ts";
 import { createProvider } from "./identity/provider.ts";
 import { makeClients, signInRedirect } from "./oauth/clients.ts";
+import { ownLimit } from "./seats/own-limit.ts";
 import type { SeatService, Signer } from "./seats/seat-service.ts";
 import { createSeatService } from "./seats/seat-service.ts";
 import { SEED_ACCOUNTS, type SeedAccount } from "./seed/accounts.ts";
@@ -57,13 +58,29 @@ export async function openDesk(db: Db, port: number, config: Config, options: De
     const origin = accountOrigin(seed.id, port);
     accounts.set(seed.id, { id: seed.id, name: seed.terms.name, origin, issuer, keys, provider, seed });
   }
+  const service = options.seats ?? createSeatService(config.serviceUrl, config.operatorSecret);
   return {
     db,
     port,
     serviceUrl: config.serviceUrl,
-    seats: options.seats ?? createSeatService(config.serviceUrl, config.operatorSecret),
+    seats: options.seats === undefined ? withOwnLimits(db, service) : service,
     accounts,
     accountPorts: options.accountPorts ?? new Map(),
     now: options.now ?? (() => new Date()),
+  };
+}
+
+/** Connected accounts count their agents themselves; the seat service is told of the others' people. */
+function withOwnLimits(db: Db, service: SeatService): SeatService {
+  const own = new Map(
+    SEED_ACCOUNTS.filter(({ isConnected }) => isConnected).map((seed) => [seed.id, ownLimit(db, seed)]),
+  );
+  const of = ({ id }: Signer) => own.get(id) ?? service;
+  return {
+    ...service,
+    putAssignment: (as, input) => of(as).putAssignment(as, input),
+    putPicture: (as, people) => of(as).putPicture(as, people),
+    getAvailability: (as, reader) => of(as).getAvailability(as, reader),
+    getSubscription: (as, reader) => of(as).getSubscription(as, reader),
   };
 }

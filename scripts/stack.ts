@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { chromiumId, SANDBOX_KEY, SANDBOX_REDIRECT_URIS } from "./extension-identity.ts";
 import { freePort } from "./ports.ts";
 import type { Server } from "./processes.ts";
@@ -36,6 +36,9 @@ export interface Stack {
   startService(env?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** What the sandbox's secrets are sealed with: the same each time, since its database stays, and there is nothing to keep. */
+const SANDBOX_ENCRYPTION_KEY = createHash("sha256").update("seatmeter sandbox").digest("base64url");
 
 /** Brings up the seat service and the stand-in help desk on a database that somebody else runs. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -94,6 +97,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       {
         SEATMETER_SERVICE_PORT: String(servicePort),
         SEATMETER_PUBLIC_URL: publicServiceUrl,
+        SEATMETER_ENCRYPTION_KEYS: SANDBOX_ENCRYPTION_KEY,
         SEATMETER_SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
         // The help desk listens to them on this machine.
         SEATMETER_LOCAL_WEBHOOKS: "allow",

@@ -54,7 +54,7 @@ const first = `${stack.helpDesk("acorn")}/sign-in?as=owner&to=/agent/home`;
 say("");
 say(`Help desk      ${first}`);
 say(`Other people   ${stack.helpDesk("acorn")}/sign-in`);
-say(`Other accounts maple, birch, willow, cedar, aspen in place of acorn`);
+say(`Other accounts maple, birch, willow, cedar, aspen, oak in place of acorn`);
 say(`Widget         ${stack.helpDesk("acorn")}/widget`);
 say(`Mail           ${stack.helpDesk("acorn")}/mail`);
 say(`Seat service   ${stack.serviceUrl} (OpenAPI at /openapi.json)`);

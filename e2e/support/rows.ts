@@ -11,3 +11,17 @@ export async function change(stack: Stack, statement: string): Promise<void> {
     await client.end();
   }
 }
+
+/** What one of the service's own numbers is. Rejects where there is no such row. */
+export async function numberOf(stack: Stack, query: string): Promise<number> {
+  const client = new pg.Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ number: number }>(query);
+    const [row] = rows;
+    if (row === undefined) throw new Error(`There is no row: ${query}`);
+    return Number(row.number);
+  } finally {
+    await client.end();
+  }
+}

@@ -208,4 +208,10 @@ const MIGRATIONS: Readonly<Record<string, string>> = {
     );
     create index attempts_webhook on sandbox.attempts (webhook, completed_at);
   `,
+  "0010-agent-limits": `
+    create table sandbox.agent_limits (
+      account text primary key,
+      agents integer not null
+    );
+  `,
 };

@@ -13,6 +13,8 @@ export interface Tables {
   "sandbox.oidc": OidcTable;
   "sandbox.mails": MailTable;
   "sandbox.webhooks": WebhookTable;
+  /** How many agents a connected account may have, once its seller has said so. */
+  "sandbox.agent_limits": { account: string; agents: number };
   "sandbox.switches": { account: string; name: string; value: ColumnType<unknown, string, string> };
   "sandbox.event_webhooks": EventWebhookTable;
   "sandbox.invocations": InvocationTable;

@@ -4,12 +4,15 @@ import type { User } from "../db/connection.ts";
 import type { Issuer } from "../identity/tokens.ts";
 import { helpDeskToken, operatorToken, personToken } from "../identity/tokens.ts";
 
+type HelpDeskSetupInput = Omit<OperationInput<"putHelpDesk">, "id">;
 type AssignmentInput = OperationInput<"putAssignment">;
 
 /** The seat service as the help desk and its operator see it. Everything rejects with `Problem`. */
 export interface SeatService {
   /** Resolves with whether the service didn't know the account before. */
   putAccount(id: string, setup: AccountSetupInput): Promise<OperationOutput<"putAccount">>;
+  /** Connects an account's help desk, for the service to read its people and sign them in. */
+  putHelpDesk(id: string, setup: HelpDeskSetupInput): Promise<void>;
   /** Says a word about a member's seat. `as` is the account whose help desk says it. */
   putAssignment(as: Signer, input: AssignmentInput): Promise<OperationOutput<"putAssignment">>;
   /** Says that every team member was told of, and how many they are. */
@@ -33,6 +36,9 @@ export function createSeatService(baseUrl: string, operatorSecret: string): Seat
   return {
     async putAccount(id, setup) {
       return bodyOf(await call(() => operatorToken(operatorSecret, baseUrl))("putAccount", { id, ...setup }));
+    },
+    async putHelpDesk(id, setup) {
+      await call(() => operatorToken(operatorSecret, baseUrl))("putHelpDesk", { id, ...setup });
     },
     async putAssignment(as, input) {
       return bodyOf(await call(() => helpDeskToken(as, baseUrl))("putAssignment", input));

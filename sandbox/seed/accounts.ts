@@ -7,6 +7,11 @@ export interface SeedAccount {
   supportSeatsUsed: number;
   /** How many people, from the first on, also have a product that is not in Support's group. */
   alsoUsed: Readonly<Record<string, number>>;
+  /**
+   * Whether the seat service reads the account's people from the help desk and signs them in with it, as a real one's; the
+   * others push, and have an OpenID provider of their own.
+   */
+  isConnected?: true;
   terms: Terms;
 }
 
@@ -167,6 +172,27 @@ export const SEED_ACCOUNTS: readonly SeedAccount[] = [
       timeZone: "Europe/Berlin",
       gateProduct: "support",
       lines: [free(SUPPORT, 3, 1900), free(CHAT, 4, 900)],
+    },
+  },
+  {
+    id: "oak",
+    supportSeatsUsed: 9,
+    alsoUsed: {},
+    isConnected: true,
+    terms: {
+      name: "Oak",
+      kind: "self_service",
+      instantPurchase: true,
+      seller: "Oak Cloud",
+      payer: "Oak S.r.l.",
+      salesRepresentative: null,
+      currency: "EUR",
+      taxRateBasisPoints: 2200,
+      cycle: "month",
+      cycleAnchor: "2026-01-10",
+      timeZone: "Europe/Rome",
+      gateProduct: "support",
+      lines: [group("suite", "Suite", 12, 6500, SUITE)],
     },
   },
 ];

@@ -52,6 +52,14 @@ export const KEY_PEOPLE: Readonly<Record<string, Readonly<Record<PersonKey, stri
     light: "Anna Kowalska",
     contributor: "Felix Huber",
   },
+  oak: {
+    owner: "Beatrice Colombo",
+    billing: "Davide Marchetti",
+    admin: "Zainab Bello",
+    agent: "Stefan Petrov",
+    light: "Lea Fontaine",
+    contributor: "Hiroshi Ito",
+  },
 };
 
 /** Everybody else, handed out in this order. */
@@ -134,6 +142,11 @@ export const OTHER_NAMES: readonly string[] = [
   "Abdul Karim",
   "Stephanie Wolfe",
   "Luis Herrera",
+  "Paola Ricci",
+  "Ibrahim Diallo",
+  "Ewa Nowak",
+  "Marco Testa",
+  "Greta Lindqvist",
 ];
 
 /** Customers, of every account alike. */

@@ -13,6 +13,7 @@ const TABLE = {
   willow: [20, 11, 4, "simplified"],
   cedar: [25, 25, 8, "full"],
   aspen: [3, 2, 2, "simplified"],
+  oak: [12, 9, 5, "simplified"],
 } as const;
 
 describe.each(SEED_ACCOUNTS)("people of $id", (account) => {

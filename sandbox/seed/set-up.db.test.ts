@@ -28,6 +28,7 @@ afterAll(() => db.destroy());
 async function toldOf(created: boolean): Promise<string[]> {
   const told: string[] = [];
   const counts: number[] = [];
+  const connected: string[] = [];
   const seats: Desk["seats"] = {
     ...desk.seats,
     putAccount: async (id) => ({ id, created }),
@@ -35,6 +36,7 @@ async function toldOf(created: boolean): Promise<string[]> {
       if (id === "acorn") told.push(memberId);
       return { memberId, sequence, state: "confirmed", products: [], reservedUntil: null };
     },
+    putHelpDesk: async (id) => void connected.push(id),
     async putPicture({ id }, people) {
       if (id === "acorn") counts.push(people);
       return { takenAt: "2026-11-30T12:00:00.000Z", people };
@@ -42,6 +44,7 @@ async function toldOf(created: boolean): Promise<string[]> {
   };
   await setUpAccounts({ ...desk, seats }, new AbortController().signal, () => undefined);
   expect(counts).toEqual([(await staffOf(db, "acorn")).length]);
+  expect(connected).toEqual(["oak"]);
   return told.sort();
 }
 

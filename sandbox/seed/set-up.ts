@@ -4,6 +4,7 @@ import { Problem } from "../../shared/api/index.ts";
 import { EXTENSION_CLIENT, keysAddress, webhookAddress } from "../account-address.ts";
 import { noteTold, openTicketsOf, staffOf } from "../db/users.ts";
 import type { Account, Desk } from "../desk.ts";
+import { CONNECTOR_CLIENT, connectorSecret, SIGN_IN_CLIENT } from "../oauth/clients.ts";
 import { memberWord } from "../seats/member-word.ts";
 import type { SeedAccount } from "./accounts.ts";
 import { nameSlug } from "./names.ts";
@@ -26,6 +27,7 @@ async function setUpAccount(desk: Desk, account: Account): Promise<void> {
     role === "owner" || role === "billing_admin" ? [{ name, role, email }] : [],
   );
   const { created } = await desk.seats.putAccount(account.id, accountSetup(desk, account, deciders));
+  if (account.seed.isConnected) return connect(desk, account);
   const tickets = await openTicketsOf(desk.db, account.id);
   for (const user of staff) {
     if (!created && user.told_sequence === user.sequence) continue;
@@ -38,6 +40,16 @@ async function setUpAccount(desk: Desk, account: Account): Promise<void> {
     await noteTold(desk.db, user);
   }
   await confirmPicture(desk, account);
+}
+
+/** As the operator of a seat service connects any help desk: with its two OAuth clients, and nothing else. */
+function connect({ seats }: Desk, { id, origin }: Account): Promise<void> {
+  return seats.putHelpDesk(id, {
+    kind: "zendesk",
+    apiOrigin: origin,
+    signInClient: SIGN_IN_CLIENT,
+    connector: { client: CONNECTOR_CLIENT, secret: connectorSecret(id) },
+  });
 }
 
 /** Says that everybody was told of. Somebody who is being added meanwhile is told of by their own word: it is said later. */
@@ -54,11 +66,9 @@ function accountSetup(desk: Desk, account: Account, deciders: AccountSetupInput[
   return {
     ...account.seed.terms,
     helpDeskOrigin: account.origin,
-    identity: {
-      issuer: account.issuer,
-      keysUrl: keysAddress(account.id, desk.port),
-      clientId: EXTENSION_CLIENT,
-    },
+    identity: account.seed.isConnected
+      ? null
+      : { issuer: account.issuer, keysUrl: keysAddress(account.id, desk.port), clientId: EXTENSION_CLIENT },
     // The help desk's own page shows the widget.
     corsOrigins: [account.origin],
     subscriptionUrl: `${account.origin}/admin/account/billing/subscription`,

@@ -126,6 +126,7 @@ function portOf(desk: Desk, account: string): number {
 /** Has a seat for everybody. */
 const TOLD_TO_NOBODY: SeatService = {
   putAccount: async (id) => ({ id, created: false }),
+  putHelpDesk: async () => undefined,
   putAssignment: async (_account, { memberId, sequence }) => ({
     ...{ memberId, sequence, state: "confirmed", products: [], reservedUntil: null },
   }),

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
+import { HelpDeskError } from "../help-desks/connector.ts";
+import type { HostAnswer, HostRequest } from "../help-desks/zendesk/http.ts";
+import { hostSender } from "../help-desks/zendesk/http.ts";
 import type { SignInAccount } from "./account.ts";
 import type { Refusal } from "./words.ts";
 
@@ -113,62 +116,38 @@ function teamMemberOf(user: v.InferOutput<typeof Me>["user"], hosts: ReadonlySet
 
 /** As the vendor documents it; where it doesn't do that, the token ends by itself. */
 async function letGo(account: SignInAccount, headers: Record<string, string>): Promise<void> {
-  await request(account, "/api/v2/oauth/tokens/current.json", { method: "DELETE", headers }).then(
-    (response) => response.body?.cancel(),
-    () => undefined,
-  );
+  await request(account, "/api/v2/oauth/tokens/current.json", { method: "DELETE", headers }).catch(() => undefined);
 }
 
 async function ask<S extends v.GenericSchema>(
   account: SignInAccount,
   path: string,
   output: S,
-  sent: RequestInit,
+  sent: Sent,
 ): Promise<v.InferOutput<S>> {
-  const response = await request(account, path, sent).catch(() => {
-    throw new Refused("unreachable");
+  const { status, body } = await request(account, path, sent).catch((thrown: unknown) => {
+    throw new Refused(thrown instanceof HelpDeskError && thrown.fault === "too-large" ? "unreadable" : "unreachable");
   });
-  const body = await bodyOf(response);
-  if (response.status === 429 || response.status >= 500) throw new Refused("unreachable");
-  if (response.status !== 200 && response.status !== 201) throw new Refused(refusalOf(body));
-  const read = v.safeParse(output, body);
+  if (status === 429 || status >= 500) throw new Refused("unreachable");
+  const json = v.safeParse(Json, body);
+  if (status !== 200 && status !== 201) throw new Refused(refusalOf(json.output));
+  const read = v.safeParse(output, json.output);
   if (!read.success) throw new Refused("unreadable");
   return read.output;
 }
 
-/** Nothing is sent on to where an answer points. */
-function request({ api }: SignInAccount, path: string, sent: RequestInit): Promise<Response> {
-  return fetch(new URL(path, api), {
-    ...sent,
-    headers: { accept: "application/json", "content-type": "application/json", ...sent.headers },
-    redirect: "manual",
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
-}
+type Sent = Pick<HostRequest, "method" | "body"> & { headers?: Record<string, string> };
 
-/** `undefined` for what is no JSON, as a proxy's page, or too large. */
-async function bodyOf(response: Response): Promise<unknown> {
-  const isJson = /^application\/([\w.+-]+\+)?json\b/i.test(response.headers.get("content-type") ?? "");
-  if (!isJson || response.body === null) {
-    await response.body?.cancel();
-    return undefined;
-  }
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const part of response.body) {
-      size += part.byteLength;
-      if (size > LARGEST) return undefined;
-      parts.push(part);
-    }
-  } catch {
-    throw new Refused("unreachable");
-  }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString());
-  } catch {
-    return undefined;
-  }
+const send = hostSender({ patienceMs: PATIENCE_MS, maxBytes: LARGEST });
+const Json = v.pipe(v.string(), v.parseJson());
+
+/** Nothing is sent on to where an answer points. */
+function request({ api }: SignInAccount, path: string, { headers, ...sent }: Sent): Promise<HostAnswer> {
+  return send({
+    ...sent,
+    url: new URL(path, api),
+    headers: { Accept: "application/json", "Content-Type": "application/json", ...headers },
+  });
 }
 
 const OAuthError = v.object({ error: v.string() });
