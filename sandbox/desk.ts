@@ -39,6 +39,12 @@ export interface DeskOptions {
   seats?: SeatService;
 }
 
+/** Where programs on this machine ask for an account. */
+export function apiOrigin({ accountPorts, port }: Desk, account: string): string {
+  const own = [...accountPorts].find(([, name]) => name === account);
+  return own === undefined ? accountOrigin(account, port) : `http://127.0.0.1:${own[0]}`;
+}
+
 /** Brings the accounts up on the port that is already known: issuers carry it in their names. */
 export async function openDesk(db: Db, port: number, config: Config, options: DeskOptions = {}): Promise<Desk> {
   const accounts = new Map<string, Account>();

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Desk } from "../desk.ts";
+import { apiOrigin } from "../desk.ts";
 import { authenticityToken, isAuthentic } from "../identity/session.ts";
 import { clientsOf, deleteClient } from "../oauth/clients.ts";
 import { issueCode } from "../oauth/codes.ts";
@@ -84,7 +85,8 @@ const DENIED = {
 
 async function clientsPage(desk: Desk, { account, sessionUid }: SessionVisit, look: Look): Promise<string> {
   const token = authenticityToken(account.keys.formSecret, sessionUid);
-  return oauthClientsPage(account, await clientsOf(desk.db, account.id), token, look);
+  const clients = await clientsOf(desk.db, account.id);
+  return oauthClientsPage({ account, apiOrigin: apiOrigin(desk, account.id), clients, token }, look);
 }
 
 /** Without a rule about forms: a browser would hold that against every address that the answer leads on to. */

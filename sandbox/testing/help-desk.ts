@@ -6,8 +6,7 @@ import type { Role } from "../../shared/seats/index.ts";
 import type { Db } from "../db/connection.ts";
 import { openDb } from "../db/connection.ts";
 import { migrate } from "../db/migrate.ts";
-import type { Desk } from "../desk.ts";
-import { openDesk } from "../desk.ts";
+import { apiOrigin, openDesk } from "../desk.ts";
 import { deliverDue } from "../events/courier.ts";
 import { listenForAccounts } from "../http/account-servers.ts";
 import { attachApp } from "../http/app.ts";
@@ -98,7 +97,7 @@ export async function testHelpDesk(options: HelpDeskOptions = {}): Promise<TestH
     await database.drop();
   });
   return {
-    apiOrigin: (account) => `http://127.0.0.1:${portOf(desk, account)}`,
+    apiOrigin: (account) => apiOrigin(desk, account),
     origin: (account) => `http://${account}.localhost:${port}`,
     visit: (account) => new Visitor(account, port),
     personId: (account, key) => Number(personId(account, key)),
@@ -115,12 +114,6 @@ export async function testHelpDesk(options: HelpDeskOptions = {}): Promise<TestH
     addPeople: (account, count, role) => addPeople(db, { account, count, role, now: now() }),
     db,
   };
-}
-
-function portOf(desk: Desk, account: string): number {
-  const found = [...desk.accountPorts].find(([, name]) => name === account);
-  if (found === undefined) throw new Error(`There is no account ${account}.`);
-  return found[0];
 }
 
 /** Has a seat for everybody. */

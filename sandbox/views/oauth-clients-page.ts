@@ -5,11 +5,22 @@ import type { Look } from "../http/look.ts";
 import type { OAuthClient } from "../oauth/clients.ts";
 import { plainPage } from "./plain-page.ts";
 
+export interface ClientsShown {
+  account: Account;
+  apiOrigin: string;
+  clients: readonly OAuthClient[];
+  token: string;
+}
+
 /** Admin Center > Apps and integrations > APIs > OAuth clients, with the secrets: of a stand-in there is nothing to keep. */
-export function oauthClientsPage(account: Account, clients: readonly OAuthClient[], token: string, look: Look): string {
+export function oauthClientsPage({ account, apiOrigin, clients, token }: ClientsShown, look: Look): string {
   const list =
     clients.length === 0 ? [html`<p>There are none.</p>`] : clients.map((client) => clientCard(client, token));
-  return plainPage(`OAuth clients of ${account.name}`, html`<h1>OAuth clients of ${account.name}</h1>${list}`, look);
+  return plainPage(
+    `OAuth clients of ${account.name}`,
+    html`<h1>OAuth clients of ${account.name}</h1><p>Programs on this machine reach the account’s API at <code>${apiOrigin}</code>, until the stand-in starts again.</p>${list}`,
+    look,
+  );
 }
 
 function clientCard({ identifier, name, kind, secret, redirect_uris, scopes }: OAuthClient, token: string): Html {
