@@ -59,7 +59,8 @@ describe("the list of people", () => {
     const first = (await acorn("GET", "/api/v2/users?page[size]=3")).json;
     const second = (await acorn("GET", first.links.next)).json;
     const back = (await acorn("GET", second.links.prev)).json;
-    expect(back.users).toEqual(first.users);
+    expect([back.users, back.meta.has_more]).toEqual([first.users, true]);
+    expect((await acorn("GET", back.links.next)).json.users).toEqual(second.users);
   });
 
   it.each([

@@ -40,7 +40,9 @@ export function userListRoutes(app: FastifyInstance, desk: Desk): void {
       ...(before === null ? {} : { before }),
     });
     const users = before === null ? found.slice(0, size) : found.slice(-size);
-    const ends = { more: found.length > size, ...endsOf(users) };
+    // Whoever goes back has been further on.
+    const more = before === null ? found.length > size : users.length > 0;
+    const ends = { more, ...endsOf(users) };
     const answer = { users: users.map(shown), ...cursorLinks(address, ends) };
     return after === null ? answer : laterPage(reply, switches.laterPages, { ...answer, address });
   });

@@ -15,10 +15,12 @@ import {
   recordInvalid,
   seatsUnreachable,
 } from "../http/host-error.ts";
+import type { Visit } from "../http/visit.ts";
 import { signedIn, visitor } from "../http/visit.ts";
 import { authenticityToken } from "../identity/session.ts";
-import type { AddOutcome, NewMember } from "../seats/adding.ts";
+import type { Adding, AddOutcome, NewMember } from "../seats/adding.ts";
 import { addEndUser, addMember } from "../seats/adding.ts";
+import type { Changing } from "../seats/changing.ts";
 import { changeMember, removeMember } from "../seats/changing.ts";
 import { personId } from "../seed/person-id.ts";
 import { switchesOf } from "../switches/switches.ts";
@@ -29,6 +31,10 @@ import { anonymousJson, userJson } from "./user-json.ts";
 
 /** People: who I am, one of them; adding, suspending, changing and deleting them. */
 export function userRoutes(app: FastifyInstance, desk: Desk): void {
+  const acting = ({ account, user }: Visit): Changing & Adding => ({
+    ...{ db: desk.db, seats: desk.seats, account, actorId: user.id, now: desk.now() },
+  });
+
   app.get("/api/v2/users/me", async (request, reply) => {
     const visit = await visitor(desk, request, reply);
     if (visit === null) return { user: { ...anonymousJson(), authenticity_token: "" } };
@@ -48,36 +54,35 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
   });
 
   app.post("/api/v2/users", async (request, reply) => {
-    const { account, user: actor } = await signedIn(desk, request, reply);
+    const visit = await signedIn(desk, request, reply);
+    const { account, user: actor } = visit;
     const { member, role } = readNewUser(request.body);
     const grantable = grantableRoles(actor);
     if (role.key !== "end_user" && !grantable.includes(role)) throw forbidden();
     const outcome =
       role.key === "end_user"
         ? await addEndUser(desk.db, account.id, member, desk.now())
-        : await addMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() }, member);
+        : await addMember(acting(visit), member);
     return reply.code(201).send({ user: await shown(desk, account, added(outcome, member.email)) });
   });
 
   app.put("/api/v2/users/:id", async (request, reply) => {
-    const { account, user: actor } = await signedIn(desk, request, reply);
+    const visit = await signedIn(desk, request, reply);
+    const { account, user: actor } = visit;
     const { id } = request.params as { id: string };
     const change = readChange(request.body);
     const grantable = grantableRoles(actor);
     if (grantable.length === 0 || id === personId(account.id, "owner")) throw forbidden();
     const isGrantable = change.role === "end_user" || grantable.some(({ role }) => role === change.role);
     if (change.role !== undefined && !isGrantable) throw forbidden();
-    const outcome = await changeMember(
-      { db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() },
-      id,
-      change,
-    );
+    const outcome = await changeMember(acting(visit), id, change);
     return { user: await shown(desk, account, changed(outcome)) };
   });
 
   // End users alone are merged; a merged one is deleted.
   app.put("/api/v2/users/:id/merge", async (request, reply) => {
-    const { account, user: actor } = await signedIn(desk, request, reply);
+    const visit = await signedIn(desk, request, reply);
+    const { account, user: actor } = visit;
     if (grantableRoles(actor).length === 0) throw forbidden();
     const ids = [(request.params as { id: string }).id, String(userPart(request.body).id)];
     const [from, into] = await Promise.all(ids.map((id) => findUser(desk.db, account.id, id)));
@@ -85,21 +90,17 @@ export function userRoutes(app: FastifyInstance, desk: Desk): void {
     if (from.role !== "end_user" || into.role !== "end_user" || from.id === into.id) {
       throw recordInvalid("base", "InvalidValue", "Users: only end users can be merged");
     }
-    changed(
-      await removeMember({ db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() }, from.id),
-    );
+    changed(await removeMember(acting(visit), from.id));
     return { user: await shown(desk, account, into) };
   });
 
   app.delete("/api/v2/users/:id", async (request, reply) => {
-    const { account, user: actor } = await signedIn(desk, request, reply);
+    const visit = await signedIn(desk, request, reply);
+    const { account, user: actor } = visit;
     const { id } = request.params as { id: string };
     if (grantableRoles(actor).length === 0 || id === personId(account.id, "owner") || id === actor.id)
       throw forbidden();
-    const outcome = await removeMember(
-      { db: desk.db, seats: desk.seats, account, actorId: actor.id, now: desk.now() },
-      id,
-    );
+    const outcome = await removeMember(acting(visit), id);
     return { user: await shown(desk, account, changed(outcome)) };
   });
 }
