@@ -1,4 +1,5 @@
 import type { VariantName } from "../../sandbox/pages/variants.ts";
+import { personId } from "../../sandbox/seed/person-id.ts";
 import { axeFindings } from "../support/axe.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { choose, type Hand } from "./choose.ts";
@@ -43,7 +44,7 @@ test("each door of Admin Center opens, can be completed and saves", async ({ sta
   });
 
   await test.step("a member's page, where a role in a product costs a seat", async () => {
-    await desk.open("/admin/people/team/members/acorn-light", []);
+    await desk.open(`/admin/people/team/members/${personId("acorn", "light")}`, []);
     await choose(page, page, "Explore", "Editor", "keyboard");
     expect(await axeFindings(page, ["main"])).toEqual([]);
     await page.getByRole("button", { name: "Save" }).click();
@@ -80,13 +81,13 @@ test("the host refuses in its own words where no seat is left", async ({ stack, 
     await refusal.waitFor();
   });
   await test.step("member's page", async () => {
-    await desk.open("/admin/people/team/members/maple-light", []);
+    await desk.open(`/admin/people/team/members/${personId("maple", "light")}`, []);
     await choose(page, page, "Talk", "Team lead", "mouse");
     await page.getByRole("button", { name: "Save" }).click();
     await refusal.waitFor();
   });
   await test.step("profile", async () => {
-    await desk.open("/agent/users/maple-contributor", ["profile-role"]);
+    await desk.open(`/agent/users/${personId("maple", "contributor")}`, ["profile-role"]);
     await choose(page, page, "Role", "Agent", "mouse");
     await refusal.waitFor();
   });
