@@ -1,4 +1,4 @@
-import type { ProductRole } from "../../shared/seats/index.ts";
+import type { ProductRole, Role } from "../../shared/seats/index.ts";
 import type { HeardPeople, TeamMember } from "../seats/put-people.ts";
 
 /** What is read once a picture, and needed to understand all the rest. */
@@ -41,6 +41,8 @@ export interface HelpDeskConnector {
   readProductRoles(id: string): Promise<ProductRole[] | null>;
   /** How many people the list has, as the help desk counts them. */
   countPeople(): Promise<number>;
+  /** How many people have each role, as the help desk's own list of roles counts them; empty where it has none. */
+  countRoles(): Promise<Partial<Record<Role, number>>>;
   /** Has events sent to this address, and no older subscription but those to keep. */
   subscribe(address: string, keep: readonly string[]): Promise<{ id: string; secret: string }>;
   /** How a subscription stands, and whether events failed since; one that was switched off is switched on again. */

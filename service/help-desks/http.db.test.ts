@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { putAccount } from "../admin/put-account.ts";
 import { unseal } from "../secrets/seal.ts";
-import { setUpAccount } from "../testing/accounts.ts";
+import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
 import type { Send } from "../testing/client.ts";
 import { testClient } from "../testing/client.ts";
@@ -10,7 +11,7 @@ import { CONNECTOR_SECRET } from "./connectors.ts";
 
 const services = testServices(await testDatabase());
 const API = "https://maple.zendesk.com";
-await setUpAccount(services, "maple", { otherHelpDeskOrigins: [API, "http://acme.example"] });
+await putAccount(services, "maple", accountSetup("maple", { otherHelpDeskOrigins: [API, "http://acme.example"] }));
 await setUpAccount(services, "cedar");
 const send = testClient(testApp(services));
 const bare = testClient(testApp({ ...services, config: { ...services.config, encryptionKeys: [] } }));

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import type { Role } from "../../shared/seats/index.ts";
+import { ROLES } from "../../shared/seats/index.ts";
 import type { Database } from "../db/tables.ts";
 import { lockSeats } from "../seats/change-seats.ts";
 import { recordPicture } from "../seats/picture.ts";
@@ -15,8 +17,9 @@ import { BATCH } from "./step.ts";
 const MISSING_SHARE = 0.05;
 /** Of a small team even one is more than that. */
 const FEW_MISSING = 2;
-/** By so much the host's count may differ from its list: people come and go while it is read, and it is approximate. */
-const COUNT_SHARE = 0.02;
+/** By so much the host may count more than it lists: people come while it is read, and its count is approximate. */
+const COUNT_SHARE = 0.01;
+const STAFF = ROLES.filter((role) => role !== "end_user");
 const MOST_PAGES = 10_000;
 
 /** Begins a picture: what is needed to understand people, before any of them. */
@@ -118,6 +121,7 @@ async function release({ services, reading, ...own }: Step): Promise<void> {
 async function finish({ services, connector, reading, ...own }: Step): Promise<void> {
   const { db, clock } = services;
   const counted = await connector.countPeople();
+  const inRoles = await connector.countRoles();
   const now = clock.now();
   const { webhooks, time_zone } = await db
     .selectFrom("help_desks")
@@ -128,8 +132,10 @@ async function finish({ services, connector, reading, ...own }: Step): Promise<v
   await db.transaction().execute(async (trx) => {
     await lockSeats(trx, own.accountId);
     const people = await countTeam(trx, own.accountId);
-    if (counted - people > Math.max(FEW_MISSING, Math.ceil(counted * COUNT_SHARE))) {
-      throw new HelpDeskError("list-incomplete", `The list named ${people} of ${counted} people`);
+    assertListed("people", people, counted);
+    for (const role of ROLES) {
+      const alike = role === "admin" ? (["admin", "owner"] as const) : [role];
+      assertListed(role, await countTeam(trx, own.accountId, alike), inRoles[role] ?? 0);
     }
     await recordPicture(trx, own.accountId, {
       takenAt: startOf(reading),
@@ -149,6 +155,11 @@ async function finish({ services, connector, reading, ...own }: Step): Promise<v
   });
 }
 
+function assertListed(what: string, listed: number, counted: number): void {
+  if (counted - listed <= Math.floor(counted * COUNT_SHARE)) return;
+  throw new HelpDeskError("list-incomplete", `The list named ${listed} of ${counted} (${what})`);
+}
+
 export function termsOf({ roles, owner_id }: Step["reading"]) {
   return { roles, ownerId: owner_id };
 }
@@ -158,13 +169,17 @@ export function startOf({ started_at }: Step["reading"]): Date {
   return started_at;
 }
 
-/** Everybody who is on the team, as far as is known. */
-export async function countTeam(db: Kysely<Database> | Transaction<Database>, accountId: string): Promise<number> {
+/** Everybody who is on the team, as far as is known, or those of them with one of these roles. */
+export async function countTeam(
+  db: Kysely<Database>,
+  accountId: string,
+  roles: readonly Role[] = STAFF,
+): Promise<number> {
   const { people } = await db
     .selectFrom("members")
     .select(({ cast, fn }) => cast<number>(fn.countAll(), "integer").as("people"))
     .where("account_id", "=", accountId)
-    .where("role", "<>", "end_user")
+    .where("role", "in", roles)
     .executeTakeFirstOrThrow();
   return people;
 }

@@ -1,6 +1,7 @@
 import type { HelpDeskSetup } from "../../../shared/api/index.ts";
+import { putAccount } from "../../admin/put-account.ts";
 import type { AccountName } from "../../testing/accounts.ts";
-import { setUpAccount } from "../../testing/accounts.ts";
+import { accountSetup } from "../../testing/accounts.ts";
 import type { TestServices } from "../../testing/services.ts";
 import { createConnectors } from "../connectors.ts";
 import { createHelpDeskJob } from "../job.ts";
@@ -18,7 +19,8 @@ export async function connectDesk(
   }: { account?: AccountName; apiOrigin?: string; webhooks?: HelpDeskSetup["webhooks"]; seats?: number } = {},
 ) {
   const host = new ScriptedHelpDesk();
-  const setup = await setUpAccount(services, account, { helpDeskOrigin: apiOrigin });
+  // Nobody has told yet who sits where.
+  await putAccount(services, account, accountSetup(account, { helpDeskOrigin: apiOrigin }));
   if (seats !== undefined) {
     await services.db
       .updateTable("subscription_lines")
@@ -79,5 +81,5 @@ export async function connectDesk(
       services.clock.advance(Math.min(15, seconds));
     }
   };
-  return { host, account, setup, connectors, job, wait, members, seated, reading, picture, work, workFor };
+  return { host, account, connectors, job, wait, members, seated, reading, picture, work, workFor };
 }

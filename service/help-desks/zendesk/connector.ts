@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { Role } from "../../../shared/seats/index.ts";
+import { roleOfType } from "../../../shared/seats/index.ts";
 import type { Clock } from "../../clock.ts";
 import type { HeardPeople, TeamMember } from "../../seats/put-people.ts";
 import type { HelpDeskConnector, HostTerms, PeoplePage } from "../connector.ts";
@@ -23,7 +25,11 @@ const UsersPage = v.object({
 });
 const OneUser = v.object({ user: HostUser });
 const Count = v.object({ count: v.object({ value: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }) });
-const Roles = v.object({ custom_roles: v.array(v.object({ id: HostId, role_type: v.optional(v.unknown()) })) });
+const Roles = v.object({
+  custom_roles: v.array(
+    v.object({ id: HostId, role_type: v.optional(v.unknown()), team_member_count: v.optional(v.unknown()) }),
+  ),
+});
 const Account = v.object({ account: v.object({ owner_id: v.optional(v.unknown()) }) });
 
 export interface ZendeskOptions {
@@ -39,15 +45,19 @@ export interface ZendeskOptions {
 export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOptions): HelpDeskConnector {
   const { get } = client;
 
-  async function readTerms(): Promise<HostTerms> {
+  /** None where the plan has no such list. */
+  async function readRoles() {
     const roles = await orNone(["not-allowed", "not-found"], () => get("/api/v2/custom_roles", {}, Roles));
+    return roles?.custom_roles ?? [];
+  }
+
+  async function readTerms(): Promise<HostTerms> {
+    const roles = await readRoles();
     const account = await orNone(["not-allowed", "not-found"], () => get("/api/v2/account", {}, Account));
     const owner = account?.account.owner_id;
     return {
       roles: Object.fromEntries(
-        (roles?.custom_roles ?? []).flatMap(({ id, role_type }) =>
-          role_type == null ? [] : [[id, String(role_type)]],
-        ),
+        roles.flatMap(({ id, role_type }) => (role_type == null ? [] : [[id, String(role_type)]])),
       ),
       ownerId: v.is(HostId, owner) ? String(owner) : ownerId,
     };
@@ -103,6 +113,14 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
     readProductRoles: async (id) =>
       productRolesOf(await get(`/api/v2/users/${id}/entitlements/full`, {}, Entitlements)),
     countPeople,
+    countRoles: async () => {
+      const counts: Partial<Record<Role, number>> = {};
+      for (const { role_type, team_member_count: count } of await readRoles()) {
+        const role = roleOfType(String(role_type));
+        if (role !== "unknown" && typeof count === "number") counts[role] = (counts[role] ?? 0) + count;
+      }
+      return counts;
+    },
     ...createWebhooks(client),
     check: () => checkConnection({ client, clock, addresses, readTerms, countPeople }),
   };

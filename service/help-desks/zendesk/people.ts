@@ -21,6 +21,7 @@ export const HostUser = v.object({
   role_type: Loose,
   custom_role_id: Loose,
   chat_only: Loose,
+  only_private_comments: Loose,
   active: Loose,
   suspended: Loose,
   created_at: Loose,
@@ -51,8 +52,8 @@ export function roleOf(user: HostUser, { roles, ownerId }: HostTerms): TeamMembe
     if (user.id === ownerId) return "owner";
     return type === "5" ? "billing_admin" : "admin";
   }
-  // On plans without roles of their own, agents have neither.
-  if (type === null) return user.custom_role_id == null ? "agent" : "unknown";
+  // On plans without roles of their own, agents have neither; nor do light agents where the host doesn't say it.
+  if (type === null) return user.custom_role_id == null && user.only_private_comments !== true ? "agent" : "unknown";
   const role = roleOfType(type);
   return role === "end_user" ? "unknown" : role;
 }

@@ -20,6 +20,8 @@ const ROLES: Readonly<Record<string, Readonly<Record<string, ProductRole | null>
 
 /** Somebody's roles in the host's other products; `null` where one has a name that isn't known. */
 export function productRolesOf({ entitlements }: v.InferOutput<typeof Entitlements>): ProductRole[] | null {
+  // Another form than the one that is known would otherwise be read as: none in any product.
+  if (Object.values(entitlements).every((entitlement) => entitlement === undefined)) return null;
   const found: ProductRole[] = [];
   for (const [product, entitlement] of Object.entries(entitlements)) {
     const name = entitlement?.name?.toLowerCase() ?? "";
