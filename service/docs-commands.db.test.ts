@@ -55,6 +55,8 @@ const ADDRESS = 'echo "https://<extension id>.chromiumapp.org/';
 const SIMULATOR = "node --import tsx service/simulator/main.ts";
 const IN_IMAGE = "docker run --rm -i --env-file seatmeter.env seatmeter ";
 
+const CONNECTED = "wants a help desk; service/help-desks/ tests what it calls";
+
 /** By how it begins: what is run below, and why the others can't be. */
 const KNOWN: Record<string, "below" | { because: string }> = {
   "npm start": { because: "opens a browser; the browser tests start the same stack" },
@@ -66,6 +68,11 @@ const KNOWN: Record<string, "below" | { because: string }> = {
   [`${CLI} put-account acorn < acorn.json`]: "below",
   [`${CLI} undelivered acorn`]: "below",
   [`${CLI} redeliver acorn`]: "below",
+  [`${CLI} put-help-desk acorn < acorn-help-desk.json`]: { because: CONNECTED },
+  [`${CLI} check-account acorn`]: { because: CONNECTED },
+  [`${CLI} show-help-desk acorn`]: { because: CONNECTED },
+  [`${CLI} take-picture acorn accept-missing`]: { because: CONNECTED },
+  [`${CLI} disconnect-help-desk acorn`]: { because: CONNECTED },
   [ADDRESS]: "below",
   [`${CURL} https://seats.example/v1/sales-inquiries/$ID/ordered`]: "below",
   [`${CURL} -H "Content-Type: application/json"`]: "below",

@@ -33,6 +33,30 @@ test("tells of orders that nobody has decided, and for how long", async () => {
   });
 });
 
+test("tells of help desks that can't be read, and of people who wait for an operator's word", async () => {
+  const { db, clock } = services;
+  const { accountId: account_id } = desk;
+  const now = clock.now();
+  const secret = { connector_client: "c", connector_secret: "s", connected_at: now, updated_at: now };
+  await db
+    .insertInto("help_desks")
+    .values({ account_id, kind: "zendesk", api_origin: "https://a.example", ...secret })
+    .execute();
+  const due = { picture_due_at: now, check_due_at: now, alive_at: now, next_call_at: now };
+  await db
+    .insertInto("help_desk_readings")
+    .values({ account_id, ...due, last_error: "picture/many-missing", last_error_at: now, missing: 12 })
+    .execute();
+  await db.updateTable("pictures").set({ taken_at: now }).where("account_id", "=", account_id).execute();
+  clock.advance(100);
+  expect(await figures()).toMatchObject({
+    'seatmeter_help_desks{state="well"}': 0,
+    'seatmeter_help_desks{state="failing"}': 1,
+    seatmeter_help_desk_missing_people: 12,
+    seatmeter_help_desk_oldest_picture_seconds: 100,
+  });
+});
+
 test("tells of messages, and of what was given up", async () => {
   const { db, clock } = services;
   const { accountId } = desk;

@@ -41,6 +41,15 @@ export async function queueMetrics(
     gauge("seatmeter_outbox_undispatched", "Messages for which no delivery has been written yet.").set(
       queues.deliveries.undispatched,
     );
+    const desks = gauge("seatmeter_help_desks", "Help desks that are read, by how that goes.", ["state"]);
+    desks.set({ state: "well" }, queues.helpDesks.connected - queues.helpDesks.failing);
+    desks.set({ state: "failing" }, queues.helpDesks.failing);
+    gauge("seatmeter_help_desk_missing_people", "People whose seats wait for an operator's word.").set(
+      queues.helpDesks.missing,
+    );
+    gauge("seatmeter_help_desk_oldest_picture_seconds", "Age of the oldest picture of those that are read.").set(
+      queues.helpDesks.oldest,
+    );
   }
   return registry.metrics();
 }
@@ -50,6 +59,7 @@ const OPEN_STATES = ["created", "charging", "requires_action", "unknown", "paid"
 interface Queues {
   orders: { state: string; count: number; oldest: number }[];
   deliveries: { waiting: number; retrying: number; given_up: number; oldest: number; undispatched: number };
+  helpDesks: { connected: number; failing: number; missing: number; oldest: number };
 }
 
 /** Each by an index of what is open, so the cost does not grow with what is done. */
@@ -68,8 +78,13 @@ function readQueues({ db, clock }: Pick<Services, "db" | "clock">, patienceMs: n
         ${age} AS oldest,
         (SELECT count(*)::integer FROM outbox WHERE dispatched_at IS NULL) AS undispatched
       FROM deliveries WHERE next_attempt_at IS NOT NULL`.execute(trx);
-    const [found] = deliveries;
-    if (found === undefined) throw new Error("An aggregate has a row");
-    return { orders, deliveries: found };
+    const { rows: helpDesks } = await sql<Queues["helpDesks"]>`
+      SELECT count(*)::integer AS connected, count(last_error)::integer AS failing,
+        coalesce(sum(missing), 0)::integer AS missing,
+        coalesce(extract(epoch FROM ${clock.now()}::timestamptz - min(taken_at)), 0)::float8 AS oldest
+      FROM help_desk_readings LEFT JOIN pictures USING (account_id)`.execute(trx);
+    const [[found], [read]] = [deliveries, helpDesks];
+    if (found === undefined || read === undefined) throw new Error("An aggregate has a row");
+    return { orders, deliveries: found, helpDesks: read };
   });
 }
