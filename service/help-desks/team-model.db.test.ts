@@ -59,19 +59,29 @@ const actions: fc.Arbitrary<Action[]> = fc.array(
 );
 
 const isList = ({ url }: { url: URL }) => url.pathname === "/api/v2/users";
-const TROUBLES: Record<Action["trouble"], Misbehaviour> = {
+const TROUBLES: Record<Exclude<Action["trouble"], "cut">, Misbehaviour> = {
   busy: () => json(429, { error: "TooManyRequests" }, { "retry-after": "20" }),
   failed: () => json(503, { error: { title: "Unavailable", message: "Try again" } }),
   html: () => ({ status: 200, headers: {}, body: "<!doctype html>" }),
   repeated: (request) =>
     isList(request) ? json(200, { users: [], meta: { has_more: true, after_cursor: "1" } }) : null,
-  cut: (request) => (isList(request) ? json(200, { users: [], meta: { has_more: false } }) : null),
 };
+
+/** Ends the next list after one of its later pages: whoever comes after it isn't named. */
+function cutNextList({ host }: Desk): void {
+  const cut: Misbehaviour = (request) => {
+    if (isList(request) && Number(request.url.searchParams.get("page[after]")) >= 4) {
+      return json(200, { users: [], meta: { has_more: false } });
+    }
+    host.misbehaves.unshift(cut);
+    return null;
+  };
+  host.misbehaves.unshift(cut);
+}
 
 async function play(services: Services, desk: Desk, all: readonly Action[]): Promise<void> {
   const app = createApp(services, createHandlers(services));
   const held: ReturnType<Desk["host"]["event"]>[] = [];
-  /** Who used a seat at the help desk since everybody was last the same, without a break. */
   const tell = ({ payload, headers }: ReturnType<Desk["host"]["event"]>) =>
     app.inject({ method: "POST", url: `/v1/help-desk/${desk.account}/events`, headers, payload });
 
@@ -96,6 +106,11 @@ async function play(services: Services, desk: Desk, all: readonly Action[]): Pro
         expect((await tell(desk.host.event(action.person, { secret: "of somebody else" }))).statusCode).toBe(401);
         break;
       case "trouble":
+        if (action.trouble === "cut") {
+          cutNextList(desk);
+          await requestPicture(services, desk.account, { acceptMissing: false });
+          break;
+        }
         desk.host.misbehaves.push(...Array.from({ length: action.after }, () => () => null), TROUBLES[action.trouble]);
         break;
       case "kill":
