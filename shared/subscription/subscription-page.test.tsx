@@ -149,7 +149,7 @@ describe("the overview", () => {
   test("says how long ago the people were counted, and who may use more", async () => {
     await open({ snapshot: countedOf(snapshotOf(10, 8), NOW - 3 * 86_400_000, 12) });
     expect(text()).toContain(
-      "Up to 12 more may be in use through other products. People were last counted 3 days ago.",
+      "Up to 12 more may be in use: not every role is known yet. People were last counted 3 days ago.",
     );
   });
 

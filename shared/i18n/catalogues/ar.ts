@@ -168,7 +168,7 @@ export const ar: Record<MessageKey, string> = {
   "meter.not_counted":
     "{purchased, plural, zero {لم يُشترَ أي ترخيص} one {تم شراء ترخيص واحد} two {تم شراء ترخيصين} few {تم شراء # تراخيص} many {تم شراء # ترخيصًا} other {تم شراء # ترخيص}}. عدد ما هو قيد الاستخدام غير معروف بعد.",
   "meter.counted": "آخر إحصاء للأشخاص: {age}.",
-  "meter.unread": "قد يكون ما يصل إلى {count, number} أخرى قيد الاستخدام عبر منتجات أخرى.",
+  "meter.unread": "قد يكون ما يصل إلى {count, number} أخرى قيد الاستخدام: لا تُعرف جميع الأدوار بعد.",
   "meter.unknown": "التراخيص قيد الاستخدام: غير معروفة",
   "meter.connecting": "جارٍ قراءة عدد التراخيص المتبقية…",
   "meter.signed_out": "لم يتم تسجيل الدخول إلى Seatmeter هنا. اتصل لمعرفة عدد التراخيص المتبقية.",

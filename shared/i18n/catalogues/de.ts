@@ -56,7 +56,7 @@ export const de: Record<MessageKey, string> = {
   "meter.not_counted":
     "{purchased, plural, one {# Lizenz} other {# Lizenzen}} gekauft. Wie viele in Verwendung sind, ist noch nicht bekannt.",
   "meter.counted": "Personen zuletzt gezählt: {age}.",
-  "meter.unread": "Bis zu {count, number} weitere können über andere Produkte in Verwendung sein.",
+  "meter.unread": "Bis zu {count, number} weitere können in Verwendung sein: Noch sind nicht alle Rollen bekannt.",
   "meter.unknown": "Verwendete Lizenzen: unbekannt",
   "meter.connecting": "Die freien Lizenzen werden gelesen …",
   "meter.signed_out":

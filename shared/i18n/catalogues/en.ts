@@ -49,7 +49,7 @@ export const en = {
   "meter.not_counted":
     "{purchased, plural, one {# license} other {# licenses}} bought. How many are in use isn’t known yet.",
   "meter.counted": "People were last counted {age}.",
-  "meter.unread": "Up to {count, number} more may be in use through other products.",
+  "meter.unread": "Up to {count, number} more may be in use: not every role is known yet.",
   "meter.unknown": "Licenses in use: unknown",
   "meter.connecting": "Reading how many licenses are left…",
   "meter.signed_out": "Seatmeter isn’t signed in here. Connect to see how many licenses are left.",

@@ -56,7 +56,7 @@ export const es: Record<MessageKey, string> = {
   "meter.not_counted":
     "{purchased, plural, one {# licencia comprada} other {# licencias compradas}}. Aún no se sabe cuántas están en uso.",
   "meter.counted": "Último recuento de personas: {age}.",
-  "meter.unread": "Hasta {count, number} más pueden estar en uso a través de otros productos.",
+  "meter.unread": "Hasta {count, number} más pueden estar en uso: aún no se conocen todos los roles.",
   "meter.unknown": "Licencias en uso: número desconocido",
   "meter.connecting": "Leyendo cuántas licencias quedan…",
   "meter.signed_out": "Seatmeter no tiene una sesión iniciada aquí. Conéctelo para ver cuántas licencias quedan.",

@@ -56,7 +56,7 @@ export const fr: Record<MessageKey, string> = {
   "meter.not_counted":
     "{purchased, plural, one {# licence achetée} other {# licences achetées}}. Le nombre de licences utilisées n’est pas encore connu.",
   "meter.counted": "Dernier décompte des personnes : {age}.",
-  "meter.unread": "Jusqu’à {count, number} de plus peuvent être utilisées par le biais d’autres produits.",
+  "meter.unread": "Jusqu’à {count, number} de plus peuvent être utilisées : tous les rôles ne sont pas encore connus.",
   "meter.unknown": "Licences utilisées : nombre inconnu",
   "meter.connecting": "Lecture des licences restantes…",
   "meter.signed_out": "Seatmeter n’est pas connecté ici. Connectez-le pour voir combien de licences restent.",

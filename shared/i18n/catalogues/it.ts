@@ -52,7 +52,8 @@ export const it: Record<MessageKey, string> = {
   "meter.not_counted":
     "{purchased, plural, one {# licenza acquistata} other {# licenze acquistate}}. Non si sa ancora quante siano in uso.",
   "meter.counted": "Ultimo conteggio delle persone: {age}.",
-  "meter.unread": "Altre licenze, fino a {count, number}, potrebbero essere in uso tramite altri prodotti.",
+  "meter.unread":
+    "Altre licenze, fino a {count, number}, potrebbero essere in uso: non tutti i ruoli sono ancora noti.",
   "meter.unknown": "Licenze in uso: numero sconosciuto",
   "meter.connecting": "Lettura delle licenze rimaste…",
   "meter.signed_out": "Seatmeter non è connesso. Connettiti per vedere quante licenze restano.",

@@ -55,7 +55,7 @@ export const ja: Record<MessageKey, string> = {
   "meter.estimate": "概算です。ヘルプデスクの一覧を、Seatmeterのオプションで入力された数と比べています。",
   "meter.not_counted": "購入済みのライセンスは{purchased, number}件です。使用中の数はまだわかりません。",
   "meter.counted": "メンバーの最終集計：{age}。",
-  "meter.unread": "ほかの製品を通じて、さらに最大{count, number}件が使用されている可能性があります。",
+  "meter.unread": "さらに最大{count, number}件が使用されている可能性があります。まだわからないロールがあります。",
   "meter.unknown": "使用中のライセンス：不明",
   "meter.connecting": "残りのライセンス数を読み取っています…",
   "meter.signed_out": "Seatmeterはここでサインインしていません。残りのライセンス数を見るには接続してください。",

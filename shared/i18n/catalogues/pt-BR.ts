@@ -54,7 +54,7 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.not_counted":
     "{purchased, plural, one {# licença comprada} other {# licenças compradas}}. Ainda não se sabe quantas estão em uso.",
   "meter.counted": "Última contagem de pessoas: {age}.",
-  "meter.unread": "Até {count, number} a mais podem estar em uso por meio de outros produtos.",
+  "meter.unread": "Até {count, number} a mais podem estar em uso: ainda não se conhecem todas as funções.",
   "meter.unknown": "Licenças em uso: número desconhecido",
   "meter.connecting": "Lendo quantas licenças restam…",
   "meter.signed_out": "O Seatmeter não está conectado aqui. Conecte-o para ver quantas licenças restam.",
