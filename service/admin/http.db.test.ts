@@ -29,6 +29,11 @@ test("nobody gets the help desk of another account", async () => {
   expect(await put("cedar", { helpDeskOrigin })).toMatchObject({ status: 409, problem: "account-conflict" });
 });
 
+test("no account is called as the address is that help desks bring people back to", async () => {
+  const sent = { as: "operator", id: "help-desk", body: accountSetup("aspen") } as const;
+  expect(await send("putAccount", sent)).toMatchObject({ status: 400, problem: "invalid-input" });
+});
+
 test("an account without a provider of its own is set up, and nobody signs in before its help desk is connected", async () => {
   const helpDeskOrigin = "http://oak.localhost:8400";
   const { identity: _, ...setup } = accountSetup("aspen", { helpDeskOrigin });

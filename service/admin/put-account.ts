@@ -1,12 +1,13 @@
 import type { Transaction } from "kysely";
 import { sql } from "kysely";
 import type { AccountSetup } from "../../shared/api/index.ts";
-import { serviceProblem } from "../../shared/api/index.ts";
+import { invalidField, serviceProblem } from "../../shared/api/index.ts";
 import type { Payments } from "../billing/payments/payments.ts";
 import { moveWaiting } from "../billing/renewal/moved.ts";
 import { notifyChange } from "../db/notify.ts";
 import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
+import { RESERVED_ACCOUNT } from "../sign-in/addresses.ts";
 import { checkSetup } from "./check-setup.ts";
 import { putLines } from "./put-lines.ts";
 
@@ -25,6 +26,7 @@ export async function putAccount(
   id: string,
   setup: AccountSetup,
 ): Promise<{ id: string; created: boolean }> {
+  if (id === RESERVED_ACCOUNT) throw invalidField("id", `another name than ${RESERVED_ACCOUNT}`);
   const { exponent, method } = checkSetup(setup, payments.offered);
   const now = clock.now();
   return db

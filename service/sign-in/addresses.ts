@@ -4,8 +4,11 @@ import type { Config } from "../config.ts";
 /** Below it each account has a sign-in of its own: `/sign-in/acorn`. */
 export const SIGN_IN_PATH = "/sign-in";
 
+/** No account is called so: its sign-in would stand where help desks bring people back to. */
+export const RESERVED_ACCOUNT = "help-desk";
+
 /** Where help desks bring people back to, an address an account: so no answer of one is taken for another's. */
-export const HELP_DESK_PATH = `${SIGN_IN_PATH}/help-desk`;
+export const HELP_DESK_PATH = `${SIGN_IN_PATH}/${RESERVED_ACCOUNT}`;
 
 /** The Firefox add-on's id; manifest.json has the same. */
 const FIREFOX_ID = "seatmeter@seatmeter.example";
