@@ -36,14 +36,14 @@ test("connected with two OAuth clients alone: signs in with the help desk, count
   const desk = await signIn(context, stack, "oak", "owner");
   const region = desk.form.getByRole("region", { name: "Licenses in use" });
 
-  await test.step("before anybody was counted nobody knows what they may do, and nothing says 0", async () => {
+  await test.step("before anybody was counted that is said, and nothing says 0", async () => {
     await desk.openAddUser();
     const [consent] = await Promise.all([
       context.waitForEvent("page"),
       desk.form.getByRole("button", { name: "Connect" }).click(),
     ]);
     await consent.getByRole("button", { name: "Allow" }).click();
-    await expect(region.getByText(/^Your role could not be read/)).toBeVisible();
+    await expect(region.getByText(/^Who uses licenses isn’t known yet/)).toBeVisible();
     await expect(region.getByText(/\b0\b/)).toHaveCount(0);
   });
 

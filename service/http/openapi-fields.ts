@@ -118,6 +118,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   group: "The group of products that always have the same number; null where it is in none.",
   groupName: "What people call that group; left out where the product is in none.",
   growthPerDay: "Seats a day; null where it can't be said.",
+  "getAvailability.helpDesk":
+    "`failing` where the service could not read the help desk the last few times; left out where it doesn't read it at all.",
   helpDeskOrigin: "Where people meet the help desk: scheme, host and port. Mails lead there.",
   horizonDays: "How far ahead the forecast looks, in days.",
   id: "Its id.",

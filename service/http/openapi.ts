@@ -148,6 +148,7 @@ const ORDERING: readonly ServiceProblemType[] = [
 
 const OWN: Record<string, readonly ServiceProblemType[]> = {
   getConnection: ["help-desk-unknown"],
+  getViewer: ["seats-unknown"],
   createQuote: [
     "not-found",
     "contact-sales",

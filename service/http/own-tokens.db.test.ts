@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { createHandlers } from "../handlers.ts";
 import { unseal } from "../secrets/seal.ts";
 import { HELP_DESK_CLIENT, signInStage } from "../sign-in/testing/stage.ts";
+import { everybodyIsKnown } from "../testing/picture.ts";
 import { PUBLIC_ORIGIN, testServices } from "../testing/services.ts";
 import { createApp } from "./app.ts";
 
@@ -35,6 +36,17 @@ test("what somebody may do is what the help desk last said, read with each call"
   await member("35436", "owner", "suspended");
   expect(await viewer(token)).toMatchObject({ status: 403, type: "urn:seatmeter:problem:person-suspended" });
   await services.db.deleteFrom("members").execute();
+  expect(await viewer(token)).toMatchObject({ status: 200, role: "unknown" });
+});
+
+test("before anybody was counted nobody's role is known, and that is said", async () => {
+  const token = (await granted(someone())).accessToken;
+  await services.db.deleteFrom("pictures").execute();
+  expect(await viewer(token)).toMatchObject({ status: 409, type: "urn:seatmeter:problem:seats-unknown" });
+  await member("35436", "owner");
+  expect(await viewer(token)).toMatchObject({ role: "owner" });
+  await services.db.deleteFrom("members").execute();
+  await everybodyIsKnown(services, "acorn");
   expect(await viewer(token)).toMatchObject({ status: 200, role: "unknown" });
 });
 

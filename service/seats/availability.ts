@@ -35,6 +35,7 @@ export async function readAvailability(
     gateProduct: gate.id,
     products: products.map(viewOfProduct),
     picture: pictureOf(account),
+    ...helpDeskOf(account),
     lowThreshold,
     pollAfterSeconds: isOpen ? SOON_SECONDS : pollAfter(gate, lowThreshold),
     // What the row says holds until seats come back, which a reservation does by itself and without a word.
@@ -59,6 +60,14 @@ function pictureOf({ picturedAt, source, unread }: Row): Picture | null {
   return { takenAt: picturedAt.toISOString(), source, unread };
 }
 
+/** By so many failures in a row it is more than a bad moment: the third comes after a minute at most. */
+const FAILING_AFTER = 3;
+
+function helpDeskOf({ failures }: Row): Pick<Availability, "helpDesk"> {
+  if (failures === null) return {};
+  return { helpDesk: failures >= FAILING_AFTER ? "failing" : "read" };
+}
+
 type Row = Awaited<ReturnType<typeof selectAvailability>>[number];
 
 interface Parameters {
@@ -75,11 +84,12 @@ const selectAvailability = prepare(
     seatCounts(db, now)
       .innerJoin("accounts", "accounts.id", "products.account_id")
       .innerJoin("subscriptions", "subscriptions.account_id", "products.account_id")
+      .leftJoin("help_desk_readings", "help_desk_readings.account_id", "products.account_id")
       .leftJoin("settings", "settings.account_id", "products.account_id")
       .innerJoin(openRequests(reader).as("requests"), (join) => join.onTrue())
       .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
       .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
-      .select(["pictures.source", "pictures.unread"])
+      .select(["pictures.source", "pictures.unread", "help_desk_readings.failures"])
       .select(["requests.to_decide", "requests.mine", "requests.requests_changed_at"])
       .where("products.account_id", "=", reader.accountId)
       .orderBy("products.position"),

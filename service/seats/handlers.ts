@@ -6,7 +6,7 @@ import type { Services } from "../services.ts";
 import { issuerOf } from "../sign-in/addresses.ts";
 import { readAvailability } from "./availability.ts";
 import { listMembers, listReclaimable } from "./members.ts";
-import { putPicture } from "./picture.ts";
+import { assertPictured, putPicture } from "./picture.ts";
 import { putAssignment } from "./put-assignment.ts";
 import { readSubscription } from "./subscription.ts";
 
@@ -101,7 +101,9 @@ async function readConnection({ db, config }: Services, helpDesk: string): Promi
   );
 }
 
+/** Rejects with `seats-unknown` for whose role isn't known because nobody of the help desk is yet. */
 async function readViewer({ db }: Services, caller: ViewerCaller): Promise<Viewer> {
+  if (caller.role === "unknown") await assertPictured(db, caller.accountId);
   const account = await db
     .selectFrom("accounts")
     .select(["id", "name", "kind", "subscription_url as subscriptionUrl", "deciders", "sales_representative"])

@@ -93,6 +93,33 @@ describe("before everybody was known once", () => {
   });
 });
 
+test("whether the help desk is followed is said where the service reads it, and not after one bad moment", async () => {
+  const desk = await openDesk(database, "acorn");
+  const { services, accountId } = desk;
+  expect((await available(desk)).helpDesk).toBeUndefined();
+  const now = services.clock.now();
+  await services.db
+    .insertInto("help_desks")
+    .values({
+      ...{ account_id: accountId, kind: "zendesk", api_origin: `https://${accountId}.example`, owner_id: null },
+      ...{ sign_in_client: null, connector_client: "client", connector_secret: "sealed" },
+      ...{ connected_at: now, updated_at: now },
+    })
+    .execute();
+  const moments = { alive_at: now, next_call_at: now, check_due_at: now, picture_due_at: now };
+  await services.db
+    .insertInto("help_desk_readings")
+    .values({ account_id: accountId, ...moments })
+    .execute();
+  const after = async (failures: number) => {
+    await services.db.updateTable("help_desk_readings").set({ failures }).where("account_id", "=", accountId).execute();
+    return (await available(desk)).helpDesk;
+  };
+  expect(await after(0)).toBe("read");
+  expect(await after(2)).toBe("read");
+  expect(await after(3)).toBe("failing");
+});
+
 describe("the help desk says that it told of everybody", () => {
   test("from then on there are numbers, with the moment", async () => {
     const desk = await openUncounted("acorn");

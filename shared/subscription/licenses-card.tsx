@@ -3,6 +3,7 @@ import type { Subscription, SubscriptionLine } from "../api/index.ts";
 import { formatAge, formatList, formatMoney } from "../i18n/index.ts";
 import { availabilityState, countAge, freshness } from "../seats/index.ts";
 import { MeterBar } from "../ui/meter-bar.tsx";
+import { Notice } from "../ui/notice.tsx";
 import type { SubscriptionContext } from "./context.ts";
 import { lineSeats, productSeats } from "./line-seats.ts";
 import { ManageWay } from "./manage-way.tsx";
@@ -24,6 +25,11 @@ export function LicensesCard({ subscription, context }: LicensesProps) {
         <h3 id="licenses">{translate("subscription.licenses")}</h3>
         <Age context={context} />
       </div>
+      {context.model.seats.value?.availability.helpDesk === "failing" && (
+        <Notice kind="warning" role="status">
+          {translate("subscription.not_followed")}
+        </Notice>
+      )}
       <table class="rows products" aria-labelledby="licenses">
         <thead>
           <tr>

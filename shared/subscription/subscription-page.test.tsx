@@ -146,6 +146,15 @@ describe("the overview", () => {
     expect(alerts()).toEqual([]);
   });
 
+  test.each([
+    ["read", false],
+    ["failing", true],
+  ] as const)("says where the help desk isn't followed any more: %s", async (helpDesk, says) => {
+    const { readAt, availability } = snapshotOf(10, 8);
+    await open({ snapshot: { readAt, availability: { ...availability, helpDesk } } });
+    expect(text().includes("Seatmeter can’t follow the help desk right now")).toBe(says);
+  });
+
   test("says how long ago the people were counted, and who may use more", async () => {
     await open({ snapshot: countedOf(snapshotOf(10, 8), NOW - 3 * 86_400_000, 12) });
     expect(text()).toContain(

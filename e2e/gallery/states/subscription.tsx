@@ -1,6 +1,6 @@
 import { ChooseDesk } from "../../../extension/pages/subscription/choose-desk.tsx";
 import type { AvailabilitySnapshot } from "../../../shared/api/index.ts";
-import { NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
+import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
 import { manyLines } from "../../../shared/api/testing-subscriptions.ts";
 import { mountManageLicenses } from "../../../shared/cart/index.ts";
 import { fakeApi, fakeCheckout, quoteOfLines } from "../../../shared/cart/testing.ts";
@@ -152,6 +152,12 @@ function broken() {
   return service;
 }
 
+const NOT_FOLLOWED = notFollowed(countedOf(snapshotOf(10, 8), NOW - 3 * 86_400_000, 2));
+
+function notFollowed({ readAt, availability }: AvailabilitySnapshot): AvailabilitySnapshot {
+  return { readAt, availability: { ...availability, helpDesk: "failing" } };
+}
+
 const UNCOUNTED = uncountedOf(snapshotOf(10, 8));
 
 function uncounted() {
@@ -181,6 +187,7 @@ export const SUBSCRIPTION: States = {
   "subscription: nothing known of the seats": at("overview", ".products", { snapshot: null }),
   "subscription: nobody counted yet": at("overview", ".products", { snapshot: UNCOUNTED, service: uncounted() }),
   "people: nobody counted yet": at("people", ".notice", { snapshot: UNCOUNTED, service: uncounted() }),
+  "subscription: the help desk isn't followed": at("overview", ".notice.warning", { snapshot: NOT_FOLLOWED }),
   "subscription: an admin": at("overview", ".products", { role: "admin" }),
   "subscription: a managed account": at("overview", ".products", {
     service: busyService(ofAccount({ accountKind: "managed" })),

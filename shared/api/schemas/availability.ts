@@ -54,6 +54,8 @@ export const Availability = v.strictObject({
   products: v.array(ProductAvailability),
   /** `null` until there was one: seats aren't counted before; left out by an estimate, and by services of before. */
   picture: v.optional(v.nullable(Picture)),
+  /** `failing`: the service could not read the help desk the last few times; left out where it doesn't read it at all. */
+  helpDesk: v.optional(v.picklist(["read", "failing"])),
   /** At how many left `low` begins. */
   lowThreshold: Count,
   pollAfterSeconds: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(3600)),

@@ -798,6 +798,8 @@ export const ar: Record<MessageKey, string> = {
     "{name}: للمنتجات {products} العدد نفسه من التراخيص دائمًا، لذلك تُشترى وتُزال معًا. يُحسب «قيد الاستخدام» من المنتج الأكثر استخدامًا.",
   "subscription.product_used": "{name}: {used, number} من {purchased, number} قيد الاستخدام",
   "subscription.product_unknown": "{name}: العدد قيد الاستخدام غير معروف",
+  "subscription.not_followed":
+    "لا يستطيع Seatmeter متابعة مكتب المساعدة الآن، لذا قد تكون هذه الأرقام قديمة. يمكن لمن يدير خدمة التراخيص معرفة السبب.",
   "subscription.not_counted": "عدد ما هو قيد الاستخدام غير معروف بعد.",
   "subscription.seats_unknown": "العدد قيد الاستخدام غير معروف الآن.",
   "subscription.has_purchase": "لديك عملية شراء جارية، أو انتهت بعد زيارتك الأخيرة. يعرض «إدارة» حالتها.",

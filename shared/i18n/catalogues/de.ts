@@ -676,6 +676,8 @@ export const de: Record<MessageKey, string> = {
     "{name}: {products} haben immer dieselbe Anzahl an Lizenzen, daher werden sie zusammen gekauft und entfernt. „In Verwendung“ zählt das Produkt, das die meisten verwenden.",
   "subscription.product_used": "{name}: {used, number} von {purchased, number} in Verwendung",
   "subscription.product_unknown": "{name}: nicht bekannt, wie viele in Verwendung sind",
+  "subscription.not_followed":
+    "Seatmeter kann dem Helpdesk gerade nicht folgen, diese Zahlen können also veraltet sein. Wer den Lizenzdienst betreibt, kann sehen, warum.",
   "subscription.not_counted": "Wie viele in Verwendung sind, ist noch nicht bekannt.",
   "subscription.seats_unknown": "Wie viele in Verwendung sind, ist gerade nicht bekannt.",
   "subscription.has_purchase":

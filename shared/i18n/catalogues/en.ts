@@ -638,6 +638,8 @@ export const en = {
     "{name}: {products} always have the same number of licenses, so they are bought and removed together. “In use” counts the one with the most users.",
   "subscription.product_used": "{name}: {used, number} of {purchased, number} in use",
   "subscription.product_unknown": "{name}: not known how many are in use",
+  "subscription.not_followed":
+    "Seatmeter can’t follow the help desk right now, so these numbers may be old. Whoever runs the seat service can see why.",
   "subscription.not_counted": "How many are in use isn’t known yet.",
   "subscription.seats_unknown": "How many are in use isn’t known right now.",
   "subscription.manage": "Manage",

@@ -659,6 +659,8 @@ export const es: Record<MessageKey, string> = {
     "{name}: {products} siempre tienen el mismo número de licencias, así que se compran y se quitan juntos. «En uso» cuenta el producto que usan más personas.",
   "subscription.product_used": "{name}: {used, number} de {purchased, number} en uso",
   "subscription.product_unknown": "{name}: no se sabe cuántas están en uso",
+  "subscription.not_followed":
+    "Seatmeter no puede seguir el help desk en este momento, por lo que estos números pueden ser antiguos. Quien gestiona el servicio de licencias puede ver el motivo.",
   "subscription.not_counted": "Aún no se sabe cuántas están en uso.",
   "subscription.seats_unknown": "En este momento no se sabe cuántas están en uso.",
   "subscription.has_purchase":

@@ -678,6 +678,8 @@ export const fr: Record<MessageKey, string> = {
     "{name} : {products} ont toujours le même nombre de licences ; elles s’achètent et se suppriment donc ensemble. « Utilisées » compte le produit le plus utilisé.",
   "subscription.product_used": "{name} : {used, number} sur {purchased, number} utilisées",
   "subscription.product_unknown": "{name} : nombre de licences utilisées inconnu",
+  "subscription.not_followed":
+    "Seatmeter ne peut pas suivre le help desk en ce moment : ces nombres peuvent être anciens. La personne qui exploite le service de licences peut voir pourquoi.",
   "subscription.not_counted": "Le nombre de licences utilisées n’est pas encore connu.",
   "subscription.seats_unknown": "Le nombre de licences utilisées n’est pas connu en ce moment.",
   "subscription.has_purchase":

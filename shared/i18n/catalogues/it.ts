@@ -664,6 +664,8 @@ export const it: Record<MessageKey, string> = {
     "{name}: {products} hanno sempre lo stesso numero di licenze, quindi si acquistano e si rimuovono insieme. «In uso» conta il prodotto più usato.",
   "subscription.product_used": "{name}: {used, number} su {purchased, number} in uso",
   "subscription.product_unknown": "{name}: non si sa quante siano in uso",
+  "subscription.not_followed":
+    "Al momento Seatmeter non riesce a seguire l’help desk: questi numeri potrebbero non essere aggiornati. Chi gestisce il servizio licenze può vedere il motivo.",
   "subscription.not_counted": "Non si sa ancora quante siano in uso.",
   "subscription.seats_unknown": "Al momento non si sa quante siano in uso.",
   "subscription.manage": "Gestisci",

@@ -644,6 +644,8 @@ export const ja: Record<MessageKey, string> = {
     "{name}：{products}のライセンスは常に同数のため、まとめて購入、削除されます。「使用中」には、使用する人が最も多い製品の数を示します。",
   "subscription.product_used": "{name}：{purchased, number}ライセンス中{used, number}を使用中",
   "subscription.product_unknown": "{name}：使用中の数は不明",
+  "subscription.not_followed":
+    "現在ヘルプデスクの変更を追跡できないため、これらの数は古い可能性があります。ライセンスサービスの運用者が理由を確認できます。",
   "subscription.not_counted": "使用中の数はまだわかりません。",
   "subscription.seats_unknown": "使用中の数は現在わかりません。",
   "subscription.has_purchase":

@@ -660,6 +660,8 @@ export const ptBR: Record<MessageKey, string> = {
     "{name}: {products} sempre têm o mesmo número de licenças, por isso são comprados e removidos juntos. “Em uso” conta o produto que mais pessoas usam.",
   "subscription.product_used": "{name}: {used, number} de {purchased, number} em uso",
   "subscription.product_unknown": "{name}: não se sabe quantas estão em uso",
+  "subscription.not_followed":
+    "O Seatmeter não consegue acompanhar o help desk no momento; estes números podem estar desatualizados. Quem opera o serviço de licenças pode ver o motivo.",
   "subscription.not_counted": "Ainda não se sabe quantas estão em uso.",
   "subscription.seats_unknown": "Neste momento não se sabe quantas estão em uso.",
   "subscription.has_purchase":
