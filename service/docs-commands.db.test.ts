@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import type { JWTPayload } from "jose";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testHelpDesk } from "../sandbox/testing/help-desk.ts";
 import { createAuthenticate } from "./http/authenticate.ts";
 import { testDatabase } from "./testing/database.ts";
 import type { Image } from "./testing/image.ts";
@@ -55,8 +56,6 @@ const ADDRESS = 'echo "https://<extension id>.chromiumapp.org/';
 const SIMULATOR = "node --import tsx service/simulator/main.ts";
 const IN_IMAGE = "docker run --rm -i --env-file seatmeter.env seatmeter ";
 
-const CONNECTED = "wants a help desk; service/help-desks/ tests what it calls";
-
 /** By how it begins: what is run below, and why the others can't be. */
 const KNOWN: Record<string, "below" | { because: string }> = {
   "npm start": { because: "opens a browser; the browser tests start the same stack" },
@@ -68,11 +67,11 @@ const KNOWN: Record<string, "below" | { because: string }> = {
   [`${CLI} put-account acorn < acorn.json`]: "below",
   [`${CLI} undelivered acorn`]: "below",
   [`${CLI} redeliver acorn`]: "below",
-  [`${CLI} put-help-desk acorn < acorn-help-desk.json`]: { because: CONNECTED },
-  [`${CLI} check-account acorn`]: { because: CONNECTED },
-  [`${CLI} show-help-desk acorn`]: { because: CONNECTED },
-  [`${CLI} take-picture acorn accept-missing`]: { because: CONNECTED },
-  [`${CLI} disconnect-help-desk acorn`]: { because: CONNECTED },
+  [`${CLI} put-help-desk acorn < acorn-help-desk.json`]: "below",
+  [`${CLI} check-account acorn`]: "below",
+  [`${CLI} show-help-desk acorn`]: "below",
+  [`${CLI} take-picture acorn accept-missing`]: "below",
+  [`${CLI} disconnect-help-desk acorn`]: "below",
   [ADDRESS]: "below",
   [`${CURL} https://seats.example/v1/sales-inquiries/$ID/ordered`]: "below",
   [`${CURL} -H "Content-Type: application/json"`]: "below",
@@ -85,7 +84,13 @@ const KNOWN: Record<string, "below" | { because: string }> = {
   pg_restore: { because: "the Postgres of the tests comes without its tools" },
 };
 
+/** Each look at how far it has come is a process, and the help desk is asked slowly. */
+const READ = { timeout: 60_000, interval: 2_000 };
+
 const database = await testDatabase();
+/** Of an account that is connected to the stand-in help desk. */
+const connected = await testDatabase();
+const helpDesk = await testHelpDesk();
 const folder = mkdtempSync(join(tmpdir(), "seatmeter-docs-"));
 const running: ChildProcess[] = [];
 afterAll(() => {
@@ -188,6 +193,61 @@ describe("the service", () => {
       expect(JSON.parse(out)).toMatchObject({ id: inquiry.id, state });
     }
   });
+});
+
+describe("a help desk is connected", () => {
+  const KEYS = { SEATMETER_ENCRYPTION_KEYS: Buffer.alloc(32, 9).toString("base64url") };
+  const env = { DATABASE_URL: connected.url, ...KEYS };
+  const address = helpDesk.origin("acorn");
+  const said = async (line: string) => {
+    const { code, out, said: complaint } = await run(line, { env });
+    expect({ code, complaint }).toEqual({ code: 0, complaint: "" });
+    return out.split("\n").map((each) => JSON.parse(each) as Record<string, unknown>);
+  };
+  const show = async () => (await said(command(`${CLI} show-help-desk`)))[0];
+
+  beforeAll(async () => {
+    // A tenth of it is ours.
+    await helpDesk.set("acorn", { requestsPerMinute: 2_500 });
+    const { identity: _, ...setup } = json("gateProduct");
+    writeFileSync(join(folder, "connected.json"), JSON.stringify({ ...setup, helpDeskOrigin: address }));
+    await said(command(`${CLI} put-account`).replace("acorn.json", join(folder, "connected.json")));
+  });
+
+  test("as documented, with its two OAuth clients: its people are read, and all steps are well", async () => {
+    const documented = fenced(page, "text").find((block) => block.includes("signInClient")) ?? "";
+    const { signInClient, connector, ...setup } = JSON.parse(documented) as Record<string, unknown>;
+    expect([signInClient, connector]).toEqual([expect.any(String), { client: expect.any(String), secret: "…" }]);
+    const { clientId: client, clientSecret: secret } = helpDesk.connectorClient("acorn");
+    const filled = {
+      ...setup,
+      apiOrigin: address,
+      signInClient: helpDesk.signInClient.clientId,
+      connector: { client, secret },
+    };
+    writeFileSync(join(folder, "acorn-help-desk.json"), JSON.stringify(filled));
+    const line = command(`${CLI} put-help-desk`).replace("acorn-help-desk.json", join(folder, "acorn-help-desk.json"));
+    expect(await said(line)).toEqual([
+      expect.objectContaining({ account: "acorn", apiOrigin: address, picture: null }),
+    ]);
+
+    const service = filledIn(command(START)).replace(database.url, connected.url);
+    await ready(start(service, { env: { SEATMETER_SERVICE_PORT: "0", ...KEYS } }));
+    await expect.poll(async () => (await show())?.picture, READ).toMatchObject({ people: 10, unread: 0 });
+    const steps = await said(command(`${CLI} check-account`));
+    expect(steps.filter(({ state }) => state !== "ok")).toEqual([]);
+    expect(steps.map(({ step }) => step)).toEqual(expect.arrayContaining(["set-up", "webhook", "picture"]));
+  }, 120_000);
+
+  test("people are read again when the operator asks, and it is disconnected", async () => {
+    const before = (await show())?.picture as { takenAt: string };
+    expect(await said(command(`${CLI} take-picture`))).toHaveLength(1);
+    await expect.poll(async () => (await show())?.picture, READ).not.toMatchObject({ takenAt: before.takenAt });
+    expect(await said(command(`${CLI} disconnect-help-desk`))).toEqual([{ account: "acorn", webhooksLeft: [] }]);
+    expect((await run(command(`${CLI} show-help-desk`), { env })).said).toBe(
+      "This account has no help desk connected.\n",
+    );
+  }, 120_000);
 });
 
 test("the payment simulator is started with the provider's settings", async () => {
