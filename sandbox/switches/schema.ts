@@ -49,6 +49,7 @@ export type SwitchesInput = v.InferInput<typeof Switches>;
 const OF_ACCOUNTS: Readonly<Record<string, SwitchesInput>> = {
   aspen: { customRoles: "forbidden" },
   willow: { ownerId: "not_answered" },
+  oak: { requestsPerMinute: 2_500 },
 };
 
 /** The switches of an account, given what was set. */
