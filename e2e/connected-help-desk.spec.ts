@@ -1,13 +1,17 @@
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { personId } from "../sandbox/seed/person-id.ts";
 import { Visitor } from "../sandbox/testing/visitor.ts";
 import type { Stack } from "../scripts/stack.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { NEXT_POLL, signIn } from "./support/help-desk.ts";
 import { asOperator } from "./support/operator.ts";
-import { change, numberOf } from "./support/rows.ts";
+import { change, numberOf, rowOf } from "./support/rows.ts";
 
-/** The pace of a tenth of the account's limit, and the two seconds in which events are collected. */
-const READ = { timeout: 60_000 };
+/**
+ * Events are collected for two seconds, and calls are a tenth of the account's limit. One that failed, as on a machine with
+ * much else to do, is tried again after 15 seconds, then after 30 and 60.
+ */
+const READ = { timeout: 150_000 };
 
 const PICTURE = "/v1/admin/accounts/oak/help-desk/picture";
 
@@ -22,15 +26,32 @@ const forgetPeople = (stack: Stack) =>
      WHERE account_id = 'oak'`,
   );
 
-const pictures = (stack: Stack) =>
-  numberOf(stack, "SELECT count(*) AS number FROM pictures WHERE account_id = 'oak' AND unread = 0");
+/** How far its people have been read, with what keeps them from it. */
+const reading = (stack: Stack) =>
+  rowOf(
+    stack,
+    `SELECT unread, phase, last_error AS error, failures, blocked_until > now() AS blocked
+     FROM help_desk_readings LEFT JOIN pictures USING (account_id) WHERE account_id = 'oak'`,
+  );
 const used = (stack: Stack) =>
   numberOf(stack, "SELECT assigned AS number FROM products WHERE account_id = 'oak' AND id = 'support'");
+
+/** Presses Connect. Where the sign-in's first answer comes too late that is said, and it is pressed again, as anybody does. */
+async function connect(context: BrowserContext, region: Locator): Promise<Page> {
+  for (let press = 1; ; press += 1) {
+    const opened = context.waitForEvent("page", { timeout: 40_000 }).catch(() => null);
+    await region.getByRole("button", { name: /^(Connect|Try again)$/ }).click();
+    const consent = await opened;
+    if (consent !== null) return consent;
+    if (press === 3) throw new Error(`No window opened; the meter says: ${await region.innerText()}`);
+  }
+}
 
 test("connected with two OAuth clients alone: signs in with the help desk, counts its people, sells, and follows it", async ({
   stack,
   openBrowser,
 }) => {
+  test.slow();
   await forgetPeople(stack);
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "oak", "owner");
@@ -38,10 +59,7 @@ test("connected with two OAuth clients alone: signs in with the help desk, count
 
   await test.step("before anybody was counted that is said, and nothing says 0", async () => {
     await desk.openAddUser();
-    const [consent] = await Promise.all([
-      context.waitForEvent("page"),
-      desk.form.getByRole("button", { name: "Connect" }).click(),
-    ]);
+    const consent = await connect(context, region);
     await consent.getByRole("button", { name: "Allow" }).click();
     await expect(region.getByText(/^Who uses licenses isn’t known yet/)).toBeVisible();
     await expect(region.getByText(/\b0\b/)).toHaveCount(0);
@@ -49,7 +67,7 @@ test("connected with two OAuth clients alone: signs in with the help desk, count
 
   await test.step("once all are counted there are numbers, and the light agent who works in Explore is one of them", async () => {
     await asOperator(stack, PICTURE, {});
-    await expect.poll(() => pictures(stack), READ).toBe(1);
+    await expect.poll(() => reading(stack), READ).toMatchObject({ unread: 0, phase: "idle", error: null });
     expect(await used(stack)).toBe(9);
     await desk.page.reload();
     await desk.openAddUser();
