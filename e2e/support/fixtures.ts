@@ -46,8 +46,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const template = `seeded_${randomUUID()}`;
       const [helpDeskPort, servicePort, gatewayPort] = [await freePort(), await freePort(), await freePort()];
       const databaseUrl = await databases.create(template);
-      const stack = await startStack({ databaseUrl, helpDeskPort, servicePort });
+      // Through the gateway, as in every test: the help desk keeps the service's address with its OAuth clients.
+      const gateway = await startGateway(gatewayPort, `http://127.0.0.1:${servicePort}`);
+      const publicServiceUrl = `http://127.0.0.1:${gatewayPort}`;
+      const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, publicServiceUrl });
       await stack.stop();
+      await gateway.close();
       await keepRows(databaseUrl);
       await use({ template, helpDeskPort, servicePort, gatewayPort });
       await databases.drop(template);
