@@ -63,9 +63,11 @@ function pictureOf({ picturedAt, source, unread }: Row): Picture | null {
 /** By so many failures in a row it is more than a bad moment: the third comes after a minute at most. */
 const FAILING_AFTER = 3;
 
-function helpDeskOf({ failures }: Row): Pick<Availability, "helpDesk"> {
+/** A picture that was given up, as for people who are missing, waits for an hour: calls go well meanwhile. */
+function helpDeskOf({ failures, phase, last_error }: Row): Pick<Availability, "helpDesk"> {
   if (failures === null) return {};
-  return { helpDesk: failures >= FAILING_AFTER ? "failing" : "read" };
+  const isGivenUp = phase === "idle" && last_error?.startsWith("picture/") === true;
+  return { helpDesk: isGivenUp || failures >= FAILING_AFTER ? "failing" : "read" };
 }
 
 type Row = Awaited<ReturnType<typeof selectAvailability>>[number];
@@ -90,6 +92,7 @@ const selectAvailability = prepare(
       .select(["accounts.gate_product", "accounts.low_threshold", "settings.low_threshold as ownThreshold"])
       .select(["subscriptions.exhausted_at", "subscriptions.exhausted_by", "subscriptions.claimed_by_order"])
       .select(["pictures.source", "pictures.unread", "help_desk_readings.failures"])
+      .select(["help_desk_readings.phase", "help_desk_readings.last_error"])
       .select(["requests.to_decide", "requests.mine", "requests.requests_changed_at"])
       .where("products.account_id", "=", reader.accountId)
       .orderBy("products.position"),

@@ -111,13 +111,17 @@ test("whether the help desk is followed is said where the service reads it, and 
     .insertInto("help_desk_readings")
     .values({ account_id: accountId, ...moments })
     .execute();
-  const after = async (failures: number) => {
-    await services.db.updateTable("help_desk_readings").set({ failures }).where("account_id", "=", accountId).execute();
+  const after = async (failures: number, last_error: string | null = null, phase: "idle" | "list" = "idle") => {
+    const progress = { failures, last_error, phase, started_at: now };
+    await services.db.updateTable("help_desk_readings").set(progress).where("account_id", "=", accountId).execute();
     return (await available(desk)).helpDesk;
   };
   expect(await after(0)).toBe("read");
-  expect(await after(2)).toBe("read");
-  expect(await after(3)).toBe("failing");
+  expect(await after(2, "hints/timeout")).toBe("read");
+  expect(await after(2, "picture/timeout", "list")).toBe("read");
+  expect(await after(3, "picture/timeout", "list")).toBe("failing");
+  // Given up until people who are missing are looked at: the calls themselves go well.
+  expect(await after(0, "picture/many-missing")).toBe("failing");
 });
 
 describe("the help desk says that it told of everybody", () => {
