@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Subscription, SubscriptionLine } from "../api/index.ts";
-import { formatAge, formatList, formatMoney } from "../i18n/index.ts";
-import { availabilityState, countAge, freshness } from "../seats/index.ts";
+import { formatList, formatMoney } from "../i18n/index.ts";
+import { availabilityState } from "../seats/index.ts";
 import { MeterBar } from "../ui/meter-bar.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { ReadingAge } from "../ui/reading-age.tsx";
 import type { SubscriptionContext } from "./context.ts";
 import { lineSeats, productSeats } from "./line-seats.ts";
 import { ManageWay } from "./manage-way.tsx";
@@ -151,15 +152,7 @@ function Age({ context: { model, translate, language, now } }: { context: Subscr
   if (snapshot === null) return <p class="small subtle">{translate("subscription.seats_unknown")}</p>;
   const { picture } = snapshot.availability;
   if (picture === null) return <p class="small subtle">{translate("subscription.not_counted")}</p>;
-  const { ageSeconds } = freshness(snapshot.readAt, now);
-  const counted = picture === undefined ? null : countAge(Date.parse(picture.takenAt), now);
-  return (
-    <p class="small subtle">
-      {picture !== undefined && picture.unread > 0 && translate("meter.unread", { count: picture.unread })}{" "}
-      {counted !== null && translate("meter.counted", { age: formatAge(counted, language) })}{" "}
-      {translate("meter.age", { age: formatAge(ageSeconds, language) })}
-    </p>
-  );
+  return <ReadingAge snapshot={snapshot} context={{ translate, language, now }} />;
 }
 
 function number(value: number, language: string): string {

@@ -3,7 +3,7 @@ import { createInbox } from "../../../extension/pages/popup/inbox-model.ts";
 import { Popup } from "../../../extension/pages/popup/popup.tsx";
 import { createPopupModel } from "../../../extension/pages/popup/popup-model.ts";
 import type { SeatRequest, SeatState } from "../../../shared/api/index.ts";
-import { NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
+import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
 import { fakeAsking, problemOf, requestOf } from "../../../shared/api/testing-asking.ts";
 import { usageOf } from "../../../shared/subscription/testing.ts";
 import { mountOwnPage } from "../mount-own-page.ts";
@@ -90,6 +90,10 @@ export const POPUP: States = {
   "popup: signed out": popup({ desks: [disconnected({ kind: "signed_out" })] }, ".card"),
   "popup: not connected": popup({ desks: [disconnected({ kind: "not_connected" })] }, ".card"),
   "popup: nobody counted yet": popup({ desks: [deskOf(seatsOf(uncountedOf(some)))] }, ".meters"),
+  "popup: counted long ago": popup(
+    { desks: [deskOf(seatsOf(countedOf(some, NOW - 3 * 86_400_000, 12)))] },
+    "[role=meter]",
+  ),
   "popup: not read": popup({ desks: [disconnected({ kind: "connecting" })] }, ".card"),
   "popup: updated": popup({ desks: [disconnected({ kind: "updated" })] }, ".card"),
   "popup: can't be reached": popup(

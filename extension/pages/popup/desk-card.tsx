@@ -1,8 +1,8 @@
-import { formatAge } from "../../../shared/i18n/index.ts";
 import { addLabelOf } from "../../../shared/meter/index.ts";
-import { freshness, maySeeSubscription } from "../../../shared/seats/index.ts";
+import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
+import { ReadingAge } from "../../../shared/ui/reading-age.tsx";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
 import { Inbox } from "./inbox.tsx";
@@ -120,9 +120,7 @@ function Meters({ desk: { origin, state }, model, context }: DeskProps) {
           />
         ))}
       </div>
-      <p class="small subtle">
-        {translate("meter.age", { age: formatAge(freshness(snapshot.readAt, Date.now()).ageSeconds, language) })}
-      </p>
+      <ReadingAge snapshot={snapshot} context={{ translate, language, now: Date.now() }} />
     </>
   );
 }
