@@ -8,6 +8,8 @@ export const UUID = "5ea7e7e2-0000-4000-8000-000000000001";
 /** Forgotten with each extension that is removed. */
 const ADDRESSES = JSON.stringify({ [FIREFOX_ID]: UUID });
 
+const VIEWPORT = { width: 1280, height: 900 };
+
 export type Preferences = Record<string, number>;
 
 export interface Wanted {
@@ -69,7 +71,7 @@ function launch(preferences: Preferences): Promise<Browser> {
     headless: true,
     // Without it WebDriver goes to no address of an extension, where its own pages are, and can't be told to forget.
     args: ["--remote-allow-system-access"],
-    defaultViewport: { width: 1280, height: 900 },
+    defaultViewport: VIEWPORT,
     extraPrefsFirefox: {
       // Firefox before 149 opens the toolbar's popup for a press alone, and no test can press the toolbar.
       "extensions.openPopupWithoutUserGesture.enabled": true,
@@ -79,10 +81,28 @@ function launch(preferences: Preferences): Promise<Browser> {
   });
 }
 
-/** A new tab, or one in a window of its own. Firefox opens neither while the window that came last has no tabs yet. */
-export async function openTab(browser: Browser, type?: "window"): Promise<Page> {
+/** A tab in a window of its own. Firefox opens none while the window that came last has no tabs yet. */
+async function openWindow(browser: Browser): Promise<Page> {
   await inBrowser(browser, WINDOWS_HAVE_OPENED);
-  return browser.newPage(type && { type });
+  return browser.newPage({ type: "window" });
+}
+
+/**
+ * A new tab, in the window of the oldest one. Where none is named, Firefox takes the newest window's, and waits without
+ * end for its tab to be hidden if the extension closes that window meanwhile.
+ */
+export async function openTab(browser: Browser): Promise<Page> {
+  await inBrowser(browser, WINDOWS_HAVE_OPENED);
+  const [oldest] = await browser.pages();
+  if (oldest === undefined) throw new Error("Firefox has no tab.");
+  const { result } = await bidi(browser).send("browsingContext.create", {
+    type: "tab",
+    referenceContext: contextOf(oldest),
+  });
+  const page = (await browser.pages()).find((page) => contextOf(page) === result.context);
+  if (page === undefined) throw new Error("Firefox closed the tab at once.");
+  await page.setViewport(VIEWPORT);
+  return page;
 }
 
 /** Resolves once no browser window is still loading. */
@@ -107,7 +127,7 @@ async function forgetEverything(browser: Browser): Promise<void> {
   await browser.uninstallExtension(FIREFOX_ID);
   const before = await browser.pages();
   // A tab would come into whichever window is in front, and that one may just be closing itself.
-  await openTab(browser, "window");
+  await openWindow(browser);
   // One that closes itself meanwhile is closed.
   await Promise.all(before.map((page) => page.close().catch(() => undefined)));
   await inBrowser(
@@ -130,15 +150,22 @@ export function endEventPage(browser: Browser): Promise<void> {
 
 /** What WebDriver BiDi has, and Puppeteer shows to nobody. */
 interface Bidi {
-  connection: {
-    send(method: "browsingContext.getTree", params: object): Promise<{ result: { contexts: { context: string }[] } }>;
-    send(method: "script.evaluate", params: object): Promise<{ result: { type: "success" | "exception" } }>;
-  };
+  send(method: "browsingContext.create", params: object): Promise<{ result: { context: string } }>;
+  send(method: "browsingContext.getTree", params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: "script.evaluate", params: object): Promise<{ result: { type: "success" | "exception" } }>;
+}
+
+function bidi(browser: Browser): Bidi {
+  return (browser as unknown as { connection: Bidi }).connection;
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
 }
 
 /** Runs code in the browser's own window, with all its rights. */
 async function inBrowser(browser: Browser, expression: string): Promise<void> {
-  const { connection } = browser as unknown as Bidi;
+  const connection = bidi(browser);
   const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
   const [window] = result.contexts;
   if (window === undefined) throw new Error("Firefox has no window.");
