@@ -2,6 +2,7 @@ import type { SeatState } from "../../shared/api/index.ts";
 import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
 import type { ConfirmationStand, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
+import type { Door } from "./host/doors.ts";
 import type { OwnRoot } from "./own-root.ts";
 
 /**
@@ -29,8 +30,8 @@ export interface PageScript {
 }
 
 export interface BegunPage {
-  /** Puts the meter into a form in which somebody is added, until `life`. */
-  openForm(form: Element, life: AbortSignal): void;
+  /** Puts the meter into a form in which somebody gets a seat, until `life`. */
+  openForm(form: Element, door: Door, life: AbortSignal): void;
 }
 
 /** What the dialogs' script does for the page's. */

@@ -1,6 +1,7 @@
 import { FIREFOX } from "../platform/build-mode.ts";
 import { ask } from "../platform/runtime.ts";
 import { addUserForms } from "./host/add-user-form.ts";
+import type { Door } from "./host/doors.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { onAbort, whenIdle } from "./lifetime.ts";
 import type { BegunPage } from "./scripts.ts";
@@ -19,7 +20,7 @@ export function startPage(signal: AbortSignal): void {
   // Anew: what an earlier copy of this script had is nobody's any more.
   globalThis.__seatmeter = {};
   /** Forms that opened before the page's script had come. */
-  const waiting = new Map<Element, AbortSignal>();
+  const waiting = new Map<Element, { door: Door; life: AbortSignal }>();
   let page: BegunPage | null = null;
   let isBringing = false;
 
@@ -29,7 +30,7 @@ export function startPage(signal: AbortSignal): void {
     try {
       await ask({ kind: "bring", script: "page" });
       page = globalThis.__seatmeter?.page?.begin(signal) ?? null;
-      if (page !== null) for (const [form, life] of waiting) page.openForm(form, life);
+      if (page !== null) for (const [form, { door, life }] of waiting) page.openForm(form, door, life);
     } catch {
       // The worker is gone, or was updated: the page works on.
     }
@@ -37,16 +38,16 @@ export function startPage(signal: AbortSignal): void {
     isBringing = page !== null;
   }
 
-  function openForm(form: Element, life: AbortSignal): void {
+  function openForm(form: Element, door: Door, life: AbortSignal): void {
     if (page !== null) {
-      page.openForm(form, life);
+      page.openForm(form, door, life);
       return;
     }
-    waiting.set(form, life);
+    waiting.set(form, { door, life });
     onAbort(life, () => waiting.delete(form));
     void begin();
   }
 
-  watchSurfaces(addUserForms, openForm, signal);
+  watchSurfaces(addUserForms, (form, life, { door }) => openForm(form, door, life), signal);
   whenIdle(() => void begin(), signal, PATIENCE);
 }

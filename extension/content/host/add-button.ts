@@ -2,8 +2,8 @@ import { AGENT_PATHS, SELECTORS } from "./selectors.ts";
 import type { Surface } from "./surfaces.ts";
 
 /** The +Add button, beside which the badge stands. */
-export const addButton: Surface = {
-  shows: "badge",
+export const addButton: Surface<{ kind: "badge" }> = {
+  shows: { kind: "badge" },
   applies: (path) => AGENT_PATHS.test(path),
   comesWith: "page",
   stays: true,

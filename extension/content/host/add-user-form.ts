@@ -1,17 +1,19 @@
 import { AGENT_PATHS, MEMBERS_PATH, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
-import type { Surface } from "./surfaces.ts";
+import type { Shows, Surface } from "./surfaces.ts";
+
+type MeterSurface = Surface<Extract<Shows, { kind: "meter" }>>;
 
 /** The dialog behind +Add > User, and on Team members: a dialog with an e-mail field and something to choose. */
-const addUserDialog: Surface = {
-  shows: "meter",
+const addUserDialog: MeterSurface = {
+  shows: { kind: "meter", door: "form" },
   applies: (path) => AGENT_PATHS.test(path) || MEMBERS_PATH.test(path),
   comesWith: "portal",
   prove: (dialog) => (addsSomebody(dialog) ? dialog : null),
 };
 
 /** The same form as a page of its own. */
-const addUserPage: Surface = {
-  shows: "meter",
+const addUserPage: MeterSurface = {
+  shows: { kind: "meter", door: "form" },
   applies: (path) => NEW_USER_PATH.test(path),
   comesWith: "page",
   prove: (page) => {
@@ -26,7 +28,7 @@ const addUserPage: Surface = {
 };
 
 /** Every place where somebody is added. */
-export const addUserForms: readonly Surface[] = [addUserDialog, addUserPage];
+export const addUserForms: readonly MeterSurface[] = [addUserDialog, addUserPage];
 
 function addsSomebody(form: Element): boolean {
   return form.querySelector(SELECTORS.emailInput) !== null && form.querySelector(SELECTORS.choice) !== null;

@@ -10,6 +10,7 @@ import { keepPlaced } from "./keep-placed.ts";
 import { placeFor } from "./place.ts";
 import { readAddUserForm } from "./read-form.ts";
 import { watchRefusal } from "./refusal.ts";
+import type { Shows } from "./surfaces.ts";
 import { watchSurfaces } from "./surfaces.ts";
 import { teamMembers } from "./team-members.ts";
 import { HOST_WORDS } from "./words.ts";
@@ -95,7 +96,7 @@ test("the page's own form, also when it is drawn anew", async () => {
 test("each place that a page has is looked for by itself", async () => {
   visit("/agent/users/new");
   const shown: string[] = [];
-  watchSurfaces([addButton, ...addUserForms], (_, __, shows) => shown.push(shows), life.signal);
+  watchSurfaces<Shows>([addButton, ...addUserForms], (_, __, shows) => shown.push(shows.kind), life.signal);
   document.body.append(element('<header><button data-test-id="header-toolbar-add-menu-button">Add</button></header>'));
   await settle();
   document.body.append(

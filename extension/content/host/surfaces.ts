@@ -2,14 +2,17 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { HostWords } from "../../platform/host-words.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
 import { whenDetached, whenDetachedAtLast } from "./detached.ts";
+import type { Door } from "./doors.ts";
 import { lookFor } from "./look-for.ts";
 import { onNavigation } from "./navigation.ts";
 import { SELECTORS } from "./selectors.ts";
 
+/** What of ours belongs in a place. */
+export type Shows = { kind: "meter"; door: Door } | { kind: "badge" } | { kind: "team" };
+
 /** A place in the help desk's page where something of ours belongs. Declared, not scripted: the machinery stands below. */
-export interface Surface {
-  /** What of ours belongs there. */
-  shows: "meter" | "badge" | "team";
+export interface Surface<What extends Shows = Shows> {
+  shows: What;
   /** On which pages it can be, by the address's path. */
   applies: (path: string) => boolean;
   /** Dialogs are portalled to the body; everything else comes with the page's own content. */
@@ -28,9 +31,9 @@ const PATIENCE = 15_000;
  * one observer of the body's own children and one of the size of each place, and nothing on the subtree.
  * `words` are the page's language's, once they are known; left out where no surface is told by them.
  */
-export function watchSurfaces(
-  surfaces: readonly Surface[],
-  open: (place: Element, signal: AbortSignal, shows: Surface["shows"]) => void,
+export function watchSurfaces<What extends Shows>(
+  surfaces: readonly Surface<What>[],
+  open: (place: Element, signal: AbortSignal, shows: What) => void,
   signal: AbortSignal,
   words: ReadonlySignal<HostWords | null> | null = null,
 ): void {
@@ -39,7 +42,7 @@ export function watchSurfaces(
   const portals = surfaces.filter(({ comesWith }) => comesWith === "portal");
   const pages = surfaces.filter(({ comesWith }) => comesWith === "page");
 
-  function tryOpen(surface: Surface, candidate: Element): boolean {
+  function tryOpen(surface: Surface<What>, candidate: Element): boolean {
     const form = surface.applies(path()) ? surface.prove(candidate, words?.value ?? null) : null;
     if (form === null) return false;
     if (forms.has(form)) return true;

@@ -3,8 +3,8 @@ import { MEMBERS_PATH, SELECTORS } from "./selectors.ts";
 import type { Surface } from "./surfaces.ts";
 
 /** "Seats remaining" of the Team members page. */
-export const teamMembers: Surface = {
-  shows: "team",
+export const teamMembers: Surface<{ kind: "team" }> = {
+  shows: { kind: "team" },
   applies: (path) => MEMBERS_PATH.test(path),
   comesWith: "page",
   stays: true,

@@ -50,14 +50,14 @@ export function beginPage(signal: AbortSignal): BegunPage {
 
   const onAdd = (opener: Element | null) => dialog.open(opener, "page");
   const common = { session, onAdd, onNear: dialog.prepare };
-  watchSurfaces(
+  watchSurfaces<{ kind: "badge" } | { kind: "team" }>(
     [addButton, teamMembers],
     (place, life, shows) => {
-      if (shows === "badge") openBadge({ button: place, ...common }, life);
+      if (shows.kind === "badge") openBadge({ button: place, ...common }, life);
       else openTeam({ seatsRemaining: place, ...common }, life);
     },
     signal,
     hostWords,
   );
-  return { openForm: (form, life) => openMeter({ form, session, meters, accountRoles }, life) };
+  return { openForm: (form, door, life) => openMeter({ form, door, session, meters, accountRoles }, life) };
 }

@@ -2,9 +2,10 @@ import { effect } from "@preact/signals-core";
 import { countedGateOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
+import type { Door } from "../host/doors.ts";
+import { READERS } from "../host/doors.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
 import { placeFor } from "../host/place.ts";
-import { readAddUserForm } from "../host/read-form.ts";
 import { watchRefusal } from "../host/refusal.ts";
 import { onAbort } from "../lifetime.ts";
 import type { AccountRoles } from "./account-roles.ts";
@@ -16,13 +17,14 @@ import { maySeeMeter, whenSeen } from "./when-seen.ts";
 
 export interface MeterSurface {
   form: Element;
+  door: Door;
   session: PageSession;
   meters: Meters;
   accountRoles: AccountRoles;
 }
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter({ form, session, meters, accountRoles }: MeterSurface, signal: AbortSignal): void {
+export function openMeter({ form, door, session, meters, accountRoles }: MeterSurface, signal: AbortSignal): void {
   const meter = meters.take();
   const { own, form: state } = meter;
 
@@ -40,7 +42,7 @@ export function openMeter({ form, session, meters, accountRoles }: MeterSurface,
 
   function read(): Element | null {
     const known = { words: session.hostWords.value, accountRoles: accountRoles.known() };
-    const { control, role, userType, isForeign } = readAddUserForm(form, known);
+    const { control, role, userType, isForeign } = READERS[door](form, known);
     const shown = state.peek();
     if (role !== shown.role || userType !== shown.userType) change({ role, userType });
     if (isForeign) accountRoles.readFor(form);
