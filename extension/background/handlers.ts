@@ -78,7 +78,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       // All at once: the page shows nothing before it is answered.
       const [hello] = await Promise.all([
         options.greet(language),
-        tabs.update(tabId, { origin, visible, language, missing: null }),
+        tabs.update(tabId, { origin, visible, language, check: null }),
         options.learnsFromPage && connections.learn(origin, service),
       ]);
       return hello;
@@ -159,8 +159,8 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await options.notify(origin, title, message, requestId);
       return null;
     },
-    async anchors({ missing }, { origin, tabId }) {
-      await tabs.update(tabId, { origin, missing });
+    async checked({ check }, { origin, tabId }) {
+      await tabs.update(tabId, { origin, check });
       await options.showBadge(origin);
       return null;
     },

@@ -2,12 +2,29 @@ import * as v from "valibot";
 import { Id, MemberId } from "../../shared/api/index.ts";
 import type { ToWorker } from "../platform/messages.ts";
 import { DRAFTS, MAX_NOTICE, PAGE_SCRIPTS } from "../platform/messages.ts";
+import { MAX_SELECTOR, PAGES, PLACES } from "../platform/self-check.ts";
 import { PAGE_OPERATIONS } from "./page-operations.ts";
 
 const Person = { person: MemberId };
 const OfPerson = { ...Person, of: v.optional(v.picklist(DRAFTS)) };
 /** Drafts are a form's own words: long enough for them, too short to fill the storage. */
 const Draft = v.pipe(v.string(), v.maxLength(20_000));
+
+/** Ours alone: nothing of what a page says of itself. */
+const Check = v.strictObject({
+  table: v.pipe(v.string(), v.isoDate()),
+  page: v.picklist(PAGES),
+  places: v.pipe(
+    v.array(
+      v.strictObject({
+        place: v.picklist(PLACES),
+        isThere: v.boolean(),
+        by: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_SELECTOR))), v.maxLength(10)),
+      }),
+    ),
+    v.maxLength(PLACES.length),
+  ),
+});
 
 const Message = v.variant("kind", [
   v.strictObject({
@@ -46,7 +63,7 @@ const Message = v.variant("kind", [
     message: v.pipe(v.string(), v.maxLength(MAX_NOTICE.message)),
     requestId: v.optional(Id),
   }),
-  v.strictObject({ kind: v.literal("anchors"), missing: v.nullable(v.pipe(v.string(), v.maxLength(200))) }),
+  v.strictObject({ kind: v.literal("checked"), check: Check }),
 ]) satisfies v.GenericSchema<unknown, ToWorker>;
 
 /** Reads a message; `null` for whatever isn't exactly one that we send. */

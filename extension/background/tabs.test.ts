@@ -21,9 +21,14 @@ test("a lease is held while a page of that help desk is visible, and by nothing 
 
 test("a tab that went to another help desk leaves nothing with the first", async () => {
   const tabs = createTabRegistry(memoryAreas().session);
-  await tabs.update(1, { origin: ACORN, visible: true, missing: "x", language: "it" });
+  await tabs.update(1, {
+    origin: ACORN,
+    visible: true,
+    check: { table: "2026-11-30", page: "agent", places: [] },
+    language: "it",
+  });
   const moved = await tabs.update(1, { origin: MAPLE });
-  expect(moved).toEqual({ origin: MAPLE, visible: false, missing: null, language: null });
+  expect(moved).toEqual({ origin: MAPLE, visible: false, check: null, language: null });
   expect(await tabs.of(ACORN)).toEqual([]);
 });
 

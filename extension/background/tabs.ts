@@ -59,4 +59,4 @@ export function createTabRegistry(session: Area): TabRegistry {
   };
 }
 
-const FRESH: HelpDeskTab = { origin: "", visible: false, missing: null, language: null };
+const FRESH: HelpDeskTab = { origin: "", visible: false, check: null, language: null };

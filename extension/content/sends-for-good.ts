@@ -32,7 +32,7 @@ export function sendsForGood(message: ToWorker): boolean {
     case "openSubscription":
     case "openOptions":
     case "notify":
-    case "anchors":
+    case "checked":
       return false;
   }
 }

@@ -2,6 +2,7 @@ import type { Connection } from "../../shared/api/index.ts";
 import type { Language } from "../../shared/i18n/index.ts";
 import type { Managed } from "./managed.ts";
 import { prefixOf } from "./personal.ts";
+import type { SelfCheck } from "./self-check.ts";
 import type { Area, Key } from "./storage.ts";
 
 /** Which seat service serves a help desk: set in the options, by help desk origin. */
@@ -64,8 +65,8 @@ export interface HelpDeskTab {
   origin: string;
   /** Holds a lease on polling while it is true. */
   visible: boolean;
-  /** What we looked for in it and didn't find. */
-  missing: string | null;
+  /** How far we find our way in it; `null` until that is known. */
+  check: SelfCheck | null;
   /** What the page speaks; `null` until it has said. */
   language: string | null;
 }

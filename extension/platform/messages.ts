@@ -2,6 +2,7 @@ import type { OperationName, Operations, ProblemDetails, SeatRequest, SeatState 
 import type { ConfirmationStand, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import type { AccountRole, HostWords } from "./host-words.ts";
+import type { SelfCheck } from "./self-check.ts";
 
 /**
  * What a help desk page asks the worker. Everything is a named thing, never an address to fetch. `person` is whom the
@@ -50,8 +51,8 @@ export type ToWorker =
   | { kind: "openOptions" }
   /** Says outside the page, too, what the page says; with `requestId`, about a request that waits for this person. */
   | { kind: "notify"; title: string; message: string; requestId?: string | undefined }
-  /** What we looked for in the help desk's page and didn't find; `null` when it is there after all. */
-  | { kind: "anchors"; missing: string | null };
+  /** How far we find our way in the help desk's page. */
+  | { kind: "checked"; check: SelfCheck };
 
 /** How long a system notice may be, in UTF-16 units. */
 export const MAX_NOTICE = { title: 200, message: 1_000 } as const;
@@ -106,7 +107,7 @@ export interface Replies {
   openSubscription: null;
   openOptions: null;
   notify: null;
-  anchors: null;
+  checked: null;
 }
 
 /** How every answer travels: errors as data, since neither browser carries an Error's own fields. */

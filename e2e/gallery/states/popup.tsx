@@ -2,6 +2,7 @@ import type { Desk } from "../../../extension/pages/desks/desks.ts";
 import { createInbox } from "../../../extension/pages/popup/inbox-model.ts";
 import { Popup } from "../../../extension/pages/popup/popup.tsx";
 import { createPopupModel } from "../../../extension/pages/popup/popup-model.ts";
+import type { SelfCheck } from "../../../extension/platform/self-check.ts";
 import type { SeatRequest, SeatState } from "../../../shared/api/index.ts";
 import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
 import { fakeAsking, problemOf, requestOf } from "../../../shared/api/testing-asking.ts";
@@ -21,7 +22,7 @@ export function deskOf(state: SeatState, more: Partial<Desk> = {}): Desk {
       issuer: null,
       total: null,
     },
-    ...{ state, missing: null, ...more },
+    ...{ state, selfCheck: null, ...more },
   };
 }
 
@@ -42,6 +43,8 @@ async function open(stage: Stage, { desks = [], refused = 0, requests = [] }: Op
     insightsOf: () => ({ usage: async () => usageOf() }),
     inbox: (_, viewer) =>
       createInbox({ viewer, requests: asking.requests, review: nothing, onChanged: () => undefined }),
+    copy: nothing,
+    versions: { extension: "1.0.0", browser: "Chrome 150" },
     now: () => NOW,
   });
   mountOwnPage(stage, [], (context) => <Popup {...{ model, context }} />);
@@ -56,6 +59,14 @@ function popup(opening: Opening, selector = "h1"): State {
 }
 
 const some = snapshotOf(10, 8);
+const LOST: SelfCheck = {
+  table: "2026-11-30",
+  page: "new_user",
+  places: [
+    { place: "add_button", isThere: true, by: ['[data-test-id="header-toolbar-add-menu-button"]'] },
+    { place: "add_form", isThere: false, by: ['input[type="email"]', 'select, [role="combobox"]'] },
+  ],
+};
 const withRequests = {
   ...some,
   availability: { ...some.availability, requests: { toDecide: 1, mine: 1, changedAt: "2026-11-23T12:00:00Z" } },
@@ -100,5 +111,5 @@ export const POPUP: States = {
     { desks: [disconnected({ kind: "failed", problem: problemOf("unreachable").details })] },
     ".card",
   ),
-  "popup: lost in the page": popup({ desks: [deskOf(seatsOf(some), { missing: ".add-user" })] }, ".notice"),
+  "popup: lost in the page": popup({ desks: [deskOf(seatsOf(some), { selfCheck: LOST })] }, ".notice"),
 };

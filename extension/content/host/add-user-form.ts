@@ -12,7 +12,7 @@ const addUserDialog: MeterSurface = {
 };
 
 /** The same form as a page of its own. */
-const addUserPage: MeterSurface = {
+export const addUserPage: MeterSurface = {
   shows: { kind: "meter", door: "form" },
   applies: (path) => NEW_USER_PATH.test(path),
   comesWith: "page",

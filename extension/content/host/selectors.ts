@@ -1,3 +1,6 @@
+/** Of when this table and that of words are: whoever reports that a place isn't found says by which he looked. */
+export const TABLE_VERSION = "2026-11-30";
+
 /**
  * Everything that is known of the help desk's markup, in one table (docs/host.md says how sure each row is). Class names are
  * generated there: nothing here depends on one.

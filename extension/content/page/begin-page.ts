@@ -3,7 +3,7 @@ import type { ConnectionState } from "../../../shared/api/index.ts";
 import type { AskingStart } from "../../../shared/asking/index.ts";
 import type { HostWords } from "../../platform/host-words.ts";
 import { addButton } from "../host/add-button.ts";
-import { checkShell } from "../host/shell.ts";
+import { checkPage } from "../host/self-check.ts";
 import { watchSurfaces } from "../host/surfaces.ts";
 import { teamMembers } from "../host/team-members.ts";
 import { whenIdle } from "../lifetime.ts";
@@ -46,7 +46,7 @@ export function beginPage(signal: AbortSignal): BegunPage {
   whenSeen(session.seats, isKnown, () => whenIdle(meters.drawAhead, signal), signal);
   const onManage = (start?: AskingStart) => dialog.open(null, "page", start);
   awaitNotices({ session, lastTaken, isDialogOpen: dialog.isOpen, onManage }, signal);
-  checkShell((missing) => void session.ask({ kind: "anchors", missing }).catch(() => undefined), signal);
+  checkPage(hostWords, (check) => void session.ask({ kind: "checked", check }).catch(() => undefined), signal);
 
   const onAdd = (opener: Element | null) => dialog.open(opener, "page");
   const common = { session, onAdd, onNear: dialog.prepare };

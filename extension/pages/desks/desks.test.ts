@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../../shared/api/index.ts";
 import { pinnedIssuer, SERVICES, TABS } from "../../platform/kept.ts";
+import type { SelfCheck } from "../../platform/self-check.ts";
 import { memoryAreas } from "../../platform/testing.ts";
 import { createDesks } from "./desks.ts";
 
@@ -9,6 +10,12 @@ const OTHER = "https://acme.zendesk.company.example";
 const SERVICE = "https://seats.example.com";
 const ISSUER = "https://sign-in.example.com";
 const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, problem: null };
+
+const LACKING: SelfCheck = {
+  table: "2026-11-30",
+  page: "agent",
+  places: [{ place: "add_button", isThere: false, by: ["header"] }],
+};
 
 const ask = vi.fn(async () => state);
 const check = vi.fn();
@@ -32,9 +39,9 @@ test("adding keeps the service and its sign-in, runs our script there and asks w
 test("lists what was set and what is open, each once, with what its page lacks", async () => {
   await desks().add(ACME, SERVICE, ISSUER);
   await areas.session.set(TABS, {
-    "1": { origin: ACME, visible: true, missing: null, language: null },
-    "2": { origin: ACME, visible: false, missing: "header", language: null },
-    "3": { origin: OTHER, visible: true, missing: null, language: null },
+    "1": { origin: ACME, visible: true, check: null, language: null },
+    "2": { origin: ACME, visible: false, check: LACKING, language: null },
+    "3": { origin: OTHER, visible: true, check: null, language: null },
   });
   const total = { purchased: 10, enteredAt: 1_700_000_000_000 };
   await desks().enterTotal(OTHER, total);
@@ -48,9 +55,9 @@ test("lists what was set and what is open, each once, with what its page lacks",
       managed: null,
       total: null,
       state,
-      missing: "header",
+      selfCheck: LACKING,
     },
-    { origin: OTHER, service: null, isOwn: false, issuer: null, managed: null, total, state, missing: null },
+    { origin: OTHER, service: null, isOwn: false, issuer: null, managed: null, total, state, selfCheck: null },
   ]);
 });
 
@@ -60,7 +67,7 @@ test("one without a service is listed with its number, also while none of its pa
   expect(runAt).toHaveBeenCalledWith(ACME, true);
   expect(ask).toHaveBeenLastCalledWith(ACME, "refresh");
   expect(await desks().list()).toEqual([
-    { origin: ACME, service: null, isOwn: false, issuer: null, managed: null, total, state, missing: null },
+    { origin: ACME, service: null, isOwn: false, issuer: null, managed: null, total, state, selfCheck: null },
   ]);
   await desks().remove(ACME);
   expect(await desks().list()).toEqual([]);
@@ -93,7 +100,7 @@ test("removing forgets everybody's things of this help desk alone, but for purch
     await areas.local.set(`total:${origin}`, { purchased: 10, enteredAt: 0 });
     await areas.local.set(`journal:${origin}|owner`, "a purchase");
   }
-  await areas.session.set(TABS, { "1": { origin: ACME, visible: true, missing: null, language: null } });
+  await areas.session.set(TABS, { "1": { origin: ACME, visible: true, check: null, language: null } });
   await desks().remove(ACME);
   const left = [...(await areas.local.keys("")), ...(await areas.session.keys(""))];
   expect(left.filter((key) => key.includes(`${ACME}|`) || key.endsWith(ACME))).toEqual([`journal:${ACME}|owner`]);

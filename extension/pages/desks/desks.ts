@@ -1,5 +1,5 @@
 import type { Connection, SeatState } from "../../../shared/api/index.ts";
-import type { EnteredTotal } from "../../platform/kept.ts";
+import type { EnteredTotal, HelpDeskTab } from "../../platform/kept.ts";
 import {
   discovered,
   isForgotten,
@@ -13,6 +13,8 @@ import {
 import type { Managed, ManagedDesk } from "../../platform/managed.ts";
 import { managedDesk, NOTHING_MANAGED } from "../../platform/managed.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
+import type { SelfCheck } from "../../platform/self-check.ts";
+import { missingPlace } from "../../platform/self-check.ts";
 import type { Areas } from "../../platform/storage.ts";
 
 /** A help desk as the extension's own pages see it. */
@@ -29,8 +31,8 @@ export interface Desk {
   /** How many licenses somebody said there are, for where no service knows it. */
   total: EnteredTotal | null;
   state: SeatState;
-  /** What we looked for in one of its pages and didn't find. */
-  missing: string | null;
+  /** How far we find our way in one of its pages: in one where something is missing, if there is one. */
+  selfCheck: SelfCheck | null;
 }
 
 export interface Desks {
@@ -101,7 +103,7 @@ export function createDesks(ports: DesksPorts): Desks {
             issuer: (service === null ? null : await local.get(pinnedIssuer(origin, service))) ?? null,
             total: (await local.get(totalOf(origin))) ?? null,
             state: await ask(origin, "read"),
-            missing: open.find((tab) => tab.origin === origin && tab.missing !== null)?.missing ?? null,
+            selfCheck: tellingCheck(open.filter((tab) => tab.origin === origin)),
           };
         }),
       );
@@ -122,4 +124,11 @@ export function createDesks(ports: DesksPorts): Desks {
     remove,
     ask,
   };
+}
+
+/** Where something is missing, else where somebody looks now. */
+function tellingCheck(tabs: readonly HelpDeskTab[]): SelfCheck | null {
+  const checked = tabs.filter(({ check }) => check !== null);
+  const telling = checked.find(({ check }) => missingPlace(check) !== null) ?? checked.find(({ visible }) => visible);
+  return telling?.check ?? null;
 }

@@ -30,7 +30,7 @@ let areas: ReturnType<typeof memoryAreas>;
 let model: OptionsModel;
 
 const desk = (origin: string, service = SERVICE): Desk => ({
-  ...{ origin, service, isOwn: true, managed: null, issuer: null, total: null, missing: null },
+  ...{ origin, service, isOwn: true, managed: null, issuer: null, total: null, selfCheck: null },
   state: { connection: { kind: "signed_out" }, snapshot: null, problem: null },
 });
 

@@ -3,6 +3,7 @@ import { maySeeSubscription } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import { ReadingAge } from "../../../shared/ui/reading-age.tsx";
+import { missingPlace } from "../../platform/self-check.ts";
 import { ConnectionLine } from "../connection-line.tsx";
 import type { Desk } from "../desks/desks.ts";
 import { Inbox } from "./inbox.tsx";
@@ -10,6 +11,7 @@ import type { InboxModel } from "./inbox-model.ts";
 import type { PopupProps } from "./popup-props.ts";
 import { ProductMeter } from "./product-meter.tsx";
 import { productRows } from "./product-rows.ts";
+import { SelfCheckView } from "./self-check-view.tsx";
 
 interface DeskProps extends PopupProps {
   desk: Desk;
@@ -18,16 +20,19 @@ interface DeskProps extends PopupProps {
 /** One help desk: what waits and what can be done first, then a meter for each product, and how old the figures are. */
 export function DeskCard({ desk, model, context }: DeskProps) {
   const { translate } = context;
-  const { origin, state, missing } = desk;
+  const { origin, state, selfCheck } = desk;
   const { connection } = state;
   const inbox = model.inboxOf(desk);
+  const missing = missingPlace(selfCheck);
   const maySee = connection.kind === "connected" && connection.viewer.capabilities.includes("seeMeter");
   return (
     <li class="card">
       <h2>
         <bdi>{connection.kind === "connected" ? connection.viewer.account.name : new URL(origin).host}</bdi>
       </h2>
-      {missing !== null && <Notice kind="warning">{translate("popup.missing", { selector: missing })}</Notice>}
+      {missing !== null && (
+        <Notice kind="warning">{translate("popup.missing", { place: translate(`check.${missing.place}`) })}</Notice>
+      )}
       <ConnectionLine state={state} context={context} isBelowAccount />
       {connection.kind === "connected" && !maySee && <p class="subtle">{translate("popup.may_not_see")}</p>}
       {inbox !== null && connection.kind === "connected" && (
@@ -45,6 +50,7 @@ export function DeskCard({ desk, model, context }: DeskProps) {
           {translate("popup.open_desk")}
         </Button>
       </div>
+      {selfCheck !== null && <SelfCheckView check={selfCheck} model={model} context={context} />}
     </li>
   );
 }

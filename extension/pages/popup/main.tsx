@@ -4,6 +4,7 @@ import { closePopup, currentOrigin, openOptions } from "../../platform/current-t
 import { REFUSALS } from "../../platform/kept.ts";
 import { askAsOwnPage, askAsPageOf, hearOfSeats } from "../../platform/own-page-runtime.ts";
 import { areas } from "../../platform/storage.ts";
+import { versions } from "../../platform/versions.ts";
 import { browserDesks } from "../desks/browser-desks.ts";
 import { mountPage } from "../mount-page.tsx";
 import { browserInbox } from "./browser-inbox.ts";
@@ -16,6 +17,8 @@ const model = createPopupModel({
   insightsOf: (origin, person) => insightsPart(callsFor(askAsPageOf(origin), person)),
   inbox: browserInbox,
   add: async (origin, person) => void (await askAsOwnPage({ kind: "add", origin, person })),
+  copy: (text) => navigator.clipboard.writeText(text),
+  versions: versions(),
   now: () => Date.now(),
   close: closePopup,
   ...{ currentOrigin, openOptions },

@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { signal } from "@preact/signals";
 import type { InsightsPart, ProblemDetails, Viewer } from "../../../shared/api/index.ts";
 import type { OwnPageAct } from "../../platform/own-page-messages.ts";
+import type { Versions } from "../../platform/self-check.ts";
 import type { Desk, Desks } from "../desks/desks.ts";
 import { newest } from "../newest.ts";
 import { telling } from "../telling.ts";
@@ -25,6 +26,10 @@ export interface PopupModel {
   /** How the number in use has changed, by help desk and product, as far as it was read. */
   trends: ReadonlySignal<ReadonlyMap<string, Trend>>;
   openOptions(): Promise<void>;
+  /** Puts a text where it can be pasted from. */
+  copy(text: string): Promise<void>;
+  /** What a report says that it is of. */
+  versions: Versions;
   /** Requests of one help desk; `null` where none concern this person. */
   inboxOf(desk: Desk): InboxModel | null;
 }
@@ -41,6 +46,8 @@ export interface PopupPorts {
   /** What is known of the past, as this person reaches it. */
   insightsOf: (origin: string, person: string) => Pick<InsightsPart, "usage">;
   inbox: (origin: string, viewer: Viewer, onChanged: () => void) => InboxModel;
+  copy: PopupModel["copy"];
+  versions: Versions;
   now: () => number;
 }
 
@@ -95,6 +102,7 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
 
   return {
     ...{ desks, problem, refused, trends, act, inboxOf },
+    ...{ copy: ports.copy, versions: ports.versions },
     add: (origin, viewer) =>
       tell(async () => {
         await ports.add(origin, viewer.memberId);

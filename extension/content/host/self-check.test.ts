@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import type { Signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { HostWords } from "../../platform/host-words.ts";
+import type { SelfCheck } from "../../platform/self-check.ts";
+import { element, nativeField, ROLES } from "./fixtures.ts";
+import { SELECTORS } from "./selectors.ts";
+import { checkPage } from "./self-check.ts";
+import { HOST_WORDS } from "./words.ts";
+
+const BUTTON = '<button data-test-id="header-toolbar-add-menu-button">Add</button>';
+const FORM = `<form><input type="email">${nativeField("Role", "role", ROLES)}<button>Add</button></form>`;
+
+let life: AbortController;
+let words: Signal<HostWords | null>;
+const report = vi.fn<(check: SelfCheck) => void>();
+const changed = () => vi.advanceTimersByTimeAsync(0);
+
+function at(path: string, html = ""): void {
+  (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
+    `https://acorn.example${path}`,
+  );
+  if (html !== "") document.body.append(element(`<div>${html}</div>`));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  report.mockClear();
+  document.body.replaceChildren();
+  life = new AbortController();
+  words = signal<HostWords | null>(null);
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+test("reports at once what is all there, and leaves nothing running", () => {
+  at("/agent/home", BUTTON);
+  checkPage(words, report, life.signal);
+  expect(report.mock.calls).toEqual([
+    [
+      {
+        table: expect.any(String),
+        page: "agent",
+        places: [{ place: "add_button", isThere: true, by: [SELECTORS.addButton] }],
+      },
+    ],
+  ]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("waits for what is drawn later; what never comes is said after 20 s, with what was looked for", async () => {
+  at("/agent/users/new", BUTTON);
+  checkPage(words, report, life.signal);
+  await vi.advanceTimersByTimeAsync(19_999);
+  expect(report).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(report.mock.lastCall?.[0]).toMatchObject({
+    page: "new_user",
+    places: [
+      { place: "add_button", isThere: true },
+      { place: "add_form", isThere: false, by: [SELECTORS.emailInput, SELECTORS.choice] },
+    ],
+  });
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a form that comes while it is looked for is found", async () => {
+  at("/agent/users/new", BUTTON);
+  checkPage(words, report, life.signal);
+  await vi.advanceTimersByTimeAsync(15_000);
+  document.body.append(element(FORM));
+  await changed();
+  expect(report.mock.lastCall?.[0].places.map(({ isThere }) => isThere)).toEqual([true, true]);
+});
+
+test("Team members is told by its words once they are there", () => {
+  at("/admin/people/team/members", "<h1>Team members</h1><p>Seats remaining: 3</p>");
+  checkPage(words, report, life.signal);
+  expect(report).not.toHaveBeenCalled();
+  words.value = HOST_WORDS.en ?? null;
+  expect(report.mock.lastCall?.[0].places).toEqual([{ place: "team_members", isThere: true, by: ["words"] }]);
+});
+
+test("says the same only once, and nothing of a page that has no place of ours", async () => {
+  at("/agent/home", BUTTON);
+  checkPage(words, report, life.signal);
+  words.value = HOST_WORDS.en ?? null;
+  expect(report).toHaveBeenCalledOnce();
+  life.abort();
+  life = new AbortController();
+  at("/admin/account/billing/subscription");
+  checkPage(words, report, life.signal);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(report).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import { Button } from "../../../shared/ui/button.tsx";
+import type { SelfCheck } from "../../platform/self-check.ts";
+import { checkReport, missingPlace } from "../../platform/self-check.ts";
+import type { PopupProps } from "./popup-props.ts";
+
+interface SelfCheckProps extends PopupProps {
+  check: SelfCheck;
+}
+
+/** What was looked for in the help desk's page, and what was found: open where something is missing. */
+export function SelfCheckView({ check, model, context: { translate } }: SelfCheckProps) {
+  const [copied, setCopied] = useState<"copied" | "not_copied" | null>(null);
+  const report = checkReport(check, model.versions);
+  const copy = () =>
+    model.copy(report).then(
+      () => setCopied("copied"),
+      () => setCopied("not_copied"),
+    );
+  return (
+    <details open={missingPlace(check) !== null}>
+      <summary class="small">{translate("check.heading")}</summary>
+      <ul class="checks small">
+        {check.places.map(({ place, isThere, by }) => (
+          <li key={place}>
+            {translate(isThere ? "check.found" : "check.not_found", { place: translate(`check.${place}`) })}
+            <code>{by.join(" | ")}</code>
+          </li>
+        ))}
+      </ul>
+      <p class="small subtle">{translate("check.table", { date: check.table })}</p>
+      <div class="actions">
+        <Button small onPress={() => void copy()}>
+          {translate("check.copy")}
+        </Button>
+        <span class="small subtle" role="status">
+          {copied !== null && translate(`check.${copied}`)}
+        </span>
+      </div>
+      {copied === "not_copied" && <pre class="small">{report}</pre>}
+    </details>
+  );
+}
