@@ -31,10 +31,10 @@ export async function launchPlainChromium(): Promise<BrowserContext> {
 }
 
 /** A Chromium with an empty profile, in which extensions can be installed and removed. */
-export async function launchChromium(): Promise<BrowserSession> {
+export async function launchChromium(executablePath = ensureBrowser("chromium")): Promise<BrowserSession> {
   const profile = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureBrowser("chromium"),
+    executablePath,
     // Playwright's own headless switch is another browser; this one loads extensions.
     headless: false,
     args: [...HEADLESS, "--enable-unsafe-extension-debugging", ...chromiumArguments()],

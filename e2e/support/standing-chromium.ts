@@ -18,7 +18,8 @@ interface Standing {
   visited: Set<string>;
 }
 
-export function chromiums(): Chromiums {
+/** `executable` is another program that starts one. */
+export function chromiums(executable?: string): Chromiums {
   const idle: Standing[] = [];
 
   async function giveBack(browser: Standing, id: string): Promise<void> {
@@ -31,7 +32,7 @@ export function chromiums(): Chromiums {
 
   return {
     async take(extension) {
-      const browser = idle.pop() ?? (await launch());
+      const browser = idle.pop() ?? (await launch(executable));
       try {
         const id = await install(browser.session.context, extension);
         return { ...browser.session, close: () => giveBack(browser, id) };
@@ -44,8 +45,8 @@ export function chromiums(): Chromiums {
   };
 }
 
-async function launch(): Promise<Standing> {
-  const session = await launchChromium();
+async function launch(executable?: string): Promise<Standing> {
+  const session = await launchChromium(executable);
   const visited = new Set<string>();
   session.context.on("page", (page) => {
     page.on("framenavigated", (frame) => {

@@ -29,7 +29,8 @@ export interface Firefoxes {
   stop(): Promise<void>;
 }
 
-export function firefoxes(): Firefoxes {
+/** `executable` is another program that starts one. */
+export function firefoxes(executable = ensureBrowser("firefox")): Firefoxes {
   let idle: Browser | null = null;
   const ofItsOwn = new WeakSet<Browser>();
 
@@ -38,7 +39,7 @@ export function firefoxes(): Firefoxes {
       const isOrdinary = Object.keys(preferences).length === 0;
       const kept = isOrdinary && idle?.connected === true ? idle : null;
       if (kept !== null) idle = null;
-      const browser = kept ?? (await launch(preferences));
+      const browser = kept ?? (await launch(executable, preferences));
       if (!isOrdinary) ofItsOwn.add(browser);
       try {
         await inBrowser(
@@ -63,11 +64,11 @@ export function firefoxes(): Firefoxes {
   };
 }
 
-function launch(preferences: Preferences): Promise<Browser> {
+function launch(executablePath: string, preferences: Preferences): Promise<Browser> {
   return puppeteer.launch({
     browser: "firefox",
     timeout: 120_000,
-    executablePath: ensureBrowser("firefox"),
+    executablePath,
     headless: true,
     // Without it WebDriver goes to no address of an extension, where its own pages are, and can't be told to forget.
     args: ["--remote-allow-system-access"],

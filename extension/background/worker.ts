@@ -10,11 +10,11 @@ import type { DeskKey } from "../platform/desk.ts";
 import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
-import { managedSettings } from "../platform/managed-settings.ts";
+import { isInstalledByPolicy, managedSettings, onManagedChange } from "../platform/managed-settings.ts";
 import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
-import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm } from "./effects/alarms.ts";
+import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm, setWelcomeAlarm, WELCOME_ALARM } from "./effects/alarms.ts";
 import { openSubscription, openWelcome, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
 import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
@@ -39,6 +39,7 @@ import type { Sender } from "./sender.ts";
 import { createCalls } from "./service-calls.ts";
 import { createSpending } from "./spending.ts";
 import { createTabRegistry } from "./tabs.ts";
+import { createWelcome } from "./welcome.ts";
 import { createHostCall } from "./zendesk/host-call.ts";
 import { createHostDesk } from "./zendesk/host-desk.ts";
 import { readHostRoles } from "./zendesk/host-roles.ts";
@@ -151,6 +152,12 @@ const answerOwnPage = createOwnPageRouter({
   spend: createSpending({ local: areas.local, journals, confirmations, seats, onRefused }),
   ...{ confirmations, handlers, onRefused },
 });
+const welcome = createWelcome({
+  managed: managedSettings,
+  isInstalledByPolicy,
+  setAlarm: setWelcomeAlarm,
+  open: openWelcome,
+});
 
 // Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
@@ -160,12 +167,15 @@ browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
 browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
 browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
 // Tests start too many browsers for a page each.
-if (!SANDBOX) browser.runtime.onInstalled.addListener(({ reason }) => void (reason === "install" && welcome()));
+if (!SANDBOX)
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === "install" && welcome.onInstalled()));
+onManagedChange(() => void identifyAnew());
 void followUp();
 
-/** Asks for the help desk, unless an organization has set it. */
-async function welcome(): Promise<void> {
-  if ((await managedSettings()).desks.length === 0) await openWelcome();
+/** Open pages have another service, or one at last. */
+async function identifyAnew(): Promise<void> {
+  const origins = new Set((await tabs.all()).map(([, { origin }]) => origin));
+  await Promise.all([...origins].map((origin) => seats.identify(origin)));
 }
 
 /** In the language that somebody chose in the options, else in the page's. */
@@ -195,6 +205,10 @@ async function takeInPurchases(desk: DeskKey, records: PurchaseRecord[]): Promis
 }
 
 async function onAlarm(name: string): Promise<void> {
+  if (name === WELCOME_ALARM) {
+    await welcome.onAlarm();
+    return;
+  }
   if (name === PURCHASES_ALARM) {
     await journals.resumeAll();
     await followUp();

@@ -6,7 +6,7 @@ import type { Theme } from "../../shared/ui/mount-view.ts";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
 import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
-import { managedSettings } from "../platform/managed-settings.ts";
+import { managedSettings, onManagedChange } from "../platform/managed-settings.ts";
 import { areas } from "../platform/storage.ts";
 import type { PageContext } from "./draw-page.ts";
 import { drawPage } from "./draw-page.ts";
@@ -22,12 +22,6 @@ export async function mountPage(
   styles: readonly string[] = [],
   ofDesk: string | null = null,
 ): Promise<void> {
-  const preferred = (await readPreferences(areas.local, await managedSettings())).language ?? ofDesk;
-  const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
-  const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
-  document.documentElement.lang = language;
-  document.documentElement.dir = directionOf(language);
-  document.title = translate(title);
   const host = document.createElement("div");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const theme = signalOf<Theme>("light");
@@ -37,9 +31,29 @@ export async function mountPage(
   dark.addEventListener("change", follow, { signal });
   follow();
   const root = OPEN_ROOTS ? host.attachShadow({ mode: "open" }) : host.attachShadow({ mode: "closed" });
-  const unmount = drawPage(root, { translate, language, theme }, styles, view);
+  let spoken: string | null = null;
+  let unmount = () => {};
+
+  async function speak(): Promise<void> {
+    const managed = await managedSettings();
+    const preferred = (await readPreferences(areas.local, managed)).language ?? ofDesk;
+    const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
+    // Somebody who has just chosen another one is told that pages follow when they are loaded again.
+    if (spoken !== null && managed.language !== language) return;
+    if (spoken === language || signal.aborted) return;
+    const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
+    spoken = language;
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+    document.title = translate(title);
+    unmount();
+    unmount = drawPage(root, { translate, language, theme }, styles, view);
+  }
+
+  await speak();
   document.body.append(host);
-  signal.addEventListener("abort", unmount, { once: true });
+  onManagedChange(() => void speak(), signal);
+  signal.addEventListener("abort", () => unmount(), { once: true });
 }
 
 type TitleKey = "cart.review_title" | "options.title" | "popup.title" | "action.manage_subscription" | "welcome.title";

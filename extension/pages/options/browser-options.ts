@@ -1,4 +1,4 @@
-import { managedSettings } from "../../platform/managed-settings.ts";
+import { managedSettings, onManagedChange } from "../../platform/managed-settings.ts";
 import { hearOfSeats } from "../../platform/own-page-runtime.ts";
 import { giveBackAccess, hasAccess, requestAccess } from "../../platform/permissions.ts";
 import { areas } from "../../platform/storage.ts";
@@ -23,6 +23,7 @@ export function browserOptions(way: Way): OptionsModel & { begin(signal: AbortSi
     async begin(signal) {
       await model.load();
       hearOfSeats(() => void model.follow(), signal);
+      onManagedChange(() => void model.load(), signal);
       // What was told while it was loading.
       await model.follow();
     },
