@@ -19,8 +19,10 @@ describe.each(LANGUAGES)("%s", (language) => {
     const lingui = setupI18n({ locale: language, messages: { [language]: messages } });
     for (const [key, message] of Object.entries(messages)) {
       const kinds = Object.entries(argumentsOf(message));
-      for (const number of [0, 1, 2, 3, 21, 1234]) {
-        for (const role of ["agent", "admin", "owner", "buy"]) {
+      const takes = (wanted: string) => kinds.some(([, kind]) => kind === wanted);
+      // What takes neither says the same for each.
+      for (const number of takes("number") ? [0, 1, 2, 3, 21, 1234] : [0]) {
+        for (const role of takes("text") ? ["agent", "admin", "owner", "buy"] : ["agent"]) {
           const values = Object.fromEntries(kinds.map(([name, kind]) => [name, kind === "number" ? number : role]));
           expect(withoutIsolates(say(message, values, language))).toBe(withoutIsolates(lingui._(key, values)));
         }
