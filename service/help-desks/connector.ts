@@ -1,3 +1,4 @@
+import type { CHECK_STATES } from "../../shared/api/index.ts";
 import type { ProductRole, Role } from "../../shared/seats/index.ts";
 import type { HeardPeople, TeamMember } from "../seats/put-people.ts";
 
@@ -22,7 +23,7 @@ export type SubscriptionState = "well" | "mended" | "failing" | "gone";
 /** One step of looking a connection over, with how it is mended where it fails. */
 export interface CheckStep {
   step: string;
-  state: "ok" | "warning" | "failed";
+  state: (typeof CHECK_STATES)[number];
   says: string;
   mend?: string;
 }

@@ -27,6 +27,7 @@ test("there is none at first, and none of an account that isn't there", async ()
   }
   const body = {};
   expect(await send("requestPicture", { ...as, body })).toMatchObject({ status: 404, problem: "not-found" });
+  expect(await send("checkHelpDesk", as)).toMatchObject({ status: 404, problem: "not-found" });
   const { status } = await send("putHelpDesk", { as: "operator", id: "oak", body: setup });
   expect(status).toBe(404);
 });
@@ -104,6 +105,22 @@ test("without a connector nothing is read, and people sign in all the same", asy
     status: 200,
     body: { signInClient: "sign-in", connectorClient: null, reading: null },
   });
+  const steps = [expect.objectContaining({ step: "set-up", state: "warning", mend: expect.any(String) })];
+  expect(await send("checkHelpDesk", as)).toMatchObject({ status: 200, body: { works: true, steps } });
+});
+
+test("a connection is looked over as by the command, with what fails and how to mend it", async () => {
+  // Nobody answers there.
+  const apiOrigin = "http://127.0.0.1:9";
+  await putAccount(services, "maple", accountSetup("maple", { otherHelpDeskOrigins: [API, apiOrigin] }));
+  expect((await put({ apiOrigin, connector })).status).toBe(200);
+  const { status, body } = await send("checkHelpDesk", as);
+  expect([status, body?.account, body?.works]).toEqual([200, "maple", false]);
+  expect(body?.steps).toMatchObject([
+    { step: "set-up", state: "ok", mend: null },
+    { step: "sign-in", state: "failed", says: expect.stringContaining("unreachable"), mend: expect.any(String) },
+  ]);
+  expect(JSON.stringify(body)).not.toContain(connector.secret);
 });
 
 test("is disconnected, once", async () => {

@@ -194,6 +194,7 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   getHelpDesk: ["not-found"],
   deleteHelpDesk: ["not-found"],
   requestPicture: ["not-found"],
+  checkHelpDesk: ["not-found"],
 };
 
 function problemResponses({ access, input }: Operation, name: string): JsonObject {

@@ -24,6 +24,18 @@ export const jobRuns = new Counter({
   registers: [processMetrics],
 });
 
+/** What a call to a help desk comes to. */
+export const HELP_DESK_OUTCOMES = ["answered", "refused", "too_many", "failed", "unreachable"] as const;
+
+export const helpDeskCalls = new Counter({
+  name: "seatmeter_help_desk_calls_total",
+  help: "Calls to the APIs of help desks, by what they came to.",
+  labelNames: ["outcome"],
+  registers: [processMetrics],
+});
+// From the beginning: what never happened is no call, and not unknown.
+for (const outcome of HELP_DESK_OUTCOMES) helpDeskCalls.inc({ outcome }, 0);
+
 /** Under the names that dashboards for Node know. */
 new Gauge({
   name: "process_cpu_seconds_total",

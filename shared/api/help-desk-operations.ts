@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { operation } from "./operation.ts";
 import { Slug } from "./schemas/common.ts";
-import { HelpDesk, HelpDeskSetup, PictureRequest } from "./schemas/help-desk.ts";
+import { HelpDesk, HelpDeskCheck, HelpDeskSetup, PictureRequest } from "./schemas/help-desk.ts";
 
 const access = { caller: "operator", scope: "admin" } as const;
 const params = { id: Slug };
@@ -35,5 +35,11 @@ export const helpDeskOperations = {
     body: PictureRequest,
     output: HelpDesk,
     success: [202],
+  }),
+  checkHelpDesk: operation("POST /v1/admin/accounts/{id}/help-desk/check", {
+    summary: "Try a help desk's connection step by step; what is lost by then is read again",
+    access,
+    params,
+    output: HelpDeskCheck,
   }),
 } as const;

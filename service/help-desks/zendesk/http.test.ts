@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
+import { helpDeskCalls } from "../../metrics/process-metrics.ts";
 import { isApiOrigin } from "../address.ts";
 import { hostSender } from "./http.ts";
 
@@ -10,6 +11,9 @@ const asked: string[] = [];
 const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   "/fine": (_, response) => response.setHeader("X-Rate-Limit", "700").end('{"ok":true}'),
   "/elsewhere": (_, response) => response.writeHead(302, { Location: "/fine" }).end(),
+  "/refused": (_, response) => response.writeHead(403).end(),
+  "/too-many": (_, response) => response.writeHead(429).end(),
+  "/failed": (_, response) => response.writeHead(503).end(),
   "/large": (_, response) => response.end("x".repeat(5_000)),
   "/never": () => undefined,
   "/cut": (_, response) => {
@@ -73,4 +77,19 @@ describe("an API's address", () => {
     "ftp://localhost",
     "acme",
   ])("may not be %s", (origin) => expect(isApiOrigin(origin)).toBe(false));
+});
+
+test.each([
+  ["/fine", "answered"],
+  ["/elsewhere", "answered"],
+  ["/refused", "refused"],
+  ["/too-many", "too_many"],
+  ["/failed", "failed"],
+  ["/cut", "unreachable"],
+  ["/large", "unreachable"],
+])("counts a call to %s once, as %s", async (path, outcome) => {
+  helpDeskCalls.reset();
+  await send(path, { maxBytes: 1_000 }).catch(() => undefined);
+  const { values } = await helpDeskCalls.get();
+  expect(values).toEqual([{ labels: { outcome }, value: 1 }]);
 });

@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders, RequestOptions } from "node:http";
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
+import type { HELP_DESK_OUTCOMES } from "../../metrics/process-metrics.ts";
+import { helpDeskCalls } from "../../metrics/process-metrics.ts";
 import { lookupAllowed } from "../../outbox/webhook-address.ts";
 import { isHere } from "../address.ts";
 import { HelpDeskError } from "../connector.ts";
@@ -34,7 +36,12 @@ export type Send = (request: HostRequest) => Promise<HostAnswer>;
 export function hostSender({ patienceMs = PATIENCE_MS, maxBytes = MAX_BYTES } = {}): Send {
   return ({ method, url, headers, body }) =>
     new Promise((resolve, reject) => {
-      const fail = (error: Error) => reject(asHelpDeskError(error));
+      const fail = (error: Error) => {
+        settle("unreachable");
+        reject(asHelpDeskError(error));
+      };
+      // A connection that breaks may say so twice.
+      const settle = once((outcome: Outcome) => helpDeskCalls.inc({ outcome }));
       const here = isHere(url.hostname);
       const options: RequestOptions = {
         method,
@@ -53,13 +60,11 @@ export function hostSender({ patienceMs = PATIENCE_MS, maxBytes = MAX_BYTES } = 
           } else chunks.push(chunk);
         });
         response.on("error", fail);
-        response.on("end", () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: flat(response.headers),
-            body: Buffer.concat(chunks).toString("utf8"),
-          }),
-        );
+        response.on("end", () => {
+          const status = response.statusCode ?? 0;
+          settle(outcomeOf(status));
+          resolve({ status, headers: flat(response.headers), body: Buffer.concat(chunks).toString("utf8") });
+        });
       });
       request.on("error", fail);
       request.end(body);
@@ -70,6 +75,22 @@ const loopback: LookupFunction = (_hostname, options, done) => {
   if (options.all === true) done(null, [{ address: "127.0.0.1", family: 4 }]);
   else done(null, "127.0.0.1", 4);
 };
+
+type Outcome = (typeof HELP_DESK_OUTCOMES)[number];
+
+function outcomeOf(status: number): Outcome {
+  if (status === 429) return "too_many";
+  if (status >= 500) return "failed";
+  return status >= 400 ? "refused" : "answered";
+}
+
+function once<T>(act: (value: T) => void): (value: T) => void {
+  let isDone = false;
+  return (value) => {
+    if (!isDone) act(value);
+    isDone = true;
+  };
+}
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));

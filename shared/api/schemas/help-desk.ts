@@ -51,5 +51,23 @@ export const HelpDesk = v.strictObject({
 });
 export type HelpDesk = v.InferOutput<typeof HelpDesk>;
 
+export const CHECK_STATES = ["ok", "warning", "failed"] as const;
+
+/** A connection looked over, step by step. */
+export const HelpDeskCheck = v.strictObject({
+  account: Slug,
+  /** Whether no step failed. */
+  works: v.boolean(),
+  steps: v.array(
+    v.strictObject({
+      step: v.string(),
+      state: v.picklist(CHECK_STATES),
+      says: v.string(),
+      /** How to mend it; `null` where there is nothing to. */
+      mend: v.nullable(v.string()),
+    }),
+  ),
+});
+
 /** `acceptMissing`: that those whom the help desk no longer has on its team may lose their seats, however many they are. */
 export const PictureRequest = v.strictObject({ acceptMissing: v.optional(v.boolean(), false) });
