@@ -1,4 +1,5 @@
 import { ACKNOWLEDGED } from "./checks/acknowledged.ts";
+import { CONNECTED } from "./checks/connected.ts";
 import { FINAL } from "./checks/final.ts";
 import { INSTANT } from "./checks/instant.ts";
 import { watch } from "./checks/watch.ts";
@@ -7,6 +8,7 @@ import { askForMore } from "./people/asker.ts";
 import type { Loose } from "./people/buyer.ts";
 import { buy, comeBack } from "./people/buyer.ts";
 import { seatPeople } from "./people/desk.ts";
+import { changePeople, readOnceMore, watchPictures } from "./people/host.ts";
 import { observe } from "./people/observer.ts";
 import type { As } from "./people/person.ts";
 import { createPerson } from "./people/person.ts";
@@ -62,6 +64,8 @@ export async function liveThrough(
   const shrinking = world.accounts.filter((account) => account.removes);
 
   await Promise.all(world.slots.map((slot) => slot.start()));
+  // Only who has a seat can lose it.
+  await world.desk?.firstPicture();
   const watching = watch(world, INSTANT, night.signal);
   const many = <T>(count: number, act: (index: number) => Promise<T>) =>
     Promise.all(Array.from({ length: count }, (_, index) => act(index)));
@@ -81,6 +85,7 @@ export async function liveThrough(
       return sendForms(sender, sales, dusk.signal, night.signal);
     }),
     many(settlers, (index) => changeSettings(person("owner", "settler", index, decided), dusk.signal)),
+    ...changing(world, dusk.signal),
   ]);
   const done: Blow[] = [];
   await strike(world, plan, stopStorm, (blow) => {
@@ -94,6 +99,7 @@ export async function liveThrough(
   patience.addEventListener("abort", () => night.abort(), { once: true });
   const [bought, observed] = await day;
   const loose: Loose[] = bought.flat();
+  if (world.desk !== null) await readOnceMore(createPerson(world, world.desk.account, "operator", "evening"), patience);
   left.push(...(await untilQuiet(world, QUIET_MS)));
   // Thousands ask at once, and only now: what came before it has taken its own time.
   const comingBack = AbortSignal.timeout(3 * QUIET_MS);
@@ -107,7 +113,9 @@ export async function liveThrough(
   const { looks, seen } = await watching;
 
   const verdicts: Verdict[] = INSTANT.map((check) => verdictOf(check, seen.get(check) ?? []));
-  for (const check of [...FINAL, ...ACKNOWLEDGED]) verdicts.push(verdictOf(check, await check.violations(world)));
+  const connected = world.desk === null ? [] : CONNECTED;
+  for (const check of [...FINAL, ...ACKNOWLEDGED, ...connected])
+    verdicts.push(verdictOf(check, await check.violations(world)));
   verdicts.push(
     {
       invariant: 5,
@@ -127,4 +135,12 @@ export async function liveThrough(
     },
   );
   return { done, unknowns: loose.length, looks: looks + observed.reduce((sum, o) => sum + o.looks, 0), verdicts };
+}
+
+/** The people of the help desk that an account is connected to, and who looks after that. */
+function changing(world: World, dusk: AbortSignal): Promise<void>[] {
+  const { desk } = world;
+  if (desk === null) return [];
+  const as = (name: string) => createPerson(world, desk.account, "operator", name);
+  return [...[0, 1].map((index) => changePeople(as(`host-${index}`), desk, dusk)), watchPictures(as("pictures"), dusk)];
 }

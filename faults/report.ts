@@ -27,8 +27,29 @@ export interface Report {
   /** Orders whose buyer never got an answer that day. */
   unknowns: number;
   looks: number;
+  connected: Connected;
   heard: Record<string, number>;
   verdicts: Verdict[];
+}
+
+/** How much befell the account that is connected to its help desk. */
+export interface Connected {
+  /** Changes of who uses a license there. */
+  changes: number;
+  seated: number;
+  released: number;
+  /** Requests that the service made there. */
+  calls: number;
+}
+
+export async function connectedOf({ pool, desk }: World): Promise<Connected> {
+  if (desk === null) return { changes: 0, seated: 0, released: 0, calls: 0 };
+  const { rows } = await pool.query<Omit<Connected, "calls">>(
+    `SELECT count(*) FILTER (WHERE side = 'there')::int4 AS changes,
+       count(*) FILTER (WHERE side = 'here' AND uses)::int4 AS seated,
+       count(*) FILTER (WHERE side = 'here' AND NOT uses)::int4 AS released FROM faults.moves`,
+  );
+  return { ...(rows[0] ?? { changes: 0, seated: 0, released: 0 }), calls: desk.calls() };
 }
 
 export function verdictOf({ invariant, what }: Pick<Check, "invariant" | "what">, violations: string[]): Verdict {
@@ -46,7 +67,7 @@ export function cutsOf({ lines }: World): Report["cuts"] {
 /** The report as people read it. */
 export function textOf(report: Report): string {
   const { seed, form, at, seconds, kills, processes, leaps, crashes, fellAtPoint, failedStarts, crashed } = report;
-  const { unknowns, looks } = report;
+  const { unknowns, looks, connected } = report;
   const kinds = ["cut", "reset", "half_close", "stall"] as const;
   const cuts = Object.entries(report.cuts).map(
     ([line, befallen]) => `| ${line} | ${kinds.map((kind) => befallen[kind] ?? 0).join(" | ")} |`,
@@ -62,7 +83,7 @@ export function textOf(report: Report): string {
   return `## The ${form} form
 Seed ${seed}, ${at.slice(0, 10)}, ${Math.round(seconds)} s, ${processes} processes: ${kills} × \`kill -9\` from outside (${(kills / (seconds / 60)).toFixed(1)} a minute), ${fellAtPoint} at a fail point, ${crashes} crashes of Postgres, ${leaps} leaps of the clocks, ${failedStarts} starts that a broken line to the database prevented, ${crashed.length} processes that ended by themselves.
 
-Acknowledged: ${acknowledged.join(", ")}. Orders whose buyer heard nothing that day: ${unknowns}. Looks at the database while it stormed: ${looks}.
+Acknowledged: ${acknowledged.join(", ")}. Orders whose buyer heard nothing that day: ${unknowns}. Looks at the database while it stormed: ${looks}. Of the connected help desk's people ${connected.changes} were added or changed, ${connected.seated} were given a seat and ${connected.released} lost theirs, by ${connected.calls} requests.
 
 | line | cut | reset | half closed | stalled |
 | --- | --- | --- | --- | --- |

@@ -5,7 +5,7 @@ import { liveThrough } from "./day.ts";
 import { dieEverywhere, FAIL_POINTS } from "./fail-points.ts";
 import { planOf } from "./plan.ts";
 import type { Report } from "./report.ts";
-import { cutsOf, textOf, violationsOf } from "./report.ts";
+import { connectedOf, cutsOf, textOf, violationsOf } from "./report.ts";
 import { writeResults } from "./results.ts";
 import { MIXED } from "./world/accounts.ts";
 import { openWorld } from "./world/world.ts";
@@ -42,7 +42,7 @@ const plan = planOf({
 process.stdout.write(`Faults, ${form} form: seed ${seed}, ${kills} kills.\n`);
 // In `npm test` the database tests have each fail point already.
 const dying = values.short ? Promise.resolve([]) : dieEverywhere(seed);
-const world = await openWorld({ seed, name: form, slots, kinds: MIXED, stormy: true });
+const world = await openWorld({ seed, name: form, slots, kinds: MIXED, stormy: true, connects: true });
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => world.close().finally(() => process.exit(130)));
 }
@@ -76,6 +76,7 @@ try {
     acknowledgements,
     unknowns: day.unknowns,
     looks: day.looks,
+    connected: await connectedOf(world),
     heard: Object.fromEntries([...world.journal.tally].toSorted()),
     verdicts: [...(await dying), ...day.verdicts],
   };

@@ -28,6 +28,8 @@ export interface Desk {
   /** The account that each of the ports belongs to where programs ask (`listenForAccounts`). */
   accountPorts: ReadonlyMap<number, string>;
   now(): Date;
+  /** Sends events to those who subscribe to them. */
+  send: typeof fetch;
 }
 
 export interface DeskOptions {
@@ -35,6 +37,7 @@ export interface DeskOptions {
   /** More addresses that the OAuth clients may have answers at, beside the seat service's. */
   oauthRedirectUris?: readonly string[];
   now?: () => Date;
+  send?: typeof fetch;
   /** Who else is told of seats than the seat service. */
   seats?: SeatService;
 }
@@ -73,6 +76,7 @@ export async function openDesk(db: Db, port: number, config: Config, options: De
     accounts,
     accountPorts: options.accountPorts ?? new Map(),
     now: options.now ?? (() => new Date()),
+    send: options.send ?? fetch,
   };
 }
 

@@ -9,7 +9,7 @@ export interface Check {
   invariant: number;
   what: string;
   /** Each violation, in words that lead to it. */
-  violations(world: Pick<World, "pool" | "now"> & { journal: Journal }): Promise<string[]>;
+  violations(world: Pick<World, "pool" | "now" | "desk"> & { journal: Journal }): Promise<string[]>;
 }
 
 /** A query that finds violations: a row each. `$1` is the service's time. */

@@ -16,7 +16,7 @@ export const INSTANT: readonly Check[] = [
   ),
   sqlCheck(
     6,
-    "nobody sits on a seat that there isn't, unless a removal took it",
+    "nobody sits on a seat that there isn't, unless a removal took it or a connected help desk has more people",
     `SELECT product.account_id, product.id, line.quantity, held.seats
      FROM products AS product
      JOIN subscription_lines AS line USING (account_id, target)
@@ -25,6 +25,8 @@ export const INSTANT: readonly Check[] = [
        WHERE state = 'confirmed' OR reserved_until > $1 GROUP BY 1, 2
      ) AS held ON held.account_id = product.account_id AND held.product_id = product.id
      WHERE held.seats > line.quantity
+       -- Whom a help desk has is a fact, however many.
+       AND NOT EXISTS (SELECT FROM help_desks WHERE help_desks.account_id = line.account_id)
        AND NOT EXISTS (
          SELECT FROM ledger WHERE ledger.account_id = line.account_id AND ledger.target = line.target
            AND ledger.kind = 'removal')`,

@@ -102,6 +102,20 @@ export const MUTATIONS: readonly Mutation[] = [
     noticedBy: ["service/seats/put-assignment.db.test.ts"],
   },
   {
+    what: "whom a list doesn't name is released unasked",
+    file: "service/help-desks/picture.ts",
+    from: "  const { members } = await connector.readPeople(termsOf(reading), ids);\n",
+    to: "  const members: { id: string; status: string }[] = [];\n",
+    noticedBy: "faults",
+  },
+  {
+    what: "whom a picture doesn't find any more keeps the seat",
+    file: "service/help-desks/picture.ts",
+    from: "  } else if (reading.gone.length > 0) await release(step);\n  else await finish(step);",
+    to: "  } else await finish(step);",
+    noticedBy: "faults",
+  },
+  {
     what: "a token that is for another service, too, is taken",
     file: "service/http/authenticate.ts",
     from: "!isForAlone(payload.aud, audience, account.issuer)",

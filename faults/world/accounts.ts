@@ -42,12 +42,12 @@ export async function setUpAccounts(
   return accounts;
 }
 
-interface Addresses {
+export interface Addresses {
   keysUrl: string;
   webhook: AccountSetupInput["webhook"];
 }
 
-type AccountServices = Parameters<typeof putAccount>[0];
+export type AccountServices = Parameters<typeof putAccount>[0];
 
 async function setUpAccount(
   services: AccountServices,

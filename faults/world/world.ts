@@ -20,6 +20,8 @@ import { setUpAccounts } from "./accounts.ts";
 import type { Books } from "./books.ts";
 import { openBooks } from "./books.ts";
 import { chance } from "./chance.ts";
+import type { ConnectedDesk } from "./help-desk.ts";
+import { openConnectedDesk } from "./help-desk.ts";
 import type { Line } from "./line.ts";
 import { startLine } from "./line.ts";
 import type { Weather } from "./misfortunes.ts";
@@ -53,6 +55,8 @@ export interface World {
   provider: Provider;
   receiver: Receiver;
   postOffice: PostOffice;
+  /** The help desk that an account is connected to; that account is the last of them all. */
+  desk: ConnectedDesk | null;
   /** Every line, by name. */
   lines: Record<string, Line>;
   close(): Promise<void>;
@@ -66,6 +70,8 @@ export interface WorldOptions {
   kinds: readonly AccountKind[];
   /** Whether lines break, and the simulator misbehaves. */
   stormy: boolean;
+  /** Whether one more account is connected to a help desk. */
+  connects: boolean;
 }
 
 /** Of a hundred calls some thirty go wrong, and of a hundred cards some twenty. */
@@ -88,7 +94,11 @@ const OPERATOR_SECRET = "for-faults-only-0123456789abcdefghij";
 
 const CACHE = fileURLToPath(new URL("../../.cache/faults/", import.meta.url));
 
-export async function openWorld({ name, seed, slots: count, kinds, stormy }: WorldOptions): Promise<World> {
+/** Seals the secrets of the connected account. */
+const ENCRYPTION_KEY = new Uint8Array(32).fill(7);
+
+export async function openWorld(options: WorldOptions): Promise<World> {
+  const { name, seed, slots: count, kinds, stormy, connects } = options;
   const folder = await mkdtemp(join(tmpdir(), "seatmeter-faults-"));
   await mkdir(CACHE, { recursive: true });
   // Postgres is killed, too, but the machine is not: so it need not wait for the disk.
@@ -127,19 +137,33 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
     stormy,
     hear: (deliveryId) => journal.mails.add(deliveryId),
   });
-  const accounts = await setUpAccounts({ db, clock: systemClock(0), payments: { offered: PAYMENT_METHODS } }, kinds, {
-    keysUrl: issuer.keysUrl,
-    webhook: { url: receiver.url, secret: WEBHOOK_SECRET },
-  });
+  const services = { db, clock: systemClock(0), payments: { offered: PAYMENT_METHODS } };
+  const addresses = { keysUrl: issuer.keysUrl, webhook: { url: receiver.url, secret: WEBHOOK_SECRET } };
+  const accounts = await setUpAccounts(services, kinds, addresses);
+  const clock = { offsetMs: 0 };
+  const now = () => new Date(Date.now() + clock.offsetMs);
+  const slots: Slot[] = [];
+  const toProcesses = chance(seed, "events of the help desk");
+  const desk = connects
+    ? await openConnectedDesk({
+        ...{ databaseUrl: postgres.url, addresses, pool, now },
+        services: { ...services, config: { encryptionKeys: [ENCRYPTION_KEY] } },
+        misfortune: fate("help desk", { percent: 60, bytes: 20_000 }),
+        entrance: () => {
+          const open = slots.filter(({ up }) => up);
+          return open.length === 0 ? null : toProcesses.pick(open).entrance;
+        },
+      })
+    : null;
+  if (desk !== null) accounts.push(desk.account);
   await disconnect();
   const databaseUrl = new URL(postgres.url);
   databaseUrl.port = String(toDatabase.port);
 
-  const clock = { offsetMs: 0 };
   const skewMs = Array.from({ length: count }, () => 0);
-  const slots = await Promise.all(
-    ports.map((port, index) =>
-      openSlot({
+  for (const [index, port] of ports.entries()) {
+    slots.push(
+      await openSlot({
         name: `service-${index}`,
         entry: "service/main.ts",
         port,
@@ -156,11 +180,12 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
           SEATMETER_ORDER_WAIT_MS: "1500",
           SEATMETER_CLOCK_OFFSET_MS: String(clock.offsetMs + (skewMs[index] ?? 0)),
           SEATMETER_LOCAL_WEBHOOKS: "allow",
+          SEATMETER_ENCRYPTION_KEYS: Buffer.from(ENCRYPTION_KEY).toString("base64url"),
           ...payments,
         }),
       }),
-    ),
-  );
+    );
+  }
 
   return {
     seed,
@@ -185,17 +210,20 @@ export async function openWorld({ name, seed, slots: count, kinds, stormy }: Wor
       for (const { pid } of rows) spawnSync("kill", ["-KILL", String(pid)]);
       await pool.query("SELECT 1");
     },
-    now: () => new Date(Date.now() + clock.offsetMs),
+    now,
     provider,
     receiver,
     postOffice,
+    desk,
     lines: {
+      ...(desk === null ? {} : { "to the help desk": desk.line }),
       "to the simulator": provider.line,
       "to the database": toDatabase,
       ...Object.fromEntries(slots.map((slot, i) => [`to service ${i}`, slot.line])),
     },
     async close() {
       for (const slot of slots) await slot.stop();
+      await desk?.close();
       await provider.stop();
       await receiver.close();
       await toDatabase.close();

@@ -41,7 +41,7 @@ async function deliver(desk: Desk, invocation: Invocation, switches: Switches): 
     await note(desk, invocation, { outcome: "circuit_broken", statusCode: null }, { status: "failed", due_at: null });
     return;
   }
-  const taken = await send(webhook, invocation, { now, isForged: switches.events === "forged" });
+  const taken = await send(desk, webhook, { invocation, now, isForged: switches.events === "forged" });
   const before = await desk.db
     .selectFrom("sandbox.attempts")
     .select((eb) => eb.fn.countAll<string>().as("count"))
@@ -76,14 +76,14 @@ async function note(
 }
 
 async function send(
+  desk: Desk,
   { id, endpoint, signing_secret }: Webhook,
-  invocation: Invocation,
-  { now, isForged }: { now: Date; isForged: boolean },
+  { invocation, now, isForged }: { invocation: Invocation; now: Date; isForged: boolean },
 ): Promise<Taken> {
   const timestamp = now.toISOString().replace(/\.\d+Z$/, "Z");
   const secret = isForged ? `not ${signing_secret}` : signing_secret;
   try {
-    const answer = await fetch(endpoint, {
+    const answer = await desk.send(endpoint, {
       method: "POST",
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -54,7 +54,7 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
     const policy = contentSecurityPolicy(desk.serviceUrl, { shows: `'self'${frames}`, shownBy: "'none'" });
     if (!request.url.startsWith("/oidc/")) reply.header("Content-Security-Policy", policy);
     if (account === null || !request.url.startsWith("/api/v2/")) return;
-    const { requestsPerMinute, api } = await switchesOf(desk.db, account);
+    const { requestsPerMinute, retryAfter, api } = await switchesOf(desk.db, account);
     const { limit, remaining, resetSeconds, retryAfterSeconds } = count(account, requestsPerMinute);
     reply.header("X-Rate-Limit", limit).header("X-Rate-Limit-Remaining", remaining).header("Cache-Control", "no-store");
     if (LISTS.test(request.url)) {
@@ -63,7 +63,7 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
         .header("ratelimit-remaining", remaining)
         .header("ratelimit-reset", resetSeconds);
     }
-    if (retryAfterSeconds !== undefined) throw tooManyRequests(retryAfterSeconds);
+    if (retryAfterSeconds !== undefined) throw tooManyRequests(retryAfter ?? retryAfterSeconds);
     if (api === "unavailable") throw unavailable();
     if (api === "html") throw answeredByPage();
     if (api === "restricted" && request.headers.authorization !== undefined) throw addressRestricted();

@@ -7,6 +7,8 @@ import * as v from "valibot";
 export const Switches = v.strictObject({
   /** API requests a minute for the whole account. */
   requestsPerMinute: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 700),
+  /** For how long whoever asked too often is sent away, in seconds: what is left of the minute, or as long as is set. */
+  retryAfter: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
   /** The whole API; `restricted` is for clients alone, as where an account allows certain addresses. */
   api: v.optional(v.picklist(["answers", "unavailable", "html", "restricted"]), "answers"),
   /**

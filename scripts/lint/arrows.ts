@@ -37,8 +37,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Tools: they may know all that they build, run and try, but what builds and starts knows no test.
   scripts: ["extension", "service", "shared"],
   e2e: ["extension", "sandbox", "scripts", "service", "shared", "widget"],
-  bench: ["e2e", "extension", "scripts", "service", "shared"],
-  faults: ["scripts", "service", "shared"],
+  bench: ["e2e", "extension", "sandbox/testing", "scripts", "service", "shared"],
+  faults: ["sandbox/testing", "scripts", "service", "shared"],
 };
 
 /** What tests and their helpers may import, too, wherever they stand: they start servers. */
