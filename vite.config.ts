@@ -47,6 +47,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
         input: {
           confirm: "extension/pages/confirm/index.html",
           manage: "extension/pages/subscription/index.html",
+          people: "extension/pages/people/index.html",
           welcome: "extension/pages/welcome/index.html",
         },
       },

@@ -43,9 +43,10 @@ function setUp(now: ConnectionState, then: ConnectionState = now) {
   };
   // What a call goes through.
   const readAccountRoles = vi.fn(async () => [{ id: "5", name: "Team lead", role: "agent" }]);
-  const given = { areas: memoryAreas(), seats, callsFor: () => call, readAccountRoles };
+  const readTeam = vi.fn(async () => [{ email: "ann@x.com", usesLicense: true }]);
+  const given = { areas: memoryAreas(), seats, callsFor: () => call, readAccountRoles, readTeam };
   const handlers = createHandlers(given as unknown as HandlersOptions);
-  return { handlers, identify, call, readAccountRoles };
+  return { handlers, identify, call, readAccountRoles, readTeam };
 }
 
 test.each<[string, ConnectionState]>([
@@ -76,4 +77,27 @@ test("the account's roles are read for whom the page speaks, and for nobody else
   expect(readAccountRoles).not.toHaveBeenCalled();
   expect(await asked("owner")).toEqual([{ id: "5", name: "Team lead", role: "agent" }]);
   expect(readAccountRoles).toHaveBeenCalledExactlyOnceWith(ORIGIN);
+});
+
+test.each<[string, Parameters<typeof viewer>[1], boolean]>([
+  ["whoever reads the ledger", ["seeMeter", "readLedger"], true],
+  ["an admin without a seat service", ["seeMeter", "seeBadge"], true],
+  ["an agent without a seat service", ["seeMeter", "askByTicket"], true],
+  ["an agent of a seat service", ["seeMeter", "askDeciders"], false],
+])("who of the team has a license is told to %s, or not", async (_, capabilities, isTold) => {
+  const { handlers, readTeam } = setUp({ kind: "connected", viewer: viewer("owner", capabilities) });
+  const own = { origin: ORIGIN, tabId: NO_TAB };
+  const asked = handlers.team({ kind: "team", person: "owner" }, own);
+  if (isTold) expect(await asked).toEqual([{ email: "ann@x.com", usesLicense: true }]);
+  else await expect(asked).rejects.toMatchObject({ type: "not-permitted" });
+  expect(readTeam).toHaveBeenCalledTimes(isTold ? 1 : 0);
+});
+
+test("no page of the help desk is told who of the team has a license, nor anybody else", async () => {
+  const { handlers, readTeam } = setUp({ kind: "connected", viewer: viewer("owner", ["seeMeter", "readLedger"]) });
+  const asked = { kind: "team", person: "owner" } as const;
+  await expect(handlers.team(asked, PAGE)).rejects.toMatchObject({ type: "not-permitted" });
+  const own = { origin: ORIGIN, tabId: NO_TAB };
+  await expect(handlers.team({ ...asked, person: "agent" }, own)).rejects.toMatchObject({ type: "person-changed" });
+  expect(readTeam).not.toHaveBeenCalled();
 });

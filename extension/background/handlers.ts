@@ -1,9 +1,9 @@
 import { asProblem, bodyOf, Problem } from "../../shared/api/index.ts";
-import { approvalChannel } from "../../shared/seats/policy.ts";
+import { approvalChannel, mayReadTeam } from "../../shared/seats/policy.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { AccountRole } from "../platform/host-words.ts";
-import type { DraftOf, Hello, PageScriptName } from "../platform/messages.ts";
+import type { DraftOf, Hello, PageScriptName, TeamMember } from "../platform/messages.ts";
 import { personalKey } from "../platform/personal.ts";
 import type { Areas } from "../platform/storage.ts";
 import type { Confirmations } from "./confirmations.ts";
@@ -37,7 +37,10 @@ export interface HandlersOptions {
   bring: (script: PageScriptName, tabId: number) => Promise<void>;
   /** The roles of the account that this help desk keeps. */
   readAccountRoles: (origin: string) => Promise<AccountRole[]>;
+  /** Who of its team uses a license; `null` where it is too large for that. */
+  readTeam: (origin: string) => Promise<TeamMember[] | null>;
   openSubscription: (origin: string) => Promise<void>;
+  openPeople: (origin: string) => Promise<void>;
   openOptions: () => Promise<void>;
   /** The page in this tab knows for whom it speaks. */
   onReady: (desk: DeskKey, tabId: number) => Promise<void>;
@@ -118,6 +121,15 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await deskFor(origin, person);
       return options.readAccountRoles(origin);
     },
+    async team({ person }, from) {
+      const { origin } = from;
+      assertOwnPage(from);
+      await deskFor(origin, person);
+      const { connection } = await seats.of(origin);
+      if (connection.kind !== "connected" || !mayReadTeam(connection.viewer))
+        throw new Problem({ type: "not-permitted", status: 0, detail: "This person may not see who has a license." });
+      return options.readTeam(origin);
+    },
     async purchases({ person }, { origin, tabId }) {
       const desk = await deskFor(origin, person);
       // The first that a page asks once it has been told who is signed in.
@@ -151,6 +163,10 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       await options.openSubscription(origin);
       return null;
     },
+    async openPeople(_, { origin }) {
+      await options.openPeople(origin);
+      return null;
+    },
     async openOptions() {
       await options.openOptions();
       return null;
@@ -168,7 +184,11 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
 }
 
 /** What is confirmed or managed in pages of ours is written there: a page of the help desk puts no word into it. */
-function assertOwn(of: DraftOf | undefined, { tabId }: PageSender): void {
-  if ((of === "confirm" || of === "manage") && tabId !== NO_TAB)
-    throw new Problem({ type: "not-permitted", status: 0, detail: "This is written elsewhere." });
+function assertOwn(of: DraftOf | undefined, from: PageSender): void {
+  if (of === "confirm" || of === "manage") assertOwnPage(from);
+}
+
+/** No page of the help desk. */
+function assertOwnPage({ tabId }: PageSender): void {
+  if (tabId !== NO_TAB) throw new Problem({ type: "not-permitted", status: 0, detail: "This is done elsewhere." });
 }

@@ -49,6 +49,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("showConfirmation"), ...Person }),
   v.strictObject({ kind: v.literal("closeConfirmation"), ...Person }),
   v.strictObject({ kind: v.literal("accountRoles"), ...Person }),
+  v.strictObject({ kind: v.literal("team"), ...Person }),
   v.strictObject({ kind: v.literal("purchases"), ...Person }),
   v.strictObject({ kind: v.literal("resume"), ...Person }),
   v.strictObject({ kind: v.literal("acknowledge"), ...Person, key: v.pipe(v.string(), v.maxLength(100)) }),
@@ -56,6 +57,7 @@ const Message = v.variant("kind", [
   v.strictObject({ kind: v.literal("writeDraft"), ...OfPerson, draft: v.nullable(Draft) }),
   v.strictObject({ kind: v.literal("bring"), script: v.picklist(PAGE_SCRIPTS) }),
   v.strictObject({ kind: v.literal("openSubscription") }),
+  v.strictObject({ kind: v.literal("openPeople") }),
   v.strictObject({ kind: v.literal("openOptions") }),
   v.strictObject({
     kind: v.literal("notify"),

@@ -15,6 +15,7 @@ const state: SeatState = { connection: { kind: "signed_out" }, snapshot: null, p
 const seats = { of: vi.fn(), refresh: vi.fn(), identify: vi.fn() };
 const show = vi.fn(async () => {});
 const manage = vi.fn(async () => {});
+const people = vi.fn(async () => {});
 const add = vi.fn(async () => {});
 const review = vi.fn(async () => {});
 const call = vi.fn(async () => ({ id: "req_1" }));
@@ -28,6 +29,7 @@ const answer = createOwnPageRouter({
   seats,
   show,
   manage,
+  people,
   add,
   review,
   handlers,
@@ -72,12 +74,14 @@ test.each([
   ["connect", "identify", [ORIGIN, true]],
   ["show", "of", [ORIGIN]],
   ["manage", "of", [ORIGIN]],
+  ["people", "of", [ORIGIN]],
 ] as const)("%s", async (act, asked, withThese) => {
   expect(await route({ kind: "desk", origin: ORIGIN, act })).toEqual({ ok: true, value: state });
   for (const [name, ask] of Object.entries(seats)) expect(ask).toHaveBeenCalledTimes(name === asked ? 1 : 0);
   expect(seats[asked]).toHaveBeenCalledWith(...withThese);
   expect(show).toHaveBeenCalledTimes(act === "show" ? 1 : 0);
   expect(manage).toHaveBeenCalledTimes(act === "manage" ? 1 : 0);
+  expect(people).toHaveBeenCalledTimes(act === "people" ? 1 : 0);
 });
 
 const asked = { kind: "call", person: "owner", operation: "getSeatRequest", input: { id: "req_1" } };

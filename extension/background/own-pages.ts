@@ -40,6 +40,8 @@ export interface OwnPagesOptions {
   show: (origin: string) => Promise<unknown>;
   /** Opens the page that manages its subscription. */
   manage: (origin: string) => Promise<void>;
+  /** Opens the page for a list of people. */
+  people: (origin: string) => Promise<void>;
   /** Opens the dialog that adds licenses, in the help desk's page. */
   add: (desk: DeskKey) => Promise<void>;
   /** Has somebody decide about a request. */
@@ -62,6 +64,7 @@ export function createOwnPageRouter(options: OwnPagesOptions) {
   async function stateAfter(origin: string, act: OwnPageAct): Promise<SeatState> {
     if (act === "show") await options.show(origin);
     if (act === "manage") await options.manage(origin);
+    if (act === "people") await options.people(origin);
     if (act === "identify" || act === "connect") return seats.identify(origin, act === "connect");
     return act === "refresh" ? seats.refresh(origin) : seats.of(origin);
   }

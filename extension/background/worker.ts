@@ -15,7 +15,7 @@ import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm, setWelcomeAlarm, WELCOME_ALARM } from "./effects/alarms.ts";
-import { openSubscription, openWelcome, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
+import { openPeople, openSubscription, openWelcome, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
 import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
 import { confirmationWindows } from "./effects/windows.ts";
@@ -43,6 +43,7 @@ import { createWelcome } from "./welcome.ts";
 import { createHostCall } from "./zendesk/host-call.ts";
 import { createHostDesk } from "./zendesk/host-desk.ts";
 import { readHostRoles } from "./zendesk/host-roles.ts";
+import { readHostTeam } from "./zendesk/host-team.ts";
 
 const OWN_ORIGIN = new URL(browser.runtime.getURL("")).origin;
 const now = () => Date.now();
@@ -135,7 +136,9 @@ const handlers = createHandlers({
   // How many have each is nothing that a page needs.
   readAccountRoles: async (origin) =>
     (await readHostRoles(hostCall, origin)).map(({ id, name, role }) => ({ id, name, role })),
+  readTeam: (origin) => readHostTeam(hostCall, origin),
   openSubscription,
+  openPeople,
   openOptions,
   onReady: pageDialogs.onReady,
   notify: showSystemNotice,
@@ -146,6 +149,7 @@ const answerOwnPage = createOwnPageRouter({
   seats,
   show: (origin) => showHelpDesk(tabs, origin),
   manage: openSubscription,
+  people: openPeople,
   add: (desk) => pageDialogs.open(desk, { kind: "add" }),
   review: decide,
   languageOf: async (origin) => (await tabs.of(origin)).find(([, tab]) => tab.language !== null)?.[1].language ?? null,

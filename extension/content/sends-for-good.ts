@@ -23,6 +23,7 @@ export function sendsForGood(message: ToWorker): boolean {
     case "identify":
     case "connect":
     case "accountRoles":
+    case "team":
     case "purchases":
     case "resume":
     case "acknowledge":
@@ -30,6 +31,7 @@ export function sendsForGood(message: ToWorker): boolean {
     case "writeDraft":
     case "bring":
     case "openSubscription":
+    case "openPeople":
     case "openOptions":
     case "notify":
     case "checked":

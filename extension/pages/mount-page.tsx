@@ -56,4 +56,10 @@ export async function mountPage(
   signal.addEventListener("abort", () => unmount(), { once: true });
 }
 
-type TitleKey = "cart.review_title" | "options.title" | "popup.title" | "action.manage_subscription" | "welcome.title";
+type TitleKey =
+  | "cart.review_title"
+  | "options.title"
+  | "people.title"
+  | "popup.title"
+  | "action.manage_subscription"
+  | "welcome.title";

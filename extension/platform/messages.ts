@@ -37,6 +37,8 @@ export type ToWorker =
   | { kind: "closeConfirmation"; person: string }
   /** The account's own roles, where the form has one that neither its id nor a word of the host's tells. */
   | { kind: "accountRoles"; person: string }
+  /** Who of the team uses a license: for our own pages alone. */
+  | { kind: "team"; person: string }
   | { kind: "purchases"; person: string }
   | { kind: "resume"; person: string }
   | { kind: "acknowledge"; person: string; key: string }
@@ -47,6 +49,8 @@ export type ToWorker =
   | { kind: "bring"; script: PageScriptName }
   /** Opens our own page that manages this help desk's subscription. */
   | { kind: "openSubscription" }
+  /** Opens our own page that says how many licenses a list of people takes. */
+  | { kind: "openPeople" }
   /** Opens the options, where it is entered how many licenses an account has. */
   | { kind: "openOptions" }
   /** Says outside the page, too, what the page says; with `requestId`, about a request that waits for this person. */
@@ -76,6 +80,13 @@ export type PageOperation = Exclude<ViewerOperation, "createOrder" | "approveSea
 export const PAGE_SCRIPTS = ["page", "dialogs"] as const;
 export type PageScriptName = (typeof PAGE_SCRIPTS)[number];
 
+/** Somebody of the team, as far as a list of people is held against it. */
+export interface TeamMember {
+  email: string;
+  /** `null` where the help desk's own API doesn't say: a light agent may use one through another product. */
+  usesLicense: boolean | null;
+}
+
 export interface Hello {
   language: string;
   catalogue: Messages;
@@ -98,6 +109,8 @@ export interface Replies {
   showConfirmation: boolean;
   closeConfirmation: null;
   accountRoles: AccountRole[];
+  /** `null` where the team is too large to be read for this. */
+  team: TeamMember[] | null;
   purchases: PurchaseRecord[];
   resume: null;
   acknowledge: null;
@@ -105,6 +118,7 @@ export interface Replies {
   writeDraft: null;
   bring: null;
   openSubscription: null;
+  openPeople: null;
   openOptions: null;
   notify: null;
   checked: null;

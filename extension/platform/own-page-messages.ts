@@ -12,12 +12,13 @@ export interface AboutDesk {
   origin: string;
   /**
    * `read` says what is known; `refresh` reads the newest numbers; `identify` asks silently who is signed in, `connect`
-   * with a window; `show` brings its page to the front, `manage` opens ours that manages its subscription.
+   * with a window; `show` brings its page to the front, `manage` opens ours that manages its subscription, `people` ours
+   * for a list of people.
    */
   act: OwnPageAct;
 }
 
-export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show", "manage"] as const;
+export const OWN_PAGE_ACTS = ["read", "refresh", "identify", "connect", "show", "manage", "people"] as const;
 export type OwnPageAct = (typeof OWN_PAGE_ACTS)[number];
 
 /** Opens the dialog that adds licenses, in the help desk's page. */
@@ -85,6 +86,8 @@ export interface AsPage {
 
 export const AS_PAGE_KINDS = [
   "call",
+  "accountRoles",
+  "team",
   "purchases",
   "resume",
   "acknowledge",

@@ -15,6 +15,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "shared/ui": ["shared/api", "shared/i18n", "shared/seats"],
   // The views, and the parts that they are made of.
   "shared/quantities": [...BELOW_VIEWS],
+  "shared/people-list": ["shared/api", "shared/seats"],
   "shared/submit-once": ["shared/api", "shared/quantities", "shared/seats"],
   "shared/requests": [...BELOW_VIEWS, "shared/quantities", "shared/submit-once"],
   "shared/sales": [...BELOW_VIEWS, "shared/quantities", "shared/requests", "shared/submit-once"],
@@ -46,7 +47,8 @@ export const TESTS_MAY_IMPORT: readonly string[] = ["scripts", "sandbox/testing"
 
 /** Views, whose insides are their own: another folder of `shared` imports their `index.ts` alone. */
 export const VIEWS: ReadonlySet<string> = new Set(
-  ["quantities", "submit-once", "requests", "sales", "tickets", "asking", "news", "meter", "cart", "subscription"].map(
-    inShared,
-  ),
+  [
+    ...["quantities", "people-list", "submit-once", "requests", "sales", "tickets", "asking", "news", "meter", "cart"],
+    "subscription",
+  ].map(inShared),
 );

@@ -15,6 +15,7 @@ const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, { in: readonly Langua
   "full.subtotal": { in: ["es", "pt-BR"], because: "the same word" },
   "ledger.before_after": { in: ["it", "de", "fr", "es", "pt-BR", "ja"], because: "nothing but what is put in" },
   "members.name": { in: ["de"], because: "the same word" },
+  "people.role_count": { in: ["it", "de", "es", "pt-BR", "ar"], because: "nothing but what is put in" },
   "request.optional": { in: ["de"], because: "the same word" },
   "sales.message": { in: ["fr"], because: "the same word" },
   "sales.name": { in: ["de"], because: "the same word" },

@@ -37,7 +37,7 @@ const PARTS = ["meter", "pages", "rest"];
 
 function partOf(key: string): string {
   if (ofMeter(key)) return "meter";
-  return /^(ledger|members|options|page|popup|settings|subscription|usage|welcome|window)\./.test(key)
+  return /^(ledger|members|options|page|people|popup|settings|subscription|usage|welcome|window)\./.test(key)
     ? "pages"
     : "rest";
 }

@@ -22,6 +22,7 @@ export interface AskingContext {
   backTo: BackTo;
   copy: (text: string) => Promise<void>;
   openSubscriptionPage: () => void;
+  openPeoplePage: (() => void) | undefined;
   onRetry: () => void;
   close: () => void;
 }

@@ -35,6 +35,17 @@ export function ContactSalesButton({ context: { translate, go } }: ContextProps)
   return <Button onPress={() => go({ kind: "sales", request: null })}>{translate("action.contact_sales")}</Button>;
 }
 
+/** A number for many people at once. */
+export function PeopleLink({ context: { translate, openPeoplePage } }: ContextProps) {
+  return openPeoplePage === undefined ? null : (
+    <p>
+      <Button kind="link" onPress={openPeoplePage}>
+        {translate("action.people")}
+      </Button>
+    </p>
+  );
+}
+
 /** Only ever where this person may change the subscription themselves. */
 export function SubscriptionButton({ context, primary = false }: ContextProps & { primary?: boolean }) {
   if (!context.viewer.capabilities.includes("editSubscription")) return null;

@@ -54,6 +54,8 @@ export interface AskingOptions {
    */
   start?: AskingStart;
   openSubscriptionPage: () => void;
+  /** Leads to where a list of people is held against the licenses; left out where there is no such place. */
+  openPeoplePage?: () => void;
   /** The person's role could not be read, and they want it read again; the dialog is gone by then. */
   onRetry: () => void;
   /** `form` where left out. */
@@ -135,14 +137,24 @@ export function mountAsking(root: ShadowRoot, options: AskingOptions): () => voi
     dispose();
     onClosed();
   };
-  const { snapshot, translate, language, openSubscriptionPage, onRetry, copy, backTo = "form" } = options;
+  const {
+    snapshot,
+    translate,
+    language,
+    openSubscriptionPage,
+    openPeoplePage,
+    onRetry,
+    copy,
+    backTo = "form",
+  } = options;
   const styles = [dialogTokens, button, field, notice, expander, dialog, quantitiesStyle, request, asking];
   const unmount = mountView(root, options, styles, () => (
     <AskingDialog
       page={page.value}
       context={{
         ...models,
-        ...{ go, viewer, snapshot, translate, language, now: now(), backTo, copy, openSubscriptionPage, close },
+        ...{ go, viewer, snapshot, translate, language, now: now(), backTo, copy, close },
+        ...{ openSubscriptionPage, openPeoplePage },
         onRetry: () => {
           close();
           onRetry();

@@ -5,7 +5,7 @@ import { RequestCard, RequestFormView, RequestSend } from "../requests/index.ts"
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, ContactSalesButton } from "./common.tsx";
+import { BackButton, CancelButton, ContactSalesButton, PeopleLink } from "./common.tsx";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
 import { failedPage, loadingPage } from "./unread-page.tsx";
@@ -28,6 +28,7 @@ export function requestPage(state: RequestState, context: AskingContext, firstRe
         body: (
           <div class="stack">
             <LeftNotice context={context} asks />
+            <PeopleLink context={context} />
             <RequestFormView form={state.form} context={spoken} firstRef={firstRef} />
           </div>
         ),

@@ -5,7 +5,7 @@ import type { SalesState } from "../sales/index.ts";
 import { InquiryCard, SalesFormView, SalesSend } from "../sales/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton, SubscriptionButton } from "./common.tsx";
+import { BackButton, CancelButton, PeopleLink, SubscriptionButton } from "./common.tsx";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
 import { failedPage, loadingPage } from "./unread-page.tsx";
@@ -43,6 +43,7 @@ export function salesPage(
               <>
                 <LeftNotice context={context} asks={false} />
                 <WhoHelps context={context} />
+                <PeopleLink context={context} />
               </>
             ) : (
               <ToDecide request={request} context={context} />

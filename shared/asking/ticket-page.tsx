@@ -3,7 +3,7 @@ import type { TicketModel } from "../tickets/index.ts";
 import { TicketCard, TicketFormView, TicketSend } from "../tickets/index.ts";
 import { Button } from "../ui/button.tsx";
 import type { AskingContext } from "./asking-context.ts";
-import { BackButton, CancelButton } from "./common.tsx";
+import { BackButton, CancelButton, PeopleLink } from "./common.tsx";
 import { gateOf } from "./gate.ts";
 import { LeftNotice } from "./left-notice.tsx";
 import type { Parts } from "./parts.ts";
@@ -26,6 +26,7 @@ export function ticketPage(model: TicketModel, context: AskingContext, firstRef:
           <div class="stack">
             <LeftNotice context={context} asks={false} />
             <p class="small subtle">{translate("ticket.where")}</p>
+            <PeopleLink context={context} />
             <TicketFormView form={state.form} context={spoken} firstRef={firstRef} />
           </div>
         ),

@@ -21,6 +21,7 @@ export interface CartContext {
   /** What the person goes back to. */
   backTo: BackTo;
   openSubscriptionPage: () => void;
+  openPeoplePage?: (() => void) | undefined;
   /** The way to a line that only sales can add. */
   onContactSales?: ((line: SubscriptionLine) => void) | undefined;
   /** Only in a document that may spend: the script of all others has no button that buys. */

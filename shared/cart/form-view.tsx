@@ -36,6 +36,13 @@ export function FormView({ form, context, quantity }: FormViewProps) {
           }}
         />
       )}
+      {way.kind === "add" && context.openPeoplePage !== undefined && (
+        <p class="gap-below">
+          <Button kind="link" onPress={context.openPeoplePage}>
+            {translate("action.people")}
+          </Button>
+        </p>
+      )}
       <PriceView form={form} context={context} />
     </>
   );

@@ -1,7 +1,11 @@
 export type { DraftStorage } from "./cart-model.ts";
+export type { Price } from "./cart-state.ts";
 export { readDraft } from "./draft.ts";
 export { mountAddLicenses } from "./mount-add-licenses.tsx";
 export { type ApprovalOptions, mountApproval } from "./mount-approval.tsx";
 export { type ConfirmationOptions, mountConfirmation } from "./mount-confirmation.tsx";
 export { type ManageLicensesOptions, mountManageLicenses } from "./mount-manage-licenses.tsx";
+export { Breakdown } from "./price-view.tsx";
+export { createPricing } from "./pricing.ts";
 export { reviewParts } from "./review-view.tsx";
+export { cartStyle } from "./styles.ts";

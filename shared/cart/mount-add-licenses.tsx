@@ -31,6 +31,8 @@ export interface CartOptions {
   /** Where what was typed is kept, for this help desk and person. */
   draft?: DraftStorage;
   openSubscriptionPage: () => void;
+  /** Leads to where a list of people is held against the licenses; left out where there is no such place. */
+  openPeoplePage?: () => void;
   /** The way to a line that only sales can add; left out where there is none. */
   onContactSales?: (line: SubscriptionLine) => void;
   /** `form` where left out. */
@@ -72,14 +74,14 @@ export function mountCartDialog(
     dispose();
     onClosed();
   };
-  const { viewer, snapshot, openSubscriptionPage, onContactSales, backTo = "form" } = options;
+  const { viewer, snapshot, openSubscriptionPage, openPeoplePage, onContactSales, backTo = "form" } = options;
   const styles = [dialogTokens, button, field, notice, expander, dialog, quantitiesStyle, cart];
   const unmount = mountView(root, options, styles, () => (
     <CartDialog
       state={model.state.value}
       context={{
         ...{ ...parts, model, way, viewer, snapshot, translate, language, now: now() },
-        ...{ backTo, openSubscriptionPage, onContactSales, close },
+        ...{ backTo, openSubscriptionPage, openPeoplePage, onContactSales, close },
       }}
     />
   ));

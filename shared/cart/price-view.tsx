@@ -67,8 +67,10 @@ interface BreakdownProps {
   busy?: boolean;
   /** The lines stand in the table above: only what they come to is left. */
   isTable: boolean;
-  context: CartContext;
+  context: Speech;
 }
+
+type Speech = Pick<CartContext, "translate" | "language">;
 
 /** Line by line what is due today, and from the renewal on. */
 export function Breakdown({ quote, busy = false, isTable, context }: BreakdownProps) {
@@ -106,7 +108,7 @@ export function Breakdown({ quote, busy = false, isTable, context }: BreakdownPr
 }
 
 /** How long added licenses stay; where none are added now, nothing is said. */
-function LockIn({ quote, context: { translate, language } }: { quote: Quote; context: CartContext }) {
+function LockIn({ quote, context: { translate, language } }: { quote: Quote; context: Speech }) {
   if (!quote.lines.some(({ effective, from, to }) => effective === "now" && to > from)) return null;
   const { date, removableBy } = quote.lockIn;
   return (
@@ -119,7 +121,7 @@ function LockIn({ quote, context: { translate, language } }: { quote: Quote; con
 }
 
 /** What the lines of the table come to, and for how long. */
-function subtotalName({ lines, granularity, nextRenewal, changeAt }: Quote, { translate, language }: CartContext) {
+function subtotalName({ lines, granularity, nextRenewal, changeAt }: Quote, { translate, language }: Speech) {
   const counted = lines.flatMap(({ proration }) => proration)[0];
   const date = formatDate(nextRenewal.date, language, changeAt);
   if (counted === undefined) return translate("full.subtotal");
@@ -128,7 +130,7 @@ function subtotalName({ lines, granularity, nextRenewal, changeAt }: Quote, { tr
     : translate("full.subtotal_time", { date });
 }
 
-function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; context: CartContext }) {
+function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; context: Speech }) {
   const { translate, language } = context;
   const date = formatDate(quote.nextRenewal.date, language, quote.changeAt);
   const price = formatMoney(line.unitPrice, language);
@@ -151,12 +153,12 @@ function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; con
   );
 }
 
-function renewalName({ nextRenewal, taxRateBasisPoints, changeAt }: Quote, { translate, language }: CartContext) {
+function renewalName({ nextRenewal, taxRateBasisPoints, changeAt }: Quote, { translate, language }: Speech) {
   const date = formatDate(nextRenewal.date, language, changeAt);
   return translate(taxRateBasisPoints > 0 ? "cart.renewal" : "cart.renewal_without_tax", { date });
 }
 
-function renewalValue({ nextRenewal, cycle }: Quote, { translate, language }: CartContext) {
+function renewalValue({ nextRenewal, cycle }: Quote, { translate, language }: Speech) {
   const { amount, change } = nextRenewal;
   return translate(`cart.renewal_${cycle}`, {
     amount: formatMoney(amount, language),

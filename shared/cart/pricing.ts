@@ -18,7 +18,7 @@ export interface Pricing {
 type Wish = readonly QuoteRequestLine[];
 
 interface PricingOptions {
-  purchasing: PurchasingPart;
+  purchasing: Pick<PurchasingPart, "quote">;
   channel: Channel;
   /** The request that is approved by what is priced. */
   seatRequestId?: string | undefined;

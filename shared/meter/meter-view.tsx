@@ -119,6 +119,11 @@ function Count({ count, context }: { count: MeterCount; context: MeterContext })
         </span>
         <Add context={context} label={count.add} prominent={urgent} />
       </div>
+      {context.onPeople !== undefined && (
+        <Button small kind="link" onPress={context.onPeople}>
+          {translate("action.people")}
+        </Button>
+      )}
       <MeterAge count={count} context={context} />
     </section>
   );

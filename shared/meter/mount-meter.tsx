@@ -27,6 +27,8 @@ export interface MeterOptions extends Appearance {
   onAdd: () => void;
   onConnect: () => void;
   onRetry: () => void;
+  /** Leads to where a list of people is held against the licenses; left out where there is no such place. */
+  onPeople?: () => void;
   /** Leads to where it is entered how many licenses there are; left out where nobody enters that. */
   onEnterTotal?: () => void;
 }

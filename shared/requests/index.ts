@@ -9,6 +9,7 @@ export type { TypedDay } from "./needed-by.ts";
 export { isDayIn, neededByBounds } from "./needed-by.ts";
 export { NeededByField } from "./needed-by-field.tsx";
 export { RequestCard, requestSentence } from "./request-card.tsx";
+export { readRequestDraft } from "./request-draft.ts";
 export { RequestFormView, RequestSend } from "./request-form-view.tsx";
 export type { RequestModel } from "./request-model.ts";
 export { createRequestModel } from "./request-model.ts";

@@ -98,6 +98,14 @@ export function maySeeSubscription({ capabilities }: { capabilities: readonly Ca
 }
 
 /**
+ * Whether somebody may learn who of the team has a license: whoever the service tells it, and, where no service is
+ * connected, whoever the help desk's own API tells.
+ */
+export function mayReadTeam({ capabilities }: { capabilities: readonly Capability[] }): boolean {
+  return ["readLedger", "seeBadge", "askByTicket"].some((one) => capabilities.some((capability) => capability === one));
+}
+
+/**
  * The first of the ways that these capabilities open, in the order of the policy table.
  * A sales-assisted owner who may not buy instantly gets the form to sales first, and Manage subscription beside it.
  */

@@ -1,3 +1,4 @@
+export { readTicketDraft } from "./ticket-form.ts";
 export type { TicketModel } from "./ticket-model.ts";
 export { createTicketModel } from "./ticket-model.ts";
 export type { GateCount } from "./ticket-state.ts";

@@ -9,7 +9,7 @@ export type TicketDraft = Pick<TicketForm, "add" | "reason" | "neededBy" | "key"
 
 /** The form as it opens, with what was kept of it; empty where that has arrived, under one of `keys`. */
 export function formFor(kept: unknown, keys: readonly (string | null)[]): TicketForm {
-  const draft = readDraft(kept);
+  const draft = readTicketDraft(kept);
   const { add, reason, neededBy, key } =
     draft === null || (draft.key !== null && keys.includes(draft.key)) ? EMPTY : draft;
   const notice = key === null ? null : ({ kind: "unanswered" } as const);
@@ -42,7 +42,7 @@ export function readyTicket(form: TicketForm, words: TicketWords): { subject: st
 const EMPTY: TicketDraft = { add: "1", reason: "", neededBy: "", key: null };
 
 /** As it comes out of a storage; `null` where it is no draft of a ticket. */
-function readDraft(kept: unknown): TicketDraft | null {
+export function readTicketDraft(kept: unknown): TicketDraft | null {
   if (typeof kept !== "object" || kept === null) return null;
   const { add, reason, neededBy, key } = kept as Record<string, unknown>;
   if (typeof add !== "string" || typeof reason !== "string" || typeof neededBy !== "string") return null;

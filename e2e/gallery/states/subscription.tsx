@@ -1,4 +1,4 @@
-import { ChooseDesk } from "../../../extension/pages/subscription/choose-desk.tsx";
+import { ChooseDesk } from "../../../extension/pages/desks/choose-desk.tsx";
 import type { AvailabilitySnapshot } from "../../../shared/api/index.ts";
 import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../../../shared/api/testing.ts";
 import { manyLines } from "../../../shared/api/testing-subscriptions.ts";
@@ -265,13 +265,13 @@ export const SUBSCRIPTION: States = {
   "subscription: which help desk": async (stage) => {
     const desks = [deskOf(seatsOf(null)), deskOf(seatsOf(null), { origin: "https://birch.example" })];
     mountOwnPage(stage, subscriptionStyles, (context) => (
-      <ChooseDesk {...{ desks, context }} openOptions={async () => undefined} />
+      <ChooseDesk page="subscription" {...{ desks, context }} openOptions={async () => undefined} />
     ));
     await stage.shows("subscription.choose");
   },
   "subscription: no help desk": async (stage) => {
     mountOwnPage(stage, subscriptionStyles, (context) => (
-      <ChooseDesk {...{ desks: [], context }} openOptions={async () => undefined} />
+      <ChooseDesk page="subscription" {...{ desks: [], context }} openOptions={async () => undefined} />
     ));
     await stage.shows("subscription.choose_none");
   },

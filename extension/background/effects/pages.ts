@@ -39,7 +39,15 @@ export async function openWelcome(): Promise<void> {
 }
 
 /** Opens our own page that manages the subscription of this help desk's account. */
-export async function openSubscription(origin: string): Promise<void> {
-  const page = browser.runtime.getURL("extension/pages/subscription/index.html");
-  await browser.tabs.create({ url: `${page}?desk=${encodeURIComponent(origin)}` });
+export function openSubscription(origin: string): Promise<void> {
+  return openAbout(origin, "extension/pages/subscription/index.html");
+}
+
+/** Opens our own page that says how many licenses a list of people takes at this help desk. */
+export function openPeople(origin: string): Promise<void> {
+  return openAbout(origin, "extension/pages/people/index.html");
+}
+
+async function openAbout(origin: string, path: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(path)}?desk=${encodeURIComponent(origin)}` });
 }

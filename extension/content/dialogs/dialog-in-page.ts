@@ -92,6 +92,11 @@ function optionsFor(
     now: () => Date.now(),
     ...(opener instanceof HTMLElement ? { opener } : {}),
     openSubscriptionPage: () => void openSubscriptionPage(ask, viewer),
+    // The dialog goes: what comes of the list opens it anew, with its number.
+    openPeoplePage() {
+      onClosed();
+      ask({ kind: "openPeople" }).catch(() => undefined);
+    },
     onClosed,
   };
 }

@@ -42,6 +42,7 @@ export function openTeam({ seatsRemaining, session, onAdd, onNear }: TeamSurface
       isLeftSaid: true,
       hint: () => session.translate("team.hint"),
       onAdd: () => onAdd(own.root.activeElement),
+      onPeople: () => void session.ask({ kind: "openPeople" }).catch(session.refresh),
       onConnect: session.connect,
       onRetry: session.refresh,
       onEnterTotal: session.enterTotal,

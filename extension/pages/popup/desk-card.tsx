@@ -1,5 +1,5 @@
 import { addLabelOf } from "../../../shared/meter/index.ts";
-import { maySeeSubscription } from "../../../shared/seats/index.ts";
+import { maySeeSubscription, seesMeter } from "../../../shared/seats/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import { ReadingAge } from "../../../shared/ui/reading-age.tsx";
@@ -84,7 +84,8 @@ function FirstActions({ desk: { origin, state }, model, context: { translate }, 
   const mayAdd = add !== null && add !== "action.manage_subscription";
   const mayManage = maySeeSubscription(viewer);
   const lacksTotal = problem?.type === "total-unknown";
-  if (!mayAdd && !mayManage && !lacksTotal) return null;
+  const mayAsk = seesMeter(viewer) && viewer.role !== "unknown";
+  if (!mayAdd && !mayManage && !lacksTotal && !mayAsk) return null;
   return (
     <div class="actions">
       {lacksTotal && (
@@ -104,6 +105,11 @@ function FirstActions({ desk: { origin, state }, model, context: { translate }, 
       {mayManage && (
         <Button small onPress={() => void model.act(origin, "manage")}>
           {translate("action.manage_subscription")}
+        </Button>
+      )}
+      {mayAsk && (
+        <Button small onPress={() => void model.act(origin, "people")}>
+          {translate("action.people")}
         </Button>
       )}
     </div>

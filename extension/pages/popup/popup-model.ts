@@ -96,7 +96,7 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
   const act = (origin: string, what: OwnPageAct) =>
     tell(async () => {
       await ports.desks.ask(origin, what);
-      if (what === "show" || what === "manage") await ports.close();
+      if (what === "show" || what === "manage" || what === "people") await ports.close();
       await list();
     });
 

@@ -140,6 +140,7 @@ export const ar: Record<MessageKey, string> = {
   "action.contact_sales": "التواصل مع المبيعات",
   "action.show": "عرض التفاصيل",
   "action.enter_total": "إدخال العدد",
+  "action.people": "قائمة أشخاص…",
 
   "meter.name": "التراخيص قيد الاستخدام",
   "meter.text": `<used>{used, number} من ${ofLicenses("purchased")} قيد الاستخدام</used>، <left>${remaining("left")}</left>`,
@@ -1026,4 +1027,91 @@ export const ar: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "أشهر الاحتفاظ بالأسماء",
   "settings.name_renewalNoticeDays": "الأيام قبل التجديد",
   "settings.name_showLastActive": "إظهار آخر عمل للزملاء",
+
+  "people.title": "قائمة أشخاص",
+  "people.intro":
+    "اعرف عدد التراخيص التي تحتاج إليها قائمة أشخاص قبل إضافتهم. لا يُضاف أحد هنا، وتبقى القائمة في هذا المتصفح: لا يخرج منها سوى الأعداد.",
+  "people.choose_desk": "إلى أي مكتب مساعدة سيُضافون؟",
+  "people.paste": "ألصق القائمة",
+  "people.paste_hint":
+    "كما في استيراد مكتب المساعدة: Name وEmail وRole وRestriction، مفصولة بفواصل أو فواصل منقوطة أو علامات جدولة. حتى {most, number} شخص.",
+  "people.file": "اختر ملفًا",
+  "people.drop": "أو أفلته هنا",
+  "people.clear": "البدء من جديد",
+  "people.reading": "جارٍ قراءة القائمة…",
+  "people.looking_up": "جارٍ البحث عمن لديه ترخيص بالفعل…",
+  "people.from_paste": "النص الذي ألصقته",
+  "people.from_file": "{name}، قُرئ بترميز {encoding}",
+  "people.fault_empty": "لا أحد في هذه القائمة.",
+  "people.fault_too_large": "هذا أكبر من أن يكون قائمة أشخاص. صدّر القائمة وحدها بتنسيق CSV.",
+  "people.fault_too_many": "يمكن أن تضم القائمة حتى {most, number} شخص، وهذه تضم أكثر. قسّمها واقرأ كل جزء على حدة.",
+  "people.fault_no_email_column": "لا يوجد عمود فيه عناوين بريد إلكتروني. سمِّه في السطر الأول: Email.",
+  "people.fault_unclear_columns":
+    "لا يستطيع Seatmeter التمييز بين الأعمدة. سمِّ كلًا منها مرة واحدة في السطر الأول: Name, Email, Role, Restriction.",
+  "people.fault_open_quote": "السطر {line, number}: تُفتح هنا علامة اقتباس ولا تُغلق. صحّحها ثم اقرأ القائمة من جديد.",
+  "people.fault_stray_quote":
+    "السطر {line, number}: تستمر خلية بعد علامة اقتباسها الختامية. صحّحها ثم اقرأ القائمة من جديد.",
+  "people.fault_unreadable": "تعذّر على المتصفح قراءة {name}. اختره مرة أخرى.",
+  "people.problems":
+    "{count, plural, zero {# سطر للمراجعة} one {سطر واحد للمراجعة} two {سطران للمراجعة} few {# أسطر للمراجعة} many {# سطرًا للمراجعة} other {# سطر للمراجعة}}",
+  "people.no_email": "السطر {line, number}: لا عنوان بريد إلكتروني. لم يُحسب.",
+  "people.not_an_email": "السطر {line, number}: «{text}» ليس عنوان بريد إلكتروني. لم يُحسب.",
+  "people.no_role": "السطر {line, number}: لا دور، فلا يُعرف هل يستخدم هذا الشخص ترخيصًا.",
+  "people.unknown_role": "السطر {line, number}: لا يعرف Seatmeter الدور «{role}» ولا هل يستخدم ترخيصًا.",
+  "people.duplicate": "السطر {line, number}: العنوان نفسه في السطر {of, number}. حُسب مرة واحدة.",
+  "people.other_role": "السطر {line, number}: العنوان نفسه في السطر {of, number} بدور آخر. لا يُعرف أيهما المعتمد.",
+  "people.more_problems":
+    "{count, plural, zero {و# غيرها.} one {وواحد غيرها.} two {واثنان غيرها.} few {و# غيرها.} many {و# غيرها.} other {و# غيرها.}}",
+  "people.no_roles": "لا يوجد عمود فيه أدوار، فلا يُعرف من يستخدم ترخيصًا. أضف عمودًا باسم Role.",
+  "people.summary":
+    "{people, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}: {least, plural, zero {لا حاجة إلى أي ترخيص} one {يلزم ترخيص واحد} two {يلزم ترخيصان} few {تلزم # تراخيص} many {يلزم # ترخيصًا} other {يلزم # ترخيص}}",
+  "people.summary_open":
+    "{people, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}: يلزم من {least, number} إلى {most, plural, zero {# ترخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}",
+  "people.uses":
+    "{count, plural, zero {# شخص يستخدم ترخيصًا} one {شخص واحد يستخدم ترخيصًا} two {شخصان يستخدمان ترخيصًا} few {# أشخاص يستخدمون ترخيصًا} many {# شخصًا يستخدم ترخيصًا} other {# شخص يستخدم ترخيصًا}}",
+  "people.free":
+    "{count, plural, zero {# شخص لا يستخدم أي ترخيص} one {شخص واحد لا يستخدم أي ترخيص} two {شخصان لا يستخدمان أي ترخيص} few {# أشخاص لا يستخدمون أي ترخيص} many {# شخصًا لا يستخدم أي ترخيص} other {# شخص لا يستخدم أي ترخيص}}",
+  "people.have_one":
+    "{count, plural, zero {# شخص لديه ترخيص بالفعل} one {شخص واحد لديه ترخيص بالفعل} two {شخصان لديهما ترخيص بالفعل} few {# أشخاص لديهم ترخيص بالفعل} many {# شخصًا لديه ترخيص بالفعل} other {# شخص لديه ترخيص بالفعل}}",
+  "people.unknown":
+    "{count, plural, zero {# شخص قد يستخدم ترخيصًا} one {شخص واحد قد يستخدم ترخيصًا} two {شخصان قد يستخدمان ترخيصًا} few {# أشخاص قد يستخدمون ترخيصًا} many {# شخصًا قد يستخدم ترخيصًا} other {# شخص قد يستخدم ترخيصًا}}",
+  "people.unknown_why": "لا يُعرف هل يستخدم دورهم، أو ما لديهم في منتجات مكتب المساعدة الأخرى، ترخيصًا.",
+  "people.role_count": "{role}: {count, number}",
+  "people.end_users_free": "لا يستخدم المستخدمون النهائيون أي ترخيص.",
+  "people.team_unknown": "لا يُعرف هنا من لديه ترخيص بالفعل، لذا يُحسب الجميع جددًا.",
+  "people.left":
+    "{left, plural, zero {لم يتبقَّ أي ترخيص} one {تبقّى ترخيص واحد} two {تبقّى ترخيصان} few {تبقّت # تراخيص} many {تبقّى # ترخيصًا} other {تبقّى # ترخيص}} من {purchased, number}",
+  "people.left_unknown": "لا يُعرف عدد التراخيص المتبقية، فلا يمكن لأحد أن يعرف كم ينقص.",
+  "people.missing":
+    "{count, plural, zero {لا ينقص أي ترخيص} one {ينقص ترخيص واحد} two {ينقص ترخيصان} few {تنقص # تراخيص} many {ينقص # ترخيصًا} other {ينقص # ترخيص}}",
+  "people.missing_open":
+    "ينقص من {least, number} إلى {most, plural, zero {# ترخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}",
+  "people.enough": "تبقّت تراخيص تكفي جميع من في القائمة.",
+  "people.option": "كم ترخيصًا إضافيًا؟",
+  "people.option_least": "{count, number}، إن لم يستخدم أحد من غير المعروفين ترخيصًا",
+  "people.option_most": "{count, number}، إن استخدموا جميعًا",
+  "people.most_at_once": "يمكن إضافة {most, number} على الأكثر في المرة الواحدة.",
+  "people.go_buy":
+    "شراء {count, plural, zero {# ترخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}",
+  "people.go_request":
+    "طلب {count, plural, zero {# ترخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}}",
+  "people.go_sales":
+    "طلب {count, plural, zero {# ترخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}} من فريق المبيعات",
+  "people.go_manage":
+    "إضافة {count, plural, zero {# ترخيص} one {ترخيص واحد} two {ترخيصين} few {# تراخيص} many {# ترخيصًا} other {# ترخيص}} في إدارة الاشتراك",
+  "people.next_buy": "يفتح السلة في مكتب المساعدة بهذا العدد. لا يُشترى شيء قبل أن تؤكد.",
+  "people.next_request": "يفتح النموذج في مكتب المساعدة بهذا العدد، ويمكنك ذكر السبب. لا يُرسل شيء قبل أن ترسله.",
+  "people.next_manage": "يفتح إدارة الاشتراك بهذا العدد. لا يُشترى شيء قبل أن تؤكد.",
+  "people.next_host": "أضفها في صفحة اشتراك مكتب المساعدة.",
+  "people.next_none": "لا يستطيع دورك شراء التراخيص ولا طلبها. اعرض هذه الصفحة على من يستطيع.",
+  "people.unanswered": "نموذج أرسلته من قبل لم يُجَب عنه بعد، وهو يأتي أولًا. أرسله من جديد ثم عد إلى هنا لهذا العدد.",
+  "people.import_limit": "يقبل استيراد مكتب المساعدة حتى {most, number} شخص في المرة الواحدة.",
+  "people.people": "شخصًا شخصًا",
+  "people.email": "البريد الإلكتروني",
+  "people.license": "الترخيص",
+  "people.verdict":
+    "{verdict, select, uses {يستخدم ترخيصًا} free {لا يستخدم} has_one {لديه ترخيص بالفعل} other {غير معروف}}",
+  "people.shown": "من {from, number} إلى {to, number} من {people, number}",
+  "people.previous": "السابق",
+  "people.next": "التالي",
 };

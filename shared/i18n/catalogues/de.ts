@@ -20,6 +20,7 @@ export const de: Record<MessageKey, string> = {
   "action.contact_sales": "Vertrieb kontaktieren",
   "action.show": "Details anzeigen",
   "action.enter_total": "Zahl eintragen",
+  "action.people": "Eine Liste von Personen …",
 
   "meter.name": "Verwendete Lizenzen",
   "meter.text":
@@ -855,4 +856,89 @@ export const de: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Monate, die Namen aufbewahrt werden",
   "settings.name_renewalNoticeDays": "Tage vor der Verlängerung",
   "settings.name_showLastActive": "Anzeige, wann Kollegen zuletzt gearbeitet haben",
+
+  "people.title": "Eine Liste von Personen",
+  "people.intro":
+    "Sehen Sie, wie viele Lizenzen eine Liste von Personen braucht, bevor Sie diese hinzufügen. Hier wird niemand hinzugefügt, und die Liste bleibt in diesem Browser: Nur Zahlen verlassen ihn.",
+  "people.choose_desk": "Zu welchem Helpdesk werden sie hinzugefügt?",
+  "people.paste": "Liste einfügen",
+  "people.paste_hint":
+    "Wie für den Import des Helpdesks: Name, Email, Role und Restriction, getrennt durch Kommas, Semikolons oder Tabulatoren. Bis zu {most, number} Personen.",
+  "people.file": "Datei auswählen",
+  "people.drop": "oder hierher ziehen",
+  "people.clear": "Neu beginnen",
+  "people.reading": "Liste wird gelesen …",
+  "people.looking_up": "Es wird nachgesehen, wer schon eine Lizenz hat …",
+  "people.from_paste": "Der eingefügte Text",
+  "people.from_file": "{name}, gelesen als {encoding}",
+  "people.fault_empty": "In dieser Liste steht niemand.",
+  "people.fault_too_large": "Das ist zu groß für eine Liste von Personen. Exportieren Sie nur die Liste als CSV.",
+  "people.fault_too_many":
+    "Eine Liste darf bis zu {most, number} Personen haben, und diese hat mehr. Teilen Sie sie auf, und lesen Sie jeden Teil für sich.",
+  "people.fault_no_email_column": "Keine Spalte enthält E-Mail-Adressen. Nennen Sie sie in der ersten Zeile: Email.",
+  "people.fault_unclear_columns":
+    "Seatmeter kann die Spalten nicht unterscheiden. Nennen Sie jede einmal in der ersten Zeile: Name, Email, Role, Restriction.",
+  "people.fault_open_quote":
+    "Zeile {line, number}: Hier öffnet sich ein Anführungszeichen, das sich nie schließt. Korrigieren Sie das, und lesen Sie die Liste erneut.",
+  "people.fault_stray_quote":
+    "Zeile {line, number}: Eine Zelle geht nach ihrem schließenden Anführungszeichen weiter. Korrigieren Sie das, und lesen Sie die Liste erneut.",
+  "people.fault_unreadable": "Der Browser konnte {name} nicht lesen. Wählen Sie die Datei noch einmal aus.",
+  "people.problems": "{count, plural, one {# Zeile zum Nachsehen} other {# Zeilen zum Nachsehen}}",
+  "people.no_email": "Zeile {line, number}: keine E-Mail-Adresse. Nicht gezählt.",
+  "people.not_an_email": "Zeile {line, number}: „{text}“ ist keine E-Mail-Adresse. Nicht gezählt.",
+  "people.no_role": "Zeile {line, number}: keine Rolle; ob diese Person eine Lizenz verwendet, ist nicht bekannt.",
+  "people.unknown_role":
+    "Zeile {line, number}: Seatmeter kennt die Rolle „{role}“ nicht und weiß nicht, ob sie eine Lizenz verwendet.",
+  "people.duplicate": "Zeile {line, number}: dieselbe Adresse wie in Zeile {of, number}. Einmal gezählt.",
+  "people.other_role":
+    "Zeile {line, number}: dieselbe Adresse wie in Zeile {of, number}, mit einer anderen Rolle. Welche von beiden gilt, ist nicht bekannt.",
+  "people.more_problems": "{count, plural, one {Und # weitere.} other {Und # weitere.}}",
+  "people.no_roles":
+    "Keine Spalte enthält Rollen; wer eine Lizenz verwendet, ist daher nicht bekannt. Fügen Sie eine Spalte Role hinzu.",
+  "people.summary":
+    "{people, plural, one {# Person} other {# Personen}}: {least, plural, =0 {keine Lizenz nötig} one {# Lizenz nötig} other {# Lizenzen nötig}}",
+  "people.summary_open":
+    "{people, plural, one {# Person} other {# Personen}}: {least, number} bis {most, plural, one {# Lizenz} other {# Lizenzen}} nötig",
+  "people.uses": "{count, plural, one {# verwendet eine Lizenz} other {# verwenden eine Lizenz}}",
+  "people.free": "{count, plural, one {# verwendet keine} other {# verwenden keine}}",
+  "people.have_one": "{count, plural, one {# hat schon eine Lizenz} other {# haben schon eine Lizenz}}",
+  "people.unknown": "{count, plural, one {# verwendet vielleicht eine} other {# verwenden vielleicht eine}}",
+  "people.unknown_why":
+    "Ob ihre Rolle oder das, was sie in anderen Produkten des Helpdesks haben, eine Lizenz verwendet, ist nicht bekannt.",
+  "people.role_count": "{role}: {count, number}",
+  "people.end_users_free": "Endbenutzer verwenden keine Lizenz.",
+  "people.team_unknown": "Wer schon eine Lizenz hat, ist hier nicht bekannt; alle zählen als neu.",
+  "people.left":
+    "{left, plural, =0 {Keine} one {#} other {#}} von {purchased, plural, one {# Lizenz} other {# Lizenzen}} frei",
+  "people.left_unknown": "Wie viele Lizenzen frei sind, ist nicht bekannt; wie viele fehlen, kann daher niemand sagen.",
+  "people.missing": "{count, plural, one {# Lizenz fehlt} other {# Lizenzen fehlen}}",
+  "people.missing_open": "{least, number} bis {most, plural, one {# Lizenz fehlt} other {# Lizenzen fehlen}}",
+  "people.enough": "Für alle auf der Liste sind genügend Lizenzen frei.",
+  "people.option": "Wie viele zusätzlich?",
+  "people.option_least": "{count, number}, wenn von den Unbekannten niemand eine verwendet",
+  "people.option_most": "{count, number}, wenn alle eine verwenden",
+  "people.most_at_once": "Auf einmal können höchstens {most, number} hinzugefügt werden.",
+  "people.go_buy": "{count, plural, one {# Lizenz kaufen} other {# Lizenzen kaufen}}",
+  "people.go_request": "{count, plural, one {# Lizenz anfragen} other {# Lizenzen anfragen}}",
+  "people.go_sales": "{count, plural, one {# Lizenz beim Vertrieb anfragen} other {# Lizenzen beim Vertrieb anfragen}}",
+  "people.go_manage":
+    "{count, plural, one {# unter „Abonnement verwalten“ hinzufügen} other {# unter „Abonnement verwalten“ hinzufügen}}",
+  "people.next_buy": "Öffnet den Kauf im Helpdesk mit dieser Zahl. Gekauft wird erst, wenn Sie bestätigen.",
+  "people.next_request":
+    "Öffnet das Formular im Helpdesk mit dieser Zahl; dort können Sie den Grund nennen. Gesendet wird erst, wenn Sie es senden.",
+  "people.next_manage": "Öffnet „Abonnement verwalten“ mit dieser Zahl. Gekauft wird erst, wenn Sie bestätigen.",
+  "people.next_host": "Fügen Sie sie auf der Abonnementseite des Helpdesks hinzu.",
+  "people.next_none":
+    "Ihre Rolle kann Lizenzen weder kaufen noch anfragen. Zeigen Sie diese Seite jemandem, der es kann.",
+  "people.unanswered":
+    "Ein früher gesendetes Formular hat noch keine Antwort und kommt zuerst. Senden Sie es erneut, und kommen Sie für diese Zahl hierher zurück.",
+  "people.import_limit": "Der Import des Helpdesks nimmt bis zu {most, number} Personen auf einmal.",
+  "people.people": "Person für Person",
+  "people.email": "E-Mail",
+  "people.license": "Lizenz",
+  "people.verdict":
+    "{verdict, select, uses {Verwendet eine} free {Verwendet keine} has_one {Hat schon eine} other {Nicht bekannt}}",
+  "people.shown": "{from, number} bis {to, number} von {people, number}",
+  "people.previous": "Zurück",
+  "people.next": "Weiter",
 };

@@ -16,6 +16,7 @@ export const en = {
   "action.contact_sales": "Contact sales",
   "action.show": "Show details",
   "action.enter_total": "Enter the number",
+  "action.people": "A list of people…",
 
   "meter.name": "Licenses in use",
   "meter.text":
@@ -811,4 +812,83 @@ export const en = {
   "settings.name_retentionMonths": "Months that names are kept",
   "settings.name_renewalNoticeDays": "Days before renewal",
   "settings.name_showLastActive": "Showing when colleagues last worked",
+
+  "people.title": "A list of people",
+  "people.intro":
+    "See how many licenses a list of people takes before you add them. Nobody is added here, and the list stays in this browser: of all that it says, only numbers leave it.",
+  "people.choose_desk": "Which help desk are they added to?",
+  "people.paste": "Paste the list",
+  "people.paste_hint":
+    "As for the help desk’s own import: Name, Email, Role and Restriction, separated by commas, semicolons or tabs. Up to {most, number} people.",
+  "people.file": "Choose a file",
+  "people.drop": "or drop one here",
+  "people.clear": "Start over",
+  "people.reading": "Reading the list…",
+  "people.looking_up": "Looking up who has a license already…",
+  "people.from_paste": "The text that you pasted",
+  "people.from_file": "{name}, read as {encoding}",
+  "people.fault_empty": "There’s nobody in this list.",
+  "people.fault_too_large": "This is too large for a list of people. Export the list as CSV, with nothing else in it.",
+  "people.fault_too_many":
+    "A list can have up to {most, number} people, and this one has more. Split it, and read each part by itself.",
+  "people.fault_no_email_column": "No column has email addresses. Name it in the first line: Email.",
+  "people.fault_unclear_columns":
+    "Seatmeter can’t tell the columns apart. Name them in the first line, each once: Name, Email, Role, Restriction.",
+  "people.fault_open_quote":
+    "Line {line, number}: a quotation mark opens here and never closes. Correct that, then read the list again.",
+  "people.fault_stray_quote":
+    "Line {line, number}: a cell goes on after its closing quotation mark. Correct that, then read the list again.",
+  "people.fault_unreadable": "The browser couldn’t read {name}. Choose it again.",
+  "people.problems": "{count, plural, one {# line to look at} other {# lines to look at}}",
+  "people.no_email": "Line {line, number}: no email address. Not counted.",
+  "people.not_an_email": "Line {line, number}: “{text}” isn’t an email address. Not counted.",
+  "people.no_role": "Line {line, number}: no role, so it isn’t known whether this person uses a license.",
+  "people.unknown_role":
+    "Line {line, number}: Seatmeter doesn’t know the role “{role}”, nor whether it uses a license.",
+  "people.duplicate": "Line {line, number}: the same address as on line {of, number}. Counted once.",
+  "people.other_role":
+    "Line {line, number}: the same address as on line {of, number}, with another role. Which of the two counts isn’t known.",
+  "people.more_problems": "{count, plural, one {And # more.} other {And # more.}}",
+  "people.no_roles": "No column has roles, so it isn’t known who uses a license. Add one named Role.",
+  "people.summary":
+    "{people, plural, one {# person} other {# people}}: {least, plural, =0 {no license needed} one {# license needed} other {# licenses needed}}",
+  "people.summary_open":
+    "{people, plural, one {# person} other {# people}}: {least, number} to {most, plural, one {# license} other {# licenses}} needed",
+  "people.uses": "{count, plural, one {# uses a license} other {# use a license}}",
+  "people.free": "{count, plural, one {# uses none} other {# use none}}",
+  "people.have_one": "{count, plural, one {# has a license already} other {# have a license already}}",
+  "people.unknown": "{count, plural, one {# may use one or not} other {# may use one or not}}",
+  "people.unknown_why": "What their role uses, or what they have in the help desk’s other products, isn’t known.",
+  "people.role_count": "{role}: {count, number}",
+  "people.end_users_free": "End users don’t use a license.",
+  "people.team_unknown": "Who has a license already isn’t known here, so everybody counts as new.",
+  "people.left": "{left, plural, =0 {None left} one {# left} other {# left}} of {purchased, number}",
+  "people.left_unknown": "How many licenses are left isn’t known, so nobody can say how many are missing.",
+  "people.missing": "{count, plural, one {# license is missing} other {# licenses are missing}}",
+  "people.missing_open": "{least, number} to {most, plural, one {# license is missing} other {# licenses are missing}}",
+  "people.enough": "Enough licenses are left for everybody on the list.",
+  "people.option": "How many more?",
+  "people.option_least": "{count, number}, if none of those who aren’t known uses a license",
+  "people.option_most": "{count, number}, if all of them do",
+  "people.most_at_once": "At most {most, number} can be added at once.",
+  "people.go_buy": "{count, plural, one {Buy # license} other {Buy # licenses}}",
+  "people.go_request": "{count, plural, one {Request # license} other {Request # licenses}}",
+  "people.go_sales": "{count, plural, one {Ask sales for # license} other {Ask sales for # licenses}}",
+  "people.go_manage": "{count, plural, one {Add # in Manage subscription} other {Add # in Manage subscription}}",
+  "people.next_buy": "Opens the cart in the help desk, with this number. Nothing is bought until you confirm it.",
+  "people.next_request":
+    "Opens the form in the help desk, with this number; you can say why. Nothing is sent until you send it.",
+  "people.next_manage": "Opens Manage subscription, with this number. Nothing is bought until you confirm it.",
+  "people.next_host": "Add them on the help desk’s own subscription page.",
+  "people.next_none": "Your role neither buys nor requests licenses. Show this page to somebody who does.",
+  "people.unanswered":
+    "A form that you sent before has had no answer yet, and comes first. Send it again, then come back here for this number.",
+  "people.import_limit": "The help desk’s own import takes up to {most, number} people at a time.",
+  "people.people": "Person by person",
+  "people.email": "Email",
+  "people.license": "License",
+  "people.verdict": "{verdict, select, uses {Uses one} free {Uses none} has_one {Has one already} other {Not known}}",
+  "people.shown": "{from, number} to {to, number} of {people, number}",
+  "people.previous": "Previous",
+  "people.next": "Next",
 } as const;

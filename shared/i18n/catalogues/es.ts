@@ -20,6 +20,7 @@ export const es: Record<MessageKey, string> = {
   "action.contact_sales": "Contactar a ventas",
   "action.show": "Mostrar detalles",
   "action.enter_total": "Indicar el número",
+  "action.people": "Una lista de personas…",
 
   "meter.name": "Licencias en uso",
   "meter.text":
@@ -835,4 +836,86 @@ export const es: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Meses que se conservan los nombres",
   "settings.name_renewalNoticeDays": "Días antes de la renovación",
   "settings.name_showLastActive": "Última actividad de los colegas visible",
+
+  "people.title": "Una lista de personas",
+  "people.intro":
+    "Vea cuántas licencias requiere una lista de personas antes de agregarlas. Aquí no se agrega a nadie, y la lista permanece en este navegador: de ella solo salen números.",
+  "people.choose_desk": "¿A qué help desk se agregan?",
+  "people.paste": "Pegue la lista",
+  "people.paste_hint":
+    "Como para la importación del help desk: Name, Email, Role y Restriction, separados por comas, puntos y comas o tabulaciones. Hasta {most, number} personas.",
+  "people.file": "Elegir un archivo",
+  "people.drop": "o suelte uno aquí",
+  "people.clear": "Empezar de nuevo",
+  "people.reading": "Leyendo la lista…",
+  "people.looking_up": "Buscando quién tiene ya una licencia…",
+  "people.from_paste": "El texto que pegó",
+  "people.from_file": "{name}, leído como {encoding}",
+  "people.fault_empty": "No hay nadie en esta lista.",
+  "people.fault_too_large": "Es demasiado grande para una lista de personas. Exporte solo la lista como CSV.",
+  "people.fault_too_many":
+    "Una lista puede tener hasta {most, number} personas, y esta tiene más. Divídala y lea cada parte por separado.",
+  "people.fault_no_email_column":
+    "Ninguna columna tiene direcciones de correo electrónico. Nómbrela en la primera línea: Email.",
+  "people.fault_unclear_columns":
+    "Seatmeter no distingue las columnas. Nombre cada una una vez en la primera línea: Name, Email, Role, Restriction.",
+  "people.fault_open_quote":
+    "Línea {line, number}: aquí se abre una comilla que nunca se cierra. Corríjala y vuelva a leer la lista.",
+  "people.fault_stray_quote":
+    "Línea {line, number}: una celda continúa después de su comilla de cierre. Corríjala y vuelva a leer la lista.",
+  "people.fault_unreadable": "El navegador no pudo leer {name}. Elíjalo de nuevo.",
+  "people.problems": "{count, plural, one {# línea por revisar} other {# líneas por revisar}}",
+  "people.no_email": "Línea {line, number}: sin dirección de correo electrónico. No se cuenta.",
+  "people.not_an_email": "Línea {line, number}: «{text}» no es una dirección de correo electrónico. No se cuenta.",
+  "people.no_role": "Línea {line, number}: sin rol, así que no se sabe si esta persona usa una licencia.",
+  "people.unknown_role": "Línea {line, number}: Seatmeter no conoce el rol «{role}» ni sabe si usa una licencia.",
+  "people.duplicate": "Línea {line, number}: la misma dirección que en la línea {of, number}. Se cuenta una vez.",
+  "people.other_role":
+    "Línea {line, number}: la misma dirección que en la línea {of, number}, con otro rol. No se sabe cuál de los dos vale.",
+  "people.more_problems": "{count, plural, one {Y # más.} other {Y # más.}}",
+  "people.no_roles":
+    "Ninguna columna tiene roles, así que no se sabe quién usa una licencia. Agregue una llamada Role.",
+  "people.summary":
+    "{people, plural, one {# persona} other {# personas}}: {least, plural, =0 {no hace falta ninguna licencia} one {hace falta # licencia} other {hacen falta # licencias}}",
+  "people.summary_open":
+    "{people, plural, one {# persona} other {# personas}}: hacen falta de {least, number} a {most, plural, one {# licencia} other {# licencias}}",
+  "people.uses": "{count, plural, one {# usa una licencia} other {# usan una licencia}}",
+  "people.free": "{count, plural, one {# no usa ninguna} other {# no usan ninguna}}",
+  "people.have_one": "{count, plural, one {# ya tiene una licencia} other {# ya tienen una licencia}}",
+  "people.unknown": "{count, plural, one {# quizás use una} other {# quizás usen una}}",
+  "people.unknown_why": "No se sabe si su rol, o lo que tienen en otros productos del help desk, usa una licencia.",
+  "people.role_count": "{role}: {count, number}",
+  "people.end_users_free": "Los usuarios finales no usan una licencia.",
+  "people.team_unknown": "Aquí no se sabe quién tiene ya una licencia: todas las personas cuentan como nuevas.",
+  "people.left":
+    "{left, plural, =0 {No queda ninguna licencia} one {Queda # licencia} other {Quedan # licencias}} de {purchased, number}",
+  "people.left_unknown": "No se sabe cuántas licencias quedan, así que nadie puede decir cuántas faltan.",
+  "people.missing": "{count, plural, one {Falta # licencia} other {Faltan # licencias}}",
+  "people.missing_open": "Faltan de {least, number} a {most, plural, one {# licencia} other {# licencias}}",
+  "people.enough": "Quedan licencias suficientes para todas las personas de la lista.",
+  "people.option": "¿Cuántas más?",
+  "people.option_least": "{count, number}, si ninguna de las dudosas usa una",
+  "people.option_most": "{count, number}, si todas usan una",
+  "people.most_at_once": "Se pueden agregar como máximo {most, number} a la vez.",
+  "people.go_buy": "{count, plural, one {Comprar # licencia} other {Comprar # licencias}}",
+  "people.go_request": "{count, plural, one {Solicitar # licencia} other {Solicitar # licencias}}",
+  "people.go_sales": "{count, plural, one {Pedir # licencia a ventas} other {Pedir # licencias a ventas}}",
+  "people.go_manage":
+    "{count, plural, one {Agregar # en Administrar suscripción} other {Agregar # en Administrar suscripción}}",
+  "people.next_buy": "Abre el carrito en el help desk, con este número. No se compra nada hasta que lo confirme.",
+  "people.next_request":
+    "Abre el formulario en el help desk, con este número; puede indicar el motivo. No se envía nada hasta que lo envíe.",
+  "people.next_manage": "Abre Administrar suscripción, con este número. No se compra nada hasta que lo confirme.",
+  "people.next_host": "Agréguelas en la página de suscripción del help desk.",
+  "people.next_none": "Su rol no puede comprar ni solicitar licencias. Muestre esta página a alguien que pueda.",
+  "people.unanswered":
+    "Un formulario enviado antes aún no tiene respuesta y va primero. Envíelo de nuevo y vuelva aquí para este número.",
+  "people.import_limit": "La importación del help desk admite hasta {most, number} personas a la vez.",
+  "people.people": "Persona por persona",
+  "people.email": "Correo electrónico",
+  "people.license": "Licencia",
+  "people.verdict": "{verdict, select, uses {Usa una} free {No usa ninguna} has_one {Ya tiene una} other {No se sabe}}",
+  "people.shown": "De {from, number} a {to, number} de {people, number}",
+  "people.previous": "Anterior",
+  "people.next": "Siguiente",
 };

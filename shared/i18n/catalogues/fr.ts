@@ -21,6 +21,7 @@ export const fr: Record<MessageKey, string> = {
   "action.contact_sales": "Contacter l’équipe commerciale",
   "action.show": "Afficher les détails",
   "action.enter_total": "Indiquer le nombre",
+  "action.people": "Une liste de personnes…",
 
   "meter.name": "Licences utilisées",
   "meter.text":
@@ -857,4 +858,91 @@ export const fr: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Mois de conservation des noms",
   "settings.name_renewalNoticeDays": "Jours avant le renouvellement",
   "settings.name_showLastActive": "Affichage de la dernière activité des collègues",
+
+  "people.title": "Une liste de personnes",
+  "people.intro":
+    "Voyez combien de licences demande une liste de personnes avant de les ajouter. Personne n’est ajouté ici, et la liste reste dans ce navigateur : seuls des nombres en sortent.",
+  "people.choose_desk": "À quel help desk sont-elles ajoutées ?",
+  "people.paste": "Collez la liste",
+  "people.paste_hint":
+    "Comme pour l’importation du help desk : Name, Email, Role et Restriction, séparés par des virgules, des points-virgules ou des tabulations. Jusqu’à {most, number} personnes.",
+  "people.file": "Choisir un fichier",
+  "people.drop": "ou déposez-en un ici",
+  "people.clear": "Recommencer",
+  "people.reading": "Lecture de la liste…",
+  "people.looking_up": "Recherche des personnes qui ont déjà une licence…",
+  "people.from_paste": "Le texte que vous avez collé",
+  "people.from_file": "{name}, lu comme {encoding}",
+  "people.fault_empty": "Il n’y a personne dans cette liste.",
+  "people.fault_too_large": "C’est trop volumineux pour une liste de personnes. Exportez en CSV la liste seule.",
+  "people.fault_too_many":
+    "Une liste peut compter jusqu’à {most, number} personnes, et celle-ci en compte davantage. Divisez-la et lisez chaque partie séparément.",
+  "people.fault_no_email_column":
+    "Aucune colonne ne contient d’adresses e-mail. Nommez-la dans la première ligne : Email.",
+  "people.fault_unclear_columns":
+    "Seatmeter ne distingue pas les colonnes. Nommez chacune une fois dans la première ligne : Name, Email, Role, Restriction.",
+  "people.fault_open_quote":
+    "Ligne {line, number} : un guillemet s’ouvre ici et ne se ferme jamais. Corrigez-le, puis relisez la liste.",
+  "people.fault_stray_quote":
+    "Ligne {line, number} : une cellule continue après son guillemet fermant. Corrigez-la, puis relisez la liste.",
+  "people.fault_unreadable": "Le navigateur n’a pas pu lire {name}. Choisissez-le à nouveau.",
+  "people.problems": "{count, plural, one {# ligne à vérifier} other {# lignes à vérifier}}",
+  "people.no_email": "Ligne {line, number} : pas d’adresse e-mail. Non comptée.",
+  "people.not_an_email": "Ligne {line, number} : « {text} » n’est pas une adresse e-mail. Non comptée.",
+  "people.no_role": "Ligne {line, number} : pas de rôle ; on ne sait donc pas si cette personne utilise une licence.",
+  "people.unknown_role":
+    "Ligne {line, number} : Seatmeter ne connaît pas le rôle « {role} » et ne sait pas s’il utilise une licence.",
+  "people.duplicate": "Ligne {line, number} : la même adresse qu’à la ligne {of, number}. Comptée une fois.",
+  "people.other_role":
+    "Ligne {line, number} : la même adresse qu’à la ligne {of, number}, avec un autre rôle. On ne sait pas lequel des deux compte.",
+  "people.more_problems": "{count, plural, one {Et # autre.} other {Et # autres.}}",
+  "people.no_roles":
+    "Aucune colonne ne contient de rôles ; on ne sait donc pas qui utilise une licence. Ajoutez-en une nommée Role.",
+  "people.summary":
+    "{people, plural, one {# personne} other {# personnes}} : {least, plural, =0 {aucune licence nécessaire} one {# licence nécessaire} other {# licences nécessaires}}",
+  "people.summary_open":
+    "{people, plural, one {# personne} other {# personnes}} : de {least, number} à {most, plural, one {# licence nécessaire} other {# licences nécessaires}}",
+  "people.uses": "{count, plural, one {# utilise une licence} other {# utilisent une licence}}",
+  "people.free": "{count, plural, one {# n’en utilise pas} other {# n’en utilisent pas}}",
+  "people.have_one": "{count, plural, one {# a déjà une licence} other {# ont déjà une licence}}",
+  "people.unknown": "{count, plural, one {# en utilise peut-être une} other {# en utilisent peut-être une}}",
+  "people.unknown_why":
+    "On ne sait pas si leur rôle, ou ce qu’elles ont dans les autres produits du help desk, utilise une licence.",
+  "people.role_count": "{role} : {count, number}",
+  "people.end_users_free": "Les utilisateurs finaux n’utilisent pas de licence.",
+  "people.team_unknown": "On ne sait pas ici qui a déjà une licence : tout le monde compte comme nouveau.",
+  "people.left":
+    "{left, plural, =0 {Aucune licence restante} one {# licence restante} other {# licences restantes}} sur {purchased, number}",
+  "people.left_unknown": "On ne sait pas combien de licences restent, ni donc combien il en manque.",
+  "people.missing": "{count, plural, one {Il manque # licence} other {Il manque # licences}}",
+  "people.missing_open": "Il manque de {least, number} à {most, plural, one {# licence} other {# licences}}",
+  "people.enough": "Il reste assez de licences pour toutes les personnes de la liste.",
+  "people.option": "Combien en plus ?",
+  "people.option_least": "{count, number}, si aucune des personnes incertaines n’en utilise",
+  "people.option_most": "{count, number}, si toutes en utilisent une",
+  "people.most_at_once": "On peut en ajouter {most, number} au plus à la fois.",
+  "people.go_buy": "{count, plural, one {Acheter # licence} other {Acheter # licences}}",
+  "people.go_request": "{count, plural, one {Demander # licence} other {Demander # licences}}",
+  "people.go_sales":
+    "{count, plural, one {Demander # licence à l’équipe commerciale} other {Demander # licences à l’équipe commerciale}}",
+  "people.go_manage":
+    "{count, plural, one {En ajouter # dans la gestion de l’abonnement} other {En ajouter # dans la gestion de l’abonnement}}",
+  "people.next_buy": "Ouvre le panier dans le help desk, avec ce nombre. Rien n’est acheté avant votre confirmation.",
+  "people.next_request":
+    "Ouvre le formulaire dans le help desk, avec ce nombre ; vous pouvez y ajouter la raison. Rien n’est envoyé avant que vous ne l’envoyiez.",
+  "people.next_manage": "Ouvre la gestion de l’abonnement, avec ce nombre. Rien n’est acheté avant votre confirmation.",
+  "people.next_host": "Ajoutez-les sur la page d’abonnement du help desk.",
+  "people.next_none":
+    "Votre rôle ne peut ni acheter ni demander de licences. Montrez cette page à quelqu’un qui le peut.",
+  "people.unanswered":
+    "Un formulaire envoyé auparavant n’a pas encore eu de réponse et vient en premier. Renvoyez-le, puis revenez ici pour ce nombre.",
+  "people.import_limit": "L’importation du help desk accepte jusqu’à {most, number} personnes à la fois.",
+  "people.people": "Personne par personne",
+  "people.email": "E-mail",
+  "people.license": "Licence",
+  "people.verdict":
+    "{verdict, select, uses {En utilise une} free {N’en utilise pas} has_one {En a déjà une} other {Inconnu}}",
+  "people.shown": "De {from, number} à {to, number} sur {people, number}",
+  "people.previous": "Précédent",
+  "people.next": "Suivant",
 };

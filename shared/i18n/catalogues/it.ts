@@ -19,6 +19,7 @@ export const it: Record<MessageKey, string> = {
   "action.contact_sales": "Contatta l’agente di vendita",
   "action.show": "Mostra i dettagli",
   "action.enter_total": "Inserisci il numero",
+  "action.people": "Un elenco di persone…",
 
   "meter.name": "Licenze in uso",
   "meter.text":
@@ -841,4 +842,88 @@ export const it: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Mesi di conservazione dei nomi",
   "settings.name_renewalNoticeDays": "Giorni prima del rinnovo",
   "settings.name_showLastActive": "Ultima attività dei colleghi visibile",
+
+  "people.title": "Un elenco di persone",
+  "people.intro":
+    "Scopri quante licenze richiede un elenco di persone prima di aggiungerle. Qui non si aggiunge nessuno, e l’elenco resta in questo browser: di tutto ciò che contiene, ne escono solo numeri.",
+  "people.choose_desk": "A quale help desk si aggiungono?",
+  "people.paste": "Incolla l’elenco",
+  "people.paste_hint":
+    "Come per l’importazione dell’help desk: Name, Email, Role e Restriction, separati da virgole, punti e virgola o tabulazioni. Fino a {most, number} persone.",
+  "people.file": "Scegli un file",
+  "people.drop": "o trascinane uno qui",
+  "people.clear": "Ricomincia",
+  "people.reading": "Lettura dell’elenco…",
+  "people.looking_up": "Ricerca di chi ha già una licenza…",
+  "people.from_paste": "Il testo che hai incollato",
+  "people.from_file": "{name}, letto come {encoding}",
+  "people.fault_empty": "In questo elenco non c’è nessuno.",
+  "people.fault_too_large": "È troppo grande per un elenco di persone. Esporta in CSV solo l’elenco, senza altro.",
+  "people.fault_too_many":
+    "Un elenco può avere fino a {most, number} persone, e questo ne ha di più. Dividilo e leggi ogni parte per conto suo.",
+  "people.fault_no_email_column": "Nessuna colonna contiene indirizzi email. Indicala nella prima riga: Email.",
+  "people.fault_unclear_columns":
+    "Seatmeter non riesce a distinguere le colonne. Indicale nella prima riga, una volta ciascuna: Name, Email, Role, Restriction.",
+  "people.fault_open_quote":
+    "Riga {line, number}: qui si aprono virgolette che non si chiudono. Correggile, poi leggi di nuovo l’elenco.",
+  "people.fault_stray_quote":
+    "Riga {line, number}: una cella continua dopo le virgolette di chiusura. Correggila, poi leggi di nuovo l’elenco.",
+  "people.fault_unreadable": "Il browser non è riuscito a leggere {name}. Sceglilo di nuovo.",
+  "people.problems": "{count, plural, one {# riga da controllare} other {# righe da controllare}}",
+  "people.no_email": "Riga {line, number}: manca l’indirizzo email. Non è contata.",
+  "people.not_an_email": "Riga {line, number}: «{text}» non è un indirizzo email. Non è contata.",
+  "people.no_role": "Riga {line, number}: manca il ruolo, quindi non si sa se questa persona usa una licenza.",
+  "people.unknown_role": "Riga {line, number}: Seatmeter non conosce il ruolo «{role}» né sa se usa una licenza.",
+  "people.duplicate": "Riga {line, number}: lo stesso indirizzo della riga {of, number}. Contato una volta sola.",
+  "people.other_role":
+    "Riga {line, number}: lo stesso indirizzo della riga {of, number}, con un altro ruolo. Non si sa quale dei due valga.",
+  "people.more_problems": "{count, plural, one {E un’altra.} other {E altre #.}}",
+  "people.no_roles":
+    "Nessuna colonna contiene i ruoli, quindi non si sa chi usa una licenza. Aggiungine una di nome Role.",
+  "people.summary":
+    "{people, plural, one {# persona} other {# persone}}: {least, plural, =0 {non serve alcuna licenza} one {serve # licenza} other {servono # licenze}}",
+  "people.summary_open":
+    "{people, plural, one {# persona} other {# persone}}: {most, plural, one {servono da {least, number} a # licenza} other {servono da {least, number} a # licenze}}",
+  "people.uses": "{count, plural, one {# usa una licenza} other {# usano una licenza}}",
+  "people.free": "{count, plural, one {# non ne usa} other {# non ne usano}}",
+  "people.have_one": "{count, plural, one {# ha già una licenza} other {# hanno già una licenza}}",
+  "people.unknown": "{count, plural, one {# forse ne usa una} other {# forse ne usano una}}",
+  "people.unknown_why":
+    "Non si sa se il loro ruolo, o ciò che hanno negli altri prodotti dell’help desk, usi una licenza.",
+  "people.role_count": "{role}: {count, number}",
+  "people.end_users_free": "Gli utenti finali non usano una licenza.",
+  "people.team_unknown": "Chi ha già una licenza qui non si sa: tutti contano come nuovi.",
+  "people.left":
+    "{left, plural, =0 {Nessuna licenza rimasta} one {# licenza rimasta} other {# licenze rimaste}} su {purchased, number}",
+  "people.left_unknown": "Non si sa quante licenze restano, quindi nessuno può dire quante ne mancano.",
+  "people.missing": "{count, plural, one {Manca # licenza} other {Mancano # licenze}}",
+  "people.missing_open":
+    "{most, plural, one {Mancano da {least, number} a # licenza} other {Mancano da {least, number} a # licenze}}",
+  "people.enough": "Restano licenze a sufficienza per tutte le persone dell’elenco.",
+  "people.option": "Quante in più?",
+  "people.option_least": "{count, number}, se chi non si conosce non ne usa nessuna",
+  "people.option_most": "{count, number}, se ne usano una tutti",
+  "people.most_at_once": "Se ne possono aggiungere al massimo {most, number} alla volta.",
+  "people.go_buy": "{count, plural, one {Acquista # licenza} other {Acquista # licenze}}",
+  "people.go_request": "{count, plural, one {Richiedi # licenza} other {Richiedi # licenze}}",
+  "people.go_sales":
+    "{count, plural, one {Chiedi # licenza all’agente di vendita} other {Chiedi # licenze all’agente di vendita}}",
+  "people.go_manage":
+    "{count, plural, one {Aggiungi # in Gestisci abbonamento} other {Aggiungi # in Gestisci abbonamento}}",
+  "people.next_buy": "Apre il carrello nell’help desk, con questo numero. Non si acquista nulla finché non confermi.",
+  "people.next_request":
+    "Apre il modulo nell’help desk, con questo numero; puoi aggiungere il motivo. Non si invia nulla finché non lo invii tu.",
+  "people.next_manage": "Apre Gestisci abbonamento, con questo numero. Non si acquista nulla finché non confermi.",
+  "people.next_host": "Aggiungile nella pagina dell’abbonamento dell’help desk.",
+  "people.next_none": "Il tuo ruolo non può acquistare né richiedere licenze. Mostra questa pagina a chi può farlo.",
+  "people.unanswered":
+    "Un modulo inviato in precedenza non ha ancora avuto risposta e viene prima. Invialo di nuovo, poi torna qui per questo numero.",
+  "people.import_limit": "L’importazione dell’help desk accetta fino a {most, number} persone alla volta.",
+  "people.people": "Persona per persona",
+  "people.email": "Indirizzo email",
+  "people.license": "Licenza",
+  "people.verdict": "{verdict, select, uses {Ne usa una} free {Non ne usa} has_one {Ne ha già una} other {Non si sa}}",
+  "people.shown": "Da {from, number} a {to, number} di {people, number}",
+  "people.previous": "Precedenti",
+  "people.next": "Successive",
 };

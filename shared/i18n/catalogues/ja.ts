@@ -21,6 +21,7 @@ export const ja: Record<MessageKey, string> = {
   "action.contact_sales": "営業に問い合わせ",
   "action.show": "詳細を表示",
   "action.enter_total": "数を入力",
+  "action.people": "ユーザーのリスト…",
 
   "meter.name": "使用中のライセンス",
   "meter.text":
@@ -813,4 +814,83 @@ export const ja: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "名前の保存月数",
   "settings.name_renewalNoticeDays": "更新の通知日数",
   "settings.name_showLastActive": "同僚の最終作業の表示",
+
+  "people.title": "ユーザーのリスト",
+  "people.intro":
+    "追加する前に、リストのユーザーに必要なライセンス数を確認できます。ここでは誰も追加されません。リストはこのブラウザーに残り、外に出るのは数だけです。",
+  "people.choose_desk": "どのヘルプデスクに追加しますか？",
+  "people.paste": "リストを貼り付け",
+  "people.paste_hint":
+    "ヘルプデスクのインポートと同じ形式：Name、Email、Role、Restrictionを、コンマ、セミコロン、またはタブで区切ります。最大{most, number}人。",
+  "people.file": "ファイルを選択",
+  "people.drop": "またはここにドロップ",
+  "people.clear": "やり直す",
+  "people.reading": "リストを読み込んでいます…",
+  "people.looking_up": "すでにライセンスがあるユーザーを確認しています…",
+  "people.from_paste": "貼り付けたテキスト",
+  "people.from_file": "{name}（{encoding}として読み込み）",
+  "people.fault_empty": "このリストには誰もいません。",
+  "people.fault_too_large": "ユーザーのリストとしては大きすぎます。リストだけをCSVとしてエクスポートしてください。",
+  "people.fault_too_many":
+    "リストは最大{most, number}人までで、このリストはそれを超えています。分割して、1つずつ読み込んでください。",
+  "people.fault_no_email_column": "メールアドレスの列がありません。先頭行で列名をEmailとしてください。",
+  "people.fault_unclear_columns":
+    "列を区別できません。先頭行に列名を1回ずつ入れてください：Name、Email、Role、Restriction。",
+  "people.fault_open_quote":
+    "{line, number}行目：ここで開いた引用符が閉じられていません。修正してから、もう一度読み込んでください。",
+  "people.fault_stray_quote":
+    "{line, number}行目：閉じる引用符のあとにセルが続いています。修正してから、もう一度読み込んでください。",
+  "people.fault_unreadable": "ブラウザーが{name}を読み込めませんでした。もう一度選択してください。",
+  "people.problems": "{count, plural, other {確認が必要な行：#}}",
+  "people.no_email": "{line, number}行目：メールアドレスがありません。数えていません。",
+  "people.not_an_email": "{line, number}行目：「{text}」はメールアドレスではありません。数えていません。",
+  "people.no_role": "{line, number}行目：ロールがないため、ライセンスを使用するかどうかわかりません。",
+  "people.unknown_role":
+    "{line, number}行目：「{role}」というロールがわからず、ライセンスを使用するかどうかもわかりません。",
+  "people.duplicate": "{line, number}行目：{of, number}行目と同じアドレスです。1回だけ数えました。",
+  "people.other_role":
+    "{line, number}行目：{of, number}行目と同じアドレスで、ロールが異なります。どちらが有効かわかりません。",
+  "people.more_problems": "{count, plural, other {ほか#件。}}",
+  "people.no_roles": "ロールの列がないため、誰がライセンスを使用するかわかりません。Roleという列を追加してください。",
+  "people.summary":
+    "{people, plural, other {#人}}：{least, plural, =0 {ライセンスは不要です} other {#ライセンスが必要です}}",
+  "people.summary_open":
+    "{people, plural, other {#人}}：{least, number}〜{most, plural, other {#ライセンスが必要です}}",
+  "people.uses": "{count, plural, other {#人がライセンスを使用}}",
+  "people.free": "{count, plural, other {#人は使用しない}}",
+  "people.have_one": "{count, plural, other {#人はすでにライセンスあり}}",
+  "people.unknown": "{count, plural, other {#人は使用する可能性あり}}",
+  "people.unknown_why": "ロール、またはヘルプデスクのほかの製品での権限がライセンスを使用するかどうか、わかりません。",
+  "people.role_count": "{role}：{count, number}",
+  "people.end_users_free": "エンドユーザーはライセンスを使用しません。",
+  "people.team_unknown": "すでにライセンスがあるユーザーはここではわからないため、全員を新規として数えます。",
+  "people.left": "{purchased, number}ライセンス中、{left, plural, =0 {残りなし} other {残り#}}",
+  "people.left_unknown": "残りのライセンス数がわからないため、不足数もわかりません。",
+  "people.missing": "{count, plural, other {#ライセンス不足しています}}",
+  "people.missing_open": "{least, number}〜{most, plural, other {#ライセンス不足しています}}",
+  "people.enough": "リストの全員に足りるライセンスが残っています。",
+  "people.option": "いくつ追加しますか？",
+  "people.option_least": "{count, number}（不明なユーザーが1人も使用しない場合）",
+  "people.option_most": "{count, number}（全員が使用する場合）",
+  "people.most_at_once": "一度に追加できるのは最大{most, number}です。",
+  "people.go_buy": "{count, plural, other {#ライセンスを購入}}",
+  "people.go_request": "{count, plural, other {#ライセンスをリクエスト}}",
+  "people.go_sales": "{count, plural, other {営業に#ライセンスを依頼}}",
+  "people.go_manage": "{count, plural, other {サブスクリプションの管理で#追加}}",
+  "people.next_buy": "この数でヘルプデスクのカートを開きます。確認するまで購入されません。",
+  "people.next_request": "この数でヘルプデスクのフォームを開きます。理由も入力できます。送信するまで何も送られません。",
+  "people.next_manage": "この数でサブスクリプションの管理を開きます。確認するまで購入されません。",
+  "people.next_host": "ヘルプデスクのサブスクリプションのページで追加してください。",
+  "people.next_none":
+    "お客様のロールではライセンスの購入もリクエストもできません。できる人にこのページを見せてください。",
+  "people.unanswered":
+    "前に送信したフォームにまだ応答がないため、それが先に開きます。もう一度送信してから、この数のためにここに戻ってください。",
+  "people.import_limit": "ヘルプデスクのインポートは一度に最大{most, number}人までです。",
+  "people.people": "ユーザーごと",
+  "people.email": "メール",
+  "people.license": "ライセンス",
+  "people.verdict": "{verdict, select, uses {使用する} free {使用しない} has_one {すでにあり} other {不明}}",
+  "people.shown": "{people, number}人中{from, number}〜{to, number}",
+  "people.previous": "前へ",
+  "people.next": "次へ",
 };

@@ -20,6 +20,7 @@ export const ptBR: Record<MessageKey, string> = {
   "action.contact_sales": "Falar com vendas",
   "action.show": "Mostrar detalhes",
   "action.enter_total": "Informar o número",
+  "action.people": "Uma lista de pessoas…",
 
   "meter.name": "Licenças em uso",
   "meter.text":
@@ -838,4 +839,86 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Meses em que os nomes são mantidos",
   "settings.name_renewalNoticeDays": "Dias antes da renovação",
   "settings.name_showLastActive": "Última atividade dos colegas visível",
+
+  "people.title": "Uma lista de pessoas",
+  "people.intro":
+    "Veja quantas licenças uma lista de pessoas requer antes de adicioná-las. Ninguém é adicionado aqui, e a lista fica neste navegador: dela só saem números.",
+  "people.choose_desk": "A qual help desk elas são adicionadas?",
+  "people.paste": "Cole a lista",
+  "people.paste_hint":
+    "Como na importação do help desk: Name, Email, Role e Restriction, separados por vírgulas, pontos e vírgulas ou tabulações. Até {most, number} pessoas.",
+  "people.file": "Escolher um arquivo",
+  "people.drop": "ou solte um aqui",
+  "people.clear": "Recomeçar",
+  "people.reading": "Lendo a lista…",
+  "people.looking_up": "Verificando quem já tem uma licença…",
+  "people.from_paste": "O texto que você colou",
+  "people.from_file": "{name}, lido como {encoding}",
+  "people.fault_empty": "Não há ninguém nesta lista.",
+  "people.fault_too_large": "É grande demais para uma lista de pessoas. Exporte só a lista como CSV.",
+  "people.fault_too_many":
+    "Uma lista pode ter até {most, number} pessoas, e esta tem mais. Divida-a e leia cada parte separadamente.",
+  "people.fault_no_email_column": "Nenhuma coluna tem endereços de e-mail. Dê nome a ela na primeira linha: Email.",
+  "people.fault_unclear_columns":
+    "O Seatmeter não consegue distinguir as colunas. Dê nome a cada uma na primeira linha, uma só vez: Name, Email, Role, Restriction.",
+  "people.fault_open_quote":
+    "Linha {line, number}: aqui se abrem aspas que nunca se fecham. Corrija isso e leia a lista de novo.",
+  "people.fault_stray_quote":
+    "Linha {line, number}: uma célula continua depois das aspas de fechamento. Corrija isso e leia a lista de novo.",
+  "people.fault_unreadable": "O navegador não conseguiu ler {name}. Escolha-o de novo.",
+  "people.problems": "{count, plural, one {# linha a conferir} other {# linhas a conferir}}",
+  "people.no_email": "Linha {line, number}: sem endereço de e-mail. Não contada.",
+  "people.not_an_email": "Linha {line, number}: “{text}” não é um endereço de e-mail. Não contada.",
+  "people.no_role": "Linha {line, number}: sem função; não se sabe se esta pessoa usa uma licença.",
+  "people.unknown_role":
+    "Linha {line, number}: o Seatmeter não conhece a função “{role}” nem sabe se ela usa uma licença.",
+  "people.duplicate": "Linha {line, number}: o mesmo endereço da linha {of, number}. Contado uma vez.",
+  "people.other_role":
+    "Linha {line, number}: o mesmo endereço da linha {of, number}, com outra função. Não se sabe qual das duas vale.",
+  "people.more_problems": "{count, plural, one {E mais #.} other {E mais #.}}",
+  "people.no_roles": "Nenhuma coluna tem funções; não se sabe quem usa uma licença. Adicione uma chamada Role.",
+  "people.summary":
+    "{people, plural, one {# pessoa} other {# pessoas}}: {least, plural, =0 {nenhuma licença necessária} one {# licença necessária} other {# licenças necessárias}}",
+  "people.summary_open":
+    "{people, plural, one {# pessoa} other {# pessoas}}: de {least, number} a {most, plural, one {# licença necessária} other {# licenças necessárias}}",
+  "people.uses": "{count, plural, one {# usa uma licença} other {# usam uma licença}}",
+  "people.free": "{count, plural, one {# não usa nenhuma} other {# não usam nenhuma}}",
+  "people.have_one": "{count, plural, one {# já tem uma licença} other {# já têm uma licença}}",
+  "people.unknown": "{count, plural, one {# talvez use uma} other {# talvez usem uma}}",
+  "people.unknown_why": "Não se sabe se a função delas, ou o que têm em outros produtos do help desk, usa uma licença.",
+  "people.role_count": "{role}: {count, number}",
+  "people.end_users_free": "Usuários finais não usam uma licença.",
+  "people.team_unknown": "Aqui não se sabe quem já tem uma licença: todas as pessoas contam como novas.",
+  "people.left":
+    "{left, plural, =0 {Nenhuma licença restante} one {# licença restante} other {# licenças restantes}} de {purchased, number}",
+  "people.left_unknown": "Não se sabe quantas licenças restam; ninguém pode dizer quantas faltam.",
+  "people.missing": "{count, plural, one {Falta # licença} other {Faltam # licenças}}",
+  "people.missing_open": "Faltam de {least, number} a {most, plural, one {# licença} other {# licenças}}",
+  "people.enough": "Restam licenças suficientes para todas as pessoas da lista.",
+  "people.option": "Quantas a mais?",
+  "people.option_least": "{count, number}, se nenhuma das incertas usar uma",
+  "people.option_most": "{count, number}, se todas usarem uma",
+  "people.most_at_once": "É possível adicionar no máximo {most, number} de cada vez.",
+  "people.go_buy": "{count, plural, one {Comprar # licença} other {Comprar # licenças}}",
+  "people.go_request": "{count, plural, one {Solicitar # licença} other {Solicitar # licenças}}",
+  "people.go_sales":
+    "{count, plural, one {Pedir # licença à equipe de vendas} other {Pedir # licenças à equipe de vendas}}",
+  "people.go_manage":
+    "{count, plural, one {Adicionar # em Gerenciar assinatura} other {Adicionar # em Gerenciar assinatura}}",
+  "people.next_buy": "Abre o carrinho no help desk, com este número. Nada é comprado até você confirmar.",
+  "people.next_request":
+    "Abre o formulário no help desk, com este número; você pode dizer o motivo. Nada é enviado até você enviar.",
+  "people.next_manage": "Abre Gerenciar assinatura, com este número. Nada é comprado até você confirmar.",
+  "people.next_host": "Adicione-as na página de assinatura do help desk.",
+  "people.next_none": "A sua função não pode comprar nem solicitar licenças. Mostre esta página a quem possa.",
+  "people.unanswered":
+    "Um formulário enviado antes ainda não teve resposta e vem primeiro. Envie-o de novo e volte aqui para este número.",
+  "people.import_limit": "A importação do help desk aceita até {most, number} pessoas de cada vez.",
+  "people.people": "Pessoa por pessoa",
+  "people.email": "E-mail",
+  "people.license": "Licença",
+  "people.verdict": "{verdict, select, uses {Usa uma} free {Não usa nenhuma} has_one {Já tem uma} other {Não se sabe}}",
+  "people.shown": "De {from, number} a {to, number} de {people, number}",
+  "people.previous": "Anterior",
+  "people.next": "Próxima",
 };

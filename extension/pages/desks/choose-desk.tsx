@@ -1,19 +1,31 @@
 import { Button } from "../../../shared/ui/button.tsx";
-import type { Desk } from "../desks/desks.ts";
 import type { PageContext } from "../draw-page.ts";
+import type { Desk } from "./desks.ts";
 
 interface ChooseDeskProps {
+  page: keyof typeof PAGES;
   desks: readonly Desk[];
   context: PageContext;
   openOptions: () => Promise<void>;
 }
 
+/** What is asked for each of our pages that are about one help desk. */
+const PAGES = {
+  subscription: {
+    className: "subscription",
+    title: "action.manage_subscription",
+    question: "subscription.choose",
+  },
+  people: { className: "page", title: "people.title", question: "people.choose_desk" },
+} as const;
+
 /** Several help desks are known, or none: which one this is about, or how to connect one. */
-export function ChooseDesk({ desks, context: { translate }, openOptions }: ChooseDeskProps) {
+export function ChooseDesk({ page, desks, context: { translate }, openOptions }: ChooseDeskProps) {
+  const { className, title, question } = PAGES[page];
   return (
-    <main class="subscription">
-      <h1>{translate("action.manage_subscription")}</h1>
-      <p>{translate(desks.length === 0 ? "subscription.choose_none" : "subscription.choose")}</p>
+    <main class={className}>
+      <h1>{translate(title)}</h1>
+      <p>{translate(desks.length === 0 ? "subscription.choose_none" : question)}</p>
       <ul>
         {desks.map(({ origin, state: { connection } }) => (
           <li key={origin} class="card">

@@ -1,0 +1,1 @@
+export { default as cartStyle } from "./cart.css?inline";
