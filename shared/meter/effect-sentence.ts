@@ -1,4 +1,5 @@
 import type { Translate } from "../i18n/index.ts";
+import type { ProductRole } from "../seats/roles.ts";
 import type { MeterCount, SeatEffect } from "./meter-content.ts";
 
 /** Whether the person who is being added uses a license, why, and what is left then. */
@@ -8,6 +9,14 @@ export function effectSentence(effect: SeatEffect, { left, add }: MeterCount, tr
       return effect.after === 0
         ? translate("meter.uses_last", { role: effect.role })
         : translate("meter.uses", { role: effect.role, left: effect.after });
+    case "uses_in_product": {
+      const product = PRODUCTS[effect.productRole];
+      return effect.after === 0
+        ? translate("meter.uses_last_in_product", { product })
+        : translate("meter.uses_in_product", { product, left: effect.after });
+    }
+    case "keeps":
+      return translate("meter.keeps");
     case "none_left":
       // Who can only ask isn't told to add.
       if (add === "action.request")
@@ -25,3 +34,17 @@ export function effectSentence(effect: SeatEffect, { left, add }: MeterCount, tr
       return translate("meter.refused_before");
   }
 }
+
+/** Names, in every language. */
+const PRODUCTS: Readonly<Record<ProductRole, string>> = {
+  chat_admin: "Chat",
+  chat_agent: "Chat",
+  chat_custom: "Chat",
+  explore_admin: "Explore",
+  explore_editor: "Explore",
+  guide_admin: "Guide (Knowledge)",
+  guide_agent: "Guide (Knowledge)",
+  talk_admin: "Talk",
+  talk_agent: "Talk",
+  talk_team_lead: "Talk",
+};

@@ -4,6 +4,7 @@ import { countedOf, NOW, seatsOf, snapshotOf, uncountedOf, viewerOf } from "../a
 import type { Role } from "../seats/index.ts";
 import { capabilitiesWithoutService } from "../seats/index.ts";
 import type { FormState } from "./form-state.ts";
+import type { SeatEffect } from "./meter-content.ts";
 import { meterContent } from "./meter-content.ts";
 
 const staff = (role: Role, refused = false): FormState => ({ role, userType: "staff", refused });
@@ -29,6 +30,37 @@ describe("what the person who is being added does to the figures", () => {
     ["refused, bought since", staff("agent", true), 8, 5, { kind: "refused_before" }],
   ])("%s", (_, form, purchased, assigned, expected) => {
     expect(effectFor(form, purchased, assigned)).toEqual(expected);
+  });
+
+  describe("somebody who is there already", () => {
+    const light: FormState = { role: "light_agent", userType: "staff", refused: false };
+    const inExplore: FormState = { ...light, productRole: "explore_editor" };
+
+    test.each<[string, FormState, number, SeatEffect | null]>([
+      ["free, and stays so", { ...light, holds: false }, 8, { kind: "light_role", role: "light_agent" }],
+      [
+        "free, with a role in a product that costs",
+        { ...inExplore, holds: false },
+        8,
+        { kind: "uses_in_product", role: "light_agent", productRole: "explore_editor", after: 1 },
+      ],
+      ["free, and none is left", { ...inExplore, holds: false }, 10, { kind: "none_left", roleKnown: true }],
+      ["has one by the product", { ...inExplore, holds: true }, 10, { kind: "keeps" }],
+      ["has one by the role", { ...light, role: "agent", holds: true }, 10, { kind: "keeps" }],
+      ["gives one back", { ...light, holds: true }, 10, { kind: "light_role", role: "light_agent" }],
+      ["may have one, and gets a role that uses one", { ...light, role: "agent", holds: null }, 8, null],
+      ["may have one, and gets a role that nobody knows", { ...light, role: "unknown", holds: null }, 8, null],
+      ["may have one, and needs none", { ...light, holds: null }, 8, { kind: "light_role", role: "light_agent" }],
+      ["has one, and gets a role that nobody knows", { ...light, role: "unknown", holds: true }, 8, null],
+      [
+        "free, and gets a role that nobody knows",
+        { ...light, role: "unknown", holds: false },
+        8,
+        { kind: "role_unknown", after: 1 },
+      ],
+    ])("%s", (_, form, assigned, expected) => {
+      expect(effectFor(form, 10, assigned)).toEqual(expected);
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import type { AvailabilityState } from "../seats/availability.ts";
 import { availabilityState } from "../seats/availability.ts";
 import { consumesSeat } from "../seats/consumption.ts";
 import { firstAction, seesMeter } from "../seats/policy.ts";
-import type { Role } from "../seats/roles.ts";
+import type { ProductRole, Role } from "../seats/roles.ts";
 import { agesOf } from "./ages.ts";
 import type { FormState } from "./form-state.ts";
 
@@ -49,6 +49,10 @@ export type AddLabel = "action.add" | "action.request" | "action.manage_subscrip
 
 export type SeatEffect =
   | { kind: "uses"; role: Role; after: number }
+  /** Whose own role needs none uses one by a role in a product. */
+  | { kind: "uses_in_product"; role: Role; productRole: ProductRole; after: number }
+  /** Whoever has a license already keeps it. */
+  | { kind: "keeps" }
   | { kind: "none_left"; roleKnown: boolean }
   | { kind: "light_role"; role: Role }
   | { kind: "end_user" }
@@ -117,20 +121,28 @@ function leftOf({ remaining }: CountedProduct): number {
   return Math.max(0, remaining);
 }
 
-function effectOf({ role, userType, refused }: FormState, left: number): SeatEffect {
+/** `null` where nothing true can be said: of somebody who may have a license already, or gets a role that nobody knows. */
+function effectOf(form: FormState, left: number): SeatEffect | null {
+  const { userType, productRole, holds, refused } = form;
   if (refused) return { kind: left === 0 ? "refused" : "refused_before" };
-  const chosen = userType === "end_user" ? "end_user" : role === "end_user" ? "unknown" : role;
-  const { reason } = consumesSeat({ role: chosen, status: "active" });
+  const role = userType === "end_user" ? "end_user" : form.role === "end_user" ? "unknown" : form.role;
+  const productRoles = productRole === undefined ? [] : [productRole];
+  const { uses, reason, because } = consumesSeat({ role, status: "active", productRoles });
+  if (holds === true && uses === true) return { kind: "keeps" };
+  if ((holds === true || holds === null) && uses !== false) return null;
   switch (reason) {
     case "end_user_is_free":
       return { kind: "end_user" };
     case "light_role_is_free":
-      return { kind: "light_role", role: chosen };
+      return { kind: "light_role", role };
     case "role_unknown":
       return left === 0 ? { kind: "none_left", roleKnown: false } : { kind: "role_unknown", after: left - 1 };
     case "role_uses_seat":
     case "suspended_uses_seat":
     case "product_role_uses_seat":
-      return left === 0 ? { kind: "none_left", roleKnown: true } : { kind: "uses", role: chosen, after: left - 1 };
+      if (left === 0) return { kind: "none_left", roleKnown: true };
+      return because === undefined
+        ? { kind: "uses", role, after: left - 1 }
+        : { kind: "uses_in_product", role, productRole: because, after: left - 1 };
   }
 }

@@ -109,7 +109,7 @@ function Count({ count, context }: { count: MeterCount; context: MeterContext })
         <MeterBar
           used={used}
           purchased={purchased}
-          pending={effect?.kind === "uses" ? 1 : 0}
+          pending={effect?.kind === "uses" || effect?.kind === "uses_in_product" ? 1 : 0}
           level={level === "last" ? "low" : level}
         />
       </div>

@@ -95,6 +95,15 @@ test("it follows the form and the figures", () => {
   expect(text()).toContain("No license is left, and this role uses one.");
 });
 
+test("a role in a product is named with what it does; whoever has a license keeps it", () => {
+  form.value = { ...agent, role: "light_agent", productRole: "talk_team_lead" };
+  expect(text()).toContain("With this role in Talk, this person uses one; 1 will be left.");
+  seats.value = seatsOf(snapshotOf(10, 9));
+  expect(text()).toContain("With this role in Talk, this person uses the last license.");
+  form.value = { ...agent, holds: true };
+  expect(text()).toContain("This person uses a license already.");
+});
+
 test("a refusal of the host is an alert, with the button foremost", () => {
   seats.value = seatsOf(snapshotOf(5, 5));
   form.value = { ...agent, refused: true };

@@ -146,6 +146,9 @@ export const ar: Record<MessageKey, string> = {
   "meter.text": `<used>{used, number} من ${ofLicenses("purchased")} قيد الاستخدام</used>، <left>${remaining("left")}</left>`,
   "meter.uses": `${ADDED_ROLE} يستخدم ترخيصًا واحدًا؛ ${willRemain("left")}.`,
   "meter.uses_last": `${ADDED_ROLE} يستخدم الترخيص الأخير.`,
+  "meter.uses_in_product": `بهذا الدور في {product} يستخدم هذا الشخص ترخيصًا واحدًا؛ ${willRemain("left")}.`,
+  "meter.uses_last_in_product": "بهذا الدور في {product} يستخدم هذا الشخص الترخيص الأخير.",
+  "meter.keeps": "هذا الشخص يستخدم ترخيصًا بالفعل.",
   "meter.none_left": "لم يتبقَّ أي ترخيص، وهذا الدور يستخدم ترخيصًا. أضف المزيد أولًا؛ سيبقى النموذج كما هو.",
   "meter.none_left_role_unknown":
     "لم يتبقَّ أي ترخيص. إذا كان هذا الدور يستخدم ترخيصًا، فأضف المزيد أولًا؛ وإلا فلا حاجة إلى ترخيص.",

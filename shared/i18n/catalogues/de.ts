@@ -29,6 +29,10 @@ export const de: Record<MessageKey, string> = {
     "{role, select, owner {Dieser Inhaber} billing_admin {Dieser Abrechnungsadministrator} admin {Dieser Administrator} other {Dieser Agent}} belegt eine; danach {left, plural, one {bleibt # frei} other {bleiben # frei}}.",
   "meter.uses_last":
     "{role, select, owner {Dieser Inhaber} billing_admin {Dieser Abrechnungsadministrator} admin {Dieser Administrator} other {Dieser Agent}} belegt die letzte Lizenz.",
+  "meter.uses_in_product":
+    "Mit dieser Rolle in {product} belegt diese Person eine Lizenz; danach {left, plural, one {bleibt # frei} other {bleiben # frei}}.",
+  "meter.uses_last_in_product": "Mit dieser Rolle in {product} belegt diese Person die letzte Lizenz.",
+  "meter.keeps": "Diese Person belegt bereits eine Lizenz.",
   "meter.none_left":
     "Es ist keine Lizenz mehr frei, und diese Rolle verwendet eine. Fügen Sie erst weitere hinzu; das Formular bleibt, wie es ist.",
   "meter.none_left_role_unknown":

@@ -25,6 +25,10 @@ export const en = {
     "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses one; {left, plural, one {# will be left} other {# will be left}}.",
   "meter.uses_last":
     "{role, select, owner {This owner} billing_admin {This billing admin} admin {This admin} other {This agent}} uses the last license.",
+  "meter.uses_in_product":
+    "With this role in {product}, this person uses one; {left, plural, one {# will be left} other {# will be left}}.",
+  "meter.uses_last_in_product": "With this role in {product}, this person uses the last license.",
+  "meter.keeps": "This person uses a license already.",
   "meter.none_left": "No license is left, and this role uses one. Add more first; the form stays as it is.",
   "meter.none_left_role_unknown":
     "No license is left. If this role uses one, add more first; if it doesn’t, none is needed.",

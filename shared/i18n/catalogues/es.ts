@@ -29,6 +29,10 @@ export const es: Record<MessageKey, string> = {
     "{role, select, owner {Este dueño de la cuenta} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa una; {left, plural, one {quedará #} other {quedarán #}}.",
   "meter.uses_last":
     "{role, select, owner {Este dueño de la cuenta} billing_admin {Este administrador de facturación} admin {Este administrador} other {Este agente}} usa la última licencia.",
+  "meter.uses_in_product":
+    "Con este rol en {product}, esta persona usa una; {left, plural, one {quedará #} other {quedarán #}}.",
+  "meter.uses_last_in_product": "Con este rol en {product}, esta persona usa la última licencia.",
+  "meter.keeps": "Esta persona ya usa una licencia.",
   "meter.none_left":
     "No queda ninguna licencia, y este rol usa una. Agregue más primero; el formulario se queda como está.",
   "meter.none_left_role_unknown":

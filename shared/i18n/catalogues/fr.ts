@@ -30,6 +30,10 @@ export const fr: Record<MessageKey, string> = {
     "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de la facturation} admin {Cet administrateur} other {Cet agent}} en utilise une ; il en {left, plural, one {restera #} other {restera #}}.",
   "meter.uses_last":
     "{role, select, owner {Ce propriétaire} billing_admin {Cet administrateur de la facturation} admin {Cet administrateur} other {Cet agent}} utilise la dernière licence.",
+  "meter.uses_in_product":
+    "Avec ce rôle dans {product}, cette personne en utilise une ; il en {left, plural, one {restera #} other {restera #}}.",
+  "meter.uses_last_in_product": "Avec ce rôle dans {product}, cette personne utilise la dernière licence.",
+  "meter.keeps": "Cette personne utilise déjà une licence.",
   "meter.none_left":
     "Il ne reste aucune licence, et ce rôle en utilise une. Ajoutez-en d’abord ; le formulaire reste tel quel.",
   "meter.none_left_role_unknown":

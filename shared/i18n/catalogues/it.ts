@@ -28,6 +28,10 @@ export const it: Record<MessageKey, string> = {
     "{role, select, owner {Questo proprietario} billing_admin {Questo amministratore di fatturazione} admin {Questo amministratore} other {Questo agente}} ne usa una; {left, plural, one {ne resterà #} other {ne resteranno #}}.",
   "meter.uses_last":
     "{role, select, owner {Questo proprietario} billing_admin {Questo amministratore di fatturazione} admin {Questo amministratore} other {Questo agente}} usa l’ultima licenza.",
+  "meter.uses_in_product":
+    "Con questo ruolo in {product} questa persona ne usa una; {left, plural, one {ne resterà #} other {ne resteranno #}}.",
+  "meter.uses_last_in_product": "Con questo ruolo in {product} questa persona usa l’ultima licenza.",
+  "meter.keeps": "Questa persona usa già una licenza.",
   "meter.none_left": "Non restano licenze, e questo ruolo ne usa una. Prima aggiungine altre; il modulo resta com’è.",
   "meter.none_left_role_unknown":
     "Non restano licenze. Se questo ruolo ne usa una, prima aggiungine altre; altrimenti non ne servono.",

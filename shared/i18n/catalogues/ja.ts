@@ -30,6 +30,10 @@ export const ja: Record<MessageKey, string> = {
     "{role, select, owner {このオーナー} billing_admin {この請求管理者} admin {この管理者} other {このエージェント}}は1ライセンスを使用します。残りは{left, number}になります。",
   "meter.uses_last":
     "{role, select, owner {このオーナー} billing_admin {この請求管理者} admin {この管理者} other {このエージェント}}は最後のライセンスを使用します。",
+  "meter.uses_in_product":
+    "{product}でこのロールを持つと、この人は1ライセンスを使用します。残りは{left, number}になります。",
+  "meter.uses_last_in_product": "{product}でこのロールを持つと、この人は最後のライセンスを使用します。",
+  "meter.keeps": "この人はすでにライセンスを使用しています。",
   "meter.none_left":
     "ライセンスが残っていません。このロールには1つ必要です。先にライセンスを追加してください。フォームはそのまま残ります。",
   "meter.none_left_role_unknown":

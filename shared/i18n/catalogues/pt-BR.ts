@@ -29,6 +29,10 @@ export const ptBR: Record<MessageKey, string> = {
     "{role, select, owner {Este responsável pela conta} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa uma; {left, plural, one {restará #} other {restarão #}}.",
   "meter.uses_last":
     "{role, select, owner {Este responsável pela conta} billing_admin {Este administrador de faturamento} admin {Este administrador} other {Este agente}} usa a última licença.",
+  "meter.uses_in_product":
+    "Com esta função em {product}, esta pessoa usa uma; {left, plural, one {restará #} other {restarão #}}.",
+  "meter.uses_last_in_product": "Com esta função em {product}, esta pessoa usa a última licença.",
+  "meter.keeps": "Esta pessoa já usa uma licença.",
   "meter.none_left":
     "Não resta nenhuma licença, e esta função usa uma. Adicione mais primeiro; o formulário fica como está.",
   "meter.none_left_role_unknown":
