@@ -19,7 +19,12 @@ export interface HostWords {
   save: readonly string[];
   /** The built-in roles. What stands neither here nor among the account's own roles is unknown. */
   roles: Readonly<Record<string, Role>>;
+  /** Roles in the products beside Support, as far as they aren't called as those. */
+  productRoles: Readonly<Record<string, ProductRoleKind>>;
 }
+
+/** What a role in a product is, whichever the product; `none` is no access to it. */
+export type ProductRoleKind = "none" | "viewer" | "editor" | "agent" | "team_lead" | "admin";
 
 /** A role that the account keeps, as the help desk's API tells of it. */
 export interface AccountRole {

@@ -1,12 +1,21 @@
 import type { FormReading, Known } from "./read-form.ts";
 import { readAddUserForm } from "./read-form.ts";
+import { readMember, takeSaved } from "./read-member.ts";
+import { readWizard } from "./read-wizard.ts";
 
 /** A kind of place in which somebody gets a seat: what stands in it is read as that kind is built. */
-export type Door = "form";
+export type Door = "form" | "wizard" | "member";
 
 /** Reads what is chosen at a door, as it stands now. */
 type Reader = (place: Element, known: Known) => FormReading;
 
 export const READERS: Readonly<Record<Door, Reader>> = {
   form: readAddUserForm,
+  wizard: readWizard,
+  member: readMember,
+};
+
+/** What a door that shows what is saved takes from a press of one of its buttons. */
+export const ON_PRESS: Readonly<Partial<Record<Door, (place: Element) => void>>> = {
+  member: takeSaved,
 };

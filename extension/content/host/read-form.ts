@@ -4,11 +4,13 @@ import type { Choice } from "./choices.ts";
 import { normalize, readChoices } from "./choices.ts";
 
 /** What is read of the person who is being added, and where the meter belongs. Nothing else of the form is looked at. */
-export interface FormReading extends Pick<FormState, "role" | "userType"> {
+export interface FormReading extends Omit<FormState, "refused"> {
   /** A role is chosen that neither the host's keys nor its words tell: one of the account's own, perhaps. */
   isForeign: boolean;
   /** The control that the meter speaks of: the role's, else the user type's; `null` where neither was found. */
   control: Element | null;
+  /** After what the meter stands, where that isn't the control's row; `null` where it stands nowhere yet. */
+  row?: Element | null;
 }
 
 /** What a form is read by. */
@@ -28,15 +30,21 @@ export function readAddUserForm(form: Element, { words, accountRoles }: Known): 
   const control = roleChoice?.element ?? typeChoice?.element ?? null;
   if (userType === "end_user") return { userType, role: "end_user", isForeign: false, control };
   if (roleChoice === null) return { userType, role: "unknown", isForeign: false, control };
-  const role = roleByKey(roleChoice, accountRoles) ?? roleByName(roleChoice, words, accountRoles) ?? "unknown";
-  return { userType, role, isForeign: role === "unknown" && roleChoice.text !== "", control };
+  return { userType, ...readRole(roleChoice, { words, accountRoles }), control };
+}
+
+/** The role that is chosen in a list of roles. */
+export function readRole(choice: Choice, { words, accountRoles }: Known): Pick<FormReading, "role" | "isForeign"> {
+  const role = roleByKey(choice, accountRoles) ?? roleByName(choice, words, accountRoles) ?? "unknown";
+  return { role, isForeign: role === "unknown" && choice.text !== "" };
 }
 
 function isUserType({ label, ids }: Choice, words: HostWords | null): boolean {
   return words?.userType.includes(label) === true || /user[-_ ]?type/.test(ids);
 }
 
-function isRole({ label, ids }: Choice, words: HostWords | null): boolean {
+/** Whether a list is one of roles. */
+export function isRole({ label, ids }: Choice, words: HostWords | null): boolean {
   return words?.role.includes(label) === true || /(?:^|[-_ .])role(?:$|[-_ .])/.test(ids);
 }
 
@@ -79,6 +87,7 @@ const ROLE_OF_KEY: ReadonlyMap<string, Role> = new Map([
   ["end_user", "end_user"],
 ]);
 
-function plain(key: string): string {
+/** A key among programs, however it is written. */
+export function plain(key: string): string {
   return key.toLowerCase().replace(/[-\s]/g, "_");
 }

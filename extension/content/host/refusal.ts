@@ -1,6 +1,8 @@
 import { SELECTORS } from "./selectors.ts";
 
 export interface RefusalListener {
+  /** A button was pressed: what it leads to isn't known yet. */
+  onPress?: (() => void) | undefined;
   /** A button was pressed and the form answered with an error of the whole form. */
   onError: () => void;
   /** That error is gone. */
@@ -11,13 +13,18 @@ export interface RefusalListener {
  * Tells when the host has answered a press with an error of the whole form. Its answer itself is never seen; whether it
  * was for want of a seat is for whoever knows how many are left. Returns what is to be called after each change.
  */
-export function watchRefusal(form: Element, { onError, onCleared }: RefusalListener, signal: AbortSignal): () => void {
+export function watchRefusal(
+  form: Element,
+  { onPress, onError, onCleared }: RefusalListener,
+  signal: AbortSignal,
+): () => void {
   let pressed = false;
   /** An alert that stood there before the press says nothing about it. */
   let known = alertIn(form);
 
   const press = () => {
     pressed = true;
+    onPress?.();
     known = alertIn(form);
   };
   form.addEventListener("submit", press, { signal });

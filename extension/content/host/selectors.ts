@@ -31,6 +31,12 @@ export const SELECTORS = {
   option: '[role="option"]',
   /** Which of a form's buttons adds the person is not known; any press may have been the one. */
   button: 'button, [role="button"]',
+  /** What leads on in the wizard of Admin Center, and what saves there [code] 2025. */
+  footerButton: '[data-testid="footer-next-btn"], [data-testid="footer-save-btn"]',
+  /** What stands over a part of a form. */
+  partHeading: "h1, h2, h3, h4, legend",
+  /** A copy that nobody sees or uses, as an animation of its leaving needs it. */
+  copy: '[inert], [aria-hidden="true"]',
   /** An error of the form as a whole, not of one field. */
   alert: '[role="alert"], [data-garden-id="notifications.alert"]',
   /** What takes the focus in a dialog, in the order of the document. */
@@ -42,5 +48,9 @@ export const SELECTORS = {
 export const AGENT_PATHS = /^\/agent(?:\/|$)/;
 /** Who works here; people are added there, too. */
 export const MEMBERS_PATH = /^\/admin\/people\/team\/members\/?$/;
+/** "Create team member", a wizard. */
+export const WIZARD_PATH = /^\/admin\/people\/team\/members\/new\/?$/;
+/** A member's page, where roles in each product are given. */
+export const MEMBER_PATH = /^\/admin\/people\/team\/members\/(?!new\/?$)[^/]+\/?$/;
 /** The add-user form as a page of its own. */
 export const NEW_USER_PATH = /^\/agent\/users\/new\/?$/;

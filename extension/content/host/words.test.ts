@@ -132,8 +132,8 @@ describe.each(LANGUAGES)("every word of the host's in %s", (language) => {
 test("the host's words stand as the form's texts are read", () => {
   expect(Object.keys(HOST_WORDS)).toEqual(LANGUAGES.map(baseOf));
   // In lower case, with straight apostrophes and single spaces.
-  for (const { roles, ...lists } of Object.values(HOST_WORDS)) {
-    for (const word of [...Object.values(lists).flat(), ...Object.keys(roles)]) {
+  for (const { roles, productRoles, ...lists } of Object.values(HOST_WORDS)) {
+    for (const word of [...Object.values(lists).flat(), ...Object.keys(roles), ...Object.keys(productRoles)]) {
       expect(word).toBe(word.toLowerCase().replace(/’/g, "'").replace(/\s+/g, " ").trim());
     }
   }

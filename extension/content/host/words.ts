@@ -28,6 +28,14 @@ const ENGLISH: HostWords = {
     "light agent": "light_agent",
     contributor: "contributor",
   },
+  productRoles: {
+    // 4408832171034
+    viewer: "viewer",
+    editor: "editor",
+    "team lead": "team_lead",
+    // guess
+    "no access": "none",
+  },
 };
 
 const ITALIAN: HostWords = {
@@ -54,6 +62,7 @@ const ITALIAN: HostWords = {
     "agente interno": "light_agent",
     collaboratore: "contributor",
   },
+  productRoles: {},
 };
 
 const GERMAN: HostWords = {
@@ -80,6 +89,7 @@ const GERMAN: HostWords = {
     "light agent": "light_agent",
     mitwirkender: "contributor",
   },
+  productRoles: {},
 };
 
 const FRENCH: HostWords = {
@@ -106,6 +116,7 @@ const FRENCH: HostWords = {
     agent: "agent",
     "agent light": "light_agent",
   },
+  productRoles: {},
 };
 
 const SPANISH: HostWords = {
@@ -132,6 +143,7 @@ const SPANISH: HostWords = {
     agente: "agent",
     "agente light": "light_agent",
   },
+  productRoles: {},
 };
 
 const PORTUGUESE: HostWords = {
@@ -158,6 +170,7 @@ const PORTUGUESE: HostWords = {
     "agente light": "light_agent",
     colaborador: "contributor",
   },
+  productRoles: {},
 };
 
 const JAPANESE: HostWords = {
@@ -184,6 +197,7 @@ const JAPANESE: HostWords = {
     ライトエージェント: "light_agent",
     エンドユーザー: "end_user",
   },
+  productRoles: {},
 };
 
 /** All of it a guess: the vendor has no Arabic. */
@@ -208,6 +222,7 @@ const ARABIC: HostWords = {
     مساهم: "contributor",
     "مستخدم نهائي": "end_user",
   },
+  productRoles: {},
 };
 
 /**

@@ -3,9 +3,12 @@ import type { ConnectionState } from "../../../shared/api/index.ts";
 import type { AskingStart } from "../../../shared/asking/index.ts";
 import type { HostWords } from "../../platform/host-words.ts";
 import { addButton } from "../host/add-button.ts";
+import { memberPage } from "../host/member-page.ts";
 import { checkPage } from "../host/self-check.ts";
+import type { Shows } from "../host/surfaces.ts";
 import { watchSurfaces } from "../host/surfaces.ts";
 import { teamMembers } from "../host/team-members.ts";
+import { wizard } from "../host/wizard.ts";
 import { whenIdle } from "../lifetime.ts";
 import type { BegunPage } from "../scripts.ts";
 import { createAccountRoles } from "./account-roles.ts";
@@ -43,21 +46,32 @@ export function beginPage(signal: AbortSignal): BegunPage {
   const accountRoles = createAccountRoles(session);
   // Drawn before a form opens, once it is known that this person sees it.
   const isKnown = (connection: ConnectionState) => connection.kind !== "connecting" && maySeeMeter(connection);
-  whenSeen(session.seats, isKnown, () => whenIdle(meters.drawAhead, signal), signal);
   const onManage = (start?: AskingStart) => dialog.open(null, "page", start);
   awaitNotices({ session, lastTaken, isDialogOpen: dialog.isOpen, onManage }, signal);
   checkPage(hostWords, (check) => void session.ask({ kind: "checked", check }).catch(() => undefined), signal);
+  whenSeen(session.seats, isKnown, () => whenIdle(meters.drawAhead, signal), signal);
 
   const onAdd = (opener: Element | null) => dialog.open(opener, "page");
   const common = { session, onAdd, onNear: dialog.prepare };
-  watchSurfaces<{ kind: "badge" } | { kind: "team" }>(
-    [addButton, teamMembers],
+  const openForm: BegunPage["openForm"] = (form, door, life) =>
+    openMeter({ form, door, session, meters, accountRoles }, life);
+  watchSurfaces<Shows>(
+    [addButton, teamMembers, wizard, memberPage],
     (place, life, shows) => {
-      if (shows.kind === "badge") openBadge({ button: place, ...common }, life);
-      else openTeam({ seatsRemaining: place, ...common }, life);
+      switch (shows.kind) {
+        case "badge":
+          openBadge({ button: place, ...common }, life);
+          break;
+        case "team":
+          openTeam({ seatsRemaining: place, ...common }, life);
+          break;
+        case "meter":
+          openForm(place, shows.door, life);
+          break;
+      }
     },
     signal,
     hostWords,
   );
-  return { openForm: (form, door, life) => openMeter({ form, door, session, meters, accountRoles }, life) };
+  return { openForm };
 }

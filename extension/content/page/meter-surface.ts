@@ -3,7 +3,7 @@ import { countedGateOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
 import type { Door } from "../host/doors.ts";
-import { READERS } from "../host/doors.ts";
+import { ON_PRESS, READERS } from "../host/doors.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
 import { placeFor } from "../host/place.ts";
 import { watchRefusal } from "../host/refusal.ts";
@@ -42,11 +42,11 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
 
   function read(): Element | null {
     const known = { words: session.hostWords.value, accountRoles: accountRoles.known() };
-    const { control, role, userType, isForeign } = READERS[door](form, known);
-    const shown = state.peek();
-    if (role !== shown.role || userType !== shown.userType) change({ role, userType });
+    const { control, isForeign, row, ...reading } = READERS[door](form, known);
+    const { refused } = state.peek();
+    if (!isSame({ ...reading, refused }, state.peek())) state.value = { ...reading, refused };
     if (isForeign) accountRoles.readFor(form);
-    return placeFor(form, control);
+    return row === undefined ? placeFor(form, control) : row;
   }
 
   /** Told of each change in the form, once there is somebody who could press a button. */
@@ -73,7 +73,11 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
     ticking(signal, meter.now);
     lookForRefusal = watchRefusal(
       form,
-      { onError: () => void askWhy().catch(() => undefined), onCleared: () => change({ refused: false }) },
+      {
+        onPress: () => ON_PRESS[door]?.(form),
+        onError: () => void askWhy().catch(() => undefined),
+        onCleared: () => change({ refused: false }),
+      },
       signal,
     );
     // Once more whenever something has come that the form is read by: the host's words, or the account's roles.
@@ -89,4 +93,13 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
     // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
     session.refresh();
   });
+}
+
+function isSame(one: FormState, other: FormState): boolean {
+  return (
+    one.role === other.role &&
+    one.userType === other.userType &&
+    one.productRole === other.productRole &&
+    one.holds === other.holds
+  );
 }
