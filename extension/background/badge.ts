@@ -15,8 +15,8 @@ const NO_BADGE: Badge = { text: "", colour: "#5c6970" };
  * What the toolbar says of one tab: licenses left, for whoever has `seeBadge`; `!` where we don't find our way. Four
  * characters are what a badge has room for.
  */
-export function badgeFor(state: SeatState, anchorsMissing: boolean): Badge {
-  if (anchorsMissing) return { text: "!", colour: "#cd3642" };
+export function badgeFor(state: SeatState, isLost: boolean): Badge {
+  if (isLost) return { text: "!", colour: "#cd3642" };
   const { connection, snapshot } = state;
   if (connection.kind !== "connected" || !connection.viewer.capabilities.includes("seeBadge")) return NO_BADGE;
   const gate = countedGateOf(snapshot);

@@ -44,9 +44,14 @@ function setUp(now: ConnectionState, then: ConnectionState = now) {
   // What a call goes through.
   const readAccountRoles = vi.fn(async () => [{ id: "5", name: "Team lead", role: "agent" }]);
   const readTeam = vi.fn(async () => [{ email: "ann@x.com", usesLicense: true }]);
-  const given = { areas: memoryAreas(), seats, callsFor: () => call, readAccountRoles, readTeam };
+  const greet = async (language: string) => ({ language, catalogue: {}, hostWords: null });
+  const [bringToFrames, tell, tabs] = [vi.fn(async () => {}), vi.fn(async () => {}), { update: vi.fn() }];
+  const given = {
+    ...{ areas: memoryAreas(), seats, callsFor: () => call, readAccountRoles, readTeam },
+    ...{ greet, bringToFrames, tell, tabs },
+  };
   const handlers = createHandlers(given as unknown as HandlersOptions);
-  return { handlers, identify, call, readAccountRoles, readTeam };
+  return { handlers, identify, call, readAccountRoles, readTeam, bringToFrames, tell, tabs };
 }
 
 test.each<[string, ConnectionState]>([
@@ -100,4 +105,25 @@ test("no page of the help desk is told who of the team has a license, nor anybod
   const own = { origin: ORIGIN, tabId: NO_TAB };
   await expect(handlers.team({ ...asked, person: "agent" }, own)).rejects.toMatchObject({ type: "person-changed" });
   expect(readTeam).not.toHaveBeenCalled();
+});
+
+test("a frame is told how things stand with the page around it, which stays the only one that is kept current", async () => {
+  const { handlers, tabs, identify } = setUp(connected);
+  const { hello, state } = await handlers.helloFrame({ kind: "helloFrame", language: "it" }, PAGE);
+  expect(hello.language).toBe("it");
+  expect(state.connection).toEqual(connected);
+  expect(tabs.update).not.toHaveBeenCalled();
+  expect(identify).not.toHaveBeenCalled();
+});
+
+test("our script comes into frames of the page that asks, and what frames say is told to it", async () => {
+  const { handlers, bringToFrames, tell } = setUp(connected);
+  await handlers.bringFrames({ kind: "bringFrames" }, PAGE);
+  expect(bringToFrames).toHaveBeenCalledExactlyOnceWith(ORIGIN, 7);
+  await handlers.foundInFrame({ kind: "foundInFrame" }, PAGE);
+  await handlers.addInFrame({ kind: "addInFrame" }, PAGE);
+  expect(tell.mock.calls).toEqual([
+    [7, { kind: "foundInFrame" }],
+    [7, { kind: "addInFrame" }],
+  ]);
 });

@@ -3,7 +3,7 @@ import { approvalChannel, mayReadTeam } from "../../shared/seats/policy.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { AccountRole } from "../platform/host-words.ts";
-import type { DraftOf, Hello, PageScriptName, TeamMember } from "../platform/messages.ts";
+import type { DraftOf, Hello, PageScriptName, TeamMember, ToPage } from "../platform/messages.ts";
 import { personalKey } from "../platform/personal.ts";
 import type { Areas } from "../platform/storage.ts";
 import type { Confirmations } from "./confirmations.ts";
@@ -35,6 +35,9 @@ export interface HandlersOptions {
   /** Ends polling, where nobody looks any more. */
   stopUnlessLeased: (origin: string) => Promise<void>;
   bring: (script: PageScriptName, tabId: number) => Promise<void>;
+  /** Brings the page's script into those frames of the tab that are the help desk's at this origin. */
+  bringToFrames: (origin: string, tabId: number) => Promise<void>;
+  tell: (tabId: number, message: ToPage) => Promise<unknown>;
   /** The roles of the account that this help desk keeps. */
   readAccountRoles: (origin: string) => Promise<AccountRole[]>;
   /** Who of its team uses a license; `null` where it is too large for that. */
@@ -157,6 +160,22 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     },
     async bring({ script }, { tabId }) {
       await options.bring(script, tabId);
+      return null;
+    },
+    async bringFrames(_, { origin, tabId }) {
+      await options.bringToFrames(origin, tabId);
+      return null;
+    },
+    async helloFrame({ language }, { origin }) {
+      const [hello, state] = await Promise.all([options.greet(language), seats.of(origin)]);
+      return { hello, state };
+    },
+    async foundInFrame({ kind }, { tabId }) {
+      await options.tell(tabId, { kind });
+      return null;
+    },
+    async addInFrame({ kind }, { tabId }) {
+      await options.tell(tabId, { kind });
       return null;
     },
     async openSubscription(_, { origin }) {

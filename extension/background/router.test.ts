@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
 import { operations } from "../../shared/api/index.ts";
+import type { ToWorker } from "../platform/messages.ts";
 import { readMessage } from "./message-guard.ts";
 import { checkInput, PAGE_OPERATIONS } from "./page-operations.ts";
 import type { MessageHandlers } from "./router.ts";
 import { createRouter } from "./router.ts";
-import { pageSender } from "./sender.ts";
+import { frameSender, pageSender } from "./sender.ts";
 
 const PATTERNS = ["https://*.zendesk.com/*", "http://*.localhost/*"];
 const OWN = "our-own-id";
@@ -29,6 +30,40 @@ describe("who may speak", () => {
     ["nothing known", {}],
   ])("not %s", (_name, sender) => {
     expect(pageSender(sender, OWN, PATTERNS)).toBeNull();
+  });
+});
+
+describe("which frames may speak", () => {
+  const tab = { id: 7, url: "https://acorn.zendesk.com/admin/people/team/members/new" };
+  const frame = { id: OWN, origin: "https://acorn.zendesk.com", frameId: 3, tab };
+
+  test.each([frame.origin, "https://admin.acorn.zendesk.com"])(
+    "the help desk's own, for the page around it: %s",
+    (origin) => {
+      expect(frameSender({ ...frame, origin }, OWN, PATTERNS)).toEqual({ origin: frame.origin, tabId: 7 });
+    },
+  );
+
+  test.each([
+    ["the page itself", { ...frame, frameId: 0 }],
+    ["another extension", { ...frame, id: "another" }],
+    ["another account's", { ...frame, origin: "https://birch.zendesk.com" }],
+    ["another site's", { ...frame, origin: "https://evil.example" }],
+    ["a sandboxed one, whatever its address", { ...frame, origin: "null", url: "https://acorn.zendesk.com/frame" }],
+    ["one whose origin isn't known", { ...frame, origin: undefined, url: "https://acorn.zendesk.com/frame" }],
+    ["one whose page isn't known", { ...frame, tab: { id: 7 } }],
+    [
+      "the help desk's in another account's page",
+      { ...frame, tab: { id: 7, url: "https://birch.zendesk.com/admin/" } },
+    ],
+    ["the help desk's in a page that is none", { ...frame, tab: { id: 7, url: "https://evil.example/" } }],
+    [
+      "one of a page that is no help desk, as its own",
+      { ...frame, origin: "https://evil.example", tab: { id: 7, url: "https://evil.example/" } },
+    ],
+    ["one in no tab", { ...frame, tab: undefined }],
+  ])("not %s", (_name, sender) => {
+    expect(frameSender(sender, OWN, PATTERNS)).toBeNull();
   });
 });
 
@@ -123,6 +158,35 @@ describe("the router", () => {
     const answer = await route({ kind: "identify" }, page);
     expect(JSON.parse(JSON.stringify(answer))).toMatchObject({ ok: false, problem: { type: "own-fault" } });
     expect(JSON.stringify(answer)).not.toContain("broken");
+  });
+
+  const frame = { ...page, frameId: 3, tab: { id: 7, url: "https://acorn.zendesk.com/admin/people/team/members/new" } };
+
+  test("answers a frame of the help desk for the page around it", async () => {
+    refresh.mockClear();
+    const inFrame = { ...frame, origin: "https://admin.acorn.zendesk.com" };
+    expect(await route({ kind: "refresh" }, inFrame)).toMatchObject({ ok: true });
+    expect(refresh).toHaveBeenCalledWith({ kind: "refresh" }, { origin: "https://acorn.zendesk.com", tabId: 7 });
+  });
+
+  test.each<ToWorker>([
+    { kind: "hello", language: "en", visible: true, service: null },
+    { kind: "visible", visible: true },
+    { kind: "identify" },
+    { kind: "call", person: "owner", operation: "getSubscription", input: {} },
+    { kind: "openConfirmation", person: "owner", quoteId: "q_1" },
+    { kind: "openApproval", person: "owner", requestId: "r_1" },
+    { kind: "purchases", person: "owner" },
+    { kind: "resume", person: "owner" },
+    { kind: "readDraft", person: "owner" },
+    { kind: "writeDraft", person: "owner", draft: "3" },
+    { kind: "bring", script: "dialogs" },
+    { kind: "bringFrames" },
+    { kind: "openSubscription" },
+    { kind: "notify", title: "t", message: "m" },
+    { kind: "checked", check: { table: "2026-11-30", page: "agent", places: [] } },
+  ])("answers no frame what is the page's to ask: $kind", async (message) => {
+    expect(await route(message, frame)).toMatchObject({ ok: false, problem: { type: "invalid-input" } });
   });
 
   test("refuses strangers before anything is done, and counts them", async () => {

@@ -1,9 +1,10 @@
 import type { ProblemDetails } from "../../shared/api/index.ts";
 import { asProblem, Problem } from "../../shared/api/index.ts";
 import type { Answer, Replies, ToWorker } from "../platform/messages.ts";
+import { FRAME_MESSAGES } from "../platform/messages.ts";
 import { readMessage } from "./message-guard.ts";
 import type { PageSender, Sender } from "./sender.ts";
-import { pageSender } from "./sender.ts";
+import { frameSender, pageSender } from "./sender.ts";
 
 /** One handler for each kind of message. Each is told which page asks; it throws a `Problem` to refuse. */
 export type MessageHandlers = {
@@ -22,8 +23,10 @@ export interface RouterOptions {
 /** Answers what help desk pages ask; whoever else speaks, or whatever isn't exactly a message of ours, is refused. */
 export function createRouter({ ownId, patterns, handlers, onRefused }: RouterOptions) {
   return async (raw: unknown, sender: Sender): Promise<Answer<unknown>> => {
-    const from = pageSender(sender, ownId, await patterns());
+    const desks = await patterns();
     const message = readMessage(raw);
+    const isFrames = message !== null && FRAME_MESSAGES.has(message.kind);
+    const from = pageSender(sender, ownId, desks) ?? (isFrames ? frameSender(sender, ownId, desks) : null);
     if (from === null || message === null) {
       onRefused();
       return { ok: false, problem: REFUSED };

@@ -15,6 +15,7 @@ import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
 import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm, setWelcomeAlarm, WELCOME_ALARM } from "./effects/alarms.ts";
+import { bringToFrames } from "./effects/frames.ts";
 import { openPeople, openSubscription, openWelcome, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
 import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
@@ -133,6 +134,8 @@ const handlers = createHandlers({
   bring: async (script, tabId) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`${script}.js`] });
   },
+  bringToFrames,
+  tell: tellPage,
   // How many have each is nothing that a page needs.
   readAccountRoles: async (origin) =>
     (await readHostRoles(hostCall, origin)).map(({ id, name, role }) => ({ id, name, role })),

@@ -35,7 +35,14 @@ test("nothing of it reaches the worker but for somebody's press, once; all else 
   vi.stubGlobal("chrome", { runtime });
   const life = new AbortController();
   const { ask } = startSession(
-    { hostWords: Object.assign({ value: null }) as never, onLastTaken: vi.fn(), onAdd: vi.fn(), onReview: vi.fn() },
+    {
+      hostWords: Object.assign({ value: null }) as never,
+      onLastTaken: vi.fn(),
+      onAddInFrame: vi.fn(),
+      onFoundInFrame: vi.fn(),
+      onAdd: vi.fn(),
+      onReview: vi.fn(),
+    },
     life.signal,
   );
   const asked = () => send.mock.calls.filter(([{ kind }]) => kind === "call").length;

@@ -30,6 +30,10 @@ export function sendsForGood(message: ToWorker): boolean {
     case "readDraft":
     case "writeDraft":
     case "bring":
+    case "bringFrames":
+    case "helloFrame":
+    case "foundInFrame":
+    case "addInFrame":
     case "openSubscription":
     case "openPeople":
     case "openOptions":

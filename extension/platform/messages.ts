@@ -47,6 +47,14 @@ export type ToWorker =
   | { kind: "writeDraft"; person: string; of?: DraftOf | undefined; draft: string | null }
   /** Brings one of our scripts into the page. */
   | { kind: "bring"; script: PageScriptName }
+  /** Brings the page's script into the frames of this page that are the help desk's own: a wizard may stand there. */
+  | { kind: "bringFrames" }
+  /** First word of our script in a frame, which speaks for whoever is signed in to the page around it. */
+  | { kind: "helloFrame"; language: string }
+  /** A form was found in a frame. */
+  | { kind: "foundInFrame" }
+  /** Somebody wants to add licenses in a frame: the dialog opens in the page around it. */
+  | { kind: "addInFrame" }
   /** Opens our own page that manages this help desk's subscription. */
   | { kind: "openSubscription" }
   /** Opens our own page that says how many licenses a list of people takes. */
@@ -57,6 +65,11 @@ export type ToWorker =
   | { kind: "notify"; title: string; message: string; requestId?: string | undefined }
   /** How far we find our way in the help desk's page. */
   | { kind: "checked"; check: SelfCheck };
+
+/** What our script in a frame may ask; nothing that buys, nothing personal, nothing that is kept. */
+export const FRAME_MESSAGES: ReadonlySet<ToWorker["kind"]> = new Set([
+  ...(["helloFrame", "refresh", "connect", "accountRoles", "openOptions", "foundInFrame", "addInFrame"] as const),
+]);
 
 /** How long a system notice may be, in UTF-16 units. */
 export const MAX_NOTICE = { title: 200, message: 1_000 } as const;
@@ -117,6 +130,10 @@ export interface Replies {
   readDraft: string | null;
   writeDraft: null;
   bring: null;
+  bringFrames: null;
+  helloFrame: { hello: Hello; state: SeatState };
+  foundInFrame: null;
+  addInFrame: null;
   openSubscription: null;
   openPeople: null;
   openOptions: null;
@@ -137,5 +154,9 @@ export type ToPage =
   | { kind: "lastTaken"; at: string }
   /** One of the extension's own pages leads to the dialog that adds licenses. */
   | { kind: "add" }
+  /** Somebody wants to add licenses in a frame of this page. */
+  | { kind: "addInFrame" }
+  /** Our script has found a form in a frame of this page. */
+  | { kind: "foundInFrame" }
   /** One of the extension's own pages asks for a decision about a request. */
   | { kind: "review"; request: SeatRequest };

@@ -10,7 +10,8 @@ import type { TabRegistry } from "../tabs.ts";
 export async function tellPages(tabs: TabRegistry, origin: string, message: ToPage): Promise<void> {
   const toOwnPages: ToOwnPage = { origin, message };
   browser.runtime.sendMessage(toOwnPages).catch(() => undefined);
-  await Promise.all((await tabs.of(origin)).map(([tabId]) => tellPage(tabId, message).catch(() => tabs.remove(tabId))));
+  const tell = message.kind === "seats" ? tellPageAndFrames : tellPage;
+  await Promise.all((await tabs.of(origin)).map(([tabId]) => tell(tabId, message).catch(() => tabs.remove(tabId))));
 }
 
 /** Brings a page of this help desk to the front, and returns its tab's id; `null` where one had to be opened. */
@@ -31,6 +32,11 @@ export async function showHelpDesk(tabs: TabRegistry, origin: string): Promise<n
 
 export function tellPage(tabId: number, message: ToPage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+/** Only frames that our script was brought into hear. */
+function tellPageAndFrames(tabId: number, message: ToPage): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message);
 }
 
 /** Opens our own page that asks for the help desk, after installing. */

@@ -24,6 +24,12 @@ function at(path: string, html = ""): void {
   if (html !== "") document.body.append(element(`<div>${html}</div>`));
 }
 
+/** Goes elsewhere within the page. */
+function goTo(path: string): void {
+  history.replaceState(null, "", path);
+  dispatchEvent(new Event("popstate"));
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
   report.mockClear();
@@ -81,7 +87,26 @@ test("Team members is told by its words once they are there", () => {
   checkPage(words, report, life.signal);
   expect(report).not.toHaveBeenCalled();
   words.value = HOST_WORDS.en ?? null;
-  expect(report.mock.lastCall?.[0].places).toEqual([{ place: "team_members", isThere: true, by: ["words"] }]);
+  expect(report.mock.lastCall?.[0].places).toEqual([{ place: "team_members", isThere: true, by: ["words or frame"] }]);
+});
+
+test("a wizard in a frame is found when the frame says so, also after it was missed, and for that page alone", async () => {
+  at("/admin/people/team/members/new", "<h1>New</h1>");
+  const page = checkPage(words, report, life.signal);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(report.mock.lastCall?.[0]).toMatchObject({
+    page: "new_member",
+    places: [{ place: "wizard", isThere: false }],
+  });
+  page.foundInFrame("wizard");
+  expect(report.mock.lastCall?.[0].places).toEqual([{ place: "wizard", isThere: true, by: ["words or frame"] }]);
+  goTo("/admin/people/team/members/new?step=2");
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(report).toHaveBeenCalledTimes(2);
+  goTo("/admin/people/team/members/7");
+  goTo("/admin/people/team/members/new");
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(report.mock.lastCall?.[0]).toMatchObject({ places: [{ place: "wizard", isThere: false }] });
 });
 
 test("says the same only once, and nothing of a page that has no place of ours", async () => {

@@ -5,10 +5,20 @@ import { endLife, onAbort, within } from "../lifetime.ts";
 import { addButton } from "./add-button.ts";
 import { addUserPage } from "./add-user-form.ts";
 import { lookFor } from "./look-for.ts";
+import { memberPage } from "./member-page.ts";
 import { onNavigation } from "./navigation.ts";
-import { AGENT_PATHS, MEMBERS_PATH, NEW_USER_PATH, SELECTORS, TABLE_VERSION } from "./selectors.ts";
+import {
+  AGENT_PATHS,
+  MEMBER_PATH,
+  MEMBERS_PATH,
+  NEW_USER_PATH,
+  SELECTORS,
+  TABLE_VERSION,
+  WIZARD_PATH,
+} from "./selectors.ts";
 import type { Surface } from "./surfaces.ts";
 import { teamMembers } from "./team-members.ts";
+import { wizard } from "./wizard.ts";
 
 /** How long a page may take to draw what it should have, in milliseconds. */
 const PATIENCE = 20_000;
@@ -25,13 +35,22 @@ const EXPECTED: readonly Expected[] = [
   { place: "add_button", surface: addButton, by: [SELECTORS.addButton] },
   { place: "add_form", surface: addUserPage, by: [SELECTORS.emailInput, SELECTORS.choice] },
   { place: "team_members", surface: teamMembers, by: [SELECTORS.seatsRemaining] },
+  { place: "wizard", surface: wizard, by: [SELECTORS.emailInput] },
+  { place: "member_page", surface: memberPage, by: [SELECTORS.choice] },
 ];
 
 const KINDS: readonly [PageKind, RegExp][] = [
   ["new_user", NEW_USER_PATH],
   ["agent", AGENT_PATHS],
   ["team_members", MEMBERS_PATH],
+  ["new_member", WIZARD_PATH],
+  ["member", MEMBER_PATH],
 ];
+
+export interface PageCheck {
+  /** A place was found in a frame of this page. */
+  foundInFrame(place: Place): void;
+}
 
 /**
  * Looks, after each navigation, whether the page has what it should have, and reports once that is known: at the latest
@@ -41,13 +60,17 @@ export function checkPage(
   words: ReadonlySignal<HostWords | null>,
   report: (check: SelfCheck) => void,
   signal: AbortSignal,
-): void {
+): PageCheck {
   let last = "";
+  /** What was found in frames of this page. */
+  const inFrames = new Set<Place>();
+  const isThere = ({ place, surface }: Expected) =>
+    inFrames.has(place) || surface.prove(document.body, words.peek()) !== null;
   let looking: AbortController | null = null;
 
   function tell(places: readonly Expected[]): void {
     const page = KINDS.find(([, paths]) => paths.test(location.pathname))?.[0] ?? "other";
-    const check = { table: TABLE_VERSION, page, places: places.map((one) => checked(one, words.peek())) };
+    const check = { table: TABLE_VERSION, page, places: places.map((one) => checked(one, isThere(one))) };
     const now = JSON.stringify(check);
     if (now === last) return;
     last = now;
@@ -66,21 +89,32 @@ export function checkPage(
       tell(wanted);
     }, PATIENCE);
     onAbort(life.signal, () => clearTimeout(timer));
-    const isWhole = () => wanted.every(({ surface }) => surface.prove(document.body, words.peek()) !== null);
+    const isWhole = () => wanted.every(isThere);
     lookFor(document.body, isWhole, life.signal, () => {
       endLife(life);
       tell(wanted);
     });
   }
 
-  onNavigation(look, signal);
+  let path = location.pathname;
+  onNavigation(() => {
+    if (path === location.pathname) return;
+    path = location.pathname;
+    inFrames.clear();
+    look();
+  }, signal);
   // Again with the words, which tell some places.
   onAbort(signal, words.subscribe(look));
+  return {
+    foundInFrame(place) {
+      inFrames.add(place);
+      look();
+    },
+  };
 }
 
-function checked({ place, surface, by }: Expected, words: HostWords | null): PlaceCheck {
-  const isThere = surface.prove(document.body, words) !== null;
+function checked({ place, by }: Expected, isThere: boolean): PlaceCheck {
   const found = by.filter((selector) => document.querySelector(selector) !== null);
-  // What no selector finds is told by the page's words.
-  return { place, isThere, by: isThere ? (found.length > 0 ? found : ["words"]) : [...by] };
+  // What no selector finds is told by the page's words, or stands in a frame.
+  return { place, isThere, by: isThere ? (found.length > 0 ? found : ["words or frame"]) : [...by] };
 }

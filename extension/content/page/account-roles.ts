@@ -1,7 +1,7 @@
 import { signal as signalOf } from "@preact/signals-core";
 import { seesMeter } from "../../../shared/seats/policy.ts";
 import type { AccountRole } from "../../platform/host-words.ts";
-import type { PageSession } from "./page-session.ts";
+import type { MeterSession } from "./page-session.ts";
 
 /** The roles that the account keeps: nobody asks for them before a form has one that can't be told otherwise. */
 export interface AccountRoles {
@@ -11,7 +11,7 @@ export interface AccountRoles {
   readFor(form: Element): void;
 }
 
-export function createAccountRoles({ ask, viewer }: Pick<PageSession, "ask" | "viewer">): AccountRoles {
+export function createAccountRoles({ ask, viewer }: Pick<MeterSession, "ask" | "viewer">): AccountRoles {
   const read = signalOf<{ person: string | null; roles: readonly AccountRole[] }>({ person: null, roles: [] });
   const askedFor = new WeakSet<Element>();
 

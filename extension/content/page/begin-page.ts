@@ -2,8 +2,10 @@ import { signal as signalOf } from "@preact/signals-core";
 import type { ConnectionState } from "../../../shared/api/index.ts";
 import type { AskingStart } from "../../../shared/asking/index.ts";
 import type { HostWords } from "../../platform/host-words.ts";
+import type { SelfCheck } from "../../platform/self-check.ts";
 import { addButton } from "../host/add-button.ts";
 import { memberPage } from "../host/member-page.ts";
+import type { PageCheck } from "../host/self-check.ts";
 import { checkPage } from "../host/self-check.ts";
 import type { Shows } from "../host/surfaces.ts";
 import { watchSurfaces } from "../host/surfaces.ts";
@@ -21,6 +23,7 @@ import { createMeters } from "./meters.ts";
 import { startSession } from "./page-session.ts";
 import { openTeam } from "./team-surface.ts";
 import { maySeeMeter, whenSeen } from "./when-seen.ts";
+import { followWizardPage } from "./wizard-page.ts";
 
 /** Greets the worker, and shows what there is to tell and to see, in whatever of the page's places it belongs. */
 export function beginPage(signal: AbortSignal): BegunPage {
@@ -33,6 +36,9 @@ export function beginPage(signal: AbortSignal): BegunPage {
         lastTaken.value = at;
       },
       onAdd: () => dialog.open(null, "page"),
+      // What has the focus is the frame, which gets it back.
+      onAddInFrame: () => dialog.open(document.activeElement, "form"),
+      onFoundInFrame: () => pageCheck?.foundInFrame("wizard"),
       onReview: (request) => dialog.open(null, "page", { kind: "decide", request }),
     },
     signal,
@@ -44,12 +50,18 @@ export function beginPage(signal: AbortSignal): BegunPage {
     signal,
   );
   const accountRoles = createAccountRoles(session);
+  let pageCheck: PageCheck | null = null;
   // Drawn before a form opens, once it is known that this person sees it.
   const isKnown = (connection: ConnectionState) => connection.kind !== "connecting" && maySeeMeter(connection);
+  const show = () => {
+    whenIdle(meters.drawAhead, signal);
+    followWizardPage(session.ask, signal);
+    const report = (check: SelfCheck) => void session.ask({ kind: "checked", check }).catch(() => undefined);
+    pageCheck = checkPage(hostWords, report, signal);
+  };
   const onManage = (start?: AskingStart) => dialog.open(null, "page", start);
   awaitNotices({ session, lastTaken, isDialogOpen: dialog.isOpen, onManage }, signal);
-  checkPage(hostWords, (check) => void session.ask({ kind: "checked", check }).catch(() => undefined), signal);
-  whenSeen(session.seats, isKnown, () => whenIdle(meters.drawAhead, signal), signal);
+  whenSeen(session.seats, isKnown, show, signal);
 
   const onAdd = (opener: Element | null) => dialog.open(opener, "page");
   const common = { session, onAdd, onNear: dialog.prepare };

@@ -11,14 +11,14 @@ import { onAbort } from "../lifetime.ts";
 import type { AccountRoles } from "./account-roles.ts";
 import { afterPaint } from "./after-paint.ts";
 import type { Meters } from "./meters.ts";
-import type { PageSession } from "./page-session.ts";
+import type { MeterSession } from "./page-session.ts";
 import { ticking } from "./ticking.ts";
 import { maySeeMeter, whenSeen } from "./when-seen.ts";
 
 export interface MeterSurface {
   form: Element;
   door: Door;
-  session: PageSession;
+  session: MeterSession;
   meters: Meters;
   accountRoles: AccountRoles;
 }

@@ -6,7 +6,7 @@ import { onAbort } from "../lifetime.ts";
 import type { OwnRoot } from "../own-root.ts";
 import { createOwnRoot } from "../own-root.ts";
 import { onApproach } from "./approach.ts";
-import type { PageSession } from "./page-session.ts";
+import type { MeterSession } from "./page-session.ts";
 import { TICK } from "./ticking.ts";
 
 /** The meter of one form after another. */
@@ -41,7 +41,7 @@ export interface MetersOptions {
  * Keeps one meter drawn that stands nowhere: a form that opens has only to take it in, and drawing it there took half a
  * millisecond of the form's first frame. It goes on showing what is known, so it is never of the person before.
  */
-export function createMeters(session: PageSession, { onAdd, onNear }: MetersOptions, signal: AbortSignal): Meters {
+export function createMeters(session: MeterSession, { onAdd, onNear }: MetersOptions, signal: AbortSignal): Meters {
   let spare: Meter | null = null;
   onAbort(signal, () => spare?.erase());
 

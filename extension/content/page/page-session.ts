@@ -15,18 +15,14 @@ import { pageLanguage } from "../host/appearance.ts";
 import { serviceOfPage } from "../host/service-of-page.ts";
 import type { Followed, SharedSession, Words } from "../scripts.ts";
 
-/** What this page knows from the worker: one direction, from there to the views. */
-export interface PageSession {
+/** What a meter knows from the worker: one direction, from there to the views. */
+export interface MeterSession {
   /** Says nothing until the worker has answered with the words; what reads it in an effect is drawn again then. */
   translate: Translate;
   readonly language: string;
   /** The help desk's own words in the page's language; `null` until the worker has answered, and where it knows none. */
   hostWords: ReadonlySignal<HostWords | null>;
   seats: ReadonlySignal<SeatState>;
-  /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
-  purchases: ReadonlySignal<PurchaseRecord[]>;
-  /** How the window stands in which the person who is signed in confirms; `null` while there is none. */
-  confirmation: ReadonlySignal<ConfirmationStand | null>;
   /** Asks the worker; notices when there is none any more. */
   ask: Ask;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
@@ -35,11 +31,20 @@ export interface PageSession {
   /** Opens the options, where it is entered how many licenses there are. */
   enterTotal(): void;
   viewer(): Viewer | null;
+}
+
+/** What a page knows besides. */
+export interface PageSession extends MeterSession {
+  /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
+  purchases: ReadonlySignal<PurchaseRecord[]>;
+  /** How the window stands in which the person who is signed in confirms; `null` while there is none. */
+  confirmation: ReadonlySignal<ConfirmationStand | null>;
   /** The same for the dialogs' script. */
   shared: SharedSession;
 }
 
-const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
+/** Until the worker has said anything. */
+export const CONNECTING: SeatState = { connection: { kind: "connecting" }, snapshot: null, problem: null };
 
 export interface SessionOptions {
   /** Set here, when the worker has answered. */
@@ -48,13 +53,17 @@ export interface SessionOptions {
   onLastTaken: (at: string) => void;
   /** Somebody wants to add licenses here. */
   onAdd: () => void;
+  /** The same, in a frame of this page. */
+  onAddInFrame: () => void;
+  /** Our script has found a form in a frame of this page. */
+  onFoundInFrame: () => void;
   /** Somebody wants to decide about this request here. */
   onReview: (request: SeatRequest) => void;
 }
 
 /** Greets the worker, and keeps listening to it until `signal`. */
 export function startSession(
-  { hostWords, onLastTaken, onAdd, onReview }: SessionOptions,
+  { hostWords, onLastTaken, onAdd, onAddInFrame, onFoundInFrame, onReview }: SessionOptions,
   signal: AbortSignal,
 ): PageSession {
   const seats = signalOf<SeatState>(CONNECTING);
@@ -116,6 +125,12 @@ export function startSession(
         break;
       case "add":
         onAdd();
+        break;
+      case "addInFrame":
+        onAddInFrame();
+        break;
+      case "foundInFrame":
+        onFoundInFrame();
         break;
       case "review":
         onReview(message.request);
