@@ -3,10 +3,12 @@ import { connected } from "./databases.ts";
 
 const KEPT = "as_seeded";
 
-/** Keeps a copy of all rows of a database, beside them, so that `restoreRows` can bring them back. */
+/** Keeps a copy of all rows of a database, as they are at one moment, beside them, so that `restoreRows` can bring them back. */
 export function keepRows(databaseUrl: string): Promise<void> {
   return connected(databaseUrl, async (client) => {
     const tables = await tablesOf(client);
+    // Servers may be at work on them.
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
     await client.query(`CREATE SCHEMA ${KEPT}`);
     for (const { name, kept } of tables) await client.query(`CREATE TABLE ${kept} AS TABLE ${name}`);
     await client.query(`CREATE TABLE ${KEPT}.sequences AS
@@ -14,6 +16,7 @@ export function keepRows(databaseUrl: string): Promise<void> {
     // No trigger and no foreign key looks at what comes back: it was right when it was kept.
     await client.query(`CREATE FUNCTION ${KEPT}.restore() RETURNS void LANGUAGE plpgsql
       SET session_replication_role = replica AS $restore$ BEGIN ${restoring(tables)} END $restore$`);
+    await client.query("COMMIT");
   });
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BrowserContext, CDPSession, Worker } from "@playwright/test";
+import type { Browser, BrowserContext, CDPSession, Worker } from "@playwright/test";
 import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../../scripts/browsers.ts";
 import { chromiumArguments } from "../../scripts/open-browser.ts";
@@ -21,13 +21,15 @@ export const EXTENSION = fileURLToPath(new URL("../../dist/chrome-sandbox", impo
 /** The same with roots as closed as the stores'. */
 export const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/chrome-closed", import.meta.url));
 
+/** Whoever sits before it. */
+export const PERSON = { viewport: { width: 1280, height: 800 }, locale: "en-US" };
+
 /** Drawn by the processor either way: without a process of its own for that, a tenth less of it is used. */
 const HEADLESS = ["--headless=new", "--disable-gpu"];
 
-/** A Chromium without the extension. */
-export async function launchPlainChromium(): Promise<BrowserContext> {
-  const browser = await chromium.launch({ executablePath: ensureBrowser("chromium"), args: chromiumArguments() });
-  return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US" });
+/** A Chromium without the extension; each of its contexts has a profile of its own. */
+export function launchPlainChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureBrowser("chromium"), args: chromiumArguments() });
 }
 
 /** A Chromium with an empty profile, in which extensions can be installed and removed. */
@@ -39,8 +41,7 @@ export async function launchChromium(executablePath = ensureBrowser("chromium"))
     headless: false,
     args: [...HEADLESS, "--enable-unsafe-extension-debugging", ...chromiumArguments()],
     ignoreDefaultArgs: ["--disable-extensions"],
-    viewport: { width: 1280, height: 800 },
-    locale: "en-US",
+    ...PERSON,
   });
   return {
     context,

@@ -2,8 +2,8 @@ import pg from "pg";
 
 /** Databases beside each other on the run's Postgres server. */
 export interface Databases {
-  /** An empty database, or a copy of `template`; resolves with its address. */
-  create(name: string, template?: string): Promise<string>;
+  /** An empty database; resolves with its address. */
+  create(name: string): Promise<string>;
   drop(name: string): Promise<void>;
 }
 
@@ -11,8 +11,8 @@ export function databasesOn(serverUrl: string): Databases {
   const run = (sql: string) => connected(serverUrl, (client) => client.query(sql));
   const quote = (name: string) => pg.escapeIdentifier(name);
   return {
-    async create(name, template) {
-      await run(`CREATE DATABASE ${quote(name)}${template === undefined ? "" : ` TEMPLATE ${quote(template)}`}`);
+    async create(name) {
+      await run(`CREATE DATABASE ${quote(name)}`);
       const url = new URL(serverUrl);
       url.pathname = `/${name}`;
       return url.href;

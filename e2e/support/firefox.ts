@@ -4,8 +4,8 @@ import type { Stack } from "../../scripts/stack.ts";
 import { find } from "./find.ts";
 import { test as base, expect } from "./fixtures.ts";
 import type { PersonName } from "./help-desk.ts";
-import type { Firefoxes, Preferences } from "./standing-firefox.ts";
-import { firefoxes, openTab, UUID } from "./standing-firefox.ts";
+import type { Preferences } from "./standing-firefox.ts";
+import { openTab, UUID } from "./standing-firefox.ts";
 
 const EXTENSION = fileURLToPath(new URL("../../dist/firefox-sandbox", import.meta.url));
 const CLOSED_EXTENSION = fileURLToPath(new URL("../../dist/firefox-closed", import.meta.url));
@@ -19,21 +19,8 @@ interface FirefoxFixtures {
   openFirefoxWith: (extension?: string, preferences?: Preferences) => Promise<Browser>;
 }
 
-interface FirefoxWorker {
-  standingFirefoxes: Firefoxes;
-}
-
 /** As the other tests, with stock Firefox in place of Chromium. */
-export const test = base.extend<FirefoxFixtures, FirefoxWorker>({
-  standingFirefoxes: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-    async ({}, use) => {
-      const standing = firefoxes();
-      await use(standing);
-      await standing.stop();
-    },
-    { scope: "worker" },
-  ],
+export const test = base.extend<FirefoxFixtures>({
   openFirefoxWith: async ({ standingFirefoxes }, use, testInfo) => {
     const open: Promise<Browser>[] = [];
     await use((extension = CLOSED_EXTENSION, preferences = {}) => {

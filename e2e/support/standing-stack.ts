@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "../../scripts/ports.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { startStack } from "../../scripts/stack.ts";
-import { isEverythingTold, restoreRows } from "./as-seeded.ts";
+import { isEverythingTold, keepRows, restoreRows } from "./as-seeded.ts";
 import type { Databases } from "./databases.ts";
+import type { Gateway } from "./gateway.ts";
+import { startGateway } from "./gateway.ts";
 
-export interface Seeded {
-  /** The template that databases are copied from. */
-  template: string;
-  helpDeskPort: number;
-  servicePort: number;
-  gatewayPort: number;
-}
-
-/** Stacks that are freshly seeded, one at a time, on a worker's ports. */
+/** Stacks as freshly seeded, one at a time, on ports of a worker's own: the seeded accounts name the help desk's. */
 export interface Stacks {
+  /** The way to the seat service, which whoever takes a stack opens first: the help desk calls the service by it. */
+  openGateway(): Promise<Gateway>;
   /** The one that stands, with its rows as seeded; a new one for settings of its own, or where a test changed it. */
   take(serviceEnv: Record<string, string>): Promise<Stack>;
   stop(): Promise<void>;
@@ -25,40 +22,44 @@ interface Standing {
   /** As it was started. */
   servicePid: number;
   settings: string;
-  end(): Promise<void>;
 }
 
 /** How long the service may take to tell everybody what happened in the test before, in milliseconds. */
 const TELLING_MS = 3_000;
 
-export function stacksOn(databases: Databases, seeded: Seeded): Stacks {
-  const { template, helpDeskPort, servicePort, gatewayPort } = seeded;
-  let standing: Standing | null = null;
+/** Seeds a database and keeps its rows; the stack that has seeded it is the first to be taken. */
+export async function seedStacks(databases: Databases): Promise<Stacks> {
+  const name = `test_${randomUUID()}`;
+  const databaseUrl = await databases.create(name);
+  const [helpDeskPort, servicePort, gatewayPort] = [await freePort(), await freePort(), await freePort()];
+  const publicServiceUrl = `http://127.0.0.1:${gatewayPort}`;
+  const openGateway = () => startGateway(gatewayPort, `http://127.0.0.1:${servicePort}`);
 
   async function start(serviceEnv: Record<string, string>): Promise<Standing> {
-    const name = `test_${randomUUID()}`;
-    const databaseUrl = await databases.create(name, template);
-    const publicServiceUrl = `http://127.0.0.1:${gatewayPort}`;
     const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, publicServiceUrl, serviceEnv });
-    const end = async () => {
-      await stack.stop();
-      await databases.drop(name);
-    };
-    return { stack, servicePid: stack.service.pid, settings: JSON.stringify(serviceEnv), end };
+    return { stack, servicePid: stack.service.pid, settings: JSON.stringify(serviceEnv) };
   }
 
-  async function stop(): Promise<void> {
-    await standing?.end();
-    standing = null;
-  }
+  const gateway = await openGateway();
+  let standing: Standing | null = await start({});
+  await hasToldEverything(databaseUrl);
+  await keepRows(databaseUrl);
+  await gateway.close();
 
   return {
+    openGateway,
     async take(serviceEnv) {
-      if (standing !== null && !(await isAsSeeded(standing, serviceEnv))) await stop();
-      standing ??= await start(serviceEnv);
+      if (standing !== null && (await isAsSeeded(standing, serviceEnv))) return standing.stack;
+      await standing?.stack.stop();
+      standing = null;
+      await restoreRows(databaseUrl);
+      standing = await start(serviceEnv);
       return standing.stack;
     },
-    stop,
+    async stop() {
+      await standing?.stack.stop();
+      await databases.drop(name);
+    },
   };
 }
 
