@@ -6,6 +6,7 @@ import * as chromium from "./closed-chromium.ts";
 import * as firefox from "./closed-firefox.ts";
 import { test as base } from "./firefox.ts";
 import type { PersonName } from "./help-desk.ts";
+import { openTab } from "./standing-firefox.ts";
 
 export const BROWSERS = ["Chromium", "Firefox"] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -44,7 +45,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from "./fixtures.ts";
 
 async function inFirefox(browser: Firefox, address: string, first: string): Promise<AttackedDesk> {
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   if (first !== "") await page.evaluateOnNewDocument(first);
   await page.goto(address);
   await page.locator('select[name="user_type"]').fill("staff");
