@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { LANGUAGES, PSEUDO_LOCALE } from "../shared/i18n/index.ts";
 import { NAMES } from "./gallery/names.ts";
 import { axeFindings } from "./support/axe.ts";
-import { test as base, expect } from "./support/fixtures.ts";
+import { expect, test } from "./support/fixtures.ts";
 import type { OpenGallery, Wing } from "./support/gallery.ts";
-import { buildWing, messagesOf, openGallery, WINGS } from "./support/gallery.ts";
+import { messagesOf, openGallery, scriptOf, WINGS } from "./support/gallery.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { untranslatedIn } from "./support/untranslated.ts";
 
@@ -15,19 +15,6 @@ const WHOLE = process.env.SEATMETER_GALLERY === "whole";
  * state in it, and in one of these, the next state in the next one.
  */
 const OTHERS = LANGUAGES.filter((language) => language !== "en");
-
-type Scripts = Readonly<Record<Wing, string>>;
-
-const test = base.extend<object, { scripts: Scripts }>({
-  scripts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
-    async ({}, use) => {
-      const [inPage, ownPages] = await Promise.all(WINGS.map(buildWing));
-      await use({ "in-page": inPage ?? "", "own-pages": ownPages ?? "" });
-    },
-    { scope: "worker" },
-  ],
-});
 
 /** What is wrong with the state that is shown, in words. */
 type Look = (shown: Shown) => Promise<readonly string[]>;
@@ -77,14 +64,18 @@ const axeInBothThemes: Look = async ({ frame, wing, resize }) => {
 const isTranslated: Look = async ({ frame }) =>
   (await untranslatedIn(frame, NAMES)).map((text) => `untranslated: ${text}`);
 
-const fits: Look = async ({ frame, resize }) => {
-  const found: string[] = [];
-  for (const width of [576, 320]) {
-    await resize(width, 720);
-    found.push(...(await overflowIn(frame)).map((what) => `${width} px wide, ${what}`));
-  }
-  return found;
-};
+const fitsIn =
+  (...widths: readonly number[]): Look =>
+  async ({ frame, resize }) => {
+    const found: string[] = [];
+    for (const width of widths) {
+      await resize(width, 720);
+      found.push(...(await overflowIn(frame)).map((what) => `${width} px wide, ${what}`));
+    }
+    return found;
+  };
+
+const fits = fitsIn(576, 320);
 
 /** A button that has neither words nor an edge where the system's few colours take the place of ours. */
 const BARE_BUTTONS = `(() => {
@@ -134,7 +125,7 @@ const WALKS: Readonly<Record<string, readonly Walk[]>> = {
           (language, first) => ({
             language,
             isLookedAt: (state: number) => state % OTHERS.length === first,
-            looks: [...(language === "ar" ? [axeInBothThemes] : []), isTranslated, fits],
+            looks: [...(language === "ar" ? [axeInBothThemes] : []), isTranslated, fitsIn(320)],
           }),
         ),
       }),
@@ -142,9 +133,9 @@ const WALKS: Readonly<Record<string, readonly Walk[]>> = {
 
 for (const wing of WINGS) {
   for (const [title, walks] of Object.entries(WALKS)) {
-    test(`${title}: ${wing}`, async ({ plainBrowser, scripts }) => {
+    test(`${title}: ${wing}`, async ({ plainBrowser }) => {
       const page = await plainBrowser.newPage();
-      const shown = { page, wing, ...(await openGallery(page, scripts[wing])) };
+      const shown = { page, wing, ...(await openGallery(page, await scriptOf(wing))) };
       const found: string[] = [];
       for (const walk of walks) found.push(...(await lookAt(shown, walk)));
       expect(found).toEqual([]);

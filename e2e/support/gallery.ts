@@ -14,8 +14,17 @@ import { PSEUDO_LOCALE } from "../../shared/i18n/index.ts";
 export const WINGS = ["in-page", "own-pages"] as const;
 export type Wing = (typeof WINGS)[number];
 
-/** Builds one wing of the gallery as one script. Nothing is written. */
-export async function buildWing(wing: Wing): Promise<string> {
+const scripts = new Map<Wing, Promise<string>>();
+
+/** One wing of the gallery as one script, built once a process. */
+export function scriptOf(wing: Wing): Promise<string> {
+  const script = scripts.get(wing) ?? buildWing(wing);
+  scripts.set(wing, script);
+  return script;
+}
+
+/** Nothing is written. */
+async function buildWing(wing: Wing): Promise<string> {
   const file = (path: string) => fileURLToPath(new URL(`../gallery/${path}`, import.meta.url));
   const built = await build({
     configFile: false,

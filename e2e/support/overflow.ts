@@ -6,13 +6,13 @@ import type { AnyPage } from "./axe.ts";
  * may be scrolled; sideways nothing may.
  */
 export async function overflowIn(page: AnyPage): Promise<string[]> {
-  // What is still arriving is elsewhere in a moment.
-  await page.evaluate("for (const animation of document.getAnimations()) animation.finish()");
   return (await page.evaluate(`(${overflowing})()`)) as string[];
 }
 
 /** Runs in the page, so it can use nothing from outside. */
 function overflowing(): string[] {
+  // What is still arriving is elsewhere in a moment.
+  for (const animation of document.getAnimations()) animation.finish();
   return rootsIn(document)
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>(".seatmeter")])
     .flatMap(findingsIn);
