@@ -1,5 +1,5 @@
 import type { DecimalMark, LedgerEntry, Money } from "../../shared/api/index.ts";
-import { csvLine } from "./csv.ts";
+import { csvLine } from "../../shared/api/index.ts";
 
 const HEADER = [
   "at",

@@ -1,6 +1,7 @@
 export * from "./access.ts";
 export * from "./audience.ts";
 export * from "./carrier.ts";
+export * from "./csv.ts";
 export * from "./cut-text.ts";
 export * from "./gate-product.ts";
 export * from "./help-desk-operations.ts";

@@ -1,4 +1,4 @@
-import type { Removal, WouldDemote } from "../api/index.ts";
+import type { Removal } from "../api/index.ts";
 import { formatDate, formatMoment, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -72,14 +72,15 @@ function Waiting({ removal, context }: { removal: Removal; context: Subscription
           {problemSentence(keeping.problem, context)}
         </Notice>
       )}
-      {wouldDemote.length > 0 && <WouldLose people={wouldDemote} context={context} />}
+      {wouldDemote.length > 0 && <WouldLose removal={removal} context={context} />}
     </li>
   );
 }
 
 /** In words that promise no more than is known: who it will be is seen only at renewal. */
-function WouldLose({ people, context }: { people: readonly WouldDemote[]; context: SubscriptionContext }) {
-  const { translate, links } = context;
+function WouldLose({ removal, context }: { removal: Removal; context: SubscriptionContext }) {
+  const { translate, language, links, model } = context;
+  const { wouldDemote: people } = removal;
   return (
     <Notice kind="warning">
       <p>{translate("subscription.would_lose", { count: people.length })}</p>
@@ -96,6 +97,12 @@ function WouldLose({ people, context }: { people: readonly WouldDemote[]; contex
           </li>
         ))}
       </ul>
+      {people.some(({ openTickets }) => openTickets === null) && (
+        <p class="small">{translate("subscription.tickets_unknown")}</p>
+      )}
+      <Button small onPress={() => model.savePeople(removal, { language, person: links.person })}>
+        {translate("ledger.save")}
+      </Button>
     </Notice>
   );
 }

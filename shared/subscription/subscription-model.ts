@@ -13,6 +13,7 @@ import type {
 } from "../api/index.ts";
 import { asProblem, Problem } from "../api/index.ts";
 import { decimalMarkOf } from "../i18n/index.ts";
+import { demotionsCsv } from "./demotions-csv.ts";
 import type { MailsModel } from "./mails-model.ts";
 import { createMailsModel } from "./mails-model.ts";
 import type { PagedList } from "./paged-list.ts";
@@ -57,6 +58,8 @@ export interface SubscriptionModel {
   /** What was kept after all, to be told. */
   kept: ReadonlySignal<Removal | null>;
   keep(removal: Removal): Promise<void>;
+  /** Saves who would lose a license by it as CSV; `person` gives the address of somebody's page in the help desk. */
+  savePeople(removal: Removal, how: { language: string; person(memberId: string): string }): void;
   insights: Insights | null;
   settings: SettingsModel | null;
   mails: MailsModel | null;
@@ -112,6 +115,11 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
     await Promise.all([removals.load(), subscription.load()]);
   }
 
+  function savePeople(removal: Removal, { language, person }: Parameters<SubscriptionModel["savePeople"]>[1]): void {
+    const csv = demotionsCsv(removal, { decimal: decimalMarkOf(language), person });
+    save(fileName(`would-lose-${removal.target}`, viewer.account.id, now()), csv);
+  }
+
   const insights = insightsOf();
 
   function insightsOf(): Insights | null {
@@ -133,7 +141,7 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
         saving.value = { kind: "saving" };
         try {
           const content = await part.ledgerCsv({ decimal: decimalMarkOf(language) }, { signal });
-          save(ledgerFileName(viewer.account.id, now()), content);
+          save(fileName("ledger", viewer.account.id, now()), content);
           saving.value = { kind: "idle" };
         } catch (thrown) {
           if (!signal.aborted) saving.value = { kind: "failed", problem: asProblem(thrown).details };
@@ -165,7 +173,8 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
   });
 
   return {
-    ...{ viewer, seats, subscription, removals, keeping, kept, keep, insights, settings, mails, names },
+    ...{ viewer, seats, subscription, removals, keeping, kept, keep, savePeople },
+    ...{ insights, settings, mails, names },
     section: signalOf<Section>("overview"),
     sections: SECTIONS.filter((section) => {
       if (section === "settings") return settings !== null;
@@ -186,8 +195,8 @@ export function createSubscriptionModel(options: SubscriptionModelOptions): Subs
 }
 
 /** Safe in every file system: the account's id is lower-case letters, digits and dashes. */
-export function ledgerFileName(account: string, now: number): string {
-  return `seatmeter-ledger-${account}-${new Date(now).toISOString().slice(0, 10)}.csv`;
+function fileName(what: string, account: string, now: number): string {
+  return `seatmeter-${what}-${account}-${new Date(now).toISOString().slice(0, 10)}.csv`;
 }
 
 function unavailable(): Problem {

@@ -292,6 +292,7 @@ describe("what waits for renewal", () => {
     await open();
     expect(text()).toContain("Suite: 3 licenses go on Dec 1");
     expect(text()).toContain("Tomás <i>Rivera</i> would become an end user. 3 open tickets.");
+    expect(text()).not.toContain("isn’t known");
     await press("Keep the licenses");
     await press("Keep the licenses");
     cancelled({ ...removal, state: "cancelled" });
@@ -299,6 +300,22 @@ describe("what waits for renewal", () => {
     expect(service.purchasing.cancelRemoval).toHaveBeenCalledTimes(1);
     expect(text()).toContain("Cancelled: Suite keeps its 3 licenses.");
     expect(text()).not.toContain("3 licenses go");
+  });
+
+  test("is taken away as a file: who would lose a license, with their pages, and without what isn't known", async () => {
+    const [known] = removal.wouldDemote;
+    const people = [known, { ...known, memberId: "10", name: "=cmd()", openTickets: null }];
+    service.purchasing.waitingRemovals.mockResolvedValue([{ ...removal, wouldDemote: people } as typeof removal]);
+    await open();
+    expect(text()).toContain("How many open tickets they hold isn’t known");
+    await press("Download as CSV");
+    expect(save).toHaveBeenCalledExactlyOnceWith("seatmeter-would-lose-suite-acorn-2026-11-23.csv", expect.any(Blob));
+    const file = save.mock.calls[0]?.[1] as Blob;
+    expect((await file.text()).split("\r\n").slice(1)).toEqual([
+      "9,Tomás <i>Rivera</i>,yes,support,3,2026-11-20T09:00:00.000Z,https://acorn.example/agent/users/9,2026-12-01",
+      "10,'=cmd(),yes,support,,2026-11-20T09:00:00.000Z,https://acorn.example/agent/users/10,2026-12-01",
+      "",
+    ]);
   });
 
   test("stays, with the reason, where it could not be cancelled", async () => {

@@ -33,7 +33,7 @@ export function renewAccount(services: Services, accountId: string, whileLocked:
 
     const version = account.version + 1n;
     await setQuantities(trx, accountId, lines);
-    const losses = await takeSeats(trx, account, lines);
+    const losses = await takeSeats(trx, account, { lines, now });
     await markDone(trx, lines, losses, now);
     await appendToLedger(trx, lines.filter(({ from, to }) => from !== to).map(entry(account, version, now)));
     await trx

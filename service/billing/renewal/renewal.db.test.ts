@@ -276,6 +276,38 @@ describe("renewal", () => {
     ]);
   });
 
+  test("of a help desk that is read takes nobody's seat, and has its people read", async () => {
+    const desk = await openDesk(database, "acorn");
+    const { db } = desk.services;
+    await seatAll(desk, ["ann", "ben", "cem"]);
+    const [account_id, later] = [desk.accountId, new Date("2026-12-02T00:00:00.000Z")];
+    const connected_at = desk.services.clock.now();
+    await db
+      .insertInto("help_desks")
+      .values({
+        ...{ account_id, connected_at, updated_at: connected_at, kind: "zendesk", webhooks: "on" },
+        ...{ api_origin: "https://acorn.zendesk.com", connector_client: "c", connector_secret: "sealed" },
+      })
+      .execute();
+    await db
+      .insertInto("help_desk_readings")
+      .values({ account_id, alive_at: later, picture_due_at: later, check_due_at: later, next_call_at: later })
+      .execute();
+    await change(desk, { target: "suite", total: 1 });
+    expect(await renewAt(desk)).toBe(true);
+    expect(await seated(desk)).toEqual(["ann", "ben", "cem"]);
+    expect(await quantities(desk)).toMatchObject({ suite: 1 });
+    expect(await told(desk, "members.demoted")).toEqual([]);
+    const [removal] = await removalsOf(desk);
+    expect(removal).toMatchObject({ state: "done", applied: 9, lost: [] });
+    const reading = await db
+      .selectFrom("help_desk_readings")
+      .select("picture_due_at")
+      .where("account_id", "=", account_id)
+      .executeTakeFirstOrThrow();
+    expect(reading.picture_due_at.toISOString()).toBe(RENEWAL);
+  });
+
   test("drops what is only reserved before it demotes anybody", async () => {
     const desk = await openDesk(database, "acorn");
     await seatAll(desk, ["ann", "ben"]);

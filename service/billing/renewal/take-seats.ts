@@ -8,15 +8,16 @@ import { whoLoses } from "./losing.ts";
 
 /**
  * Takes the seats that lines have no longer: first those that are only reserved, then of those added most recently. Their
- * role becomes what the help desk is about to make of it; it is told by `members.demoted`.
+ * role becomes what the help desk is about to make of it; it is told by `members.demoted`. Of a help desk that is read nobody
+ * is taken: it demotes people itself, when and whom it likes, and who that was is read.
  */
 export async function takeSeats(
   trx: Transaction<Database>,
   { account_id: accountId, gate_product: gate }: { account_id: string; gate_product: string },
-  lines: readonly RenewedLine[],
+  { lines, now }: { lines: readonly RenewedLine[]; now: Date },
 ): Promise<WouldDemote[]> {
   const lowered = lines.filter(({ from, to }) => to < from);
-  if (lowered.length === 0) return [];
+  if (lowered.length === 0 || (await readAnew(trx, accountId, now))) return [];
   const holders = await readHolders(trx, accountId);
   const losses = whoLoses(
     holders,
@@ -50,6 +51,16 @@ export async function takeSeats(
   }
   for (const line of lowered) await dropReservations(trx, accountId, line);
   return describeLosses(losses, holders);
+}
+
+/** Has a connected help desk's people read; `false` where it isn't one. */
+async function readAnew(trx: Transaction<Database>, accountId: string, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("help_desk_readings")
+    .set({ picture_due_at: sql<Date>`least(picture_due_at, ${now})` })
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** One parameter however many there are, so that the query is planned once. */

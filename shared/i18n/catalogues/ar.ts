@@ -888,6 +888,7 @@ export const ar: Record<MessageKey, string> = {
   "subscription.would_end_user": "سيصبح مستخدمًا نهائيًا.",
   "subscription.would_lose_product": "سيفقد هذا المنتج ويبقى وكيلًا.",
   "subscription.open_tickets": `${openTickets("count")}.`,
+  "subscription.tickets_unknown": "عدد التذاكر المفتوحة لدى كل منهم غير معروف: راجع صفحة كل شخص.",
 
   "subscription.reclaimable": "تراخيص يمكن تحريرها",
   "subscription.reclaimable_intro": "لا يُحرَّر أي شيء من هنا: القرار لمن يعتني بالفريق، في مكتب المساعدة.",

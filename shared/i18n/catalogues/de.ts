@@ -741,6 +741,8 @@ export const de: Record<MessageKey, string> = {
   "subscription.would_lose_product": "würde dieses Produkt verlieren und Agent bleiben.",
   "subscription.open_tickets":
     "{count, plural, =0 {Keine offenen Tickets.} one {# offenes Ticket.} other {# offene Tickets.}}",
+  "subscription.tickets_unknown":
+    "Wie viele offene Tickets sie haben, ist nicht bekannt: siehe die Seite jeder Person.",
 
   "subscription.reclaimable": "Lizenzen, die frei werden könnten",
   "subscription.reclaimable_intro":

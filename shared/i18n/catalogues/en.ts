@@ -698,6 +698,7 @@ export const en = {
   "subscription.would_end_user": "would become an end user.",
   "subscription.would_lose_product": "would lose this product, and stay an agent.",
   "subscription.open_tickets": "{count, plural, =0 {No open tickets.} one {# open ticket.} other {# open tickets.}}",
+  "subscription.tickets_unknown": "How many open tickets they hold isn’t known: see each person’s page.",
 
   "subscription.reclaimable": "Licenses that could be freed",
   "subscription.reclaimable_intro":

@@ -722,6 +722,7 @@ export const es: Record<MessageKey, string> = {
   "subscription.would_lose_product": "perdería este producto y seguiría siendo agente.",
   "subscription.open_tickets":
     "{count, plural, =0 {Ningún ticket abierto.} one {# ticket abierto.} other {# tickets abiertos.}}",
+  "subscription.tickets_unknown": "No se sabe cuántos tickets abiertos tienen: consulta la página de cada persona.",
 
   "subscription.reclaimable": "Licencias que se podrían liberar",
   "subscription.reclaimable_intro": "Desde aquí no se libera nada: decide quien se ocupa del equipo, en el help desk.",

@@ -742,6 +742,8 @@ export const fr: Record<MessageKey, string> = {
   "subscription.would_lose_product": "perdrait ce produit, mais resterait agent.",
   "subscription.open_tickets":
     "{count, plural, =0 {Aucun ticket ouvert.} one {# ticket ouvert.} other {# tickets ouverts.}}",
+  "subscription.tickets_unknown":
+    "Le nombre de leurs tickets ouverts n’est pas connu : consultez la page de chaque personne.",
 
   "subscription.reclaimable": "Licences qui pourraient être libérées",
   "subscription.reclaimable_intro":

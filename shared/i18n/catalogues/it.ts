@@ -728,6 +728,7 @@ export const it: Record<MessageKey, string> = {
   "subscription.would_lose_product": "perderebbe questo prodotto, ma resterebbe agente.",
   "subscription.open_tickets":
     "{count, plural, =0 {Nessun ticket aperto.} one {# ticket aperto.} other {# ticket aperti.}}",
+  "subscription.tickets_unknown": "Non si sa quanti ticket aperti abbiano: vedi la pagina di ogni persona.",
 
   "subscription.reclaimable": "Licenze che si potrebbero liberare",
   "subscription.reclaimable_intro": "Da qui non si libera nulla: decide chi si occupa del team, nell’help desk.",

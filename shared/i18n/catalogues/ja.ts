@@ -703,6 +703,7 @@ export const ja: Record<MessageKey, string> = {
   "subscription.would_end_user": "エンドユーザーになります。",
   "subscription.would_lose_product": "この製品を失いますが、エージェントのままです。",
   "subscription.open_tickets": "{count, plural, =0 {未解決のチケットはありません。} other {未解決のチケット#件。}}",
+  "subscription.tickets_unknown": "未解決のチケットの件数は不明です。各メンバーのページで確認してください。",
 
   "subscription.reclaimable": "空けられるライセンス",
   "subscription.reclaimable_intro": "ここからは何も解放されません。チームの管理者がヘルプデスクで決定します。",

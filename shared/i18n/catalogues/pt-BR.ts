@@ -725,6 +725,7 @@ export const ptBR: Record<MessageKey, string> = {
   "subscription.would_lose_product": "perderia este produto e continuaria sendo agente.",
   "subscription.open_tickets":
     "{count, plural, =0 {Nenhum ticket aberto.} one {# ticket aberto.} other {# tickets abertos.}}",
+  "subscription.tickets_unknown": "Não se sabe quantos tickets abertos elas têm: consulte a página de cada pessoa.",
 
   "subscription.reclaimable": "Licenças que poderiam ser liberadas",
   "subscription.reclaimable_intro": "Nada é liberado daqui: quem cuida da equipe decide, no help desk.",

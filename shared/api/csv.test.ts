@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DECIMAL_MARKS } from "../../shared/api/index.ts";
 import { csvLine } from "./csv.ts";
+import { DECIMAL_MARKS } from "./schemas/ledger.ts";
 
 /** Reads lines as spreadsheets do that split at this: quotes count at the beginning of a cell, what follows them is kept. */
 function readCells(text: string, separator: string): string[] {

@@ -1,4 +1,4 @@
-import type { DecimalMark } from "../../shared/api/index.ts";
+import type { DecimalMark } from "./schemas/ledger.ts";
 
 const DIALECTS: Record<DecimalMark, { separator: string; mark: string }> = {
   point: { separator: ",", mark: "." },
