@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { createReconciler } from "./billing/reconcile.ts";
 import { createRenewal } from "./billing/renewal/job.ts";
@@ -32,6 +33,8 @@ export async function runJobs(
   jobs: readonly Job[],
   signal: AbortSignal,
 ): Promise<void> {
+  // Every job waits by it, and some in several lanes: Node would take so many listeners for a leak, and say so.
+  setMaxListeners(0, signal);
   await Promise.all(
     jobs.map(async ({ name, everyMs, run }) => {
       while (!signal.aborted) {
