@@ -34,7 +34,7 @@ const ACCOUNT = "faults-connected";
 /** So many that their list has three pages. */
 const PEOPLE = 220;
 const SEND_EVERY_MS = 100;
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 180_000;
 /** So that a picture takes seconds, and a pause not the rest of the minute. */
 const HIGHEST_LIMIT = { requestsPerMinute: 2_500, retryAfter: 2 };
 

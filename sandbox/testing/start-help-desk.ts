@@ -95,7 +95,7 @@ export async function startHelpDesk(databaseUrl: string, options: StartOptions):
     visit: (account) => new Visitor(account, port),
     personId: (account, key) => Number(personId(account, key)),
     signInClient: { clientId: SIGN_IN_CLIENT },
-    connectorClient: (account) => ({ clientId: CONNECTOR_CLIENT, clientSecret: connectorSecret(account) }),
+    connectorClient,
     deleteClient: (account, clientId) => deleteClient(db, account, clientId, now()),
     set: (account, switches) => setSwitches(db, account, switches),
     reset: async () => void (await db.deleteFrom("sandbox.switches").execute()),
@@ -110,6 +110,11 @@ export async function startHelpDesk(databaseUrl: string, options: StartOptions):
       await db.destroy();
     },
   };
+}
+
+/** The same in each stand-in, and so known to whoever doesn't start it. */
+export function connectorClient(account: string): { clientId: string; clientSecret: string } {
+  return { clientId: CONNECTOR_CLIENT, clientSecret: connectorSecret(account) };
 }
 
 /** Has a seat for everybody. */
