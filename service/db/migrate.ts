@@ -25,6 +25,7 @@ import { helpDesks } from "./migrations/0024-help-desks.ts";
 import { helpDeskReadings } from "./migrations/0025-help-desk-readings.ts";
 import { signIn } from "./migrations/0030-sign-in.ts";
 import { identityOfTheHelpDesk } from "./migrations/0035-identity-of-the-help-desk.ts";
+import { lightAgents } from "./migrations/0038-light-agents.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -53,6 +54,7 @@ export const migrations: Record<string, Migration> = {
   "0025-help-desk-readings": { up: helpDeskReadings },
   "0030-sign-in": { up: signIn },
   "0035-identity-of-the-help-desk": { up: identityOfTheHelpDesk },
+  "0038-light-agents": { up: lightAgents },
 };
 
 export interface MigrateOptions {
