@@ -28,35 +28,34 @@ export function PeopleTable({ people, model, context }: PeopleTableProps) {
   return (
     <div class="card">
       <h2 id="people">{translate("people.people")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard, too. */}
-      <section class="scrolls" aria-labelledby="people" tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{translate("members.name")}</th>
-              <th scope="col">{translate("people.email")}</th>
-              <th scope="col">{translate("members.role")}</th>
-              <th scope="col">{translate("people.license")}</th>
+      <table aria-labelledby="people">
+        <thead>
+          <tr>
+            <th scope="col">{translate("members.name")}</th>
+            <th scope="col">{translate("people.email")}</th>
+            <th scope="col">{translate("members.role")}</th>
+            <th scope="col">{translate("people.license")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((person) => (
+            <tr key={person.address}>
+              <td data-label={translate("members.name")}>
+                <bdi>{person.name}</bdi>
+              </td>
+              <td data-label={translate("people.email")}>
+                <bdi>{person.email}</bdi>
+              </td>
+              <td data-label={translate("members.role")}>
+                <bdi>{person.roleText}</bdi>
+              </td>
+              <td data-label={translate("people.license")}>
+                {translate("people.verdict", { verdict: verdictOf(person, licenses) })}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map((person) => (
-              <tr key={person.address}>
-                <td>
-                  <bdi>{person.name}</bdi>
-                </td>
-                <td>
-                  <bdi>{person.email}</bdi>
-                </td>
-                <td>
-                  <bdi>{person.roleText}</bdi>
-                </td>
-                <td>{translate("people.verdict", { verdict: verdictOf(person, licenses) })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </table>
       {people.length > AT_ONCE && (
         <div class="actions">
           <Button small disabled={from === 0} onPress={() => goTo(from - AT_ONCE)}>
