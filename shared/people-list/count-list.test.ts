@@ -67,6 +67,7 @@ describe("how many licenses a list takes", () => {
     [{ least: 1, most: 4 }, 2, { least: 0, most: 2 }],
     [{ least: 2, most: 2 }, 2, { least: 0, most: 0 }],
     [{ least: 0, most: 0 }, 0, { least: 0, most: 0 }],
+    [{ least: 1, most: 2 }, 5, { least: 0, most: 0 }],
   ])("%o needed with %i left: %o missing", (needed, left, missing) => {
     expect(missingOf(needed, left)).toEqual(missing);
   });

@@ -33,7 +33,13 @@ function open(stage: Stage, { viewer = viewerOf("agent"), api = fakeAsking(), ..
     mountAsking(root, {
       ...{ ...stage.speech, api, viewer, snapshot: snapshotOf(5, 5) },
       ...{ drafts: { request: fakeDraft(), sales: fakeDraft() }, now: () => NOW, newKey: () => "key-1" },
-      ...{ openSubscriptionPage: nothing, onClosed: nothing, onRetry: nothing, copy: async () => undefined },
+      ...{
+        openSubscriptionPage: nothing,
+        openPeoplePage: nothing,
+        onClosed: nothing,
+        onRetry: nothing,
+        copy: async () => undefined,
+      },
       ...more,
     }),
   );

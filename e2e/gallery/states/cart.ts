@@ -36,7 +36,7 @@ function open(stage: Stage, { api = fakeApi(), kept = [], ...more }: Opening = {
         ...{ show: async () => true, close: async () => undefined },
         subscribe: (listener) => stand.subscribe(listener),
       },
-      ...{ openSubscriptionPage: nothing, onClosed: nothing, now: () => NOW },
+      ...{ openSubscriptionPage: nothing, openPeoplePage: nothing, onClosed: nothing, now: () => NOW },
     }),
   );
   return { api, checkout, stand };

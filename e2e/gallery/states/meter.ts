@@ -28,7 +28,7 @@ function meter(seats: SeatState, form: FormState | null = AGENT): State {
       mountMeter(root, {
         ...stage.speech,
         ...{ seats: signal(seats), form: signal(form), now: () => NOW },
-        ...(form === null ? { isLeftSaid: true, hint: () => stage.translate("team.hint") } : {}),
+        ...(form === null ? { isLeftSaid: true, hint: () => stage.translate("team.hint"), onPeople: nothing } : {}),
         ...{ onAdd: nothing, onConnect: nothing, onRetry: nothing, onEnterTotal: nothing },
       }),
     );
