@@ -8,7 +8,7 @@ const addUserDialog: MeterSurface = {
   shows: { kind: "meter", door: "form" },
   applies: (path) => AGENT_PATHS.test(path) || MEMBERS_PATH.test(path),
   comesWith: "portal",
-  prove: (dialog) => (addsSomebody(dialog) ? dialog : null),
+  prove: (dialog) => (dialog.closest(SELECTORS.unusable) === null && addsSomebody(dialog) ? dialog : null),
 };
 
 /** The same form as a page of its own. */
@@ -19,7 +19,7 @@ export const addUserPage: MeterSurface = {
   prove: (page) => {
     for (const email of page.querySelectorAll(SELECTORS.emailInput)) {
       // A dialog over the page is the other surface's.
-      if (email.closest(SELECTORS.dialog) !== null) continue;
+      if (email.closest(`${SELECTORS.dialog}, ${SELECTORS.unusable}`) !== null) continue;
       const form = email.closest("form") ?? boxWithButton(email);
       if (form !== null && addsSomebody(form)) return form;
     }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { signal } from "@preact/signals-core";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { HostWords } from "../../platform/host-words.ts";
 import { createOwnRoot } from "../own-root.ts";
 import { addButton } from "./add-button.ts";
@@ -68,6 +68,121 @@ test("a form that goes ends, and only it", async () => {
   await settle();
   expect(opened.map(({ signal }) => signal.aborted)).toEqual([true, false]);
 });
+
+describe("a dialog in a container that is there for good", () => {
+  let container: HTMLElement;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "requestAnimationFrame", "cancelAnimationFrame"] });
+    container = document.body.appendChild(document.createElement("div"));
+    document.body.append(
+      element('<header><button data-test-id="header-toolbar-add-menu-button">Add</button><p>Home</p></header>'),
+      element('<ul><li role="menuitem"><span>User</span></li></ul>'),
+    );
+    watch();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  test("is found by the focus that enters it", () => {
+    container.append(roleDialog());
+    expect(opened).toEqual([]);
+    focusIn(container.querySelector("#name"));
+    expect(opened).toHaveLength(1);
+    focusIn(container.querySelector("#email"));
+    expect(opened).toHaveLength(1);
+  });
+
+  test.each([["[data-test-id]"], ["[role=menuitem] span"]])("is found soon after a press on %s", async (pressed) => {
+    press(pressed);
+    vi.advanceTimersByTime(300);
+    container.append(roleDialog());
+    expect(opened).toEqual([]);
+    vi.advanceTimersByTime(700);
+    expect(opened).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("isn't looked for after a press elsewhere, nor after one that nobody made", () => {
+    press("header p");
+    document.querySelector("[role=menuitem]")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is looked into for a while, and after that whenever the focus comes back to it", async () => {
+    const observers = observing();
+    const [late, form] = [roleDialog(), roleDialog()];
+    late.querySelector("#row")?.remove();
+    container.append(late);
+    const before = observers();
+    focusIn(late.querySelector("#name"));
+    expect(observers() - before).toBe(1);
+    vi.advanceTimersByTime(15_000);
+    expect(observers()).toBe(before);
+    expect(vi.getTimerCount()).toBe(0);
+    late.querySelector("form")?.append(...form.querySelectorAll("#row"));
+    focusIn(late.querySelector("#email"));
+    expect(opened).toHaveLength(1);
+  });
+});
+
+test("a copy that can't be used is no form, whatever stands in it", async () => {
+  watch();
+  for (const attribute of ["inert", "aria-hidden"]) {
+    const ghost = document.createElement("div");
+    ghost.setAttribute(attribute, "true");
+    ghost.append(roleDialog());
+    document.body.append(ghost);
+  }
+  await settle();
+  expect(opened).toEqual([]);
+});
+
+test("an idle page pays for no subtree and no timer, and a field that takes the focus for one check", () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "requestAnimationFrame", "cancelAnimationFrame"] });
+  // As every Chrome has it; without, the title is observed.
+  vi.stubGlobal("navigation", { addEventListener() {} });
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+  const observe = vi.spyOn(MutationObserver.prototype, "observe");
+  document.body.append(element("<form><input id=ordinary></form>"));
+  watch();
+  expect(observe.mock.calls.filter(([, options]) => options?.subtree)).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+  observe.mockClear();
+  const looks = vi.spyOn(Document.prototype, "querySelectorAll");
+  focusIn(document.querySelector("#ordinary"));
+  expect([observe, looks].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+/** How many observers observe, of those that began from now on. */
+function observing(): () => number {
+  const at = new Set<MutationObserver>();
+  const { observe, disconnect } = MutationObserver.prototype;
+  vi.spyOn(MutationObserver.prototype, "observe").mockImplementation(function (this: MutationObserver, ...args) {
+    at.add(this);
+    observe.apply(this, args);
+  });
+  vi.spyOn(MutationObserver.prototype, "disconnect").mockImplementation(function (this: MutationObserver) {
+    at.delete(this);
+    disconnect.call(this);
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  return () => at.size;
+}
+
+function focusIn(field: Element | null): void {
+  field?.dispatchEvent(new FocusEvent("focusin", { bubbles: true, composed: true }));
+}
+
+/** As somebody's own press: what a script dispatches isn't trusted. */
+function press(selector: string): void {
+  const click = new MouseEvent("click", { bubbles: true });
+  Object.defineProperty(click, "isTrusted", { value: true });
+  document.querySelector(selector)?.dispatchEvent(click);
+}
 
 test("not on pages where nobody is added", async () => {
   visit("/hc/en-us");

@@ -1,11 +1,12 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { HostWords } from "../../platform/host-words.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
+import { onDialogs } from "./announced-dialogs.ts";
 import { whenDetached, whenDetachedAtLast } from "./detached.ts";
 import type { Door } from "./doors.ts";
 import { lookFor } from "./look-for.ts";
+import { lookSoon } from "./look-soon.ts";
 import { onNavigation } from "./navigation.ts";
-import { SELECTORS } from "./selectors.ts";
 
 /** What of ours belongs in a place. */
 export type Shows = { kind: "meter"; door: Door } | { kind: "badge" } | { kind: "team" };
@@ -23,12 +24,13 @@ export interface Surface<What extends Shows = Shows> {
   prove: (candidate: Element, words: HostWords | null) => Element | null;
 }
 
-/** How long a place is looked for after a navigation, in milliseconds: then the page has none. */
+/** How long a place is looked for in what has just opened, in milliseconds: then it has none. */
 const PATIENCE = 15_000;
 
 /**
  * Calls `open` for each place that appears, with a signal that is aborted when it goes. While no form is open this costs
- * one observer of the body's own children and one of the size of each place, and nothing on the subtree.
+ * one observer of the body's own children and one of the size of each place, a look at what takes the focus or is pressed,
+ * and nothing on the subtree.
  * `words` are the page's language's, once they are known; left out where no surface is told by them.
  */
 export function watchSurfaces<What extends Shows>(
@@ -58,21 +60,20 @@ export function watchSurfaces<What extends Shows>(
     return true;
   }
 
-  function takePortal(node: Node): void {
-    if (!(node instanceof Element) || !portals.some(({ applies }) => applies(path()))) return;
-    const dialogs = node.matches(SELECTORS.dialog) ? [node] : node.querySelectorAll(SELECTORS.dialog);
-    for (const dialog of dialogs) {
-      if (portals.some((surface) => tryOpen(surface, dialog))) continue;
-      // A dialog that isn't a form of ours yet: watched by itself until it proves to be one, or goes.
-      const life = within(signal);
-      whenDetached(dialog, life.signal, () => endLife(life));
-      lookFor(
-        dialog,
-        () => portals.some((surface) => tryOpen(surface, dialog)),
-        life.signal,
-        () => endLife(life),
-      );
-    }
+  /** Dialogs that were looked into, or still are. */
+  const seen = new WeakSet<Element>();
+  function takeDialog(dialog: Element): void {
+    const isForm = () => portals.some((surface) => tryOpen(surface, dialog));
+    if (!portals.some(({ applies }) => applies(path())) || isForm() || seen.has(dialog)) return;
+    seen.add(dialog);
+    // Not a form of ours yet: it may be drawn piece by piece, or ask for a role only after something else.
+    lookAWhile(dialog, isForm, within(signal));
+  }
+
+  function lookAWhile(root: Element, found: () => boolean, life: AbortController): void {
+    const timer = setTimeout(() => endLife(life), PATIENCE);
+    onAbort(life.signal, () => clearTimeout(timer));
+    lookFor(root, found, life.signal, () => endLife(life));
   }
 
   let looking: AbortController | null = null;
@@ -83,24 +84,13 @@ export function watchSurfaces<What extends Shows>(
     if (signal.aborted || wanted.length === 0) return;
     const life = within(signal);
     looking = life;
-    const timer = setTimeout(() => endLife(life), PATIENCE);
-    onAbort(life.signal, () => clearTimeout(timer));
-    lookFor(
-      document.body,
-      () => wanted.filter((surface) => !tryOpen(surface, document.body)).length === 0,
-      life.signal,
-      () => endLife(life),
-    );
+    const isWhole = () => wanted.filter((surface) => !tryOpen(surface, document.body)).length === 0;
+    lookAWhile(document.body, isWhole, within(life.signal));
+    // What was there already, and is shown only now, changes no node: and until it is, what one came from is still shown.
+    lookSoon(isWhole, life.signal);
   }
 
-  if (portals.length > 0) {
-    const observer = new MutationObserver((records) => {
-      for (const { addedNodes } of records) for (const node of addedNodes) takePortal(node);
-    });
-    observer.observe(document.body, { childList: true });
-    onAbort(signal, () => observer.disconnect());
-    takePortal(document.body);
-  }
+  if (portals.length > 0) onDialogs(takeDialog, signal);
   onNavigation(lookOnPage, signal);
   if (words === null) lookOnPage();
   // Looks at once, and again with the words.
