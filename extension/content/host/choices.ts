@@ -1,16 +1,22 @@
 import { SELECTORS } from "./selectors.ts";
 
-/** A control in which something is chosen, as it stands. */
-export interface Choice {
+/** What can be chosen. */
+export interface Option {
+  /** In lower case; empty where nothing is chosen. */
+  text: string;
+  /** What the host calls it among programs: its value, id and test id, as far as they are known. */
+  keys: readonly string[];
+}
+
+/** A control in which something is chosen, as it stands. `text` and `keys` are those of what is chosen. */
+export interface Choice extends Option {
   element: Element;
   /** What it is called, in lower case. */
   label: string;
   /** Its id, name and test id, for where the language is not known. */
   ids: string;
-  /** The chosen text in lower case; empty where nothing is chosen. */
-  text: string;
-  /** What the host calls the chosen option among programs: its value, id and test id, as far as they are known. */
-  keys: readonly string[];
+  /** All that can be chosen, as far as the page has shown it: a list's is in it only while the list is open. */
+  options: readonly Option[];
 }
 
 /** Reads every choice of a form by its control: selects, groups of radio buttons, and Garden's lists. */
@@ -36,19 +42,26 @@ export function normalize(text: string | null | undefined): string {
     .toLowerCase();
 }
 
-function chosenIn(element: Element): Pick<Choice, "text" | "keys"> {
+function chosenIn(element: Element): Pick<Choice, "text" | "keys" | "options"> {
   if (element instanceof HTMLSelectElement) {
-    const option = element.selectedOptions[0];
-    return { text: normalize(option?.textContent), keys: option === undefined ? [] : keysOf(option) };
+    const options = [...element.options].map((option) => optionOf(option, option.textContent));
+    return { ...(options[element.selectedIndex] ?? NOTHING), options };
   }
-  const radios = element.querySelectorAll<HTMLInputElement>(SELECTORS.radio);
+  const radios = [...element.querySelectorAll<HTMLInputElement>(SELECTORS.radio)];
   if (radios.length > 0) {
-    const radio = [...radios].find(({ checked }) => checked);
-    if (radio === undefined) return { text: "", keys: [] };
-    return { text: normalize(ownLabel(radio, element)?.textContent), keys: keysOf(radio) };
+    const options = radios.map((radio) => optionOf(radio, ownLabel(radio, element)?.textContent));
+    return { ...(options[radios.findIndex(({ checked }) => checked)] ?? NOTHING), options };
   }
   const text = normalize(shownIn(element));
-  return { text, keys: keysOfListed(element, text) };
+  const known = optionsOfListed(element);
+  const chosen = { text, keys: known.get(text) ?? [] };
+  return { ...chosen, options: [chosen, ...[...known].map(([text, keys]) => ({ text, keys }))] };
+}
+
+const NOTHING: Option = { text: "", keys: [] };
+
+function optionOf(element: Element, text: string | null | undefined): Option {
+  return { text: normalize(text), keys: keysOf(element) };
 }
 
 /** What a list shows as chosen. */
@@ -65,7 +78,7 @@ function shownIn(list: Element): string | null {
 /** The keys of each list's options, by their text: the options themselves are in the page only while a list is open. */
 const learnt = new WeakMap<Element, Map<string, readonly string[]>>();
 
-function keysOfListed(list: Element, text: string): readonly string[] {
+function optionsOfListed(list: Element): ReadonlyMap<string, readonly string[]> {
   const control = [list, ...list.querySelectorAll("input")].find((one) => one.hasAttribute("aria-controls"));
   const box = list.ownerDocument.getElementById(control?.getAttribute("aria-controls") ?? "");
   const known = learnt.get(list) ?? new Map<string, readonly string[]>();
@@ -73,7 +86,7 @@ function keysOfListed(list: Element, text: string): readonly string[] {
     known.set(normalize(firstText(option)), [option, ...option.querySelectorAll("*")].flatMap(keysOf));
   }
   learnt.set(list, known);
-  return known.get(text) ?? [];
+  return known;
 }
 
 /** An option's own text, without the remark that may stand under it. */

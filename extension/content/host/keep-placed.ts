@@ -15,6 +15,7 @@ const FRAME = 16;
 /**
  * Keeps `node` right after the element that `place` names, whatever the host re-renders, and nowhere when it names none.
  * `place` is asked again after each change within the form and each choice in it; `changes` says which of them count.
+ * Returns what asks it once more.
  */
 export function keepPlaced(
   form: Element,
@@ -22,7 +23,7 @@ export function keepPlaced(
   place: () => Element | null,
   signal: AbortSignal,
   changes = ANYWHERE,
-): void {
+): () => void {
   let eager = EAGER;
   let since = 0;
   let frame = 0;
@@ -68,4 +69,5 @@ export function keepPlaced(
     cancelAnimationFrame(frame);
   });
   put();
+  return put;
 }

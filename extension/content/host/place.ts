@@ -2,23 +2,20 @@ import { SELECTORS } from "./selectors.ts";
 
 /**
  * Where our node belongs: after the whole row that holds the control, which is as wide as the form. The row is the
- * largest box around the control that holds neither the e-mail field nor a button.
+ * largest box around the control that holds neither the e-mail field nor a button. Nowhere where there is no control.
  */
 export function placeFor(form: Element, control: Element | null): Element | null {
+  if (control === null) return null;
   const email = form.querySelector(SELECTORS.emailInput);
-  const start = control ?? email;
-  if (start === null) return null;
-  let row: Element = start;
-  while (row.parentElement !== null && row.parentElement !== form && !holdsOthers(row.parentElement, start, email)) {
+  let row: Element = control;
+  while (row.parentElement !== null && row.parentElement !== form && !holdsOthers(row.parentElement, email)) {
     row = row.parentElement;
   }
   return staysBetween(form, row) ? row : null;
 }
 
-function holdsOthers(box: Element, control: Element, email: Element | null): boolean {
-  if (email !== null && email !== control && box.contains(email)) return true;
-  if (box.querySelector("button") !== null) return true;
-  return control === email && box.querySelectorAll("input, select, textarea").length > 1;
+function holdsOthers(box: Element, email: Element | null): boolean {
+  return (email !== null && box.contains(email)) || box.querySelector("button") !== null;
 }
 
 /**

@@ -154,6 +154,38 @@ describe("a role is told by its key, then by the host's word, then by the accoun
   });
 });
 
+describe("a form is one in which somebody is added once user type or role is proved", () => {
+  const control = (fields: string, language = "en") => read(show(fields), language).control;
+
+  test.each<[string, string]>([
+    ["a list of something else", nativeField("Format", "format", [["csv", "CSV"]])],
+    ["a list that is called Role and offers others'", nativeField("Role", "part", [["guest", "Guest"]])],
+    ["the same of Garden 9", comboboxField("Role", "part", "Guest")],
+    ["roles that aren't called so", nativeField("Access", "access", [["viewer", "Viewer"]])],
+    ["words that no table has, and nothing else to tell by", comboboxField("Position", "b", "Helper")],
+  ])("not by %s", (_, fields) => {
+    expect(control(fields)).toBeNull();
+  });
+
+  test.each<[string, string]>([
+    ["its name, whatever it is called", nativeField("Position", "role", [["1", "Helper"]])],
+    ["what it offers, though nothing of it is chosen", nativeField("Role", "x", [["", "–"], ...ROLES])],
+    ["radio buttons of which none is chosen", radioField("Role", "x", ROLES)],
+    ["what is chosen", comboboxField("Role", "x", "Light agent")],
+    ["the user type alone", comboboxField("User type", "x", "End user")],
+  ])("by %s", (_, fields) => {
+    expect(control(fields)).not.toBeNull();
+  });
+
+  test("and stays one when a role is chosen that nobody knows", () => {
+    const form = show(comboboxField("Role", "x", "Light agent"));
+    expect(read(form, "en").control).not.toBeNull();
+    form.querySelector("input[readonly]")?.setAttribute("value", "Shift coordinator");
+    expect(read(form, "en")).toMatchObject({ role: "unknown", isForeign: true });
+    expect(read(form, "en").control).not.toBeNull();
+  });
+});
+
 describe("what can't be read is unknown", () => {
   test("no role yet", () => {
     const form = show(comboboxField("User type", "a", "Staff member"));

@@ -1,13 +1,13 @@
 import type { FormState } from "../../../shared/meter/form-state.ts";
 import type { AccountRole, HostWords } from "../../platform/host-words.ts";
-import type { Choice } from "./choices.ts";
+import type { Choice, Option } from "./choices.ts";
 import { normalize, readChoices } from "./choices.ts";
 
 /** What is read of the person who is being added, and where the meter belongs. Nothing else of the form is looked at. */
 export interface FormReading extends Omit<FormState, "refused"> {
   /** A role is chosen that neither the host's keys nor its words tell: one of the account's own, perhaps. */
   isForeign: boolean;
-  /** The control that the meter speaks of: the role's, else the user type's; `null` where neither was found. */
+  /** The control that the meter speaks of: the role's, else the user type's; `null` where none is proved, and no meter is. */
   control: Element | null;
   /** After what the meter stands, where that isn't the control's row; `null` where it stands nowhere yet. */
   row?: Element | null;
@@ -21,34 +21,61 @@ export interface Known {
   accountRoles: readonly AccountRole[];
 }
 
-/** Reads user type and role by control. What isn't known for certain is `unknown`: the meter then states both cases. */
-export function readAddUserForm(form: Element, { words, accountRoles }: Known): FormReading {
+/**
+ * Reads user type and role by control. What isn't known for certain is `unknown`: the meter then states both cases. A form
+ * in which neither is proved is none in which somebody is added.
+ */
+export function readAddUserForm(form: Element, known: Known): FormReading {
   const choices = readChoices(form);
-  const typeChoice = choices.find((choice) => isUserType(choice, words)) ?? null;
-  const roleChoice = choices.find((choice) => choice !== typeChoice && isRole(choice, words)) ?? null;
-  const userType = typeChoice === null ? "unknown" : readUserType(typeChoice, words);
-  const control = roleChoice?.element ?? typeChoice?.element ?? null;
+  const typeChoice = choices.find((choice) => isUserType(choice, known.words)) ?? null;
+  const roleChoice = choices.find((choice) => choice !== typeChoice && isRole(choice, known.words)) ?? null;
+  const userType = typeChoice === null ? "unknown" : readUserType(typeChoice, known.words);
+  const isProved = provesType(typeChoice, known) || provesRole(roleChoice, known);
+  const control = isProved ? (roleChoice?.element ?? typeChoice?.element ?? null) : null;
   if (userType === "end_user") return { userType, role: "end_user", isForeign: false, control };
   if (roleChoice === null) return { userType, role: "unknown", isForeign: false, control };
-  return { userType, ...readRole(roleChoice, { words, accountRoles }), control };
+  return { userType, ...readRole(roleChoice, known), control };
 }
 
 /** The role that is chosen in a list of roles. */
-export function readRole(choice: Choice, { words, accountRoles }: Known): Pick<FormReading, "role" | "isForeign"> {
-  const role = roleByKey(choice, accountRoles) ?? roleByName(choice, words, accountRoles) ?? "unknown";
+export function readRole(choice: Choice, known: Known): Pick<FormReading, "role" | "isForeign"> {
+  const role = roleOf(choice, known) ?? "unknown";
   return { role, isForeign: role === "unknown" && choice.text !== "" };
 }
 
+/** Controls that were proved: what is chosen later may be a role that nobody knows. */
+const proved = new WeakSet<Element>();
+
+/** A list may be called "Role" and be another's: it has to be named so in the page's source, or offer what we know. */
+function provesType(choice: Choice | null, { words }: Known): boolean {
+  const knows = (option: Option) => readUserType(option, words) !== "unknown";
+  return choice !== null && proves(choice, TYPE_ID, knows);
+}
+
+function provesRole(choice: Choice | null, known: Known): boolean {
+  return choice !== null && proves(choice, ROLE_ID, (option) => roleOf(option, known) !== null);
+}
+
+function proves({ element, ids, options }: Choice, id: RegExp, knows: (option: Option) => boolean): boolean {
+  if (proved.has(element)) return true;
+  const isProved = id.test(ids) || options.some(knows);
+  if (isProved) proved.add(element);
+  return isProved;
+}
+
+const TYPE_ID = /user[-_ ]?type/;
+const ROLE_ID = /(?:^|[-_ .])role(?:$|[-_ .])/;
+
 function isUserType({ label, ids }: Choice, words: HostWords | null): boolean {
-  return words?.userType.includes(label) === true || /user[-_ ]?type/.test(ids);
+  return words?.userType.includes(label) === true || TYPE_ID.test(ids);
 }
 
 /** Whether a list is one of roles. */
 export function isRole({ label, ids }: Choice, words: HostWords | null): boolean {
-  return words?.role.includes(label) === true || /(?:^|[-_ .])role(?:$|[-_ .])/.test(ids);
+  return words?.role.includes(label) === true || ROLE_ID.test(ids);
 }
 
-function readUserType({ text, keys }: Choice, words: HostWords | null): FormState["userType"] {
+function readUserType({ text, keys }: Option, words: HostWords | null): FormState["userType"] {
   const plainKeys = keys.map(plain);
   if (plainKeys.includes("end_user") || words?.endUser.includes(text) === true) return "end_user";
   if (plainKeys.some((key) => key === "staff" || key === "staff_member")) return "staff";
@@ -57,13 +84,18 @@ function readUserType({ text, keys }: Choice, words: HostWords | null): FormStat
 
 type Role = FormState["role"];
 
-function roleByKey({ keys }: Choice, accountRoles: readonly AccountRole[]): Role | null {
+/** `null` where nobody says anything of it. */
+function roleOf(option: Option, { words, accountRoles }: Known): Role | null {
+  return roleByKey(option, accountRoles) ?? roleByName(option, words, accountRoles);
+}
+
+function roleByKey({ keys }: Option, accountRoles: readonly AccountRole[]): Role | null {
   const own = accountRoles.filter(({ id }) => keys.includes(id));
   return agreed([...keys.flatMap((key) => ROLE_OF_KEY.get(plain(key)) ?? []), ...own.map(({ role }) => role)]);
 }
 
 /** By the host's word, and by the name that the account has given a role: two that differ leave it unknown. */
-function roleByName({ text }: Choice, words: HostWords | null, accountRoles: readonly AccountRole[]): Role | null {
+function roleByName({ text }: Option, words: HostWords | null, accountRoles: readonly AccountRole[]): Role | null {
   if (text === "") return null;
   const named = accountRoles.filter(({ name }) => normalize(name) === text).map(({ role }) => role);
   const known = words !== null && Object.hasOwn(words.roles, text) ? words.roles[text] : undefined;

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals-core";
+import { effect, untracked } from "@preact/signals-core";
 import { countedGateOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
@@ -51,47 +51,55 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
 
   /** Told of each change in the form, once there is somebody who could press a button. */
   let lookForRefusal = () => {};
-  keepPlaced(
+  let isBegun = false;
+  const put = keepPlaced(
     form,
     own.node,
     () => {
       lookForRefusal();
-      return read();
+      const place = read();
+      if (place !== null && !isBegun) untracked(begin);
+      return place;
     },
     signal,
   );
-  const show = () => {
-    own.wearTheme();
-    meter.draw();
-  };
-  if (meter.isDrawn) own.wearTheme();
-  // Nothing is drawn for whoever sees nothing here.
-  else whenSeen(session.seats, maySeeMeter, show, signal);
-  // What is known is painted first: nothing else may cost the form's first frame anything.
-  afterPaint(() => {
-    own.followTheme();
-    ticking(signal, meter.now);
-    lookForRefusal = watchRefusal(
-      form,
-      {
-        onPress: () => ON_PRESS[door]?.(form),
-        onError: () => void askWhy().catch(() => undefined),
-        onCleared: () => change({ refused: false }),
-      },
-      signal,
-    );
-    // Once more whenever something has come that the form is read by: the host's words, or the account's roles.
-    const stopReading = effect(() => void read());
-    onAbort(signal, stopReading);
-    session.refresh();
-  }, signal);
+  // Once more whenever something has come that the form is read by: the host's words, or the account's roles.
+  afterPaint(() => onAbort(signal, effect(put)), signal);
+
+  /** The form has proved to be one: until then nothing is asked for it, and nothing ticks. */
+  function begin(): void {
+    isBegun = true;
+    const show = () => {
+      own.wearTheme();
+      meter.draw();
+    };
+    if (meter.isDrawn) own.wearTheme();
+    // Nothing is drawn for whoever sees nothing here.
+    else whenSeen(session.seats, maySeeMeter, show, signal);
+    // What is known is painted first: nothing else may cost the form's first frame anything.
+    afterPaint(() => {
+      own.followTheme();
+      ticking(signal, meter.now);
+      lookForRefusal = watchRefusal(
+        form,
+        {
+          onPress: () => ON_PRESS[door]?.(form),
+          onError: () => void askWhy().catch(() => undefined),
+          onCleared: () => change({ refused: false }),
+        },
+        signal,
+      );
+      session.refresh();
+    }, signal);
+  }
+
   onAbort(signal, () => {
     own.node.remove();
     // The next form has not been refused.
     if (state.value.refused) change({ refused: false });
     meters.giveBack(meter);
     // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
-    session.refresh();
+    if (isBegun) session.refresh();
   });
 }
 
