@@ -44,3 +44,14 @@ test("only for whoever has seeBadge, while it is known who is signed in", () => 
     expect(badgeContent({ connection: { kind }, snapshot: snapshotOf(10, 8), problem: null }, NOW)).toBeNull();
   }
 });
+
+test("of somebody whose role can't be read both cases are said, and of nobody none", () => {
+  const form = { role: "unknown", userType: "unknown", refused: false } as const;
+  expect(badgeContent(seatsOf(snapshotOf(10, 8)), NOW)).toMatchObject({ effect: null });
+  expect(badgeContent(seatsOf(snapshotOf(10, 8)), NOW, form)).toMatchObject({
+    effect: { kind: "role_unknown", after: 1 },
+  });
+  expect(badgeContent(seatsOf(snapshotOf(5, 5)), NOW, form)).toMatchObject({
+    effect: { kind: "none_left", roleKnown: false },
+  });
+});

@@ -1,6 +1,7 @@
 import { formatAge, plainText, problemSentence } from "../i18n/index.ts";
 import { RichText } from "../ui/rich-text.tsx";
 import type { BadgeContent } from "./badge-content.ts";
+import { effectSentence } from "./effect-sentence.ts";
 import type { AddLabel } from "./meter-content.ts";
 import type { MeterContext } from "./meter-context.ts";
 
@@ -39,6 +40,7 @@ function hintOf(content: BadgeContent, context: BadgeContext): string {
       ? [problemSentence(content.problem, context)]
       : [
           plainText(translate("meter.text", content)),
+          content.effect === null ? "" : effectSentence(content.effect, content, translate),
           content.age === null ? "" : translate("meter.age", { age: formatAge(content.age, language) }),
           content.countAge === null ? "" : translate("meter.counted", { age: formatAge(content.countAge, language) }),
         ];

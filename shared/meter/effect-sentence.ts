@@ -3,7 +3,11 @@ import type { ProductRole } from "../seats/roles.ts";
 import type { MeterCount, SeatEffect } from "./meter-content.ts";
 
 /** Whether the person who is being added uses a license, why, and what is left then. */
-export function effectSentence(effect: SeatEffect, { left, add }: MeterCount, translate: Translate): string {
+export function effectSentence(
+  effect: SeatEffect,
+  { left, add }: Pick<MeterCount, "left" | "add">,
+  translate: Translate,
+): string {
   switch (effect.kind) {
     case "uses":
       return effect.after === 0

@@ -121,8 +121,11 @@ function leftOf({ remaining }: CountedProduct): number {
   return Math.max(0, remaining);
 }
 
-/** `null` where nothing true can be said: of somebody who may have a license already, or gets a role that nobody knows. */
-function effectOf(form: FormState, left: number): SeatEffect | null {
+/**
+ * What the person of a form does to as many licenses as are left; `null` where nothing true can be said: of somebody who
+ * may have a license already, or gets a role that nobody knows.
+ */
+export function effectOf(form: FormState, left: number): SeatEffect | null {
   const { userType, productRole, holds, refused } = form;
   if (refused) return { kind: left === 0 ? "refused" : "refused_before" };
   const role = userType === "end_user" ? "end_user" : form.role === "end_user" ? "unknown" : form.role;

@@ -66,6 +66,13 @@ function proves({ element, ids, options }: Choice, id: RegExp, knows: (option: O
 const TYPE_ID = /user[-_ ]?type/;
 const ROLE_ID = /(?:^|[-_ .])role(?:$|[-_ .])/;
 
+/** Whether a choice is that of user type or role, by what is chosen in it: as certain as it gets without a form around it. */
+export function kindOfChoice(choice: Choice, known: Known): "type" | "role" | null {
+  if (isUserType(choice, known.words) && readUserType(choice, known.words) !== "unknown") return "type";
+  if (isRole(choice, known.words) && roleOf(choice, known) !== null) return "role";
+  return null;
+}
+
 function isUserType({ label, ids }: Choice, words: HostWords | null): boolean {
   return words?.userType.includes(label) === true || TYPE_ID.test(ids);
 }

@@ -57,5 +57,7 @@ export const MEMBERS_PATH = /^\/admin\/people\/team\/members\/?$/;
 export const WIZARD_PATH = /^\/admin\/people\/team\/members\/new\/?$/;
 /** A member's page, where roles in each product are given. */
 export const MEMBER_PATH = /^\/admin\/people\/team\/members\/(?!new\/?$)[^/]+\/?$/;
+/** A person's profile, whatever of it is looked at. */
+export const PERSON_PATH = /^\/agent\/users\/(\d+)(?:\/|$)/;
 /** The add-user form as a page of its own. */
 export const NEW_USER_PATH = /^\/agent\/users\/new\/?$/;

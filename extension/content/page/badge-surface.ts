@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import { mountBadge } from "../../../shared/meter/index.ts";
 import { boxOfAddButton } from "../host/add-button.ts";
@@ -11,6 +12,8 @@ import type { PageSession } from "./page-session.ts";
 export interface BadgeSurface {
   /** The host's +Add. */
   button: Element;
+  /** Whether a profile is looked at of which nobody could tell what is chosen in it: the badge then says what a meter would. */
+  isPersonUnread: ReadonlySignal<boolean>;
   session: PageSession;
   onAdd: (opener: Element | null) => void;
   /** Somebody comes near its button. */
@@ -30,7 +33,7 @@ export function openBadge(surface: BadgeSurface, signal: AbortSignal): void {
   onAbort(signal, stop);
 }
 
-function show({ button, session, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
+function show({ button, isPersonUnread, session, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
   const own = createOwnRoot("align-self:center!important;flex:none!important;margin-inline-end:8px!important");
   onApproach(own.root, onNear, signal);
   const box = boxOfAddButton(button);
@@ -47,6 +50,7 @@ function show({ button, session, onAdd, onNear }: BadgeSurface, signal: AbortSig
   onAbort(signal, session.seats.subscribe(look));
   const unmount = mountBadge(own.root, {
     seats: session.seats,
+    isRoleUnknown: isPersonUnread,
     now,
     translate: session.translate,
     get language() {

@@ -5,6 +5,7 @@ import type { HostWords } from "../../platform/host-words.ts";
 import type { SelfCheck } from "../../platform/self-check.ts";
 import { addButton } from "../host/add-button.ts";
 import { memberPage } from "../host/member-page.ts";
+import { profile } from "../host/profile.ts";
 import type { PageCheck } from "../host/self-check.ts";
 import { checkPage } from "../host/self-check.ts";
 import type { Shows } from "../host/surfaces.ts";
@@ -21,6 +22,8 @@ import { createDialogOpener } from "./dialog-opener.ts";
 import { openMeter } from "./meter-surface.ts";
 import { createMeters } from "./meters.ts";
 import { startSession } from "./page-session.ts";
+import { watchPeople } from "./people.ts";
+import { openProfile } from "./profile-surface.ts";
 import { openTeam } from "./team-surface.ts";
 import { maySeeMeter, whenSeen } from "./when-seen.ts";
 import { followWizardPage } from "./wizard-page.ts";
@@ -65,20 +68,27 @@ export function beginPage(signal: AbortSignal): BegunPage {
 
   const onAdd = (opener: Element | null) => dialog.open(opener, "page");
   const common = { session, onAdd, onNear: dialog.prepare };
+  const people = watchPeople(signal);
   const openForm: BegunPage["openForm"] = (form, door, life) =>
     openMeter({ form, door, session, meters, accountRoles }, life);
   watchSurfaces<Shows>(
-    [addButton, teamMembers, wizard, memberPage],
+    [addButton, teamMembers, profile, wizard, memberPage],
     (place, life, shows) => {
       switch (shows.kind) {
         case "badge":
-          openBadge({ button: place, ...common }, life);
+          openBadge({ button: place, isPersonUnread: people.isUnread, ...common }, life);
           break;
         case "team":
           openTeam({ seatsRemaining: place, ...common }, life);
           break;
         case "meter":
-          openForm(place, shows.door, life);
+          if (shows.door === "profile") {
+            people.read(life);
+            openProfile({ box: place, words: hostWords.peek(), openForm }, life);
+            whenIdle(meters.drawAhead, life);
+          } else {
+            openForm(place, shows.door, life);
+          }
           break;
       }
     },
