@@ -117,6 +117,8 @@ describe("a dialog in a container that is there for good", () => {
     expect(observers() - before).toBe(1);
     vi.advanceTimersByTime(15_000);
     expect(observers()).toBe(before);
+    focusIn(late.querySelector("#name"));
+    expect(observers()).toBe(before);
     expect(vi.getTimerCount()).toBe(0);
     late.querySelector("form")?.append(...form.querySelectorAll("#row"));
     focusIn(late.querySelector("#email"));
