@@ -7,11 +7,13 @@ import { addUserPage } from "./add-user-form.ts";
 import { lookFor } from "./look-for.ts";
 import { memberPage } from "./member-page.ts";
 import { onNavigation } from "./navigation.ts";
+import { profile } from "./profile.ts";
 import {
   AGENT_PATHS,
   MEMBER_PATH,
   MEMBERS_PATH,
   NEW_USER_PATH,
+  PERSON_PATH,
   SELECTORS,
   TABLE_VERSION,
   WIZARD_PATH,
@@ -35,12 +37,14 @@ const EXPECTED: readonly Expected[] = [
   { place: "add_button", surface: addButton, by: [SELECTORS.addButton] },
   { place: "add_form", surface: addUserPage, by: [SELECTORS.emailInput, SELECTORS.choice] },
   { place: "team_members", surface: teamMembers, by: [SELECTORS.seatsRemaining] },
+  { place: "profile", surface: profile, by: [SELECTORS.choice] },
   { place: "wizard", surface: wizard, by: [SELECTORS.emailInput] },
   { place: "member_page", surface: memberPage, by: [SELECTORS.choice] },
 ];
 
 const KINDS: readonly [PageKind, RegExp][] = [
   ["new_user", NEW_USER_PATH],
+  ["person", PERSON_PATH],
   ["agent", AGENT_PATHS],
   ["team_members", MEMBERS_PATH],
   ["new_member", WIZARD_PATH],
