@@ -12,7 +12,7 @@ export function addressOf(text: string): string | null {
   return domain === null ? null : `${email.slice(0, at).toLowerCase()}@${domain}`;
 }
 
-function domainOf(domain: string): string | null {
-  if (/^[\0-\x7f]*$/.test(domain)) return domain.toLowerCase();
-  return URL.parse(`http://${domain}`)?.hostname ?? null;
+function domainOf(host: string): string | null {
+  if (/^[\0-\x7f]*$/.test(host)) return host.toLowerCase();
+  return URL.parse(`http://${host}`)?.hostname ?? null;
 }
