@@ -27,6 +27,9 @@ export interface Arena {
   close(): Promise<void>;
 }
 
+/** Seals the secrets of help desks. */
+export const ENCRYPTION_KEY = new Uint8Array(32).fill(7);
+
 /** Settings of the service under load: nobody is refused for asking too often, and nothing is logged but trouble. */
 export const SERVICE_ENV = {
   SEATMETER_PUBLIC_URL: PUBLIC_ORIGIN,
@@ -35,6 +38,7 @@ export const SERVICE_ENV = {
   SEATMETER_RATE_LIMIT: "1000000",
   SEATMETER_LOG_LEVEL: "warn",
   SEATMETER_METRICS_TOKEN: METRICS_TOKEN,
+  SEATMETER_ENCRYPTION_KEYS: Buffer.from(ENCRYPTION_KEY).toString("base64url"),
 };
 
 export async function openArena(accountCount: number): Promise<Arena> {

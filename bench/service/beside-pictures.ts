@@ -1,0 +1,119 @@
+import { setTimeout as delay } from "node:timers/promises";
+import pg from "pg";
+import { connectorClient } from "../../sandbox/testing/start-help-desk.ts";
+import type { Server } from "../../scripts/processes.ts";
+import { startServer } from "../../scripts/processes.ts";
+import { systemClock } from "../../service/clock.ts";
+import { connect } from "../../service/db/connect.ts";
+import { putHelpDesk } from "../../service/help-desks/put-help-desk.ts";
+import type { Bench } from "../report/section.ts";
+import { digits } from "../report/section.ts";
+import { median, pairedRatio, quantile } from "../report/statistics.ts";
+import type { Arena } from "./arena.ts";
+import { ENCRYPTION_KEY, openArena } from "./arena.ts";
+import { load } from "./load.ts";
+import { etagOf, knownPoll } from "./people.ts";
+import type { BenchAccount } from "./seed.ts";
+
+const IN_STAND_IN = "acorn";
+const PEOPLE = 10_000;
+const ROUNDS = 10;
+const MILLISECONDS = 2_000;
+const CONNECTIONS = 8;
+/** Until the picture is under way, or has stopped. */
+const LEAD_MS = 1_500;
+const WITHIN = 0.2;
+
+/** Whether one account's polls wait while another one's people are read. */
+export const besidePictures: Bench = {
+  name: "service-beside-pictures",
+  title: "Service: polls while another account's people are read",
+  async measure() {
+    const arena = await openArena(2);
+    const helpDesk = await startServer({
+      name: "help desk",
+      entry: "bench/service/help-desk-server.ts",
+      env: { DATABASE_URL: arena.databaseUrl, BENCH_ACCOUNT: IN_STAND_IN, BENCH_PEOPLE: String(PEOPLE) },
+    });
+    const client = new pg.Client(arena.databaseUrl);
+    await client.connect();
+    try {
+      const [polled, connected] = arena.accounts;
+      if (polled === undefined || connected === undefined) throw new Error("There are two accounts");
+      await connectAccount(arena, helpDesk, connected);
+      const etag = await etagOf(arena, polled);
+      const polls = await Promise.all(
+        Array.from({ length: 500 }, (_, index) => knownPoll(arena, polled, `member-${index}`, etag)),
+      );
+      const rounds: Record<"alone" | "beside", number>[] = [];
+      let pages = 0;
+      for (let round = 0; round <= ROUNDS; round += 1) {
+        const measured = { alone: Number.NaN, beside: Number.NaN };
+        for (const kind of round % 2 === 0 ? (["alone", "beside"] as const) : (["beside", "alone"] as const)) {
+          await turn(client, kind);
+          const before = await pagesOf(client);
+          let asked = 0;
+          const next = () => polls[asked++ % polls.length] ?? "";
+          const options = { connections: CONNECTIONS, milliseconds: MILLISECONDS, next, status: 304 };
+          measured[kind] = quantile((await load({ url: arena.service.url, ...options })).latencies, 0.99);
+          const read = (await pagesOf(client)) - before;
+          if (kind === "alone" && read !== 0) throw new Error("The picture didn't stop");
+          if (round > 0) pages += Math.max(0, read);
+        }
+        if (round > 0) rounds.push(measured);
+      }
+      const of = (kind: "alone" | "beside") => rounds.map((each) => each[kind]);
+      const ratio = pairedRatio(of("beside"), of("alone"));
+      return {
+        figures: [
+          {
+            what: "a poll's p99 while another account's people are read, as a part of alone",
+            budget: `≤ ${1 + WITHIN}`,
+            result: digits(ratio),
+            met: ratio <= 1 + WITHIN,
+            beside: `${digits(median(of("beside")))} ms and ${digits(median(of("alone")))} ms; ${pages} pages of 100 people read meanwhile`,
+            n: `${ROUNDS} rounds`,
+          },
+        ],
+        method: `One process of the service on a durable Postgres, and the stand-in help desk as a process of its own, with ${PEOPLE.toLocaleString("en-US")} people and the highest limit that a plan has, 2,500 requests a minute, of which the service takes a tenth. ${MILLISECONDS / 1000} s of polls of the other account over ${CONNECTIONS} connections, answered 304, each as soon as the one before is answered, in turns with the picture under way and stopped. What the stand-in needs of the machine for its answers is in it. The ratio is the median of the rounds' ratios.`,
+        raw: { rounds, pages },
+      };
+    } finally {
+      await client.end();
+      await helpDesk.stop();
+      await arena.close();
+    }
+  },
+};
+
+async function connectAccount(arena: Arena, helpDesk: Server, { id }: BenchAccount): Promise<void> {
+  const { db, close } = connect(arena.databaseUrl);
+  const apiOrigin = helpDesk.url;
+  await db.insertInto("help_desk_addresses").values({ account_id: id, origin: apiOrigin }).execute();
+  const { clientId, clientSecret } = connectorClient(IN_STAND_IN);
+  const means = { db, clock: systemClock(0), config: { encryptionKeys: [ENCRYPTION_KEY] } };
+  await putHelpDesk(means, id, {
+    ...{ kind: "zendesk", apiOrigin, webhooks: "off", ownerId: null, signInClient: null },
+    connector: { client: clientId, secret: clientSecret },
+  });
+  await close();
+}
+
+/** Has the picture go on, or stop where it is. */
+async function turn(client: pg.Client, kind: "alone" | "beside"): Promise<void> {
+  await client.query(
+    kind === "alone"
+      ? "UPDATE help_desk_readings SET blocked_until = 'infinity', lease = NULL, leased_until = NULL"
+      : `UPDATE help_desk_readings SET blocked_until = NULL, check_due_at = 'infinity',
+           picture_due_at = CASE WHEN phase IN ('list', 'missing') THEN picture_due_at ELSE now() END`,
+  );
+  await delay(LEAD_MS);
+}
+
+async function pagesOf(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ marks: number }>(
+    "SELECT cardinality(seen)::int4 AS marks FROM help_desk_readings",
+  );
+  // Each page leaves two: whom it named, and where the next one is.
+  return Math.floor((rows[0]?.marks ?? 0) / 2);
+}
