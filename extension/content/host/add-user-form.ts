@@ -1,3 +1,4 @@
+import { isCopy } from "./box.ts";
 import { AGENT_PATHS, MEMBERS_PATH, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
 import type { Shows, Surface } from "./surfaces.ts";
 
@@ -8,7 +9,7 @@ const addUserDialog: MeterSurface = {
   shows: { kind: "meter", door: "form" },
   applies: (path) => AGENT_PATHS.test(path) || MEMBERS_PATH.test(path),
   comesWith: "portal",
-  prove: (dialog) => (dialog.closest(SELECTORS.unusable) === null && addsSomebody(dialog) ? dialog : null),
+  prove: (dialog) => (!isCopy(dialog) && addsSomebody(dialog) ? dialog : null),
 };
 
 /** The same form as a page of its own. */
@@ -19,7 +20,7 @@ export const addUserPage: MeterSurface = {
   prove: (page) => {
     for (const email of page.querySelectorAll(SELECTORS.emailInput)) {
       // A dialog over the page is the other surface's.
-      if (email.closest(`${SELECTORS.dialog}, ${SELECTORS.unusable}`) !== null) continue;
+      if (email.closest(SELECTORS.dialog) !== null || isCopy(email)) continue;
       const form = email.closest("form") ?? boxWithButton(email);
       if (form !== null && addsSomebody(form)) return form;
     }

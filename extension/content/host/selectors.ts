@@ -16,8 +16,6 @@ export const SELECTORS = {
   heading: "h1",
   /** Any dialog; which of them adds a user is decided by what stands in it. */
   dialog: '[role="dialog"], [data-garden-id="modals.modal"]',
-  /** What can't be used: a host leaves a copy of what closes in the page so, or hides what stands behind something else. */
-  unusable: '[inert], [aria-hidden="true"]',
   /** What opens dialogs: +Add, and whatever stands in its menu, of version 8 or 9. */
   opensDialogs:
     '[data-test-id="header-toolbar-add-menu-button"], [role="menuitem"], [data-garden-id="dropdowns.item"], [data-garden-id="dropdowns.menu.item"]',
