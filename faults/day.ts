@@ -99,6 +99,8 @@ export async function liveThrough(
   patience.addEventListener("abort", () => night.abort(), { once: true });
   const [bought, observed] = await day;
   const loose: Loose[] = bought.flat();
+  // Its last mood may have come after the evening began.
+  await world.desk?.behave();
   if (world.desk !== null) await readOnceMore(createPerson(world, world.desk.account, "operator", "evening"), patience);
   left.push(...(await untilQuiet(world, QUIET_MS)));
   // Thousands ask at once, and only now: what came before it has taken its own time.
