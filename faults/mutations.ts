@@ -29,7 +29,7 @@ try {
   for (const mutation of chosen) await mutated(mutation);
   const outcomes: Outcome[] = [];
   // One run of all of them is sooner done than one of each; which it is that isn't green is only asked where one isn't.
-  const files = chosen.flatMap(({ noticedBy }) => (noticedBy === "faults" ? [] : noticedBy));
+  const files = chosen.flatMap(({ noticedBy }) => (typeof noticedBy === "string" ? [] : noticedBy));
   const sound = new Map<string, boolean>();
   if (files.length > 0 && isGreen(await runSuite([...new Set(files)]))) {
     for (const { noticedBy } of chosen) sound.set(nameOf(noticedBy), true);
@@ -60,7 +60,7 @@ async function attempt(mutation: Mutation, sound: Map<string, boolean>): Promise
     detail,
   });
   // Red means something only where the same is green without the change.
-  if (noticedBy !== "faults" && !sound.has(suite)) sound.set(suite, isGreen(await runSuite(noticedBy)));
+  if (typeof noticedBy !== "string" && !sound.has(suite)) sound.set(suite, isGreen(await runSuite(noticedBy)));
   if (sound.get(suite) === false) return outcome("already red", "");
   const whole = await readFile(join(ROOT, file), "utf8");
   await writeFile(join(copy, file), await mutated(mutation));
@@ -75,7 +75,7 @@ async function attempt(mutation: Mutation, sound: Map<string, boolean>): Promise
 }
 
 function nameOf(noticedBy: Mutation["noticedBy"]): string {
-  return noticedBy === "faults" ? "faults" : noticedBy.join(", ");
+  return typeof noticedBy === "string" ? noticedBy : noticedBy.join(", ");
 }
 
 /** The file with its guard gone. Throws where what is to be changed does not stand there exactly once. */
@@ -96,9 +96,10 @@ async function runSuite(noticedBy: Mutation["noticedBy"], { bail = false } = {})
   const report = join(copy, ".cache", "mutation.json");
   await mkdir(dirname(report), { recursive: true });
   await rm(report, { force: true });
+  const more = noticedBy === "connected faults" ? ["--connected"] : [];
   const [command, ...args] =
-    noticedBy === "faults"
-      ? ["tsx", "faults/run.ts", "--short", "--kills=6", `--report=${report}`]
+    typeof noticedBy === "string"
+      ? ["tsx", "faults/run.ts", "--short", "--kills=6", `--report=${report}`, ...more]
       : [
           "vitest",
           "run",
@@ -110,7 +111,7 @@ async function runSuite(noticedBy: Mutation["noticedBy"], { bail = false } = {})
   spawnSync(join(copy, "node_modules/.bin", command ?? ""), args, { cwd: copy, stdio: "ignore" });
   const written = await readFile(report, "utf8").catch(() => null);
   if (written === null) return null;
-  return noticedBy === "faults" ? faultsTotals(report) : vitestTotals(report);
+  return typeof noticedBy === "string" ? faultsTotals(report) : vitestTotals(report);
 }
 
 /** Everything that git knows or would take, as it stands now, with the same packages. */

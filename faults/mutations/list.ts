@@ -5,8 +5,8 @@ export interface Mutation {
   /** Stands there exactly once. */
   from: string;
   to: string;
-  /** Vitest files that must go red; or the short form of the faults. */
-  noticedBy: readonly string[] | "faults";
+  /** Vitest files that must go red; or the short form of the faults, without or with a connected help desk. */
+  noticedBy: readonly string[] | "faults" | "connected faults";
 }
 
 export const MUTATIONS: readonly Mutation[] = [
@@ -106,14 +106,14 @@ export const MUTATIONS: readonly Mutation[] = [
     file: "service/help-desks/picture.ts",
     from: "  const { members } = await connector.readPeople(termsOf(reading), ids);\n",
     to: "  const members: { id: string; status: string }[] = [];\n",
-    noticedBy: "faults",
+    noticedBy: "connected faults",
   },
   {
     what: "whom a picture doesn't find any more keeps the seat",
     file: "service/help-desks/picture.ts",
     from: "  } else if (reading.gone.length > 0) await release(step);\n  else await finish(step);",
     to: "  } else await finish(step);",
-    noticedBy: "faults",
+    noticedBy: "connected faults",
   },
   {
     what: "a token that is for another service, too, is taken",

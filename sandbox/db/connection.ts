@@ -12,5 +12,7 @@ export function openDb(databaseUrl: string): Db {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 8 });
   // A connection that breaks while nobody uses it would else end the process; the next query opens another.
   pool.on("error", () => undefined);
+  // So would one that is lost between two queries of a transaction: nobody else listens to a client that is in use.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -69,6 +69,8 @@ interface Tables {
 export async function openBooks(databaseUrl: string): Promise<Books> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, application_name: "seatmeter-simulator" });
   pool.on("error", () => undefined);
+  // Or one that is lost between two queries of a transaction: it would else end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const whole = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await createSchema(whole);
   const db = whole.withSchema("simulator");
