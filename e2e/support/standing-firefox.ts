@@ -94,7 +94,10 @@ async function openWindow(browser: Browser): Promise<Page> {
  */
 export async function openTab(browser: Browser): Promise<Page> {
   await inBrowser(browser, WINDOWS_HAVE_OPENED);
-  const [oldest] = await browser.pages();
+  const { result: tree } = await bidi(browser).send("browsingContext.getTree", {});
+  // Puppeteer goes on listing some that closed themselves.
+  const open = new Set(tree.contexts.map(({ context }) => context));
+  const oldest = (await browser.pages()).find((page) => open.has(contextOf(page)));
   if (oldest === undefined) throw new Error("Firefox has no tab.");
   const { result } = await bidi(browser).send("browsingContext.create", {
     type: "tab",

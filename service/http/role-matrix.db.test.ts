@@ -73,6 +73,7 @@ const RULES: Record<string, Rule> = {
   "GET /v1/admin/accounts/{id}/help-desk": "operator",
   "DELETE /v1/admin/accounts/{id}/help-desk": "operator",
   "POST /v1/admin/accounts/{id}/help-desk/picture": "operator",
+  "POST /v1/admin/accounts/{id}/help-desk/check": "operator",
 };
 
 const document = (await app.inject({ url: "/openapi.json" })).json<{ paths: Record<string, object> }>();
@@ -111,6 +112,7 @@ const bodyOf = (route: string, account: Account): object | undefined =>
     }),
     "PUT /v1/admin/accounts/{id}/help-desk": { kind: "zendesk", apiOrigin: "http://oak.localhost:8400" },
     "POST /v1/admin/accounts/{id}/help-desk/picture": {},
+    "POST /v1/admin/accounts/{id}/help-desk/check": {},
   })[route];
 
 const QUERIES: Record<string, string> = {

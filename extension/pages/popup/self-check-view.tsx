@@ -24,7 +24,9 @@ export function SelfCheckView({ check, model, context: { translate } }: SelfChec
         {check.places.map(({ place, isThere, by }) => (
           <li key={place}>
             {translate(isThere ? "check.found" : "check.not_found", { place: translate(`check.${place}`) })}
-            <code>{by.join(" | ")}</code>
+            <code>
+              <bdi>{by.join(" | ")}</bdi>
+            </code>
           </li>
         ))}
       </ul>
@@ -37,7 +39,11 @@ export function SelfCheckView({ check, model, context: { translate } }: SelfChec
           {copied !== null && translate(`check.${copied}`)}
         </span>
       </div>
-      {copied === "not_copied" && <pre class="small">{report}</pre>}
+      {copied === "not_copied" && (
+        <pre class="small">
+          <bdi>{report}</bdi>
+        </pre>
+      )}
     </details>
   );
 }
