@@ -63,6 +63,8 @@ export async function startGateway(port: number, serviceUrl: string): Promise<Ga
         );
     }
   });
+  // No connection is closed by itself while a test lasts: a request that is just sent on it would be lost.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 
   const count = (method: string, path: RegExp) =>
@@ -113,7 +115,9 @@ function forward(
     const chunks: Buffer[] = [];
     answer.on("data", (chunk: Buffer) => chunks.push(chunk));
     answer.on("end", () => {
-      const { "content-length": _length, "transfer-encoding": _encoding, ...kept } = answer.headers;
+      const { "content-length": _length, "transfer-encoding": _encoding, ...others } = answer.headers;
+      // Of the connection to the service, which isn't the client's.
+      const { connection: _connection, "keep-alive": _keepAlive, ...kept } = others;
       done({ outgoing, status: answer.statusCode ?? 502, headers: kept, body: Buffer.concat(chunks).toString("utf8") });
     });
     answer.on("error", () => outgoing.destroy());
