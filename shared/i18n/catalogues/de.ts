@@ -50,9 +50,9 @@ export const de: Record<MessageKey, string> = {
   "meter.end_user":
     "Endbenutzer belegen keine Lizenz; {left, plural, =0 {es ist keine frei} one {es ist noch # frei} other {es sind noch # frei}}.",
   "meter.refused":
-    "Der Helpdesk hat diesen Agenten abgelehnt, weil keine Lizenz frei ist. Ihr Formular bleibt erhalten: Fügen Sie Lizenzen hinzu und wählen Sie dann erneut „Hinzufügen“.",
+    "Der Helpdesk hat diesen Agenten abgelehnt, weil keine Lizenz frei ist. Ihr Formular bleibt erhalten: Fügen Sie Lizenzen hinzu und drücken Sie dann dieselbe Schaltfläche noch einmal.",
   "meter.refused_before":
-    "Der Helpdesk hat diesen Agenten mangels Lizenz abgelehnt. Jetzt sind Lizenzen frei: Wählen Sie erneut „Hinzufügen“.",
+    "Der Helpdesk hat diesen Agenten mangels Lizenz abgelehnt. Jetzt sind Lizenzen frei: Drücken Sie dieselbe Schaltfläche noch einmal.",
   "meter.viewer_unknown":
     "Ihre Rolle konnte nicht gelesen werden, daher lässt sich nichts sicher anbieten. Nichts ging verloren: Versuchen Sie es erneut oder laden Sie die Seite neu.",
   "meter.age": "Zuletzt gelesen: {age}.",

@@ -44,9 +44,9 @@ export const en = {
   "meter.end_user":
     "End users don’t use a license; {left, plural, =0 {none are left} one {# is left} other {# are left}}.",
   "meter.refused":
-    "The help desk refused this agent because no license is left. Your form is kept: add licenses, then press Add again.",
+    "The help desk refused this agent because no license is left. Your form is kept: add licenses, then press the same button again.",
   "meter.refused_before":
-    "The help desk refused this agent because no license was left. Licenses are available now: press Add again.",
+    "The help desk refused this agent because no license was left. Licenses are available now: press the same button again.",
   "meter.viewer_unknown":
     "Your role could not be read, so nothing can be offered safely. Nothing was lost: try again, or reload the page.",
   "meter.age": "Last read {age}.",

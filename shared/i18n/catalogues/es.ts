@@ -50,9 +50,9 @@ export const es: Record<MessageKey, string> = {
   "meter.end_user":
     "Los usuarios finales no usan una licencia; {left, plural, =0 {no queda ninguna} one {queda #} other {quedan #}}.",
   "meter.refused":
-    "El help desk rechazó a este agente porque no queda ninguna licencia. Su formulario se conserva: agregue licencias y luego presione Agregar otra vez.",
+    "El help desk rechazó a este agente porque no queda ninguna licencia. Su formulario se conserva: agregue licencias y luego presione el mismo botón otra vez.",
   "meter.refused_before":
-    "El help desk rechazó a este agente por falta de licencias. Ahora hay licencias libres: presione Agregar otra vez.",
+    "El help desk rechazó a este agente por falta de licencias. Ahora hay licencias libres: presione el mismo botón otra vez.",
   "meter.viewer_unknown":
     "No se pudo leer su rol, así que no se puede ofrecer nada con seguridad. No se perdió nada: vuelva a intentarlo o recargue la página.",
   "meter.age": "Última lectura: {age}.",

@@ -51,9 +51,9 @@ export const fr: Record<MessageKey, string> = {
   "meter.end_user":
     "Les utilisateurs finaux n’utilisent pas de licence ; {left, plural, =0 {il n’en reste aucune} one {il en reste #} other {il en reste #}}.",
   "meter.refused":
-    "Le help desk a refusé cet agent parce qu’il ne reste aucune licence. Votre formulaire est conservé : ajoutez des licences, puis cliquez de nouveau sur Ajouter.",
+    "Le help desk a refusé cet agent parce qu’il ne reste aucune licence. Votre formulaire est conservé : ajoutez des licences, puis cliquez de nouveau sur le même bouton.",
   "meter.refused_before":
-    "Le help desk a refusé cet agent faute de licence. Des licences sont maintenant libres : cliquez de nouveau sur Ajouter.",
+    "Le help desk a refusé cet agent faute de licence. Des licences sont maintenant libres : cliquez de nouveau sur le même bouton.",
   "meter.viewer_unknown":
     "Votre rôle n’a pas pu être lu ; rien ne peut donc être proposé sans risque. Rien n’a été perdu : réessayez ou rechargez la page.",
   "meter.age": "Dernière lecture : {age}.",

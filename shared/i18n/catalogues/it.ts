@@ -47,9 +47,9 @@ export const it: Record<MessageKey, string> = {
   "meter.end_user":
     "Gli utenti finali non usano una licenza; {left, plural, =0 {non ne resta nessuna} one {ne resta #} other {ne restano #}}.",
   "meter.refused":
-    "L’help desk ha rifiutato questo agente perché non restano licenze. Il modulo è conservato: aggiungi licenze, poi premi di nuovo Aggiungi.",
+    "L’help desk ha rifiutato questo agente perché non restano licenze. Il modulo è conservato: aggiungi licenze, poi premi di nuovo lo stesso pulsante.",
   "meter.refused_before":
-    "L’help desk ha rifiutato questo agente per mancanza di licenze. Ora ce ne sono di libere: premi di nuovo Aggiungi.",
+    "L’help desk ha rifiutato questo agente per mancanza di licenze. Ora ce ne sono di libere: premi di nuovo lo stesso pulsante.",
   "meter.viewer_unknown":
     "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
   "meter.age": "Ultima lettura {age}.",

@@ -49,9 +49,9 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.end_user":
     "Usuários finais não usam uma licença; {left, plural, =0 {não resta nenhuma} one {resta #} other {restam #}}.",
   "meter.refused":
-    "O help desk recusou este agente porque não resta nenhuma licença. Seu formulário foi mantido: adicione licenças e pressione Adicionar novamente.",
+    "O help desk recusou este agente porque não resta nenhuma licença. Seu formulário foi mantido: adicione licenças e pressione o mesmo botão novamente.",
   "meter.refused_before":
-    "O help desk recusou este agente por falta de licença. Agora há licenças livres: pressione Adicionar novamente.",
+    "O help desk recusou este agente por falta de licença. Agora há licenças livres: pressione o mesmo botão novamente.",
   "meter.viewer_unknown":
     "Não foi possível ler a sua função, por isso nada pode ser oferecido com segurança. Nada se perdeu: tente novamente ou recarregue a página.",
   "meter.age": "Última leitura: {age}.",
