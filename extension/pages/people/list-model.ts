@@ -98,11 +98,13 @@ export function createListModel({ readRole, breathe }: ListPorts): ListModel {
         };
         return;
       }
+      const mine = turn + 1;
       read(async () => {
         const { text, encoding } = decodeList(new Uint8Array(await file.arrayBuffer()));
         return { text, source: { kind: "file", name, encoding } };
       }).catch(() => {
-        state.value = { kind: "unreadable", name };
+        // Something else may be read by now.
+        if (mine === turn) state.value = { kind: "unreadable", name };
       });
     },
   };

@@ -164,6 +164,10 @@ test("a file is read as what it is; one that can't be had, or is too large, is s
   const gone = Object.assign(new File([], "gone.csv"), { arrayBuffer: () => Promise.reject(new Error("gone")) });
   model.list.open(gone);
   await vi.waitFor(() => expect(model.list.state.value).toEqual({ kind: "unreadable", name: "gone.csv" }));
+  model.list.open(gone);
+  model.list.clear();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(model.list.state.value).toEqual({ kind: "none" });
   model.list.open(new File([new Uint8Array(8_000_001)], "film.mp4"));
   expect(model.list.state.value).toMatchObject({ kind: "fault", fault: { kind: "too_large" } });
 });
