@@ -1,4 +1,4 @@
-/** What is looked for in a help desk's pages. The last two are told by a guess: nobody is alarmed where they are missing. */
+/** What is looked for in a help desk's pages. */
 export const PLACES = ["add_button", "add_form", "team_members", "wizard", "profile", "member_page"] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -24,9 +24,13 @@ export interface SelfCheck {
 
 export const MAX_SELECTOR = 300;
 
+/**
+ * Told by a guess of the markup, or by words alone, which aren't known in every language that the help desk speaks: nobody
+ * is alarmed where one of these is missing.
+ */
 const IS_GUESS: Readonly<Record<Place, boolean>> = {
-  ...{ add_button: false, add_form: false, team_members: false, wizard: false },
-  ...{ profile: true, member_page: true },
+  ...{ add_button: false, add_form: false, wizard: false },
+  ...{ team_members: true, profile: true, member_page: true },
 };
 
 /** The first place that is certain to be there and isn't. */
