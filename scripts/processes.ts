@@ -46,7 +46,7 @@ export async function startServer({ name, entry, env, onLine, onExit, signal }: 
   const file = await bundleServer(entry);
   const child = spawn(process.execPath, [...SPARING, file], {
     cwd: ROOT,
-    env: { MALLOC_ARENA_MAX: "2", ...process.env, ...env },
+    env: { MALLOC_ARENA_MAX: "2", ...inheritedEnvironment(process.env), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   signal?.addEventListener("abort", () => child.kill("SIGKILL"), { once: true });
@@ -65,6 +65,14 @@ export async function startServer({ name, entry, env, onLine, onExit, signal }: 
   };
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return { url, pid: child.pid ?? 0, ended, hasEnded, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+}
+
+/**
+ * This process's environment without `NODE_ENV`: Vite sets it to `production` in whichever process builds with it, and a
+ * server started afterwards would take itself for one in production. It gets one from `env` alone.
+ */
+export function inheritedEnvironment({ NODE_ENV: _ofVite, ...environment }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return environment;
 }
 
 function whenReady(child: ChildProcess, name: string, onLine?: (line: string) => void): Promise<string> {
