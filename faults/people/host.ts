@@ -51,7 +51,8 @@ function mood({ dice }: Person): Parameters<HelpDesk["set"]>[1] {
     suspendedPeople: dice.pick(["listed", "absent"]),
     // Nobody can change people meanwhile either.
     api: dice.happens(0.1) ? dice.pick(["restricted", "html"]) : "answers",
-    requestsPerMinute: dice.happens(0.1) ? 1 : 2_500,
+    // None: each call is one too many.
+    requestsPerMinute: dice.happens(0.2) ? dice.pick([0, 100]) : 2_500,
   };
 }
 

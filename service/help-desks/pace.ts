@@ -60,9 +60,14 @@ export function createPace(
       if (ms > 0) await wait(ms);
     },
     learnLimit: async (perMinute) => {
+      // After a higher limit than before, the next call doesn't wait for as long as the lower one would have had it wait.
+      const next = later(clock.now(), (60 * SHARE) / perMinute);
       await db
         .updateTable("help_desk_readings")
-        .set({ rate_limit: perMinute })
+        .set({
+          rate_limit: perMinute,
+          next_call_at: sql<Date>`CASE WHEN rate_limit < ${perMinute} THEN least(next_call_at, ${next}) ELSE next_call_at END`,
+        })
         .where("account_id", "=", accountId)
         .where("rate_limit", "<>", perMinute)
         .execute();
