@@ -65,6 +65,9 @@ const KNOWN: Record<string, "below" | { because: string }> = {
   "npm ci": { because: "downloads every package; .ci/run installs by it" },
   [START]: "below",
   [`${CLI} put-account acorn < acorn.json`]: "below",
+  [`${CLI} list-accounts`]: "below",
+  [`${CLI} show-account acorn`]: "below",
+  [`${CLI} delete-account acorn`]: "below",
   [`${CLI} undelivered acorn`]: "below",
   [`${CLI} redeliver acorn`]: "below",
   [`${CLI} put-help-desk acorn < acorn-help-desk.json`]: "below",
@@ -161,6 +164,14 @@ describe("the operator's command, given the database's address alone", () => {
     expect(await run(line, { env })).toEqual({ code: 0, out: '{"id":"acorn","created":true}', said: "" });
   });
 
+  test("lists accounts, and shows one", async () => {
+    for (const name of ["list-accounts", "show-account"]) {
+      const { code, out, said } = await run(command(`${CLI} ${name}`), { env });
+      expect([code, said]).toEqual([0, ""]);
+      expect(JSON.parse(out)).toMatchObject({ id: "acorn", helpDeskOrigin: "https://acorn.zendesk.com" });
+    }
+  });
+
   test("lists what was not delivered, and sends it again", async () => {
     expect(await run(command(`${CLI} undelivered`), { env })).toEqual({ code: 0, out: "", said: "" });
     expect(await run(command(`${CLI} redeliver`), { env })).toEqual({ code: 0, out: '{"again":0}', said: "" });
@@ -248,6 +259,12 @@ describe("a help desk is connected", () => {
       "This account has no help desk connected.\n",
     );
   }, 120_000);
+
+  test("and its account deleted", async () => {
+    expect(await said(command(`${CLI} delete-account`))).toEqual([{ account: "acorn", webhooksLeft: [] }]);
+    expect((await run(command(`${CLI} show-account`), { env })).said).toBe("There is no such account.\n");
+    expect((await run(command(`${CLI} list-accounts`), { env })).out).toBe("");
+  });
 });
 
 test("the payment simulator is started with the provider's settings", async () => {

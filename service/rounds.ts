@@ -20,7 +20,8 @@ export async function enroll({ db, clock }: Services, job: RoundJob): Promise<vo
   await sql`
     INSERT INTO rounds (account_id, job, next_at)
     SELECT id, ${job}, ${now} FROM accounts
-    WHERE NOT EXISTS (SELECT FROM rounds WHERE rounds.account_id = accounts.id AND rounds.job = ${job})
+    WHERE deleted_at IS NULL
+      AND NOT EXISTS (SELECT FROM rounds WHERE rounds.account_id = accounts.id AND rounds.job = ${job})
     ON CONFLICT DO NOTHING
   `.execute(db);
 }

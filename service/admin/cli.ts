@@ -16,15 +16,22 @@ import { disconnectHelpDesk } from "../help-desks/disconnect.ts";
 import { putHelpDesk, requestPicture } from "../help-desks/put-help-desk.ts";
 import { readHelpDesk } from "../help-desks/read-help-desk.ts";
 import { readJsonBody } from "../http/json-body.ts";
+import type { PageRequest } from "../http/page.ts";
+import { readPage } from "../http/page.ts";
 import { readUndelivered, redeliver } from "../outbox/redeliver.ts";
 import { PAYMENT_METHODS } from "../payment-methods.ts";
 import type { Services } from "../services.ts";
+import { deleteAccount } from "./delete-account.ts";
+import { listAccounts, readAccount } from "./list-accounts.ts";
 import { putAccount } from "./put-account.ts";
 
 /** As it was called: from the sources, or from the image. */
 const SELF = ["node", ...process.execArgv, relative(process.cwd(), process.argv[1] ?? "")].join(" ");
 const USAGE = `Usage: ${SELF}
+  list-accounts                     all accounts, newest first
+  show-account NAME                 who it is, and how the service knows its people
   put-account NAME < set-up.json    sets an account up, or brings it to this set-up
+  delete-account NAME               deletes it, and disconnects its help desk; its books stay, without names
   undelivered NAME                  what it was not told yet, and why not
   redeliver NAME [DELIVERY]         sends again what was given up, or one delivery
   put-help-desk NAME < desk.json    connects its help desk, or changes how
@@ -39,7 +46,11 @@ type Command = (reach: Reach, account: string, rest: string[]) => Promise<readon
 
 /** Each prints what it resolves with, or comes to, a line each. */
 const COMMANDS: Record<string, Command> = {
+  "show-account": async (reach, account) => [await readAccount(reach, account)],
   "put-account": async (reach, account) => [await putAccount(reach, account, v.parse(AccountSetup, await readInput()))],
+  "delete-account": async (reach, account) => [
+    await deleteAccount({ ...reach, connectors: createConnectors(reach), wait }, account),
+  ],
   undelivered: (reach, account) => readUndelivered(reach, account),
   redeliver: async (reach, account, [delivery]) => [{ again: await redeliver(reach, account, delivery ?? null) }],
   "put-help-desk": async (reach, account) => {
@@ -56,6 +67,18 @@ const COMMANDS: Record<string, Command> = {
   ],
 };
 
+/** The one command that is about no single account. */
+const LIST = "list-accounts";
+
+async function* listAll(reach: Reach): AsyncGenerator<unknown> {
+  let after: PageRequest["after"] = null;
+  do {
+    const { items, nextCursor } = await listAccounts(reach, { after, limit: 100 });
+    yield* items;
+    after = nextCursor === null ? null : readPage({ cursor: nextCursor }).after;
+  } while (after !== null);
+}
+
 const ACCEPT_MISSING = "accept-missing";
 
 /** What else a command takes, after the account. */
@@ -71,10 +94,22 @@ async function readInput(): Promise<unknown> {
   return readJsonBody(new TextEncoder().encode(await text(process.stdin)));
 }
 
+/** What these words ask for; `null` where they are no command. */
+function workOf(
+  name: string,
+  account: string | undefined,
+  rest: string[],
+): ((reach: Reach) => ReturnType<Command>) | null {
+  if (name === LIST) return account === undefined ? listAll : null;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined || account === undefined || !(REST[name] ?? nothing)(rest)) return null;
+  return (reach) => command(reach, v.parse(Slug, account), rest);
+}
+
 /** What the operator does, for whoever has the database. */
 async function run([name = "", account, ...rest]: string[]): Promise<number> {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined || account === undefined || !(REST[name] ?? nothing)(rest)) {
+  const work = workOf(name, account, rest);
+  if (work === null) {
     process.stderr.write(USAGE);
     return 2;
   }
@@ -82,11 +117,10 @@ async function run([name = "", account, ...rest]: string[]): Promise<number> {
     const config = readAdminConfig(process.env);
     const { db, close } = connect(config.databaseUrl, { poolSize: 2 });
     try {
-      const id = v.parse(Slug, account);
       await migrate(db);
       const offered = PAYMENT_METHODS.filter((method) => method.isOffered(process.env));
       const reach = { db, clock: systemClock(), config, payments: { offered } };
-      for await (const line of await command(reach, id, rest)) process.stdout.write(`${JSON.stringify(line)}\n`);
+      for await (const line of await work(reach)) process.stdout.write(`${JSON.stringify(line)}\n`);
       return 0;
     } finally {
       await close();

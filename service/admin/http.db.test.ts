@@ -111,3 +111,63 @@ test("terms stay as they are while an order is being paid for", async () => {
   expect((await order).status).toBe(201);
   expect((await put("acorn", terms)).status).toBe(200);
 });
+
+describe("the operator's accounts", () => {
+  test("are listed newest first, page by page, and shown one by one", async () => {
+    const listed: string[] = [];
+    let query = "?limit=2";
+    for (;;) {
+      const page = (await send("listAccounts", { as: "operator", query })).body;
+      listed.push(...(page?.items ?? []).map(({ id }) => id));
+      if (page?.nextCursor == null) break;
+      query = `?limit=2&cursor=${page.nextCursor}`;
+    }
+    const known = await services.db.selectFrom("accounts").select("id").execute();
+    expect([...listed].sort()).toEqual(known.map(({ id }) => id).sort());
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(await send("getAccount", { as: "operator", id: "willow" })).toMatchObject({
+      status: 200,
+      body: {
+        ...{ id: "willow", kind: "sales_assisted", helpDeskOrigin: accountSetup("willow").helpDeskOrigin },
+        ...{ otherHelpDeskOrigins: ["https://brand.example"], signIn: ["provider"], source: "pushed", picture: null },
+      },
+    });
+    expect(await send("getAccount", { as: "operator", id: "oak" })).toMatchObject({ body: { signIn: ["help_desk"] } });
+    expect(await send("getAccount", { as: "operator", id: "nobody" })).toMatchObject({ status: 404 });
+    expect(await send("listAccounts", { as: "operator", query: "?cursor=x" })).toMatchObject({ status: 400 });
+  });
+
+  test("are deleted, and found nowhere from then on", async () => {
+    const { helpDeskOrigin } = accountSetup("cedar");
+    const as = { as: "operator", id: "cedar" } as const;
+    expect(await send("deleteAccount", as)).toMatchObject({
+      status: 200,
+      body: { account: "cedar", webhooksLeft: [] },
+    });
+    for (const name of ["deleteAccount", "getAccount"] as const) expect((await send(name, as)).status).toBe(404);
+    const connector = { client: "c", secret: "s" };
+    const body = { kind: "zendesk", apiOrigin: "https://cedar.zendesk.com", connector };
+    expect((await send("putHelpDesk", { ...as, body })).status).toBe(404);
+    expect((await app.inject({ url: "/v1/connection", query: { helpDesk: helpDeskOrigin } })).statusCode).toBe(404);
+    // A token that was good a moment ago.
+    expect((await send("getViewer", { as: "owner", account: "cedar" })).status).toBe(401);
+    expect((await put("cedar")).status).toBe(409);
+    const listed = (await send("listAccounts", { as: "operator", query: "?limit=100" })).body;
+    expect(listed?.items.map(({ id }) => id)).not.toContain("cedar");
+  });
+
+  test("aren't deleted while an order is being paid for", async () => {
+    const body = { channel: "instant", lines: [{ target: "suite", add: 1 }] };
+    const quote = (await send("createQuote", { as: "owner", body })).body;
+    payments.hold();
+    const arrival = payments.arrival();
+    const headers = { "idempotency-key": "key-2", "if-match": `"${quote?.version}"` };
+    const order = send("createOrder", { as: "owner", body: { quoteId: quote?.id }, headers });
+    await arrival;
+    const end = () => send("deleteAccount", { as: "operator", id: "acorn" });
+    expect(await end()).toMatchObject({ status: 409, problem: "order-in-progress" });
+    payments.release();
+    expect((await order).status).toBe(201);
+    expect((await end()).status).toBe(200);
+  });
+});

@@ -17,7 +17,7 @@ import { putLines } from "./put-lines.ts";
  * `quantity` is what a line **starts** with: it counts when the line is new, and never overwrites what was bought
  * since. A change of prices, lines or billing terms makes a new version, so quotes of the old one are not accepted.
  *
- * Rejects with `invalid-input`; with `account-conflict` where issuer or help desk belong to another account, where seats
+ * Rejects with `invalid-input`; with `account-conflict` where issuer or help desk belong to another account, the id to a deleted one, where seats
  * in use would vanish, or where the currency of money already recorded would change; with `order-in-progress` while an
  * order is changing the same subscription.
  */
@@ -35,6 +35,12 @@ export async function putAccount(
       // Two operators, or one who retries, set the same account up one after the other.
       await sql`SELECT pg_advisory_xact_lock(hashtext('account'), hashtext(${id}))`.execute(trx);
       const before = await readBefore(trx, id);
+      if (before?.deleted_at != null) {
+        throw serviceProblem(
+          "account-conflict",
+          "An account of this id was deleted, and its books keep the id: take another.",
+        );
+      }
       const terms = accountColumns(setup, exponent, method.id);
       await trx
         .insertInto("accounts")
@@ -79,7 +85,7 @@ function readBefore(trx: Transaction<Database>, id: string) {
     .innerJoin("subscriptions", "account_id", "id")
     .select(["currency", "tax_rate_basis_points", "cycle", "cycle_anchor", "time_zone", "granularity"])
     .select(["payment_method", "customer_reference"])
-    .select(["version", "claimed_by_order"])
+    .select(["version", "claimed_by_order", "deleted_at"])
     .where("id", "=", id)
     .forUpdate("subscriptions")
     .executeTakeFirst();

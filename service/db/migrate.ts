@@ -26,6 +26,7 @@ import { helpDeskReadings } from "./migrations/0025-help-desk-readings.ts";
 import { signIn } from "./migrations/0030-sign-in.ts";
 import { identityOfTheHelpDesk } from "./migrations/0035-identity-of-the-help-desk.ts";
 import { lightAgents } from "./migrations/0038-light-agents.ts";
+import { deletedAccounts } from "./migrations/0040-deleted-accounts.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -55,6 +56,7 @@ export const migrations: Record<string, Migration> = {
   "0030-sign-in": { up: signIn },
   "0035-identity-of-the-help-desk": { up: identityOfTheHelpDesk },
   "0038-light-agents": { up: lightAgents },
+  "0040-deleted-accounts": { up: deletedAccounts },
 };
 
 export interface MigrateOptions {

@@ -169,6 +169,7 @@ interface EndedMailsTable {
   address: Frozen<string>;
   ended_at: Frozen<Date>;
 }
+  deleted_at: Date | null;
 
 interface SubscriptionsTable {
   account_id: Frozen<string>;

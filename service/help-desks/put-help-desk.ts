@@ -102,6 +102,7 @@ async function assertAddress(trx: Transaction<Database>, accountId: string, orig
     )
     .select(["accounts.help_desk_origin", "address.origin"])
     .where("accounts.id", "=", accountId)
+    .where("deleted_at", "is", null)
     .executeTakeFirst();
   if (account === undefined) throw serviceProblem("not-found", "There is no such account.");
   if (account.origin === null && account.help_desk_origin !== origin) {

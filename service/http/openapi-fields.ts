@@ -29,6 +29,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   "picture.people": "Team members then.",
   reading: "How far it has been read; null where it has no connector.",
   "reading.state": "Waiting for the first picture, reading one, well, or failing.",
+  signIn: "The ways by which its people sign in: with the help desk itself, or at a provider of the account's own.",
   signInClient:
     "The id of the public OAuth client that its people sign in with; null where they sign in by another way.",
   webhooks:
@@ -141,6 +142,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   "getLedger.kind": "Why the line changed: set up, bought, undone, removed at renewal, or delivered by sales.",
   "putAccount.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
   "products.kind": "Whether it is a product or an add-on.",
+  "listAccounts.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
+  "getAccount.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
   "lines.kind": "Whether it is a group of products that have the same number, or a product by itself.",
   "proration.kind": "Whether it is charged, or given back.",
   "evidence.kind": "What kind of evidence it is.",
@@ -252,6 +255,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   since: "Since when.",
   "picture.source": "Whether the service read it from the help desk, or was told that it was everybody.",
   source: "Whether the numbers are the service's own, or estimated without one.",
+  "listAccounts.source": "Whether the service reads its people from the help desk, or is told of them.",
+  "getAccount.source": "Whether the service reads its people from the help desk, or is told of them.",
   spanDays: "Days between the first peak and the last.",
   start: "The moment at which the period begins, included.",
   state: "How it stands.",

@@ -190,6 +190,8 @@ const OWN: Record<string, readonly ServiceProblemType[]> = {
   putAssignment: ["seats-exhausted", "sequence-outdated"],
   putPicture: ["picture-incomplete"],
   putAccount: ["account-conflict", "order-in-progress"],
+  getAccount: ["not-found"],
+  deleteAccount: ["not-found", "order-in-progress"],
   putHelpDesk: ["not-found", "account-conflict"],
   getHelpDesk: ["not-found"],
   deleteHelpDesk: ["not-found"],

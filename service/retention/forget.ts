@@ -21,9 +21,18 @@ export async function forget(db: Kysely<Database>, accountId: string, now: Date)
   const before = sql<Date>`(${now}::timestamptz - make_interval(months => ${months}::integer))`;
   await forgetRequests(db, accountId, before);
   await forgetOrders(db, accountId, before);
-  await forgetQuotes(db, accountId, before, now);
+  await forgetQuotes(db, accountId, { before, unusedBefore: new Date(now.getTime() - UNUSED_QUOTE_DAYS * 86_400_000) });
   // Messages hold what they told of; whoever had not received one by now has been given up long ago.
   await sql`DELETE FROM outbox WHERE account_id = ${accountId} AND created_at < ${before}`.execute(db);
+}
+
+/** The same of all that an account has, however new it is. What still goes on has to be ended before. */
+export async function forgetEverything(db: Kysely<Database>, accountId: string): Promise<void> {
+  const before = sql<Date>`'infinity'::timestamptz`;
+  await forgetRequests(db, accountId, before);
+  await forgetOrders(db, accountId, before);
+  await forgetQuotes(db, accountId, { before, unusedBefore: before });
+  await db.deleteFrom("outbox").where("account_id", "=", accountId).execute();
 }
 
 async function forgetRequests(db: Kysely<Database>, accountId: string, before: RawBuilder<Date>): Promise<void> {
@@ -61,17 +70,15 @@ async function forgetOrders(db: Kysely<Database>, accountId: string, before: Raw
 async function forgetQuotes(
   db: Kysely<Database>,
   accountId: string,
-  before: RawBuilder<Date>,
-  now: Date,
+  { before, unusedBefore }: { before: RawBuilder<Date>; unusedBefore: Date | RawBuilder<Date> },
 ): Promise<void> {
   await sql`
     UPDATE quotes SET body = jsonb_set(body, '{wouldDemote}', '[]')
     WHERE account_id = ${accountId} AND created_at < ${before} AND body -> 'wouldDemote' <> '[]'
   `.execute(db);
-  const unused = new Date(now.getTime() - UNUSED_QUOTE_DAYS * 86_400_000);
   await sql`
     DELETE FROM quotes
-    WHERE account_id = ${accountId} AND created_at < ${unused}
+    WHERE account_id = ${accountId} AND created_at < ${unusedBefore}
       AND NOT EXISTS (SELECT FROM orders WHERE orders.quote_id = quotes.id)
   `.execute(db);
 }

@@ -16,6 +16,8 @@ export async function lockSeats(trx: Transaction<Database>, accountId: string): 
     .innerJoin("accounts", "accounts.id", "subscriptions.account_id")
     .select(["accounts.gate_product"])
     .where("subscriptions.account_id", "=", accountId)
+    // Whoever waited here while the account was deleted brings nobody back.
+    .where("deleted_at", "is", null)
     .forUpdate("subscriptions")
     .executeTakeFirstOrThrow();
   return gate_product;

@@ -1,4 +1,5 @@
 export * from "./access.ts";
+export * from "./account-operations.ts";
 export * from "./audience.ts";
 export * from "./carrier.ts";
 export * from "./csv.ts";
@@ -23,6 +24,7 @@ export * from "./reading-operations.ts";
 export * from "./removal-operations.ts";
 export * from "./request-operations.ts";
 export * from "./sales-operations.ts";
+export * from "./schemas/account-overview.ts";
 export * from "./schemas/account-setup.ts";
 export * from "./schemas/assignment.ts";
 export * from "./schemas/availability.ts";

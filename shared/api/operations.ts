@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { accountOperations } from "./account-operations.ts";
 import { helpDeskOperations } from "./help-desk-operations.ts";
 import { insightOperations } from "./insight-operations.ts";
 import { mailOperations } from "./mail-operations.ts";
@@ -9,9 +10,8 @@ import { readingOperations } from "./reading-operations.ts";
 import { removalOperations } from "./removal-operations.ts";
 import { requestOperations } from "./request-operations.ts";
 import { salesOperations } from "./sales-operations.ts";
-import { AccountSetup } from "./schemas/account-setup.ts";
 import { Assignment, AssignmentChange } from "./schemas/assignment.ts";
-import { Count, MemberId, Slug, Timestamp } from "./schemas/common.ts";
+import { Count, MemberId, Timestamp } from "./schemas/common.ts";
 import { Connection } from "./schemas/viewer.ts";
 import { settingsOperations } from "./settings-operations.ts";
 
@@ -48,14 +48,7 @@ export const operations = {
     body: v.strictObject({ people: Count }),
     output: v.strictObject({ takenAt: Timestamp, people: Count }),
   }),
-  putAccount: operation("PUT /v1/admin/accounts/{id}", {
-    summary: "Set an account up, or change its terms",
-    access: { caller: "operator", scope: "admin" },
-    params: { id: Slug },
-    body: AccountSetup,
-    output: v.strictObject({ id: Slug, created: v.boolean() }),
-    success: [200, 201],
-  }),
+  ...accountOperations,
   ...helpDeskOperations,
 } as const;
 

@@ -40,7 +40,7 @@ export async function lookAtRenewals({ db, clock, log }: Services): Promise<numb
   await sql`
     INSERT INTO renewal_notices (account_id, look_at)
     SELECT id, ${now} FROM accounts
-    WHERE NOT EXISTS (SELECT FROM renewal_notices WHERE account_id = accounts.id)
+    WHERE deleted_at IS NULL AND NOT EXISTS (SELECT FROM renewal_notices WHERE account_id = accounts.id)
     ON CONFLICT DO NOTHING
   `.execute(db);
   const taken = await db
