@@ -24,6 +24,8 @@ export interface CartContext {
   openPeoplePage?: (() => void) | undefined;
   /** The way to a line that only sales can add. */
   onContactSales?: ((line: SubscriptionLine) => void) | undefined;
+  /** The address of somebody's page in the help desk; left out where the cart names nobody. */
+  person?: ((memberId: string) => string) | undefined;
   /** Only in a document that may spend: the script of all others has no button that buys. */
   review?: Review | undefined;
   /** Passes on a request that can't be bought here; left out where there is no way to. */

@@ -16,7 +16,7 @@ interface DemotionsProps {
 /** So many people are shown at once; the others when asked for. */
 const SHOWN = 10;
 
-/** Who would lose a license if today's people were still there at renewal, most recently added first, and that it was seen. */
+/** Who would lose a license if today's people were still there at renewal, in the account's own order, and that it was seen. */
 export function DemotionsView({ quote, form, context }: DemotionsProps) {
   const { translate, language, model } = context;
   const [all, setAll] = useState(false);
@@ -55,7 +55,8 @@ export function DemotionsView({ quote, form, context }: DemotionsProps) {
 
 function Demoted({ person, form, context }: { person: WouldDemote; form: CartForm; context: CartContext }) {
   const { translate, language } = context;
-  const { name, becomesEndUser, openTickets, products } = person;
+  const { memberId, name, becomesEndUser, openTickets, products } = person;
+  const address = context.person?.(memberId);
   return (
     <li>
       <RichText
@@ -64,11 +65,21 @@ function Demoted({ person, form, context }: { person: WouldDemote; form: CartFor
             ? translate("full.demoted_end_user", { name })
             : translate("full.demoted_products", { name, products: formatList(namesOf(products, form), language) })
         }
+        {...(address === undefined ? {} : { marks: { b: linkTo(address) } })}
       />
       {openTickets !== null && (
         <span class="small"> · {translate("full.demoted_tickets", { count: openTickets })}</span>
       )}
     </li>
+  );
+}
+
+/** Free one of their licenses there, or see what they work on. */
+function linkTo(address: string) {
+  return (name: string) => (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
   );
 }
 

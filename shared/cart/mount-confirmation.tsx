@@ -18,7 +18,7 @@ import { reviewParts } from "./review-view.tsx";
 /** What is confirmed: what was priced elsewhere, or a request that is priced here. */
 export type ToConfirm = { kind: "quote"; quote: Quote } | { kind: "request"; request: SeatRequest; decline: Decline };
 
-export interface ConfirmationOptions extends Omit<ManageLicensesOptions, "mode" | "snapshot"> {
+export interface ConfirmationOptions extends Omit<ManageLicensesOptions, "mode" | "snapshot" | "person"> {
   toConfirm: ToConfirm;
   /** As it was read with what is confirmed. */
   subscription: Subscription;

@@ -40,6 +40,7 @@ async function open(more: Partial<ManageLicensesOptions> = {}) {
     language: "en",
     theme: "light",
     mode: "total",
+    person: (memberId) => `https://birch.example/agent/users/${memberId}`,
     onClosed,
     now: Date.now,
     ...more,
@@ -79,7 +80,7 @@ describe("totals", () => {
   });
 
   test("who would lose a license has to be seen first, and that is sent", async () => {
-    const { api, checkout } = await open();
+    const { api, checkout, root } = await open();
     const quote = quoteOfLines(
       { suite: -3 },
       {
@@ -106,6 +107,11 @@ describe("totals", () => {
     ]) {
       expect(view.text()).toContain(words);
     }
+    const links = [...root.querySelectorAll<HTMLAnchorElement>(".changes a")];
+    expect(links.map(({ textContent, href, target, rel }) => [textContent, href, target, rel])).toEqual([
+      ["Anjali <b>Mehta</b>", "https://birch.example/agent/users/Anjali--b-Mehta--b-", "_blank", "noopener noreferrer"],
+      ["Luca Marino", "https://birch.example/agent/users/Luca-Marino", "_blank", "noopener noreferrer"],
+    ]);
     expect(view.text()).not.toContain("stay until");
     expect(view.isOff("Confirm change")).toBe(true);
     await view.confirm("Confirm change");

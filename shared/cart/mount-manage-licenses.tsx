@@ -16,6 +16,8 @@ import { reviewParts } from "./review-view.tsx";
 
 export interface ManageLicensesOptions extends Omit<CartOptions, "openSubscriptionPage" | "opener" | "backTo"> {
   checkout: Checkout;
+  /** The address of somebody's page in the help desk. */
+  person: (memberId: string) => string;
   /** Totals, which may go down, or how many more (domain: quantities). */
   mode: QuantityMode;
 }
@@ -25,7 +27,7 @@ export interface ManageLicensesOptions extends Omit<CartOptions, "openSubscripti
  * `onClosed` is called when the person is done with it, or gives it up.
  */
 export function mountManageLicenses(root: ShadowRoot, options: ManageLicensesOptions): () => void {
-  const { mode, now, onClosed } = options;
+  const { mode, now, onClosed, person } = options;
   const { viewer, snapshot, translate, language, onContactSales } = options;
   const way = { kind: "manage", mode } as const;
   const model = createCartModel({ ...options, way });
@@ -47,7 +49,7 @@ export function mountManageLicenses(root: ShadowRoot, options: ManageLicensesOpt
       heading="h2"
       state={model.state.value}
       context={{
-        ...{ model, way, viewer, snapshot, translate, language, now: now(), onContactSales, close },
+        ...{ model, way, viewer, snapshot, translate, language, now: now(), onContactSales, person, close },
         review: reviewParts,
         backTo: "page",
         // It is this page already.

@@ -86,16 +86,17 @@ function open(stage: Stage, { service = busyService(), role = "owner", section =
   const model = createSubscriptionModel({ api: service, viewer, snapshot, save: () => undefined, now: () => NOW });
   model.section.value = section;
   stage.onEnd(() => model.dispose());
+  const person = (id: string) => `https://acorn.example/agent/users/${id}`;
   mountOwnPage(stage, subscriptionStyles, ({ translate, language, theme }) => (
     <SubscriptionPage
       context={{
         ...{ model, translate, language, drawUsage, now: NOW, theme: theme.value, hasPurchase: true },
-        links: { person: (id) => `https://acorn.example/agent/users/${id}`, subscription: null },
+        links: { person, subscription: null },
         mountCart(node, onClosed) {
           const host = document.createElement("div");
           node.append(host);
           const dispose = mountManageLicenses(host.attachShadow({ mode: "open" }), {
-            ...{ ...stage.speech, viewer, snapshot, onClosed, api: cart, checkout: fakeCheckout() },
+            ...{ ...stage.speech, viewer, snapshot, onClosed, person, api: cart, checkout: fakeCheckout() },
             mode: viewer.capabilities.includes("removeSeats") ? "total" : "additional",
             now: () => NOW,
           });

@@ -26,6 +26,7 @@ export function DeskPage({ session, context, openOptions }: DeskPageProps) {
     case "open": {
       const { origin } = session;
       const { model } = view;
+      const person = (memberId: string) => personAddress(origin, memberId);
       return (
         <SubscriptionPage
           // Somebody else's page keeps nothing of this one.
@@ -35,13 +36,13 @@ export function DeskPage({ session, context, openOptions }: DeskPageProps) {
             now: session.now.value,
             theme: context.theme.value,
             links: {
-              person: (memberId) => personAddress(origin, memberId),
+              person,
               subscription: hostSubscriptionAddress(origin, model.viewer.account.subscriptionUrl),
             },
             hasPurchase: session.purchases.value.some(isToBeTold),
             mountCart: (node, onClosed) =>
               mountCart(node, {
-                ...{ view, context, onClosed },
+                ...{ view, context, person, onClosed },
                 draft: session.draftOf(model.viewer.memberId),
               }),
           }}

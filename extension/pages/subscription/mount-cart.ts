@@ -8,6 +8,7 @@ interface CartOptions {
   view: OpenDesk;
   context: PageContext;
   draft: DraftStorage;
+  person: (memberId: string) => string;
   onClosed: () => void;
 }
 
