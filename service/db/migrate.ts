@@ -27,6 +27,7 @@ import { signIn } from "./migrations/0030-sign-in.ts";
 import { identityOfTheHelpDesk } from "./migrations/0035-identity-of-the-help-desk.ts";
 import { lightAgents } from "./migrations/0038-light-agents.ts";
 import { deletedAccounts } from "./migrations/0040-deleted-accounts.ts";
+import { demotionOrder } from "./migrations/0041-demotion-order.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -57,6 +58,7 @@ export const migrations: Record<string, Migration> = {
   "0035-identity-of-the-help-desk": { up: identityOfTheHelpDesk },
   "0038-light-agents": { up: lightAgents },
   "0040-deleted-accounts": { up: deletedAccounts },
+  "0041-demotion-order": { up: demotionOrder },
 };
 
 export interface MigrateOptions {

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways, Selectable } from "kysely"
 import type {
   AccountSetup,
   Channel,
+  DemotionOrder,
   Language,
   OrderState,
   PriceAtAsking,
@@ -449,6 +450,7 @@ interface SettingsChangesTable {
   account_id: Frozen<string>;
   version: Frozen<bigint>;
   at: Frozen<Date>;
+  demotion_order: Generated<DemotionOrder>;
   actor_id: Frozen<string>;
   changed: FrozenJson<Record<string, { from: unknown; to: unknown }>>;
 }

@@ -98,6 +98,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   decision: "How it ended, and by whom; null while nobody has decided.",
   delivered: "The licenses that sales has sold; an empty list adds none.",
   detail: "A sentence that a person can act on.",
+  demotionOrder:
+    "Who loses a license first where fewer are left at renewal: who was added last, or whose name comes last by alphabet.",
   direction: "Whether licenses go or come; additions wait for legacy Sell only.",
   dueNow: "What is charged for it at once, with tax.",
   "price.dueNow": "What was due at once, with tax.",
@@ -140,10 +142,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   keysUrl: "Where the issuer's keys are fetched.",
   "account.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
   "getLedger.kind": "Why the line changed: set up, bought, undone, removed at renewal, or delivered by sales.",
-  "putAccount.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
-  "products.kind": "Whether it is a product or an add-on.",
   "listAccounts.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
   "getAccount.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
+  "putAccount.kind": "Who sells to the account, and how: by itself, assisted by sales, or run by sales.",
+  "products.kind": "Whether it is a product or an add-on.",
   "lines.kind": "Whether it is a group of products that have the same number, or a product by itself.",
   "proration.kind": "Whether it is charged, or given back.",
   "evidence.kind": "What kind of evidence it is.",
@@ -253,10 +255,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   sequence: "Grows with each word about the member; a word older than the last is refused.",
   showLastActive: "Whether owner and billing admins see how long colleagues haven't worked.",
   since: "Since when.",
-  "picture.source": "Whether the service read it from the help desk, or was told that it was everybody.",
-  source: "Whether the numbers are the service's own, or estimated without one.",
   "listAccounts.source": "Whether the service reads its people from the help desk, or is told of them.",
   "getAccount.source": "Whether the service reads its people from the help desk, or is told of them.",
+  "picture.source": "Whether the service read it from the help desk, or was told that it was everybody.",
+  source: "Whether the numbers are the service's own, or estimated without one.",
   spanDays: "Days between the first peak and the last.",
   start: "The moment at which the period begins, included.",
   state: "How it stands.",
@@ -293,7 +295,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   webhook: "Where the help desk hears what happens, signed as Standard Webhooks has it; null for none.",
   whole: "How long the whole period is, in days or seconds.",
   windowDays: "How far back the forecast looks, in days.",
-  wouldDemote: "Who would lose seats at renewal with today's people, those added most recently first.",
+  wouldDemote: "Who would lose seats at renewal with today's people, in the order that the account's settings say.",
 };
 
 /** What each parameter means, by its name. */

@@ -12,6 +12,7 @@ const AS_IT_COMES = {
   retention_months: 24,
   renewal_notice_days: 7,
   show_last_active: false,
+  demotion_order: "added",
 } as const;
 
 /** Version of settings that were never changed; the first change makes 2. */
@@ -27,7 +28,7 @@ export async function readSettings(db: Kysely<Database>, accountId: string): Pro
   const row = await db
     .selectFrom("settings")
     .select(["low_threshold", "cap_minor", "approval", "reminders", "retention_months", "renewal_notice_days"])
-    .select(["show_last_active", "version", "updated_by", "updated_at"])
+    .select(["show_last_active", "demotion_order", "version", "updated_by", "updated_at"])
     .where("account_id", "=", accountId)
     .executeTakeFirst();
   const set = row ?? AS_IT_COMES;
@@ -39,6 +40,7 @@ export async function readSettings(db: Kysely<Database>, accountId: string): Pro
     retentionMonths: set.retention_months,
     renewalNoticeDays: set.renewal_notice_days,
     showLastActive: set.show_last_active,
+    demotionOrder: set.demotion_order,
     version: String(row?.version ?? FIRST_VERSION),
     changed: row === undefined ? null : { by: row.updated_by, at: row.updated_at.toISOString() },
   };
@@ -54,5 +56,6 @@ export function settingsColumns(draft: SettingsDraft) {
     retention_months: draft.retentionMonths,
     renewal_notice_days: draft.renewalNoticeDays,
     show_last_active: draft.showLastActive,
+    demotion_order: draft.demotionOrder,
   };
 }

@@ -28,6 +28,7 @@ describe("settings", () => {
       retentionMonths: 24,
       renewalNoticeDays: 7,
       showLastActive: false,
+      demotionOrder: "added",
       version: "1",
       changed: null,
     });

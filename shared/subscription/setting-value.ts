@@ -10,6 +10,8 @@ export function settingValue(field: string, value: unknown, { translate, languag
   if (value === null) return translate(field === "cap" ? "settings.no_cap" : "settings.usual");
   if (value === "by_hand") return translate("settings.approval_by_hand");
   if (value === "while_free") return translate("settings.approval_while_free");
+  if (value === "added") return translate("settings.demotion_added");
+  if (value === "alphabet") return translate("settings.demotion_alphabet");
   if (v.is(Money, value)) return formatMoney(value, language);
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -20,6 +20,7 @@ export interface SettingsForm {
   retentionMonths: string;
   renewalNoticeDays: string;
   showLastActive: boolean;
+  demotionOrder: SettingsDraft["demotionOrder"];
 }
 
 export type SettingsField = keyof SettingsForm;
@@ -157,14 +158,16 @@ const FIELDS: readonly SettingsField[] = [
   "retentionMonths",
   "renewalNoticeDays",
   "showLastActive",
+  "demotionOrder",
 ];
 
 export function formOf(settings: SettingsDraft): SettingsForm {
-  const { lowThreshold, cap, approval, reminders, retentionMonths, renewalNoticeDays, showLastActive } = settings;
+  const { lowThreshold, cap, approval, reminders, retentionMonths, renewalNoticeDays } = settings;
+  const { showLastActive, demotionOrder } = settings;
   return {
     lowThreshold: lowThreshold === null ? "" : String(lowThreshold),
     cap: cap === null ? "" : amountText(cap),
-    ...{ approval, reminders, showLastActive },
+    ...{ approval, reminders, showLastActive, demotionOrder },
     retentionMonths: String(retentionMonths),
     renewalNoticeDays: String(renewalNoticeDays),
   };
@@ -179,7 +182,7 @@ function readForm(
   const cap = form.cap.trim() === "" || money === null ? null : readAmount(form.cap, money);
   const retentionMonths = readWhole("retentionMonths", form.retentionMonths);
   const renewalNoticeDays = readWhole("renewalNoticeDays", form.renewalNoticeDays);
-  const { approval, reminders, showLastActive } = form;
+  const { approval, reminders, showLastActive, demotionOrder } = form;
   if (
     lowThreshold === undefined ||
     cap === undefined ||
@@ -189,7 +192,8 @@ function readForm(
     const read = { lowThreshold, cap, retentionMonths, renewalNoticeDays };
     return { wrong: FIELDS.filter((field) => field in read && read[field as keyof typeof read] === undefined) };
   }
-  return { lowThreshold, cap, approval, reminders, retentionMonths, renewalNoticeDays, showLastActive };
+  const typed = { lowThreshold, cap, retentionMonths, renewalNoticeDays };
+  return { ...typed, approval, reminders, showLastActive, demotionOrder };
 }
 
 /** `undefined` where it isn't a whole number within the field's limits. */

@@ -4,6 +4,7 @@ import type { Settings } from "../api/index.ts";
 import { formatMoment, problemSentence } from "../i18n/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Field } from "../ui/field.tsx";
+import { describedBy, FieldFrame } from "../ui/field-frame.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Check } from "./check.tsx";
 import type { SubscriptionContext } from "./context.ts";
@@ -100,6 +101,7 @@ function Form({ form, settings, context }: SettingsProps & { form: SettingsForm 
         error={whole("renewalNoticeDays")}
         onInput={(renewalNoticeDays) => settings.edit({ renewalNoticeDays })}
       />
+      <DemotionOrder value={form.demotionOrder} settings={settings} context={context} />
       <Field
         id="retention"
         label={translate("settings.retention")}
@@ -130,6 +132,32 @@ function Form({ form, settings, context }: SettingsProps & { form: SettingsForm 
         )}
       </div>
     </div>
+  );
+}
+
+function DemotionOrder({ value, settings, context }: SettingsProps & { value: SettingsForm["demotionOrder"] }) {
+  const { translate } = context;
+  const frame = {
+    id: "demotion-order",
+    label: translate("settings.demotion_order"),
+    hint: translate("settings.demotion_order_hint"),
+    error: null,
+  };
+  return (
+    <FieldFrame {...frame}>
+      <select
+        class="input"
+        id={frame.id}
+        value={value}
+        {...describedBy(frame)}
+        onChange={({ currentTarget }) =>
+          settings.edit({ demotionOrder: currentTarget.value === "alphabet" ? "alphabet" : "added" })
+        }
+      >
+        <option value="added">{translate("settings.demotion_added")}</option>
+        <option value="alphabet">{translate("settings.demotion_alphabet")}</option>
+      </select>
+    </FieldFrame>
   );
 }
 

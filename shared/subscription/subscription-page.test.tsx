@@ -512,10 +512,15 @@ describe("settings", () => {
     await open({ section: "settings" });
     await type("Warn when", "٣");
     await type("Maximum amount", "250,5");
+    const order = root.querySelector<HTMLSelectElement>("#demotion-order");
+    if (order === null) throw new Error("There is no choice of an order.");
+    order.value = "alphabet";
+    order.dispatchEvent(new Event("change", { bubbles: true }));
     await press("Save settings");
     expect(service.settings.change).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
         lowThreshold: 3,
+        demotionOrder: "alphabet",
         cap: { amountMinor: 25_050, currency: "USD", exponent: 2 },
         reminders: true,
         retentionMonths: 24,

@@ -175,6 +175,7 @@ export const settings: Settings = {
   retentionMonths: 24,
   renewalNoticeDays: 7,
   showLastActive: false,
+  demotionOrder: "added",
   version: "1",
   changed: null,
 };

@@ -10,8 +10,30 @@ export interface KnownHolder extends Holder {
   addedAt: Date;
 }
 
-/** Everybody with a confirmed seat, the one added most recently first; at one moment by id, so that any look agrees. */
+/**
+ * Everybody with a confirmed seat, in the order in which they lose it: the one added most recently first, or the one whose
+ * name comes last, as the account has set it; those who are alike in that by id, so that any look agrees.
+ */
 export async function readHolders(db: Kysely<Database>, accountId: string): Promise<KnownHolder[]> {
+  const holders = await readNewestFirst(db, accountId);
+  const settings = await db
+    .selectFrom("settings")
+    .select("demotion_order")
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return settings?.demotion_order === "alphabet" ? byNameFromTheEnd(holders) : holders;
+}
+
+/** Names as people sort them, whatever their script; the same in every process. */
+const ALPHABET = new Intl.Collator("en", { usage: "sort", sensitivity: "base", numeric: false });
+
+function byNameFromTheEnd(holders: readonly KnownHolder[]): KnownHolder[] {
+  return [...holders].sort(
+    (one, other) => ALPHABET.compare(other.name, one.name) || (one.memberId < other.memberId ? 1 : -1),
+  );
+}
+
+async function readNewestFirst(db: Kysely<Database>, accountId: string): Promise<KnownHolder[]> {
   const rows = await db
     .selectFrom("members")
     .innerJoin("assignments", (join) =>

@@ -23,9 +23,9 @@ export interface Loss {
 }
 
 /**
- * Who loses seats when lines become as low as that, in the order given: the one added most recently first (domain: Manage
- * subscription). Whoever has no seat of the gate product any more becomes an end user and so gives up every other one;
- * elsewhere a member loses that line's products and stays an agent.
+ * Who loses seats when lines become as low as that, in the order given (domain: Manage subscription). Whoever has no seat of
+ * the gate product any more becomes an end user and so gives up every other one; elsewhere a member loses that line's
+ * products and stays an agent.
  */
 export function whoLoses(holders: readonly Holder[], lowered: readonly LoweredLine[]): Loss[] {
   const held = new Map(holders.map(({ memberId, products }) => [memberId, new Set(products)]));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { QuoteRequestLine } from "../../../shared/api/index.ts";
+import { putSettings } from "../../settings/put-settings.ts";
+import { readSettings } from "../../settings/settings-row.ts";
 import { testDatabase } from "../../testing/database.ts";
 import { selectOrders } from "../order-view.ts";
 import type { Desk } from "../testing/desk.ts";
@@ -85,6 +87,22 @@ describe("a quote of fewer", () => {
     expect(addOn.wouldDemote).toMatchObject([
       { memberId: "dot", becomesEndUser: false, products: ["advanced-data-privacy"] },
     ]);
+  });
+
+  test("names them by the alphabet from its end where the account has set that, and renewal takes just those", async () => {
+    const desk = await openDesk(database, "acorn");
+    const owner = desk.caller("owner");
+    const { version, changed: _, ...draft } = await readSettings(desk.services.db, desk.accountId);
+    await putSettings(desk.services, owner, { ...draft, demotionOrder: "alphabet", version });
+    await seat(desk, "zoe", { role: "owner" });
+    await seatAll(desk, ["yan", "Emile", "ann", "eve"]);
+    const priced = await quote(desk, { target: "suite", total: 3 });
+    // The owner's seat is never taken, and capitals are no letters of their own.
+    expect(priced.wouldDemote.map(({ memberId }) => memberId)).toEqual(["yan", "eve"]);
+    await change(desk, { target: "suite", total: 3 });
+    await renewAt(desk);
+    expect(await seated(desk)).toEqual(["Emile", "ann", "zoe"]);
+    await expectInvariants(desk);
   });
 
   test("keeps a seat for the owner", async () => {

@@ -82,7 +82,7 @@ export const Quote = v.strictObject({
   nextRenewal: v.strictObject({ date: CalendarDate, amount: Money, change: Money }),
   /** Until when the licenses stay, and whether they can be taken back here or by sales only. */
   lockIn: v.strictObject({ date: CalendarDate, removableBy: v.picklist(["customer", "sales"]) }),
-  /** Who would lose seats at renewal, the one added most recently first; who it will be is seen only then. */
+  /** Who would lose seats at renewal, in the account's own order; who it will be is seen only then. */
   wouldDemote: v.array(WouldDemote),
   /** Whether an order must say that these were seen. */
   acknowledgement: v.boolean(),

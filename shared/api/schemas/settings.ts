@@ -4,6 +4,10 @@ import { MemberId, Money, page, Timestamp, Total } from "./common.ts";
 /** How requests are approved: by whoever decides, or by themselves while everything that they ask for is free. */
 export const APPROVALS = ["by_hand", "while_free"] as const;
 
+/** Who loses a license first where fewer are left: who was added last, or whose name comes last. */
+export const DEMOTION_ORDERS = ["added", "alphabet"] as const;
+export type DemotionOrder = (typeof DEMOTION_ORDERS)[number];
+
 /** Months after which names and reasons are replaced by ids. */
 const RetentionMonths = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120));
 
@@ -24,6 +28,8 @@ export const SettingsDraft = v.strictObject({
   renewalNoticeDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(90)),
   /** Whether owner and billing admins see how long colleagues have not worked; for the owner to change. */
   showLastActive: v.boolean(),
+  /** As the help desk goes about it at its renewal: who would lose a license is told in this order. */
+  demotionOrder: v.optional(v.picklist(DEMOTION_ORDERS), "added"),
 });
 export type SettingsDraft = v.InferOutput<typeof SettingsDraft>;
 

@@ -460,7 +460,7 @@ export const ar: Record<MessageKey, string> = {
     "سيفقد # شخص تراخيصهم",
   ]),
   "full.demotions_why":
-    "التراخيص قيد الاستخدام أكثر مما سيبقى في {date}. يفقدها أولًا من أُضيف أخيرًا. حرّر تراخيص قبل ذلك فلا يفقد أحد ترخيصه.",
+    "التراخيص قيد الاستخدام أكثر مما سيبقى في {date}. سيفقد هؤلاء تراخيصهم بالترتيب المحدد في إعدادات الحساب. حرّر تراخيص قبل ذلك فلا يفقد أحد ترخيصه.",
   "full.demoted_end_user": "سيصبح <b>{name}</b> مستخدمًا نهائيًا",
   "full.demoted_products": "سيفقد <b>{name}</b>: {products}",
   "full.demoted_tickets": openTickets("count"),
@@ -999,6 +999,10 @@ export const ar: Record<MessageKey, string> = {
   "settings.retention": "الاحتفاظ بأسماء الطلبات وأسبابها لهذا العدد من الأشهر",
   "settings.retention_hint": "من شهر واحد إلى 120 شهرًا. بعد ذلك تحل المعرّفات محلها.",
   "settings.show_last_active": "إظهار مدة عدم عمل الزملاء للمالك ومسؤولي الفوترة",
+  "settings.demotion_order": "من يفقد ترخيصه أولًا عند التجديد",
+  "settings.demotion_order_hint": "القرار لمكتب المساعدة. اختر الترتيب الذي يتبعه ليُذكر هنا الأشخاص المعنيون.",
+  "settings.demotion_added": "من أُضيف أخيرًا",
+  "settings.demotion_alphabet": "من يأتي اسمه أخيرًا أبجديًا",
   "settings.for_owner": "(لا يغيّر ذلك إلا مالك الحساب)",
   "settings.whole": "اكتب عددًا صحيحًا من {min, number} إلى {max, number}.",
   "settings.amount": "اكتب مبلغًا من دون فواصل الآلاف، مثل 250 أو 250.00.",
@@ -1031,6 +1035,7 @@ export const ar: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "أشهر الاحتفاظ بالأسماء",
   "settings.name_renewalNoticeDays": "الأيام قبل التجديد",
   "settings.name_showLastActive": "إظهار آخر عمل للزملاء",
+  "settings.name_demotionOrder": "ترتيب فقدان التراخيص",
 
   "people.title": "قائمة أشخاص",
   "people.intro":

@@ -362,7 +362,7 @@ export const de: Record<MessageKey, string> = {
   "full.demotions":
     "{count, plural, one {# Person würde eine Lizenz verlieren} other {# Personen würden eine Lizenz verlieren}}",
   "full.demotions_why":
-    "Es sind mehr Lizenzen in Verwendung, als am {date} übrig wären. Wer zuletzt hinzugefügt wurde, wäre zuerst betroffen. Geben Sie bis dahin Lizenzen frei, dann verliert niemand seine.",
+    "Es sind mehr Lizenzen in Verwendung, als am {date} übrig wären. Diese Personen würden ihre verlieren, in der Reihenfolge aus den Einstellungen des Kontos. Geben Sie bis dahin Lizenzen frei, dann verliert niemand seine.",
   "full.demoted_end_user": "<b>{name}</b> würde zum Endbenutzer",
   "full.demoted_products": "<b>{name}</b> würde verlieren: {products}",
   "full.demoted_tickets": "{count, plural, one {# offenes Ticket} other {# offene Tickets}}",
@@ -836,6 +836,11 @@ export const de: Record<MessageKey, string> = {
   "settings.retention_hint": "1 bis 120 Monate. Danach stehen Kennungen an ihrer Stelle.",
   "settings.show_last_active":
     "Dem Kontoinhaber und den Abrechnungsadministratoren anzeigen, wie lange Kollegen nicht gearbeitet haben",
+  "settings.demotion_order": "Wer bei der Verlängerung zuerst eine Lizenz verlieren würde",
+  "settings.demotion_order_hint":
+    "Das entscheidet der Helpdesk. Wählen Sie die Reihenfolge, der er folgt, damit hier die richtigen Personen genannt werden.",
+  "settings.demotion_added": "Wer zuletzt hinzugefügt wurde",
+  "settings.demotion_alphabet": "Wer im Alphabet zuletzt kommt",
   "settings.for_owner": "(nur der Kontoinhaber ändert dies)",
   "settings.whole": "Geben Sie eine ganze Zahl von {min, number} bis {max, number} ein.",
   "settings.amount": "Geben Sie einen Betrag ohne Tausendertrennzeichen ein, zum Beispiel 250 oder 250,00.",
@@ -862,6 +867,7 @@ export const de: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Monate, die Namen aufbewahrt werden",
   "settings.name_renewalNoticeDays": "Tage vor der Verlängerung",
   "settings.name_showLastActive": "Anzeige, wann Kollegen zuletzt gearbeitet haben",
+  "settings.name_demotionOrder": "Reihenfolge beim Verlust von Lizenzen",
 
   "people.title": "Eine Liste von Personen",
   "people.intro":

@@ -336,7 +336,7 @@ export const en = {
   "full.amount_today": "<b>{amount}</b> today",
   "full.demotions": "{count, plural, one {# person would lose a license} other {# people would lose a license}}",
   "full.demotions_why":
-    "More licenses are in use than would be left on {date}. Whoever was added most recently would be first. Free licenses until then, and nobody loses theirs.",
+    "More licenses are in use than would be left on {date}. These people would lose theirs, in the order that your account’s settings say. Free licenses until then, and nobody loses theirs.",
   "full.demoted_end_user": "<b>{name}</b> would become an end user",
   "full.demoted_products": "<b>{name}</b> would lose: {products}",
   "full.demoted_tickets": "{count, plural, one {# open ticket} other {# open tickets}}",
@@ -791,6 +791,11 @@ export const en = {
   "settings.retention": "Keep names and reasons of requests for this many months",
   "settings.retention_hint": "From 1 to 120 months. After that, ids take their place.",
   "settings.show_last_active": "Show the owner and billing admins when colleagues last worked",
+  "settings.demotion_order": "Who would lose a license first at renewal",
+  "settings.demotion_order_hint":
+    "The help desk decides who it is. Choose the order that it follows, and the right people are named here.",
+  "settings.demotion_added": "Whoever was added last",
+  "settings.demotion_alphabet": "Whoever’s name comes last in the alphabet",
   "settings.for_owner": "(only the account owner changes this)",
   "settings.whole": "Type a whole number from {min, number} to {max, number}.",
   "settings.amount": "Type an amount without thousands marks, such as 250 or 250.00.",
@@ -817,6 +822,7 @@ export const en = {
   "settings.name_retentionMonths": "Months that names are kept",
   "settings.name_renewalNoticeDays": "Days before renewal",
   "settings.name_showLastActive": "Showing when colleagues last worked",
+  "settings.name_demotionOrder": "Order of losing licenses",
 
   "people.title": "A list of people",
   "people.intro":

@@ -351,7 +351,7 @@ export const es: Record<MessageKey, string> = {
   "full.amount_today": "<b>{amount}</b> hoy",
   "full.demotions": "{count, plural, one {# persona perdería la licencia} other {# personas perderían la licencia}}",
   "full.demotions_why":
-    "Hay más licencias en uso de las que quedarían el {date}. La persona agregada más recientemente sería la primera en perder la suya. Libere licencias antes de esa fecha y nadie perderá la suya.",
+    "Hay más licencias en uso de las que quedarían el {date}. Estas personas perderían la suya, en el orden elegido en la configuración de la cuenta. Libere licencias antes de esa fecha y nadie perderá la suya.",
   "full.demoted_end_user": "<b>{name}</b> pasaría a ser usuario final",
   "full.demoted_products": "<b>{name}</b> perdería: {products}",
   "full.demoted_tickets": "{count, plural, one {# ticket abierto} other {# tickets abiertos}}",
@@ -815,6 +815,11 @@ export const es: Record<MessageKey, string> = {
   "settings.retention_hint": "De 1 a 120 meses. Después los reemplazan identificadores.",
   "settings.show_last_active":
     "Mostrar al dueño y a los administradores de facturación cuánto hace que sus colegas no trabajan",
+  "settings.demotion_order": "Quién perdería primero su licencia en la renovación",
+  "settings.demotion_order_hint":
+    "Lo decide el help desk. Elija el orden que sigue, para que aquí aparezcan las personas correctas.",
+  "settings.demotion_added": "La última persona agregada",
+  "settings.demotion_alphabet": "La última por orden alfabético",
   "settings.for_owner": "(solo lo cambia el dueño de la cuenta)",
   "settings.whole": "Escriba un número entero de {min, number} a {max, number}.",
   "settings.amount": "Escriba un importe sin separadores de miles, por ejemplo 250 o 250,00.",
@@ -841,6 +846,7 @@ export const es: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Meses que se conservan los nombres",
   "settings.name_renewalNoticeDays": "Días antes de la renovación",
   "settings.name_showLastActive": "Última actividad de los colegas visible",
+  "settings.name_demotionOrder": "Orden en que se pierden las licencias",
 
   "people.title": "Una lista de personas",
   "people.intro":

@@ -362,7 +362,7 @@ export const fr: Record<MessageKey, string> = {
   "full.amount_today": "<b>{amount}</b> aujourd’hui",
   "full.demotions": "{count, plural, one {# personne perdrait une licence} other {# personnes perdraient une licence}}",
   "full.demotions_why":
-    "Il y a plus de licences utilisées qu’il n’en resterait le {date} ; les dernières personnes ajoutées seraient les premières concernées. Libérez des licences d’ici là, et personne ne perdra la sienne.",
+    "Il y a plus de licences utilisées qu’il n’en resterait le {date}. Ces personnes perdraient la leur, dans l’ordre choisi dans les paramètres du compte. Libérez des licences d’ici là, et personne ne perdra la sienne.",
   "full.demoted_end_user": "<b>{name}</b> deviendrait utilisateur final",
   "full.demoted_products": "<b>{name}</b> perdrait : {products}",
   "full.demoted_tickets": "{count, plural, one {# ticket ouvert} other {# tickets ouverts}}",
@@ -838,6 +838,11 @@ export const fr: Record<MessageKey, string> = {
   "settings.retention_hint": "De 1 à 120 mois. Ensuite, des identifiants les remplacent.",
   "settings.show_last_active":
     "Montrer au propriétaire et aux administrateurs de la facturation depuis quand les collègues n’ont pas travaillé",
+  "settings.demotion_order": "Qui perdrait sa licence en premier au renouvellement",
+  "settings.demotion_order_hint":
+    "C’est le help desk qui décide. Choisissez l’ordre qu’il suit, pour que les bonnes personnes soient nommées ici.",
+  "settings.demotion_added": "La dernière personne ajoutée",
+  "settings.demotion_alphabet": "La dernière par ordre alphabétique",
   "settings.for_owner": "(modifiable seulement par le propriétaire du compte)",
   "settings.whole": "Saisissez un nombre entier de {min, number} à {max, number}.",
   "settings.amount": "Saisissez un montant sans séparateur de milliers, par exemple 250 ou 250,00.",
@@ -864,6 +869,7 @@ export const fr: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Mois de conservation des noms",
   "settings.name_renewalNoticeDays": "Jours avant le renouvellement",
   "settings.name_showLastActive": "Affichage de la dernière activité des collègues",
+  "settings.name_demotionOrder": "Ordre de perte des licences",
 
   "people.title": "Une liste de personnes",
   "people.intro":

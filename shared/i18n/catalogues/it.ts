@@ -355,7 +355,7 @@ export const it: Record<MessageKey, string> = {
   "full.amount_today": "<b>{amount}</b> oggi",
   "full.demotions": "{count, plural, one {# persona perderebbe la licenza} other {# persone perderebbero la licenza}}",
   "full.demotions_why":
-    "Le licenze in uso sono più di quelle che resterebbero il {date}. Toccherebbe prima a chi è stato aggiunto più di recente. Libera licenze entro quella data e nessuno perderà la sua.",
+    "Le licenze in uso sono più di quelle che resterebbero il {date}. Queste persone perderebbero la loro, nell’ordine scelto nelle impostazioni dell’account. Libera licenze entro quella data e nessuno perderà la sua.",
   "full.demoted_end_user": "<b>{name}</b> diventerebbe utente finale",
   "full.demoted_products": "<b>{name}</b> perderebbe: {products}",
   "full.demoted_tickets": "{count, plural, one {# ticket aperto} other {# ticket aperti}}",
@@ -821,6 +821,11 @@ export const it: Record<MessageKey, string> = {
   "settings.retention_hint": "Da 1 a 120 mesi. Poi restano solo gli identificativi.",
   "settings.show_last_active":
     "Mostra al proprietario e agli amministratori di fatturazione da quanto i colleghi non lavorano",
+  "settings.demotion_order": "Chi perderebbe per primo la licenza al rinnovo",
+  "settings.demotion_order_hint":
+    "Lo decide l’help desk. Scegli l’ordine che segue: così qui compaiono le persone giuste.",
+  "settings.demotion_added": "Chi è stato aggiunto per ultimo",
+  "settings.demotion_alphabet": "Chi viene per ultimo in ordine alfabetico",
   "settings.for_owner": "(lo modifica solo il proprietario dell’account)",
   "settings.whole": "Scrivi un numero intero da {min, number} a {max, number}.",
   "settings.amount": "Scrivi un importo senza separatori delle migliaia, ad esempio 250 o 250,00.",
@@ -847,6 +852,7 @@ export const it: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Mesi di conservazione dei nomi",
   "settings.name_renewalNoticeDays": "Giorni prima del rinnovo",
   "settings.name_showLastActive": "Ultima attività dei colleghi visibile",
+  "settings.name_demotionOrder": "Ordine in cui si perdono le licenze",
 
   "people.title": "Un elenco di persone",
   "people.intro":

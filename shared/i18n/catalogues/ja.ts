@@ -345,7 +345,7 @@ export const ja: Record<MessageKey, string> = {
   "full.amount_today": "本日<b>{amount}</b>",
   "full.demotions": "{count, number}人がライセンスを失うことになります",
   "full.demotions_why":
-    "使用中のライセンスが、{date}に残る数を上回っています。追加日が新しい人から順に失います。それまでにライセンスを空ければ、誰も失いません。",
+    "使用中のライセンスが、{date}に残る数を上回っています。アカウントの設定にある順序で、次の人がライセンスを失います。それまでにライセンスを空ければ、誰も失いません。",
   "full.demoted_end_user": "<b>{name}</b>：エンドユーザーになります",
   "full.demoted_products": "<b>{name}</b>：次を失います：{products}",
   "full.demoted_tickets": "未解決のチケット{count, number}件",
@@ -793,6 +793,11 @@ export const ja: Record<MessageKey, string> = {
   "settings.retention": "リクエストの名前と理由をこの月数だけ保存する",
   "settings.retention_hint": "1か月から120か月です。その後はIDに置き換わります。",
   "settings.show_last_active": "同僚が作業していない期間をオーナーと請求管理者に表示する",
+  "settings.demotion_order": "更新時に先にライセンスを失う人",
+  "settings.demotion_order_hint":
+    "実際に決めるのはヘルプデスクです。ヘルプデスクが従う順序を選ぶと、該当する人がここに正しく表示されます。",
+  "settings.demotion_added": "最後に追加された人",
+  "settings.demotion_alphabet": "名前のアルファベット順で最後の人",
   "settings.for_owner": "（変更できるのはアカウントオーナーだけです）",
   "settings.whole": "{min, number}から{max, number}までの整数を入力してください。",
   "settings.amount": "桁区切りのない金額を入力してください。例：250または250.00",
@@ -819,6 +824,7 @@ export const ja: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "名前の保存月数",
   "settings.name_renewalNoticeDays": "更新の通知日数",
   "settings.name_showLastActive": "同僚の最終作業の表示",
+  "settings.name_demotionOrder": "ライセンスを失う順序",
 
   "people.title": "ユーザーのリスト",
   "people.intro":

@@ -352,7 +352,7 @@ export const ptBR: Record<MessageKey, string> = {
   "full.amount_today": "<b>{amount}</b> hoje",
   "full.demotions": "{count, plural, one {# pessoa perderia a licença} other {# pessoas perderiam a licença}}",
   "full.demotions_why":
-    "Em {date} restariam menos licenças do que as que estão em uso. Quem foi adicionado mais recentemente seria o primeiro a perder a sua. Libere licenças até lá e ninguém perderá a sua.",
+    "Em {date} restariam menos licenças do que as que estão em uso. Estas pessoas perderiam a sua, na ordem escolhida nas configurações da conta. Libere licenças até lá e ninguém perderá a sua.",
   "full.demoted_end_user": "<b>{name}</b> passaria a ser usuário final",
   "full.demoted_products": "<b>{name}</b> perderia: {products}",
   "full.demoted_tickets": "{count, plural, one {# ticket aberto} other {# tickets abertos}}",
@@ -818,6 +818,11 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.retention_hint": "De 1 a 120 meses. Depois disso, são substituídos por identificadores.",
   "settings.show_last_active":
     "Mostrar ao responsável pela conta e aos administradores de faturamento há quanto tempo os colegas não trabalham",
+  "settings.demotion_order": "Quem perderia a licença primeiro na renovação",
+  "settings.demotion_order_hint":
+    "Quem decide é o help desk. Escolha a ordem que ele segue, para que as pessoas certas apareçam aqui.",
+  "settings.demotion_added": "A última pessoa adicionada",
+  "settings.demotion_alphabet": "A última em ordem alfabética",
   "settings.for_owner": "(somente o responsável pela conta altera isto)",
   "settings.whole": "Digite um número inteiro de {min, number} a {max, number}.",
   "settings.amount": "Digite um valor sem separadores de milhar, por exemplo 250 ou 250,00.",
@@ -844,6 +849,7 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.name_retentionMonths": "Meses em que os nomes são mantidos",
   "settings.name_renewalNoticeDays": "Dias antes da renovação",
   "settings.name_showLastActive": "Última atividade dos colegas visível",
+  "settings.name_demotionOrder": "Ordem de perda das licenças",
 
   "people.title": "Uma lista de pessoas",
   "people.intro":
