@@ -8,6 +8,8 @@ export interface Wanted {
   account: string;
   /** `null`: whatever the role. */
   roles: readonly Role[] | null;
+  /** Those alone who are suspended, or are not. */
+  suspended?: boolean;
   switches: Switches;
 }
 
@@ -47,9 +49,10 @@ export async function usersByNumber(db: Db, account: string, ids: readonly strin
     .execute();
 }
 
-function listed(db: Db, { account, roles, switches }: Wanted) {
+function listed(db: Db, { account, roles, suspended, switches }: Wanted) {
   let query = db.selectFrom("sandbox.users").where("account", "=", account);
   if (roles !== null) query = query.where("role", "in", [...roles]);
+  if (suspended !== undefined) query = query.where("status", "=", suspended ? "suspended" : "active");
   if (switches.deletedPeople === "absent") query = query.where("active", "=", true);
   if (switches.suspendedPeople === "absent") query = query.where("status", "=", "active");
   if (switches.lightAgents === "absent") query = query.where("role", "!=", "light_agent");

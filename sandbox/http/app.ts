@@ -6,6 +6,7 @@ import { accountRoutes } from "../api/account.ts";
 import { eventWebhookRoutes } from "../api/event-webhooks.ts";
 import { roleRoutes } from "../api/roles.ts";
 import { sandboxRoutes } from "../api/sandbox.ts";
+import { searchRoutes } from "../api/search.ts";
 import { switchRoutes } from "../api/switches.ts";
 import { ticketRoutes } from "../api/tickets.ts";
 import { userListRoutes } from "../api/user-lists.ts";
@@ -80,6 +81,7 @@ export async function attachApp(server: Server, desk: Desk): Promise<FastifyInst
   signInRoutes(app, desk);
   oauthRoutes(app, desk);
   userListRoutes(app, desk);
+  searchRoutes(app, desk);
   userRoutes(app, desk);
   roleRoutes(app, desk);
   eventWebhookRoutes(app, desk);

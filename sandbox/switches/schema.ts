@@ -36,6 +36,8 @@ export const Switches = v.strictObject({
   roleType: v.optional(v.picklist(["number", "text", "null", "missing"]), "number"),
   /** `GET /api/v2/users/{id}/entitlements/full`. */
   entitlements: v.optional(v.picklist(["documented", "list", "bare", "not_found", "unavailable"]), "documented"),
+  /** The search: an index of its own, one that knows just whom lists have, or none that takes such a query. */
+  search: v.optional(v.picklist(["whole", "as_listed", "refused"]), "whole"),
   /** What becomes of events that are raised from now on; `swapped` sends the newest first, `forged` signs wrongly. */
   events: v.optional(v.picklist(["sent", "lost", "doubled", "late", "swapped", "forged"]), "sent"),
   /** Whether `suspended_changed` is raised at all. */
