@@ -2,6 +2,7 @@ import type { Channel, Quote, QuoteRequestLine } from "../../shared/api/index.ts
 import { serviceProblem } from "../../shared/api/index.ts";
 import type { ViewerCaller } from "../http/handler.ts";
 import { checkQuotedRequest } from "../requests/quoted-request.ts";
+import { wantOpenTickets } from "../seats/open-tickets.ts";
 import { assertPictured } from "../seats/picture.ts";
 import type { Services } from "../services.ts";
 import type { LineChange } from "./changes.ts";
@@ -44,6 +45,12 @@ export async function createQuote(
   if (changes.some(isRemoval)) await assertPictured(db, caller.accountId);
   await assertOwnerKeepsSeat(db, terms, changes);
   const losing = await wouldDemote(db, terms, changes);
+  await wantOpenTickets(
+    db,
+    caller.accountId,
+    losing.map(({ memberId }) => memberId),
+    now,
+  );
   const expiresAt = new Date(Math.min(now.getTime() + QUOTE_SECONDS * 1000, periodEnd.getTime()));
   const quote: Quote = {
     id: ids.id("quo"),

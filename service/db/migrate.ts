@@ -28,6 +28,7 @@ import { identityOfTheHelpDesk } from "./migrations/0035-identity-of-the-help-de
 import { lightAgents } from "./migrations/0038-light-agents.ts";
 import { deletedAccounts } from "./migrations/0040-deleted-accounts.ts";
 import { demotionOrder } from "./migrations/0041-demotion-order.ts";
+import { openTickets } from "./migrations/0042-open-tickets.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -59,6 +60,7 @@ export const migrations: Record<string, Migration> = {
   "0038-light-agents": { up: lightAgents },
   "0040-deleted-accounts": { up: deletedAccounts },
   "0041-demotion-order": { up: demotionOrder },
+  "0042-open-tickets": { up: openTickets },
 };
 
 export interface MigrateOptions {

@@ -30,6 +30,7 @@ export interface Database {
   help_desk_readings: HelpDeskReadingsTable;
   help_desk_hints: HelpDeskHintsTable;
   help_desk_webhooks: HelpDeskWebhooksTable;
+  help_desk_tickets: HelpDeskTicketsTable;
   subscriptions: SubscriptionsTable;
   subscription_lines: SubscriptionLinesTable;
   products: ProductsTable;
@@ -97,6 +98,7 @@ export interface HelpDeskReadingsTable {
   picture_due_at: Date;
   check_due_at: Date;
   hints_due_at: Date | null;
+  tickets_due_at: Date | null;
   blocked_until: Date | null;
   failures: Generated<number>;
   last_error: string | null;
@@ -112,6 +114,14 @@ interface HelpDeskHintsTable {
   account_id: Frozen<string>;
   member_id: Frozen<string>;
   revision: Generated<bigint>;
+}
+
+interface HelpDeskTicketsTable {
+  account_id: Frozen<string>;
+  member_id: Frozen<string>;
+  wanted_at: Date | null;
+  asked_at: Date | null;
+  open: number | null;
 }
 
 interface HelpDeskWebhooksTable {
@@ -159,6 +169,7 @@ export interface AccountsTable {
   webhook_secret: string | null;
   created_at: Frozen<Date>;
   updated_at: Date;
+  deleted_at: Date | null;
 }
 
 export type AccountRow = Selectable<AccountsTable>;
@@ -170,7 +181,6 @@ interface EndedMailsTable {
   address: Frozen<string>;
   ended_at: Frozen<Date>;
 }
-  deleted_at: Date | null;
 
 interface SubscriptionsTable {
   account_id: Frozen<string>;
@@ -440,6 +450,7 @@ interface SettingsTable {
   retention_months: Generated<number>;
   renewal_notice_days: Generated<number>;
   show_last_active: Generated<boolean>;
+  demotion_order: Generated<DemotionOrder>;
   version: Generated<bigint>;
   updated_by: string;
   updated_at: Date;
@@ -450,7 +461,6 @@ interface SettingsChangesTable {
   account_id: Frozen<string>;
   version: Frozen<bigint>;
   at: Frozen<Date>;
-  demotion_order: Generated<DemotionOrder>;
   actor_id: Frozen<string>;
   changed: FrozenJson<Record<string, { from: unknown; to: unknown }>>;
 }

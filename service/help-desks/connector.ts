@@ -45,6 +45,8 @@ export interface HelpDeskConnector {
   /** How many people have each role, as the help desk's own list of roles counts them; empty where it has none. */
   countRoles(): Promise<Partial<Record<Role, number>>>;
   /** Has events sent to this address, and no older subscription but those to keep. */
+  /** How many tickets somebody is to see to, all that aren't solved or closed. */
+  readOpenTickets(id: string): Promise<number>;
   subscribe(address: string, keep: readonly string[]): Promise<{ id: string; secret: string }>;
   /** How a subscription stands, and whether events failed since; one that was switched off is switched on again. */
   readSubscription(id: string, since: Date): Promise<SubscriptionState>;

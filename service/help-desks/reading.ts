@@ -37,8 +37,8 @@ export async function takeLease({ db, clock }: Pick<Services, "db" | "clock">, l
       SELECT account_id FROM help_desk_readings
       WHERE (leased_until IS NULL OR leased_until <= ${now})
         AND (blocked_until IS NULL OR blocked_until <= ${now})
-        AND (phase <> 'idle' OR least(picture_due_at, check_due_at, hints_due_at) <= ${now})
-      ORDER BY least(picture_due_at, check_due_at, hints_due_at)
+        AND (phase <> 'idle' OR least(picture_due_at, check_due_at, hints_due_at, tickets_due_at) <= ${now})
+      ORDER BY least(picture_due_at, check_due_at, hints_due_at, tickets_due_at)
       LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING account_id
   `.execute(db);

@@ -3,6 +3,7 @@ import { countTeam } from "./picture.ts";
 import type { Progress } from "./reading.ts";
 import { saveProgress } from "./reading.ts";
 import type { Step } from "./step.ts";
+import { forgetTickets } from "./tickets.ts";
 
 /** What the sealed secret of a webhook's events is of. */
 export const WEBHOOK_SECRET = "webhook-secret";
@@ -31,6 +32,7 @@ export async function lookAfter(step: Step): Promise<void> {
   const wellKept = webhooks === "on" ? await keepWebhooks(step) : await removeWebhooks(step);
   const wellCounted = await isCountAsExpected(step);
   const progress: Progress = { check_due_at: new Date(now.getTime() + HOUR_MS) };
+  await forgetTickets(services.db, accountId, now);
   if (!wellKept || !wellCounted) progress.picture_due_at = earlier(reading.picture_due_at, now);
   await services.db.transaction().execute((trx) => saveProgress(trx, { accountId, lease }, progress));
 

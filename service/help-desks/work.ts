@@ -9,12 +9,14 @@ import { readProducts } from "./products.ts";
 import type { Progress, Reading } from "./reading.ts";
 import { readReading, saveProgress } from "./reading.ts";
 import type { Step } from "./step.ts";
+import { readTickets } from "./tickets.ts";
 import { lookAfter } from "./upkeep.ts";
 
 /** What is done next for an account: what changed before what is looked for, so that a long picture delays no news. */
 const STEPS = {
   hints: readHints,
   check: lookAfter,
+  tickets: readTickets,
   start: startPicture,
   list: readListPage,
   missing: readMissing,
@@ -51,18 +53,20 @@ export async function workOn(services: Services, connectors: Connectors, turn: T
 }
 
 function nextStep(reading: Reading, now: Date): StepName | null {
-  const { phase, started_at, hints_due_at, check_due_at, picture_due_at } = reading;
+  const { phase, started_at, hints_due_at, check_due_at, tickets_due_at, picture_due_at } = reading;
   // Before the first picture nothing is known of the roles that people have.
   if (hints_due_at !== null && hints_due_at <= now && started_at !== null) return "hints";
   if (check_due_at <= now) return "check";
+  // Somebody is looking at who would lose a license.
+  if (tickets_due_at !== null && tickets_due_at <= now) return "tickets";
   // A picture that is asked for again while roles in other products are being read begins anew.
   if ((phase === "idle" || phase === "products") && picture_due_at <= now) return "start";
   return phase === "idle" ? null : phase;
 }
 
-/** What a failure is told by: hints, the hourly look, or the picture, whichever part of it. */
-function kindOf(name: StepName): "hints" | "check" | "picture" {
-  return name === "hints" || name === "check" ? name : "picture";
+/** What a failure is told by: hints, the hourly look, tickets, or the picture, whichever part of it. */
+function kindOf(name: StepName): "hints" | "check" | "tickets" | "picture" {
+  return name === "hints" || name === "check" || name === "tickets" ? name : "picture";
 }
 
 async function noteSuccess({ db }: Services, turn: Turn, name: StepName, reading: Reading): Promise<void> {
@@ -123,6 +127,8 @@ function pauseAfter({ name, reading }: Failure, fault: HelpDeskFault | "internal
       return { hints_due_at: later(60) };
     case "check":
       return { check_due_at: later(AGAIN_SECONDS) };
+    case "tickets":
+      return { tickets_due_at: later(60) };
     case "products":
       return { phase: "idle" };
     case "start":

@@ -39,11 +39,15 @@ async function readNewestFirst(db: Kysely<Database>, accountId: string): Promise
     .innerJoin("assignments", (join) =>
       join.onRef("assignments.account_id", "=", "members.account_id").onRef("assignments.member_id", "=", "members.id"),
     )
-    .select(["members.id", "members.name", "members.role", "open_tickets", "added_at"])
+    .leftJoin("help_desk_tickets as read", (join) =>
+      join.onRef("read.account_id", "=", "members.account_id").onRef("read.member_id", "=", "members.id"),
+    )
+    .select(["members.id", "members.name", "members.role", "added_at"])
+    .select(({ fn }) => fn.coalesce("read.open", "members.open_tickets").as("open_tickets"))
     .select(sql<string[]>`array_agg(assignments.product_id ORDER BY assignments.product_id)`.as("products"))
     .where("members.account_id", "=", accountId)
     .where("assignments.state", "=", "confirmed")
-    .groupBy(["members.account_id", "members.id"])
+    .groupBy(["members.account_id", "members.id", "read.open"])
     .orderBy("added_at", "desc")
     .orderBy("members.id", "desc")
     .execute();

@@ -6,6 +6,7 @@ import type { Database } from "../../db/tables.ts";
 import type { ViewerCaller } from "../../http/handler.ts";
 import type { Paged, PageRequest } from "../../http/page.ts";
 import { pageOf } from "../../http/page.ts";
+import { wantOpenTickets } from "../../seats/open-tickets.ts";
 import type { Services } from "../../services.ts";
 import { renewing } from "../changes.ts";
 import { localDate } from "../local-date.ts";
@@ -15,9 +16,12 @@ import { wouldDemote } from "./would-demote.ts";
 
 type RemovalRow = Selectable<Database["removals"]>;
 
-/** What waits for renewal on this account, and what became of it, newest first. */
+/**
+ * What waits for renewal on this account, and what became of it, newest first. Where the help desk is read, it is asked for
+ * the open tickets of those who would lose a license: the next look has them.
+ */
 export async function listRemovals(
-  { db }: Pick<Services, "db">,
+  { db, clock }: Pick<Services, "db" | "clock">,
   { accountId }: Pick<ViewerCaller, "accountId">,
   { state, after, limit }: PageRequest & { state: RemovalState | undefined },
 ): Promise<Paged<Removal>> {
@@ -31,7 +35,10 @@ export async function listRemovals(
   if (state !== undefined) query = query.where("state", "=", state);
   if (after !== null) query = query.where(sql<boolean>`(created_at, id) < (${after.at}, ${after.id})`);
   const { items, nextCursor } = pageOf(await query.execute(), limit, (row) => ({ at: row.created_at, id: row.id }));
-  return { items: await viewsOf(db, accountId, items), nextCursor };
+  const removals = await viewsOf(db, accountId, items);
+  const losing = removals.flatMap((removal) => removal.wouldDemote.map(({ memberId }) => memberId));
+  await wantOpenTickets(db, accountId, losing, clock.now());
+  return { items: removals, nextCursor };
 }
 
 /** One of them. Rejects with `not-found`. */

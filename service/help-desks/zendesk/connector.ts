@@ -26,6 +26,9 @@ const UsersPage = v.object({
 const OneUser = v.object({ user: HostUser });
 const Count = v.object({ count: v.object({ value: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }) });
 const Roles = v.object({
+/** What the database's column holds. */
+const MAX_TICKETS = 2 ** 31 - 1;
+const Found = v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_TICKETS)) });
   custom_roles: v.array(
     v.object({ id: HostId, role_type: v.optional(v.unknown()), team_member_count: v.optional(v.unknown()) }),
   ),
@@ -140,6 +143,11 @@ async function orNone<T>(faults: readonly HelpDeskError["fault"][], read: () => 
 function isNoRecord({ fault, message }: HelpDeskError): boolean {
   return fault === "not-found" && /RecordNotFound/i.test(message);
 }
+    // The number alone: what the tickets are about is nobody's business here.
+    readOpenTickets: async (id) => {
+      const { count } = await get("/api/v2/search/count", { query: `type:ticket assignee:${id} status<solved` }, Found);
+      return count;
+    },
 
 /** The cursor alone is taken of the address that the host gives: it could lead anywhere. */
 function nextOf(after: string | null | undefined, next: string | null | undefined): string {
