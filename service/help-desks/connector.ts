@@ -36,17 +36,22 @@ export interface CheckStep {
 export interface HelpDeskConnector {
   readTerms(): Promise<HostTerms>;
   readPage(terms: HostTerms, cursor: string | null): Promise<PeoplePage>;
+  /**
+   * Ids of people of the team as the help desk's search finds them, which knows of some whom the list may leave out; `null`
+   * where it can't be asked so.
+   */
+  searchPeople(): Promise<string[] | null>;
   /** Up to 100 people; whom the help desk doesn't name is in neither list. */
   readPeople(terms: HostTerms, ids: readonly string[]): Promise<HeardPeople>;
   /** `null` where one of the roles isn't known here. */
   readProductRoles(id: string): Promise<ProductRole[] | null>;
+  /** How many tickets somebody is to see to, all that aren't solved or closed. */
+  readOpenTickets(id: string): Promise<number>;
   /** How many people the list has, as the help desk counts them. */
   countPeople(): Promise<number>;
   /** How many people have each role, as the help desk's own list of roles counts them; empty where it has none. */
   countRoles(): Promise<Partial<Record<Role, number>>>;
   /** Has events sent to this address, and no older subscription but those to keep. */
-  /** How many tickets somebody is to see to, all that aren't solved or closed. */
-  readOpenTickets(id: string): Promise<number>;
   subscribe(address: string, keep: readonly string[]): Promise<{ id: string; secret: string }>;
   /** How a subscription stands, and whether events failed since; one that was switched off is switched on again. */
   readSubscription(id: string, since: Date): Promise<SubscriptionState>;

@@ -153,6 +153,20 @@ describe("what was not told", () => {
     expect(desk.host.webhooks).toMatchObject([{ status: "active" }]);
   });
 
+  test("is found by the count where the list of what failed speaks in other words", async () => {
+    desk.host.people.set(5, { role: "agent" });
+    services.clock.advance(3_601);
+    await services.db.updateTable("help_desk_readings").set({ alive_at: services.clock.now() }).execute();
+    const otherWords = { invocations: [{ id: "1", outcome: "Errored", response: { code: 500 } }] };
+    desk.host.misbehaves.push(
+      ...Array.from({ length: 9 }, () => ({ url }: { url: URL }) => {
+        return url.pathname.endsWith("/invocations") ? json(200, otherWords) : null;
+      }),
+    );
+    await desk.work();
+    expect(await desk.seated()).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test("is read anew after the service was away", async () => {
     const before = await taken();
     services.clock.advance(700);

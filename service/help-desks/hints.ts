@@ -2,9 +2,8 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Database } from "../db/tables.ts";
 import { putPeople } from "../seats/put-people.ts";
-import { termsOf } from "./picture.ts";
 import { updateUnread } from "./products.ts";
-import { saveProgress } from "./reading.ts";
+import { saveProgress, termsOf } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { BATCH } from "./step.ts";
 

@@ -9,9 +9,10 @@ import { recordPicture } from "../seats/picture.ts";
 import { countUnread, putPeople } from "../seats/put-people.ts";
 import { HelpDeskError } from "./connector.ts";
 import { nextPicture } from "./next-picture.ts";
-import { saveProgress } from "./reading.ts";
+import { saveProgress, startOf, termsOf } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { BATCH } from "./step.ts";
+import { readUnlisted } from "./unlisted.ts";
 
 /** More of the team than this don't vanish by themselves: an operator has to say that it is so. */
 const MISSING_SHARE = 0.05;
@@ -19,6 +20,7 @@ const MISSING_SHARE = 0.05;
 const FEW_MISSING = 2;
 /** By so much the host may count more than it lists: people come while it is read, and its count is approximate. */
 const COUNT_SHARE = 0.01;
+const MAY_BE_UNLISTED: readonly Role[] = ["light_agent", "contributor", "unknown"];
 const STAFF = ROLES.filter((role) => role !== "end_user");
 const MOST_PAGES = 10_000;
 
@@ -97,8 +99,8 @@ async function askFor({ services, connector, reading, ...own }: Step, ids: reado
     await putPeople(trx, own.accountId, { members, gone: [] }, now);
     await saveProgress(trx, own, { gone: [...reading.gone, ...ids.filter((id) => !heard.has(id))] });
   });
-  // Suspended people may be none of the list's; whoever works is.
-  if (members.some(({ status }) => status === "active")) {
+  // Suspended people and light agents may be none of the list's; whoever else works is.
+  if (members.some(({ status, role }) => status === "active" && !MAY_BE_UNLISTED.includes(role))) {
     throw new HelpDeskError("list-incomplete", "The list didn't name people who are on the team");
   }
 }
@@ -118,8 +120,11 @@ async function release({ services, reading, ...own }: Step): Promise<void> {
   });
 }
 
-async function finish({ services, connector, reading, ...own }: Step): Promise<void> {
+async function finish(step: Step): Promise<void> {
+  const { services, connector, reading, ...own } = step;
   const { db, clock } = services;
+  // Where the plan has a list of roles, its counts tell below whether the list left somebody out.
+  if (Object.keys(reading.roles).length === 0) await readUnlisted(step);
   const counted = await connector.countPeople();
   const inRoles = await connector.countRoles();
   const now = clock.now();
@@ -158,15 +163,6 @@ async function finish({ services, connector, reading, ...own }: Step): Promise<v
 function assertListed(what: string, listed: number, counted: number): void {
   if (counted - listed <= Math.floor(counted * COUNT_SHARE)) return;
   throw new HelpDeskError("list-incomplete", `The list named ${listed} of ${counted} (${what})`);
-}
-
-export function termsOf({ roles, owner_id }: Step["reading"]) {
-  return { roles, ownerId: owner_id };
-}
-
-export function startOf({ started_at }: Step["reading"]): Date {
-  if (started_at === null) throw new Error("A picture that is being taken has begun");
-  return started_at;
 }
 
 /** Everybody who is on the team, as far as is known, or those of them with one of these roles. */

@@ -5,8 +5,7 @@ import type { Database } from "../db/tables.ts";
 import { countUnread, putProductRoles } from "../seats/put-people.ts";
 import type { HelpDeskConnector } from "./connector.ts";
 import { HelpDeskError } from "./connector.ts";
-import { startOf } from "./picture.ts";
-import { saveProgress } from "./reading.ts";
+import { saveProgress, startOf } from "./reading.ts";
 import type { Step } from "./step.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { Selectable, Transaction, Updateable } from "kysely";
 import { sql } from "kysely";
 import type { Database, HelpDeskReadingsTable } from "../db/tables.ts";
 import type { Services } from "../services.ts";
+import type { HostTerms } from "./connector.ts";
 import { LEASE_SECONDS, LeaseLost } from "./pace.ts";
 
 /** How far one help desk has been read, and what is due. */
@@ -83,4 +84,15 @@ export async function saveProgress(
     .where("lease", "=", lease)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new LeaseLost(accountId);
+}
+
+/** What is needed to understand people, as the picture began with it. */
+export function termsOf({ roles, owner_id }: Reading): HostTerms {
+  return { roles, ownerId: owner_id };
+}
+
+/** When the picture that is being taken began. */
+export function startOf({ started_at }: Reading): Date {
+  if (started_at === null) throw new Error("A picture that is being taken has begun");
+  return started_at;
 }

@@ -35,6 +35,8 @@ export class ScriptedHelpDesk {
   people = new Map<number, HostPerson>();
   /** How many tickets people are to see to. */
   readonly tickets = new Map<number, number>();
+  /** Ids that lists and counts leave out. */
+  readonly unlisted = new Set<number>();
   /** Ids that not even a single look finds. */
   readonly erased = new Set<number>();
   webhooks: HostWebhook[] = [];
@@ -102,6 +104,7 @@ export class ScriptedHelpDesk {
     if (pathname === "/api/v2/users") return this.list(searchParams.get("page[after]"));
     if (pathname === "/api/v2/users/count")
       return json(200, { count: { value: this.staff().length, refreshed_at: null } });
+    if (pathname === "/api/v2/users/search") return this.search(searchParams);
     if (pathname === "/api/v2/users/show_many") {
       const ids = (searchParams.get("ids") ?? "").split(",").map(Number);
       return json(200, { users: ids.filter((each) => this.isKept(each)).map((each) => this.user(each)) });
@@ -121,6 +124,18 @@ export class ScriptedHelpDesk {
       : json(200, { user: this.user(id) });
   }
 
+  /** By an index of its own: it knows those, too, whom the list leaves out. */
+  private search(asked: URLSearchParams): HostAnswer {
+    const [, role, suspended] = /^role:(agent|admin)( is_suspended:true)?$/.exec(asked.get("query") ?? "") ?? [];
+    const [page, size] = [Number(asked.get("page")), Number(asked.get("per_page"))];
+    const found = this.staff(true)
+      .filter((id) => this.people.get(id)?.role === role)
+      .filter((id) => suspended === undefined || this.people.get(id)?.suspended === true);
+    const users = found.slice((page - 1) * size, page * size).map((id) => this.user(id));
+    const next_page = page * size < found.length ? `${API}/api/v2/users/search.json?page=${page + 1}` : null;
+    return json(200, { users, next_page, previous_page: null, count: found.length });
+  }
+
   private ticketsOf(query: string): number {
     const [, assignee] = /^type:ticket assignee:(\d+) status<solved$/.exec(query) ?? [];
     if (assignee === undefined) throw new Error(`Nobody documented the search ${query}`);
@@ -131,10 +146,11 @@ export class ScriptedHelpDesk {
     return this.people.has(id) && !this.erased.has(id);
   }
 
-  private staff(): number[] {
+  private staff(all = false): number[] {
     return [...this.people.keys()]
       .filter((id) => this.isKept(id) && this.people.get(id)?.role !== "end-user")
       .filter((id) => this.people.get(id)?.active !== false)
+      .filter((id) => all || !this.unlisted.has(id))
       .sort((one, other) => one - other);
   }
 

@@ -23,17 +23,23 @@ const UsersPage = v.object({
   meta: v.object({ has_more: v.boolean(), after_cursor: v.optional(v.nullish(v.string())) }),
   links: v.optional(v.nullish(v.object({ next: v.optional(v.nullish(v.string())) }))),
 });
+const Searched = v.object({ ...Users.entries, next_page: v.optional(v.nullish(v.string())) });
 const OneUser = v.object({ user: HostUser });
 const Count = v.object({ count: v.object({ value: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }) });
-const Roles = v.object({
 /** What the database's column holds. */
 const MAX_TICKETS = 2 ** 31 - 1;
 const Found = v.object({ count: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MAX_TICKETS)) });
+const Roles = v.object({
   custom_roles: v.array(
     v.object({ id: HostId, role_type: v.optional(v.unknown()), team_member_count: v.optional(v.unknown()) }),
   ),
 });
 const Account = v.object({ account: v.object({ owner_id: v.optional(v.unknown()) }) });
+
+/** Each by itself: how a search takes two roles at once is nowhere said. */
+const SEARCHES = ["role:agent", "role:admin", "role:agent is_suspended:true", "role:admin is_suspended:true"];
+/** A search has 1,000 results at most. */
+const MOST_SEARCH_PAGES = 10;
 
 export interface ZendeskOptions {
   client: ZendeskClient;
@@ -78,6 +84,27 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
     return [...new Map(members.map((member) => [member.id, member])).values()];
   }
 
+  async function search(query: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (let page = 1; page <= MOST_SEARCH_PAGES; page += 1) {
+      const asked = { query, page: String(page), per_page: PAGE_SIZE };
+      const { users, next_page } = await get("/api/v2/users/search", asked, Searched);
+      ids.push(...users.map(({ id }) => id));
+      if (next_page == null || users.length === 0) break;
+    }
+    return ids;
+  }
+
+  async function searchPeople(): Promise<string[] | null> {
+    const ids = new Set<string>();
+    for (const query of SEARCHES) {
+      const found = await orNone(["not-allowed", "not-found", "refused", "unreadable"], () => search(query));
+      if (found === null) return null;
+      for (const id of found) ids.add(id);
+    }
+    return [...ids];
+  }
+
   /** One call each: the host then says of whom it has no record. */
   async function readUnnamed(ids: readonly string[]): Promise<HostUser[]> {
     const users: HostUser[] = [];
@@ -113,8 +140,14 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
     readTerms,
     readPage,
     readPeople,
+    searchPeople,
     readProductRoles: async (id) =>
       productRolesOf(await get(`/api/v2/users/${id}/entitlements/full`, {}, Entitlements)),
+    // The number alone: what the tickets are about is nobody's business here.
+    readOpenTickets: async (id) => {
+      const { count } = await get("/api/v2/search/count", { query: `type:ticket assignee:${id} status<solved` }, Found);
+      return count;
+    },
     countPeople,
     countRoles: async () => {
       const counts: Partial<Record<Role, number>> = {};
@@ -143,11 +176,6 @@ async function orNone<T>(faults: readonly HelpDeskError["fault"][], read: () => 
 function isNoRecord({ fault, message }: HelpDeskError): boolean {
   return fault === "not-found" && /RecordNotFound/i.test(message);
 }
-    // The number alone: what the tickets are about is nobody's business here.
-    readOpenTickets: async (id) => {
-      const { count } = await get("/api/v2/search/count", { query: `type:ticket assignee:${id} status<solved` }, Found);
-      return count;
-    },
 
 /** The cursor alone is taken of the address that the host gives: it could lead anywhere. */
 function nextOf(after: string | null | undefined, next: string | null | undefined): string {
