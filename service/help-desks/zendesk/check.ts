@@ -111,7 +111,8 @@ const MENDS: Record<HelpDeskFault, string> = {
   redirected: "Set the address that it leads to as apiOrigin, if it is the help desk's.",
   "not-json": "Check that apiOrigin is the help desk's, and that its API is not restricted to other addresses.",
   unreadable: "Check that apiOrigin is the help desk's; if it is, report this.",
-  "secret-refused": "Set the client's id and secret again; if it was revoked, make a new confidential client.",
+  "secret-refused":
+    "Set the client's id and secret again; if it was revoked, or whoever made it was suspended or deleted, make a new confidential client.",
   "scope-refused": "Allow the client the scopes read and webhooks:write, or set webhooks to off.",
   "token-refused": "See whether the client still exists, and whether whoever made it is still an admin.",
   "not-allowed":
