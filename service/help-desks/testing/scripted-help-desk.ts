@@ -43,6 +43,8 @@ export class ScriptedHelpDesk {
   ownerId: number | null = 1;
   customRoles: { id: number; name: string; role_type: number }[] | number = 403;
   pageSize = 100;
+  /** What it says of the account's limit, in calls a minute; `null` says nothing. */
+  limit: number | null = null;
   readonly requests: HostRequest[] = [];
   readonly misbehaves: Misbehaviour[] = [];
   private made = 0;
@@ -53,7 +55,8 @@ export class ScriptedHelpDesk {
     const { pathname } = request.url;
     if (pathname === "/oauth/tokens") return this.token(request);
     const answer = this.misbehaves.length === 0 ? null : (this.misbehaves.shift()?.(request) ?? null);
-    return answer ?? this.answer(request);
+    const { headers, ...rest } = answer ?? this.answer(request);
+    return { ...rest, headers: { ...(this.limit === null ? {} : { "x-rate-limit": String(this.limit) }), ...headers } };
   };
 
   /** How often a path was asked for. */
