@@ -8,6 +8,8 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 export interface IssuerOptions {
   /** Where answers may be brought: anything else is refused, as it has to be. */
   redirectUris: readonly string[];
+  /** Where others reach it, if something stands before it: its name, and what its own addresses begin with. */
+  address?: string;
   /** Whether it says in its answers who it is (`iss`, RFC 9207), and in its metadata that it does. */
   saysWhoItIs?: boolean;
   /** What it says of itself in place of the truth: a hostile one names addresses of others. */
@@ -61,7 +63,8 @@ export async function startIssuer(options: IssuerOptions): Promise<TestIssuer> {
     answer(request, response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = options.address ?? here;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? "/", issuer);
@@ -125,11 +128,13 @@ export async function startIssuer(options: IssuerOptions): Promise<TestIssuer> {
     if (form.get("resource") !== grant.resource) return send(response, 400, { error: "invalid_target" });
     const { access = {}, id = {} } = options.claims ?? {};
     const { nonce, clientId, resource } = grant;
+    // One moment for both tokens, however long signing them takes.
+    const now = Math.floor(Date.now() / 1000);
     const granted = {
       token_type: "Bearer",
       expires_in: 300,
-      access_token: await sign({ iss: issuer, sub: person, aud: audience(resource), ...access }),
-      id_token: await sign({ iss: issuer, sub: person, aud: clientId, nonce, ...id }),
+      access_token: await sign({ iss: issuer, sub: person, aud: audience(resource), ...access }, now),
+      id_token: await sign({ iss: issuer, sub: person, aud: clientId, nonce, ...id }, now),
     };
     const { tokens = (body) => ({ status: 200, body }) } = options;
     const answered = tokens(granted);
@@ -137,16 +142,14 @@ export async function startIssuer(options: IssuerOptions): Promise<TestIssuer> {
     else send(response, answered.status, answered.body);
   }
 
-  const sign = (claims: Claims) => {
-    const now = Math.floor(Date.now() / 1000);
-    return new SignJWT({ iat: now, exp: now + 300, ...claims } as JWTPayload)
+  const sign = (claims: Claims, now: number) =>
+    new SignJWT({ iat: now, exp: now + 300, ...claims } as JWTPayload)
       .setProtectedHeader({ alg: "ES256", kid: "test" })
       .sign(privateKey);
-  };
 
   return {
     issuer,
-    keysUrl: `${issuer}/jwks`,
+    keysUrl: `${here}/jwks`,
     ...came,
     async close() {
       server.closeAllConnections();
