@@ -1,6 +1,7 @@
 import { axeFindingsInBothThemes } from "./support/both-themes.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
+import { tabTo } from "./support/keyboard.ts";
 import { deskCard, openOwnPage } from "./support/own-pages.ts";
 
 test("the popup: first without any help desk, then with its card, its meters and the way to the dialog", async ({
@@ -34,6 +35,28 @@ test("the popup: first without any help desk, then with its card, its meters and
     const before = gateway.count("GET", AVAILABILITY);
     await card.getByRole("button", { name: "Look again" }).click();
     await gateway.seen("GET", AVAILABILITY, before + 1);
+  });
+
+  await test.step("the self-check opens and copies its report by keyboard alone, and by hand where the browser refuses", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(popup.url()).origin });
+    const clipboard = () => popup.evaluate(() => navigator.clipboard.readText());
+    await tabTo(popup, card.locator("summary"));
+    await popup.keyboard.press("Enter");
+    const copy = card.getByRole("button", { name: "Copy report" });
+    await tabTo(popup, copy);
+    await popup.keyboard.press("Enter");
+    await expect(card.getByText("Copied.")).toBeVisible();
+    const report = await clipboard();
+    expect(report).toMatch(/^Seatmeter [\d.]+, Chrom\S* [\d.]+, table of .*\npage: agent\nadd_button: found by /);
+
+    await popup.evaluate(() => navigator.clipboard.writeText(""));
+    await popup.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("Not allowed.", "NotAllowedError"));
+    });
+    await popup.keyboard.press("Enter");
+    await expect(card.getByRole("textbox", { name: "Self-check" })).toBeFocused();
+    await popup.keyboard.press("ControlOrMeta+c");
+    expect(await clipboard()).toBe(report);
   });
 
   await test.step("it leads to the dialog in the help desk's page: adding for the owner", async () => {

@@ -30,9 +30,11 @@ interface Opening {
   desks?: Desk[];
   refused?: number;
   requests?: SeatRequest[] | null;
+  /** Whether the browser lets the page write to the clipboard. */
+  mayCopy?: boolean;
 }
 
-async function open(stage: Stage, { desks = [], refused = 0, requests = [] }: Opening) {
+async function open(stage: Stage, { desks = [], refused = 0, requests = [], mayCopy = true }: Opening) {
   const asking = fakeAsking();
   if (requests === null) asking.requests.list.mockRejectedValue(problemOf("unreachable"));
   else asking.requests.list.mockResolvedValue({ items: requests, nextCursor: null });
@@ -43,7 +45,7 @@ async function open(stage: Stage, { desks = [], refused = 0, requests = [] }: Op
     insightsOf: () => ({ usage: async () => usageOf() }),
     inbox: (_, viewer) =>
       createInbox({ viewer, requests: asking.requests, review: nothing, onChanged: () => undefined }),
-    copy: nothing,
+    copy: mayCopy ? nothing : () => Promise.reject(new DOMException("Not allowed.", "NotAllowedError")),
     versions: { extension: "1.0.0", browser: "Chrome 150" },
     now: () => NOW,
   });
@@ -112,4 +114,14 @@ export const POPUP: States = {
     ".card",
   ),
   "popup: lost in the page": popup({ desks: [deskOf(seatsOf(some), { selfCheck: LOST })] }, ".notice"),
+  "popup: the self-check's report is copied": async (stage) => {
+    await open(stage, { desks: [deskOf(seatsOf(some), { selfCheck: LOST })] });
+    await stage.press("check.copy");
+    await stage.shows("check.copied");
+  },
+  "popup: the self-check's report can only be copied by hand": async (stage) => {
+    await open(stage, { desks: [deskOf(seatsOf(some), { selfCheck: LOST })], mayCopy: false });
+    await stage.press("check.copy");
+    await stage.has("textarea.report");
+  },
 };

@@ -78,12 +78,15 @@ test("says what isn't found in the page, and by what it was looked for; the repo
   expect(document.body.textContent).toContain("Copied.");
 });
 
-test("where nothing may be copied, the report stands there to be selected", async () => {
+test("where nothing may be copied, the report stands in a field that has the focus, selected", async () => {
   refused.mockResolvedValue(0);
   await open("en", [deskWith(LOST)]);
   copy.mockRejectedValue(new Error("not allowed"));
   await pressCopy();
-  expect(document.querySelector("pre")?.textContent).toContain("table of 2026-11-30");
+  const field = document.querySelector("textarea");
+  expect(field?.value).toContain("table of 2026-11-30");
+  await vi.waitFor(() => expect(document.activeElement).toBe(field));
+  expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, field?.value.length]);
 });
 
 test("alarms nobody where all was found, or only a guess wasn't", async () => {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { SelfCheck } from "../../platform/self-check.ts";
 import { checkReport, missingPlace } from "../../platform/self-check.ts";
@@ -39,11 +39,17 @@ export function SelfCheckView({ check, model, context: { translate } }: SelfChec
           {copied !== null && translate(`check.${copied}`)}
         </span>
       </div>
-      {copied === "not_copied" && (
-        <pre class="small">
-          <bdi>{report}</bdi>
-        </pre>
-      )}
+      {copied === "not_copied" && <ReportByHand report={report} label={translate("check.heading")} />}
     </details>
   );
+}
+
+/** A field, selected as it appears: by keyboard alone nobody selects a text that stands in none. */
+function ReportByHand({ report, label }: { report: string; label: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return <textarea class="input report small" readOnly rows={8} aria-label={label} value={report} ref={field} />;
 }

@@ -760,7 +760,7 @@ export const ar: Record<MessageKey, string> = {
   "check.table": "المحدِّدات والكلمات بتاريخ {date}",
   "check.copy": "نسخ التقرير",
   "check.copied": "تم النسخ.",
-  "check.not_copied": "تعذّر النسخ. حدِّد النص بدلاً من ذلك.",
+  "check.not_copied": "تعذّر النسخ. النص أدناه محدَّد: انسخه بنفسك.",
   "check.add_button": "زر «إضافة»",
   "check.add_form": "نموذج المستخدم الجديد",
   "check.team_members": "«التراخيص المتبقية»",

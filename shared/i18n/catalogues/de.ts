@@ -643,7 +643,7 @@ export const de: Record<MessageKey, string> = {
   "check.table": "Selektoren und Wörter, Stand {date}",
   "check.copy": "Bericht kopieren",
   "check.copied": "Kopiert.",
-  "check.not_copied": "Kopieren nicht möglich. Markieren Sie stattdessen den Text.",
+  "check.not_copied": "Kopieren nicht möglich. Der Text unten ist markiert: Kopieren Sie ihn selbst.",
   "check.add_button": "die Schaltfläche „+Hinzufügen“",
   "check.add_form": "das Formular für neue Benutzer",
   "check.team_members": "„Verbleibende Lizenzen“",

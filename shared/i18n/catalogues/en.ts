@@ -607,7 +607,7 @@ export const en = {
   "check.table": "Selectors and words as of {date}",
   "check.copy": "Copy report",
   "check.copied": "Copied.",
-  "check.not_copied": "Couldn’t copy. Select the text instead.",
+  "check.not_copied": "Couldn’t copy. The text below is selected: copy it yourself.",
   "check.add_button": "the +Add button",
   "check.add_form": "the form for a new user",
   "check.team_members": "“Seats remaining”",

@@ -626,7 +626,7 @@ export const es: Record<MessageKey, string> = {
   "check.table": "Selectores y palabras a fecha de {date}",
   "check.copy": "Copiar informe",
   "check.copied": "Copiado.",
-  "check.not_copied": "No se pudo copiar. Seleccione el texto.",
+  "check.not_copied": "No se pudo copiar. El texto de abajo está seleccionado: cópielo usted.",
   "check.add_button": "el botón +Agregar",
   "check.add_form": "el formulario de nuevo usuario",
   "check.team_members": "«Licencias restantes»",

@@ -644,7 +644,7 @@ export const fr: Record<MessageKey, string> = {
   "check.table": "Sélecteurs et mots à la date du {date}",
   "check.copy": "Copier le rapport",
   "check.copied": "Copié.",
-  "check.not_copied": "Copie impossible. Sélectionnez le texte.",
+  "check.not_copied": "Copie impossible. Le texte ci-dessous est sélectionné : copiez-le vous-même.",
   "check.add_button": "le bouton + Ajouter",
   "check.add_form": "le formulaire de nouvel utilisateur",
   "check.team_members": "« Licences restantes »",

@@ -632,7 +632,7 @@ export const it: Record<MessageKey, string> = {
   "check.table": "Selettori e parole aggiornati al {date}",
   "check.copy": "Copia resoconto",
   "check.copied": "Copiato.",
-  "check.not_copied": "Copia non riuscita. Seleziona il testo.",
+  "check.not_copied": "Copia non riuscita. Il testo qui sotto è selezionato: copialo tu.",
   "check.add_button": "il pulsante +Aggiungi",
   "check.add_form": "il modulo per un nuovo utente",
   "check.team_members": "“Licenze rimanenti”",

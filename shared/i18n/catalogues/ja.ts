@@ -612,7 +612,7 @@ export const ja: Record<MessageKey, string> = {
   "check.table": "セレクターと用語の日付：{date}",
   "check.copy": "レポートをコピー",
   "check.copied": "コピーしました。",
-  "check.not_copied": "コピーできませんでした。テキストを選択してください。",
+  "check.not_copied": "コピーできませんでした。下のテキストが選択されているので、手動でコピーしてください。",
   "check.add_button": "「追加」ボタン",
   "check.add_form": "新規ユーザーのフォーム",
   "check.team_members": "「残りのライセンス数」",

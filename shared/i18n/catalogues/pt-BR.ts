@@ -629,7 +629,7 @@ export const ptBR: Record<MessageKey, string> = {
   "check.table": "Seletores e palavras de {date}",
   "check.copy": "Copiar relatório",
   "check.copied": "Copiado.",
-  "check.not_copied": "Não foi possível copiar. Selecione o texto.",
+  "check.not_copied": "Não foi possível copiar. O texto abaixo está selecionado: copie-o você mesmo.",
   "check.add_button": "o botão +Adicionar",
   "check.add_form": "o formulário de novo usuário",
   "check.team_members": "“Licenças restantes”",
