@@ -22,6 +22,7 @@ import { showBadges } from "./effects/toolbar.ts";
 import { confirmationWindows } from "./effects/windows.ts";
 import { createHandlers } from "./handlers.ts";
 import { createConnections } from "./identity/connections.ts";
+import { identifyOpenDesks } from "./identity/open-desks.ts";
 import { createSessions } from "./identity/sessions.ts";
 import { signIn } from "./identity/sign-in.ts";
 import { signedInThere, signsInByHelpDesk } from "./identity/signed-in-there.ts";
@@ -176,14 +177,8 @@ browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
 // Tests start too many browsers for a page each.
 if (!SANDBOX)
   browser.runtime.onInstalled.addListener(({ reason }) => void (reason === "install" && welcome.onInstalled()));
-onManagedChange(() => void identifyAnew());
+onManagedChange(() => void identifyOpenDesks(tabs, seats));
 void followUp();
-
-/** Open pages have another service, or one at last. */
-async function identifyAnew(): Promise<void> {
-  const origins = new Set((await tabs.all()).map(([, { origin }]) => origin));
-  await Promise.all([...origins].map((origin) => seats.identify(origin)));
-}
 
 /** In the language that somebody chose in the options, else in the page's. */
 async function greet(ofPage: string) {
