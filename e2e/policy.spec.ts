@@ -68,7 +68,7 @@ test(named("Firefox: a policy sets help desks and language", whyNot), async ({ f
   write(policies, "policies.json", { policies: { "3rdparty": { Extensions: { [FIREFOX_ID]: withNonsense } } } });
   const firefox = ensureBrowser("firefox");
   const beside = realpathSync(join(dirname(realpathSync(firefox)), "distribution"));
-  const own = firefoxes(mounted(firefox, policies, beside, folder));
+  const own = firefoxes({ executable: mounted(firefox, policies, beside, folder) });
   const browser = await own.take({ extension: build("firefox-sandbox"), downloads: folder });
   try {
     const page = await openTab(browser);

@@ -32,14 +32,17 @@ export function launchPlainChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: ensureBrowser("chromium"), args: chromiumArguments() });
 }
 
-/** A Chromium with an empty profile, in which extensions can be installed and removed. */
-export async function launchChromium(executablePath = ensureBrowser("chromium")): Promise<BrowserSession> {
+/** A Chromium with an empty profile, in which extensions can be installed and removed; `more` are its switches. */
+export async function launchChromium(
+  executablePath = ensureBrowser("chromium"),
+  more: readonly string[] = [],
+): Promise<BrowserSession> {
   const profile = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Playwright's own headless switch is another browser; this one loads extensions.
     headless: false,
-    args: [...HEADLESS, "--enable-unsafe-extension-debugging", ...chromiumArguments()],
+    args: [...HEADLESS, "--enable-unsafe-extension-debugging", ...chromiumArguments(), ...more],
     ignoreDefaultArgs: ["--disable-extensions"],
     ...PERSON,
   });

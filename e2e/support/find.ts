@@ -10,9 +10,10 @@ const SELECTORS = {
   heading: "h1, h2, h3",
   link: "a[href]",
   meter: '[role="meter"]',
+  radio: '[type="radio"]',
   row: "tr",
   spinbutton: '[role="spinbutton"]',
-  textbox: 'textarea, input:not([type="checkbox"], [role="spinbutton"])',
+  textbox: 'textarea, input:not([type="checkbox"], [type="radio"], [role="spinbutton"])',
   /** Whatever says this itself, however many elements its words are in. */
   text: "*",
 } as const;

@@ -18,8 +18,8 @@ interface Standing {
   visited: Set<string>;
 }
 
-/** `executable` is another program that starts one. */
-export function chromiums(executable?: string): Chromiums {
+/** `executable` is another program that starts one, with these switches. */
+export function chromiums(executable?: string, switches: readonly string[] = []): Chromiums {
   const idle: Standing[] = [];
 
   async function giveBack(browser: Standing, id: string): Promise<void> {
@@ -32,7 +32,7 @@ export function chromiums(executable?: string): Chromiums {
 
   return {
     async take(extension) {
-      const browser = idle.pop() ?? (await launch(executable));
+      const browser = idle.pop() ?? (await launch(executable, switches));
       try {
         const id = await install(browser.session.context, extension);
         return { ...browser.session, close: () => giveBack(browser, id) };
@@ -45,8 +45,8 @@ export function chromiums(executable?: string): Chromiums {
   };
 }
 
-async function launch(executable?: string): Promise<Standing> {
-  const session = await launchChromium(executable);
+async function launch(executable: string | undefined, switches: readonly string[]): Promise<Standing> {
+  const session = await launchChromium(executable, switches);
   const visited = new Set<string>();
   session.context.on("page", (page) => {
     page.on("framenavigated", (frame) => {

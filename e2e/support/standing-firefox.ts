@@ -10,7 +10,7 @@ const ADDRESSES = JSON.stringify({ [FIREFOX_ID]: UUID });
 
 const VIEWPORT = { width: 1280, height: 900 };
 
-export type Preferences = Record<string, number>;
+export type Preferences = Record<string, number | string>;
 
 export interface Wanted {
   /** The folder of a build. */
@@ -29,8 +29,16 @@ export interface Firefoxes {
   stop(): Promise<void>;
 }
 
-/** `executable` is another program that starts one. */
-export function firefoxes(executable = ensureBrowser("firefox")): Firefoxes {
+interface Program {
+  /** Another program that starts one. */
+  executable?: string;
+  /** Of about:config, in each of them from the start. */
+  settings?: Preferences;
+  /** Whether they take any certificate for good. */
+  trusting?: boolean;
+}
+
+export function firefoxes(program: Program = {}): Firefoxes {
   let idle: Browser | null = null;
   const ofItsOwn = new WeakSet<Browser>();
 
@@ -39,7 +47,7 @@ export function firefoxes(executable = ensureBrowser("firefox")): Firefoxes {
       const isOrdinary = Object.keys(preferences).length === 0;
       const kept = isOrdinary && idle?.connected === true ? idle : null;
       if (kept !== null) idle = null;
-      const browser = kept ?? (await launch(executable, preferences));
+      const browser = kept ?? (await launch(program, preferences));
       if (!isOrdinary) ofItsOwn.add(browser);
       try {
         await inBrowser(
@@ -64,11 +72,13 @@ export function firefoxes(executable = ensureBrowser("firefox")): Firefoxes {
   };
 }
 
-function launch(executablePath: string, preferences: Preferences): Promise<Browser> {
+function launch(program: Program, preferences: Preferences): Promise<Browser> {
+  const { executable = ensureBrowser("firefox"), settings, trusting = false } = program;
   return puppeteer.launch({
     browser: "firefox",
     timeout: 120_000,
-    executablePath,
+    executablePath: executable,
+    acceptInsecureCerts: trusting,
     headless: true,
     // Without it WebDriver goes to no address of an extension, where its own pages are, and can't be told to forget.
     args: ["--remote-allow-system-access"],
@@ -77,6 +87,7 @@ function launch(executablePath: string, preferences: Preferences): Promise<Brows
       // Firefox before 149 opens the toolbar's popup for a press alone, and no test can press the toolbar.
       "extensions.openPopupWithoutUserGesture.enabled": true,
       "browser.download.folderList": 2,
+      ...settings,
       ...preferences,
     },
   });
@@ -151,6 +162,26 @@ export function endEventPage(browser: Browser): Promise<void> {
     `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension.terminateBackground(${options})`,
   );
 }
+
+/** Presses Allow where Firefox itself asks whether an extension may reach an address, once it does. */
+export function allowAccess(browser: Browser): Promise<void> {
+  return inBrowser(browser, ALLOW);
+}
+
+/** Firefox takes no press in a question that has only just appeared. */
+const ALLOW = `new Promise((resolve) => {
+  let hasAsked = false;
+  const pressing = setInterval(() => {
+    const question = PopupNotifications.panel.querySelector("#addon-webext-permissions-notification");
+    if (question !== null) {
+      hasAsked = true;
+      question.button.click();
+    } else if (hasAsked) {
+      clearInterval(pressing);
+      resolve(null);
+    }
+  }, 100);
+})`;
 
 /** What WebDriver BiDi has, and Puppeteer shows to nobody. */
 interface Bidi {
