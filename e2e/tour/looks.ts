@@ -29,3 +29,12 @@ export const LOOKS: readonly Look[] = [
   { name: "japanese", language: "ja", theme: "dark", ...WIDE },
   { name: "arabic", language: "ar", theme: "light", ...WIDE },
 ];
+
+/** For the stores' listings: Chrome's and Edge's want exactly these pixels, and Firefox's takes them. */
+const LISTED = { theme: "light", width: 1280, height: 800 } as const;
+
+/** One for each language that `store/` has a listing in. */
+export const STORE_LOOKS: readonly Look[] = [
+  { name: "store-en", language: "en", ...LISTED },
+  { name: "store-it", language: "it", ...LISTED },
+];

@@ -13,8 +13,9 @@ import { chromiums } from "../support/standing-chromium.ts";
 import type { Shot } from "./album.ts";
 import { writeAlbum } from "./album.ts";
 import type { Look } from "./looks.ts";
-import { LOOKS } from "./looks.ts";
+import { LOOKS, STORE_LOOKS } from "./looks.ts";
 import { README_PICTURES } from "./readme-pictures.ts";
+import { STORE_PICTURES, STORE_WALKS } from "./store-pictures.ts";
 import type { Walk } from "./tourist.ts";
 import { createTourist } from "./tourist.ts";
 import { WALKS } from "./walks/index.ts";
@@ -22,7 +23,7 @@ import { WALKS } from "./walks/index.ts";
 /**
  * `npm run tour`: walks through every screen in a real browser and writes pictures with a page that shows them. Fails
  * where something sticks out or is cut off. `-- --look dark --walk buying` takes one look or walk only, `-- --readme` makes
- * README's pictures anew.
+ * README's pictures anew, and `-- --store` makes those of the stores' listings, in `dist/store/`.
  */
 const DAY = "2026-11-23T15:00:00Z";
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,12 +33,15 @@ const { values } = parseArgs({
     look: { type: "string" },
     walk: { type: "string" },
     readme: { type: "boolean", default: false },
+    store: { type: "boolean", default: false },
     "no-build": { type: "boolean", default: false },
   },
 });
 
-const looks = LOOKS.filter(({ name }) => values.look === undefined || values.look === name);
-const walks = Object.entries(WALKS).filter(([name]) => values.walk === undefined || values.walk === name);
+const looks = (values.store ? STORE_LOOKS : LOOKS).filter(({ name }) => (values.look ?? name) === name);
+const walks = Object.entries(WALKS).filter(
+  ([name]) => (values.walk ?? name) === name && (!values.store || STORE_WALKS.has(name)),
+);
 if (looks.length === 0 || walks.length === 0) throw new Error("There is no look or walk of this name.");
 
 if (!values["no-build"]) await buildAll(["chrome-sandbox", "widget", "sandbox"]);
@@ -63,6 +67,13 @@ await writeAlbum(folder, shots);
 if (values.readme) {
   for (const [picture, shot] of Object.entries(README_PICTURES)) {
     cpSync(join(folder, `${shot}.png`), join(root, "docs/images", `${picture}.png`));
+  }
+}
+for (const { name, language } of values.store ? looks : []) {
+  const listing = join(root, "dist/store", language);
+  mkdirSync(listing, { recursive: true });
+  for (const [index, picture] of STORE_PICTURES.entries()) {
+    cpSync(join(folder, `${picture}-${name}.png`), join(listing, `${index + 1}-${picture}.png`));
   }
 }
 for (const { name, look, overflow } of shots) {

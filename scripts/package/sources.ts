@@ -4,7 +4,7 @@ import { filesBelow } from "./files.ts";
 import type { Files } from "./zip.ts";
 
 /** What the packages are made from, and nothing else: no stand-in help desk, no service, no tests. */
-const FOLDERS = ["extension", "shared", "scripts/package", "scripts/vite"];
+const FOLDERS = ["extension", "shared", "scripts/package", "scripts/vite", "store"];
 const SINGLE_FILES = [
   ".npmrc",
   ".nvmrc",
