@@ -57,13 +57,20 @@ for (const build of ["chrome", "firefox"]) {
   });
 }
 
-test("Firefox's store finds nothing to complain of in its build", () => {
+/**
+ * Said of every add-on for Firefox 140 or 141 that asks about data and isn't for Android: the linter takes Firefox's version for
+ * Android's where that isn't declared. Ours isn't, since nobody could sign in there, and 140 is what organizations have.
+ */
+const NO_ALTERNATIVE = ["KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION"];
+
+test("Firefox's store finds nothing to complain of in its build, but for what has no alternative", () => {
   const webExt = fileURLToPath(new URL("../node_modules/.bin/web-ext", import.meta.url));
   const { stdout } = spawnSync(webExt, ["lint", "--output=json", "--source-dir", join(dist, "firefox")], {
     encoding: "utf8",
   });
-  const { errors, warnings, notices } = JSON.parse(stdout);
-  expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
+  const { errors, warnings, notices } = JSON.parse(stdout) as Record<string, { code: string }[]>;
+  expect({ errors, notices }).toEqual({ errors: [], notices: [] });
+  expect(warnings?.map(({ code }) => code)).toEqual(NO_ALTERNATIVE);
 });
 
 /** All that runs in a help desk's page: three scripts, each whole in itself. */

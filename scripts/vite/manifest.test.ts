@@ -68,8 +68,9 @@ describe.each(["firefox", "firefox-sandbox", "firefox-closed"] as const)("%s", (
     expect(manifest.background).toEqual({ scripts: ["extension/background/worker.ts"], type: "module" });
     expect(manifest.browser_specific_settings).toMatchObject({
       gecko: { id: "seatmeter@seatmeter.example", strict_min_version: "140.0" },
-      gecko_android: { strict_min_version: "142.0" },
     });
+    // Not declared is not offered there: nobody could sign in, or confirm a purchase.
+    expect(manifest.browser_specific_settings).not.toHaveProperty("gecko_android");
     expect(manifest.browser_specific_settings?.gecko.data_collection_permissions).toEqual({
       required: ["authenticationInfo", "financialAndPaymentInfo", "personallyIdentifyingInfo"],
     });

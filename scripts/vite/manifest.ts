@@ -58,7 +58,10 @@ function forSandbox(store: StoreManifest & Manifest): StoreManifest & Manifest {
   };
 }
 
-/** Firefox knows no schema for what an organization sets; it runs an event page, not a service worker, and asks about data at installation. */
+/**
+ * Firefox knows no schema for what an organization sets; it runs an event page, not a service worker, and asks about data at
+ * installation. Firefox for Android isn't named, and so isn't served: it has neither `identity.launchWebAuthFlow` nor windows.
+ */
 function forFirefox(manifest: StoreManifest & Manifest): Manifest {
   const { minimum_chrome_version: _, storage: __, background, ...rest } = manifest;
   const firefox = {
@@ -77,7 +80,6 @@ function forFirefox(manifest: StoreManifest & Manifest): Manifest {
           ],
         },
       },
-      gecko_android: { strict_min_version: "142.0" },
     },
   };
   return firefox;
