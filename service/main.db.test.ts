@@ -2,21 +2,24 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
+import { bundleServer } from "../scripts/server-bundle.ts";
 import { accountSetup } from "./testing/accounts.ts";
 import { testDatabase } from "./testing/database.ts";
 import { OPERATOR_SECRET, PUBLIC_ORIGIN } from "./testing/services.ts";
 import { testIssuer } from "./testing/tokens.ts";
 
 const { url: DATABASE_URL, db } = await testDatabase();
+/** As bundles, which are up sooner: from its sources the documented commands start it (`docs-commands.db.test.ts`). */
+const MAIN = await bundleServer("service/main.ts");
+const CLI = await bundleServer("service/admin/cli.ts");
 const running: ChildProcess[] = [];
 afterEach(() => {
   for (const child of running.splice(0)) child.kill("SIGKILL");
 });
 
 const start = (script: string, args: string[] = [], env: Record<string, string> = {}) => {
-  const child = spawn(process.execPath, ["--import", "tsx", fileURLToPath(new URL(script, import.meta.url)), ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     env: {
       ...process.env,
       DATABASE_URL,
@@ -32,7 +35,7 @@ const start = (script: string, args: string[] = [], env: Record<string, string> 
 };
 
 const service = async (env: Record<string, string> = {}) => {
-  const child = start("main.ts", [], env);
+  const child = start(MAIN, [], env);
   const log = text(child.stderr);
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const first = await lines.next();
@@ -82,7 +85,7 @@ describe("the process", () => {
   });
 
   test("says which variable is wrong and ends", async () => {
-    const child = start("main.ts", [], { SEATMETER_OPERATOR_SECRET: "short" });
+    const child = start(MAIN, [], { SEATMETER_OPERATOR_SECRET: "short" });
     const [said, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
     expect(code).toBe(1);
     expect(said).toContain("SEATMETER_OPERATOR_SECRET");
@@ -91,7 +94,7 @@ describe("the process", () => {
 
 describe("the operator's command", () => {
   const command = async (args: string[], input: string) => {
-    const child = start("admin/cli.ts", args);
+    const child = start(CLI, args);
     child.stdin.end(input);
     const [out, said, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
     return { code, out, said };
