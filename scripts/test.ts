@@ -6,11 +6,15 @@ import { buildAll } from "./build.ts";
 import type { Totals } from "./test-totals.ts";
 import { add, ended, faultsTotals, playwrightTotals, printTotals, vitestTotals } from "./test-totals.ts";
 
-/** `npm test`: every suite, each to its end, then the sums. `npm run test:e2e` runs what needs a browser only. */
+/**
+ * `npm test`: every suite, each to its end, then the sums; of the browser tests those that aren't tagged `@long`.
+ * `npm run test:all` runs these, too; `npm run test:e2e` all browser tests and nothing else.
+ */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = `${root}.cache/test-reports/`;
-const onlyBrowser = process.argv[2] === "e2e";
-const more = process.argv.slice(onlyBrowser ? 3 : 2);
+const given = process.argv.slice(2);
+const onlyBrowser = given[0] === "e2e";
+const more = onlyBrowser || given[0] === "all" ? given.slice(1) : ["--grep-invert", "@long", ...given];
 
 process.env.SEATMETER_CHROMIUM = ensureBrowser("chromium");
 process.env.SEATMETER_FIREFOX = ensureBrowser("firefox");
