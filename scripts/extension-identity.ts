@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import packageJson from "../package.json" with { type: "json" };
 
-/** The add-on's id in Firefox; manifest.json has the same. */
-export const FIREFOX_ID = "seatmeter@seatmeter.example";
+/** The add-on's id in Firefox, of package.json: Mozilla knows whose it is by it, for good. */
+export const FIREFOX_ID = packageJson.seatmeter.firefoxId;
 
 /**
  * A public key that gives the sandbox build in Chromium an id that never changes, so that its redirect address can be

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { FIREFOX_ID } from "../scripts/extension-identity.ts";
 import { readAdminConfig, readConfig, VARIABLES } from "./config.ts";
 import { PAYMENT_METHODS } from "./payment-methods.ts";
 
@@ -16,6 +17,7 @@ test("has defaults for what need not be said", () => {
     rateLimitPerMinute: 600,
     extensionOrigins: [],
     formerAudiences: [],
+    firefoxAddOn: FIREFOX_ID,
   });
 });
 

@@ -16,6 +16,12 @@ const list = v.pipe(
   ),
 );
 
+/** As package.json names it, which the service's bundle doesn't have. */
+const ADD_ON = "{f88d4f04-fe54-4490-b9b5-a68590447819}";
+
+/** As Firefox takes it. */
+const addOn = v.pipe(v.string(), v.regex(/^(\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}|[\w.-]*@[\w.-]+)$/i));
+
 /** In ASCII, so that every mail server takes it. */
 const senderAddress = v.pipe(
   v.string(),
@@ -62,6 +68,10 @@ const Environment = v.object({
   ),
   SEATMETER_FORMER_AUDIENCES: variable("audiences, separated by commas", v.optional(list, "")),
   SEATMETER_EXTENSION_ORIGINS: variable("origins, separated by commas", v.optional(list, "")),
+  SEATMETER_FIREFOX_ADDON: variable(
+    "the id of a Firefox add-on: name@host or a GUID in braces",
+    v.optional(addOn, ADD_ON),
+  ),
   SEATMETER_TRUSTED_PROXIES: variable("addresses or ranges (10.0.0.0/8), separated by commas", v.optional(proxies, "")),
   SEATMETER_RATE_LIMIT: variable("a number from 1 to 1000000", v.optional(whole(1, 1_000_000), "600")),
   SEATMETER_POOL_SIZE: variable("a number from 2 to 1000", v.optional(whole(2, 1_000), "10")),
@@ -104,6 +114,8 @@ export interface Config {
   encryptionKeys: readonly Uint8Array[];
   /** Origins of the extension's own pages, which may call from a browser on behalf of any account. */
   extensionOrigins: readonly string[];
+  /** The id of the add-on in Firefox, which names no origin of it: each profile has another. */
+  firefoxAddOn: string;
   /**
    * The origin at which clients reach this service, and the audience that a token has to be made for: a token that was
    * made for any other service is none here.
@@ -145,6 +157,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     operatorSecret: values.SEATMETER_OPERATOR_SECRET,
     encryptionKeys: values.SEATMETER_ENCRYPTION_KEYS,
     extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
+    firefoxAddOn: values.SEATMETER_FIREFOX_ADDON,
     publicOrigin: values.SEATMETER_PUBLIC_URL,
     formerAudiences: values.SEATMETER_FORMER_AUDIENCES,
     trustedProxies: values.SEATMETER_TRUSTED_PROXIES,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { SANDBOX_KEY } from "../extension-identity.ts";
-import type { ExtensionMode } from "./manifest.ts";
+import { FIREFOX_ID, SANDBOX_KEY } from "../extension-identity.ts";
+import type { ExtensionMode, Publisher } from "./manifest.ts";
 import { EXTENSION_MODES, manifestFor } from "./manifest.ts";
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), "utf8"));
@@ -67,7 +67,7 @@ describe.each(["firefox", "firefox-sandbox", "firefox-closed"] as const)("%s", (
     const manifest = built(mode);
     expect(manifest.background).toEqual({ scripts: ["extension/background/worker.ts"], type: "module" });
     expect(manifest.browser_specific_settings).toMatchObject({
-      gecko: { id: "seatmeter@seatmeter.example", strict_min_version: "140.0" },
+      gecko: { id: FIREFOX_ID, strict_min_version: "140.0" },
     });
     // Not declared is not offered there: nobody could sign in, or confirm a purchase.
     expect(manifest.browser_specific_settings).not.toHaveProperty("gecko_android");
@@ -77,9 +77,31 @@ describe.each(["firefox", "firefox-sandbox", "firefox-closed"] as const)("%s", (
   });
 });
 
+test("who publishes it is package.json's word, and nobody where that names none", () => {
+  const by = (mode: ExtensionMode, publisher: Omit<Publisher, "version">) =>
+    manifestFor(mode, structuredClone(store), { version: "1.0.0", ...publisher });
+  for (const mode of STORES) {
+    for (const key of ["developer", "homepage_url"]) expect(by(mode, {})).not.toHaveProperty(key);
+    const homepage = "https://acorn.example/seatmeter";
+    expect(by(mode, { homepage })).toMatchObject({ homepage_url: homepage });
+  }
+  for (const author of ["Ada Okoye", "Ada Okoye <ada@acorn.example> (https://acorn.example)", { name: "Ada Okoye" }]) {
+    expect(by("firefox", { author })).toMatchObject({ developer: { name: "Ada Okoye" } });
+    expect(by("chrome", { author })).not.toHaveProperty("developer");
+  }
+});
+
+test.each(STORES)("%s: nothing in it stands for something that is yet to be filled in", (mode) => {
+  expect(JSON.stringify(built(mode))).not.toMatch(
+    /\.(example|invalid|test)\b|example\.(com|net|org)|TODO|placeholder/i,
+  );
+  expect(FIREFOX_ID).toMatch(/^(\{[\da-f-]{36}\}|[\w.-]*@[\w.-]+)$/);
+});
+
 test("the manifest for Chrome's store is manifest.json with package.json's version", () => {
   expect(store.version).toBeUndefined();
-  expect(built("chrome")).toEqual({ ...store, version: read("package.json").version });
+  expect(manifestFor("chrome", structuredClone(store), { version: "1.2.3" })).toEqual({ ...store, version: "1.2.3" });
+  expect(built("chrome").version).toBe(read("package.json").version);
   expect(built("firefox").version).toBe(read("package.json").version);
   expect(EXTENSION_MODES).toHaveLength(STORES.length + SANDBOXES.length);
 });

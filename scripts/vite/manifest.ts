@@ -31,11 +31,25 @@ type WithoutVersion = StoreManifest & Omit<Manifest, "version">;
 const SANDBOX_HOST = "http://*.localhost";
 const SANDBOX_SERVICE_HOSTS = ["http://127.0.0.1/*", "http://localhost/*"];
 
-/** What a build mode's browser and audience make of manifest.json. Its version is package.json's. */
-export function manifestFor(mode: ExtensionMode, written: WithoutVersion): Manifest {
-  const store = { ...written, version: packageJson.version };
+/** What package.json says of whoever publishes the extension, if it does. */
+export interface Publisher {
+  version: string;
+  /** Its public page. */
+  homepage?: string;
+  /** As npm has it: a text, or its parts. */
+  author?: string | { name: string };
+}
+
+/** What a build mode's browser and audience make of manifest.json. Its version and publisher are package.json's. */
+export function manifestFor(
+  mode: ExtensionMode,
+  written: WithoutVersion,
+  publisher: Publisher = packageJson,
+): Manifest {
+  const { version, homepage } = publisher;
+  const store = { ...written, version, ...(homepage === undefined ? {} : { homepage_url: homepage }) };
   const audience = isForStore(mode) ? store : forSandbox(store);
-  if (mode.startsWith("firefox")) return forFirefox(audience);
+  if (mode.startsWith("firefox")) return forFirefox(audience, publisher);
   return isForStore(mode) ? audience : { ...audience, key: SANDBOX_KEY };
 }
 
@@ -60,12 +74,16 @@ function forSandbox(store: StoreManifest & Manifest): StoreManifest & Manifest {
 
 /**
  * Firefox knows no schema for what an organization sets; it runs an event page, not a service worker, and asks about data at
- * installation. Firefox for Android isn't named, and so isn't served: it has neither `identity.launchWebAuthFlow` nor windows.
+ * installation. It alone says whose an extension is: Chrome's manifests don't any more. Firefox for Android isn't named, and so
+ * isn't served: it has neither `identity.launchWebAuthFlow` nor windows.
  */
-function forFirefox(manifest: StoreManifest & Manifest): Manifest {
+function forFirefox(manifest: StoreManifest & Manifest, { author }: Publisher): Manifest {
   const { minimum_chrome_version: _, storage: __, background, ...rest } = manifest;
+  // npm also takes "Name <e-mail> (page)".
+  const name = typeof author === "object" ? author.name : author?.replace(/\s*[<(].*$/, "");
   const firefox = {
     ...rest,
+    ...(name === undefined ? {} : { developer: { name } }),
     background: { scripts: [background.service_worker], type: "module" },
     browser_specific_settings: {
       gecko: {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chromiumId, SANDBOX_KEY, SANDBOX_REDIRECT_URIS } from "../../scripts/extension-identity.ts";
+import { chromiumId, FIREFOX_ID, SANDBOX_KEY, SANDBOX_REDIRECT_URIS } from "../../scripts/extension-identity.ts";
 import { accountOfIssuer, extensionRedirects, issuerOf } from "./addresses.ts";
 
 const config = { publicOrigin: "https://seats.example" };
@@ -17,8 +17,7 @@ test("an issuer is one account's, and nobody else's name is one", () => {
 
 test("the extension's redirect addresses are those at which the browsers bring it answers", () => {
   const extensionOrigins = [`chrome-extension://${chromiumId(SANDBOX_KEY)}`];
-  expect(extensionRedirects({ extensionOrigins })).toEqual(SANDBOX_REDIRECT_URIS);
-  expect(
-    extensionRedirects({ extensionOrigins: ["https://pages.example", "chrome-extension://x.evil.example"] }),
-  ).toHaveLength(1);
+  const of = (origins: string[]) => extensionRedirects({ extensionOrigins: origins, firefoxAddOn: FIREFOX_ID });
+  expect(of(extensionOrigins)).toEqual(SANDBOX_REDIRECT_URIS);
+  expect(of(["https://pages.example", "chrome-extension://x.evil.example"])).toHaveLength(1);
 });

@@ -10,9 +10,6 @@ export const RESERVED_ACCOUNT = "help-desk";
 /** Where help desks bring people back to, an address an account: so no answer of one is taken for another's. */
 export const HELP_DESK_PATH = `${SIGN_IN_PATH}/${RESERVED_ACCOUNT}`;
 
-/** The Firefox add-on's id; manifest.json has the same. */
-const FIREFOX_ID = "seatmeter@seatmeter.example";
-
 type Public = Pick<Config, "publicOrigin">;
 
 /** The issuer of an account whose people sign in with the help desk itself. */
@@ -32,11 +29,11 @@ export function helpDeskRedirect({ publicOrigin }: Public, account: string): str
 }
 
 /** Where browsers bring a sign-in's answer to the extension: Chromium by its origin, Firefox by the add-on's id. */
-export function extensionRedirects({ extensionOrigins }: Pick<Config, "extensionOrigins">): string[] {
-  const chromium = extensionOrigins.flatMap((origin) => {
+export function extensionRedirects(config: Pick<Config, "extensionOrigins" | "firefoxAddOn">): string[] {
+  const chromium = config.extensionOrigins.flatMap((origin) => {
     const [, id] = /^chrome-extension:\/\/([a-p]{32})$/.exec(origin) ?? [];
     return id === undefined ? [] : [`https://${id}.chromiumapp.org/`];
   });
-  const firefox = createHash("sha1").update(FIREFOX_ID).digest("hex");
+  const firefox = createHash("sha1").update(config.firefoxAddOn).digest("hex");
   return [...chromium, `https://${firefox}.extensions.allizom.org/`];
 }

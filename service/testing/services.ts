@@ -57,6 +57,7 @@ export function testServices(
       operatorSecret: OPERATOR_SECRET,
       encryptionKeys: [new Uint8Array(32).fill(7)],
       extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
+      firefoxAddOn: "seatmeter@tests.example",
       publicOrigin: PUBLIC_ORIGIN,
       formerAudiences: [],
       trustedProxies: [],

@@ -63,6 +63,7 @@ export function question(account: string, changes: Record<string, string | null>
   const verifier = randomBytes(32).toString("base64url");
   const [redirect = ""] = extensionRedirects({
     extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
+    firefoxAddOn: "seatmeter@tests.example",
   });
   const parameters = {
     client_id: CLIENT,
