@@ -9,11 +9,7 @@ export interface HostWords {
   staff: readonly string[];
   /** How the Team members page begins to say how many are left. */
   seatsRemaining: readonly string[];
-  /** +Add, and the item of its menu that adds a person. */
-  add: readonly string[];
-  user: readonly string[];
-  /** The button on Team members that opens the wizard, the section of its step with the roles, and its buttons. */
-  createTeamMember: readonly string[];
+  /** In the wizard of Team members: the section of its step with the roles, and its buttons. */
   assignRole: readonly string[];
   next: readonly string[];
   save: readonly string[];

@@ -10,9 +10,6 @@ const ENGLISH: HostWords = {
   endUser: ["end user"], // 4408883609370
   staff: ["staff member", "team member"], // 4408883609370; doc
   seatsRemaining: ["seats remaining"], // 4408834934554
-  add: ["add"], // 4408893585178
-  user: ["user"], // 4408893585178
-  createTeamMember: ["create team member"], // 4408886939930
   assignRole: ["assign role"], // 4408886939930
   next: ["next"], // 4408886939930
   save: ["save"], // 4408886939930
@@ -44,9 +41,6 @@ const ITALIAN: HostWords = {
   endUser: ["utente finale"], // 4408883763866
   staff: ["membro dello staff", "membro del team"], // guess; 4408886939930
   seatsRemaining: ["licenze rimanenti"], // 4408886939930
-  add: ["aggiungi"], // 4408881540506
-  user: ["utente"], // 4408881540506
-  createTeamMember: ["aggiungi membro del team"], // 4408886939930
   assignRole: ["assegna ruolo"], // 4408886939930
   next: ["avanti"], // 4408886939930
   save: ["salva"], // 4408886939930
@@ -71,9 +65,6 @@ const GERMAN: HostWords = {
   endUser: ["endbenutzer"], // 4408886939930
   staff: ["mitarbeiter", "teammitglied"], // 4408886939930
   seatsRemaining: ["verbleibende lizenzen"], // 4408886939930
-  add: ["hinzufügen"], // 4408886939930
-  user: ["benutzer"], // doc
-  createTeamMember: ["teammitglied erstellen"], // 4408886939930
   assignRole: ["rolle zuweisen"], // 4408886939930
   next: ["weiter"], // 4408886939930
   save: [],
@@ -98,9 +89,6 @@ const FRENCH: HostWords = {
   endUser: ["utilisateur final"], // 4408824375450
   staff: ["membre du personnel"], // 4408824375450
   seatsRemaining: ["licences restantes"], // guess
-  add: ["+ ajouter"], // doc
-  user: ["utilisateur"], // doc
-  createTeamMember: [],
   assignRole: [],
   next: [],
   save: [],
@@ -125,9 +113,6 @@ const SPANISH: HostWords = {
   endUser: ["usuario final"], // 4408824375450
   staff: ["personal del equipo", "integrante del equipo"], // 4408824375450
   seatsRemaining: ["licencias restantes"], // 4408886939930
-  add: ["agregar"], // doc
-  user: ["usuario"], // doc
-  createTeamMember: ["crear integrante del equipo"], // doc
   assignRole: ["asignar rol"], // doc
   next: ["siguiente"], // doc
   save: [],
@@ -152,9 +137,6 @@ const PORTUGUESE: HostWords = {
   endUser: ["usuário final"], // doc
   staff: ["membro da equipe"], // doc
   seatsRemaining: ["licenças restantes"], // doc
-  add: ["adicionar"], // doc
-  user: ["usuário"], // doc
-  createTeamMember: ["criar membro da equipe"], // doc
   assignRole: ["atribuir função"], // doc
   next: ["avançar"], // doc
   save: [],
@@ -179,9 +161,6 @@ const JAPANESE: HostWords = {
   endUser: ["エンドユーザー"], // 4408824375450
   staff: ["スタッフメンバー"], // 4408824375450
   seatsRemaining: ["残りのライセンス数"], // 4408886939930
-  add: ["追加"], // doc
-  user: ["ユーザー"], // doc
-  createTeamMember: [],
   assignRole: [],
   next: [],
   save: [],
@@ -207,9 +186,6 @@ const ARABIC: HostWords = {
   endUser: ["مستخدم نهائي", "المستخدم النهائي"],
   staff: ["عضو في الفريق", "عضو الفريق"],
   seatsRemaining: ["التراخيص المتبقية", "المقاعد المتبقية"],
-  add: ["إضافة"],
-  user: ["مستخدم"],
-  createTeamMember: [],
   assignRole: [],
   next: [],
   save: [],
