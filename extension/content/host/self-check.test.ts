@@ -6,7 +6,9 @@ import type { HostWords } from "../../platform/host-words.ts";
 import type { SelfCheck } from "../../platform/self-check.ts";
 import { element, nativeField, ROLES } from "./fixtures.ts";
 import { SELECTORS } from "./selectors.ts";
-import { checkPage } from "./self-check.ts";
+import type { PageCheck } from "./self-check.ts";
+import { checkPage, pageSurfaces } from "./self-check.ts";
+import { watchSurfaces } from "./surfaces.ts";
 import { HOST_WORDS } from "./words.ts";
 
 const BUTTON = '<button data-test-id="header-toolbar-add-menu-button">Add</button>';
@@ -16,6 +18,13 @@ let life: AbortController;
 let words: Signal<HostWords | null>;
 const report = vi.fn<(check: SelfCheck) => void>();
 const changed = () => vi.advanceTimersByTimeAsync(0);
+
+/** Looks for all that a page should have, and reports what there is. */
+function check(): PageCheck {
+  const page = checkPage(report, life.signal);
+  watchSurfaces(pageSurfaces, () => {}, life.signal, { words, onLooked: page.looked });
+  return page;
+}
 
 function at(path: string, html = ""): void {
   (globalThis as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(
@@ -42,9 +51,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("reports at once what is all there, and leaves nothing running", () => {
+test("reports at once what is all there, and leaves nothing running", async () => {
   at("/agent/home", BUTTON);
-  checkPage(words, report, life.signal);
+  check();
   expect(report.mock.calls).toEqual([
     [
       {
@@ -54,13 +63,14 @@ test("reports at once what is all there, and leaves nothing running", () => {
       },
     ],
   ]);
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("waits for what is drawn later; what never comes is said after 20 s, with what was looked for", async () => {
+test("waits for what is drawn later; what never comes is said after 15 s, with what was looked for", async () => {
   at("/agent/users/new", BUTTON);
-  checkPage(words, report, life.signal);
-  await vi.advanceTimersByTimeAsync(19_999);
+  check();
+  await vi.advanceTimersByTimeAsync(14_999);
   expect(report).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(report.mock.lastCall?.[0]).toMatchObject({
@@ -75,16 +85,26 @@ test("waits for what is drawn later; what never comes is said after 20 s, with w
 
 test("a form that comes while it is looked for is found", async () => {
   at("/agent/users/new", BUTTON);
-  checkPage(words, report, life.signal);
-  await vi.advanceTimersByTimeAsync(15_000);
+  check();
+  await vi.advanceTimersByTimeAsync(10_000);
   document.body.append(element(FORM));
   await changed();
   expect(report.mock.lastCall?.[0].places.map(({ isThere }) => isThere)).toEqual([true, true]);
 });
 
+test("a form that goes is looked for again, and missed where it doesn't come back", async () => {
+  at("/agent/users/new", BUTTON + FORM);
+  check();
+  expect(report.mock.lastCall?.[0].places.map(({ isThere }) => isThere)).toEqual([true, true]);
+  document.querySelector("form")?.remove();
+  await changed();
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(report.mock.lastCall?.[0].places.map(({ isThere }) => isThere)).toEqual([true, false]);
+});
+
 test("Team members is told by its words once they are there", () => {
   at("/admin/people/team/members", "<h1>Team members</h1><p>Seats remaining: 3</p>");
-  checkPage(words, report, life.signal);
+  check();
   expect(report).not.toHaveBeenCalled();
   words.value = HOST_WORDS.en ?? null;
   expect(report.mock.lastCall?.[0].places).toEqual([{ place: "team_members", isThere: true, by: ["words or frame"] }]);
@@ -92,8 +112,8 @@ test("Team members is told by its words once they are there", () => {
 
 test("a wizard in a frame is found when the frame says so, also after it was missed, and for that page alone", async () => {
   at("/admin/people/team/members/new", "<h1>New</h1>");
-  const page = checkPage(words, report, life.signal);
-  await vi.advanceTimersByTimeAsync(20_000);
+  const page = check();
+  await vi.advanceTimersByTimeAsync(15_000);
   expect(report.mock.lastCall?.[0]).toMatchObject({
     page: "new_member",
     places: [{ place: "wizard", isThere: false }],
@@ -101,23 +121,23 @@ test("a wizard in a frame is found when the frame says so, also after it was mis
   page.foundInFrame("wizard");
   expect(report.mock.lastCall?.[0].places).toEqual([{ place: "wizard", isThere: true, by: ["words or frame"] }]);
   goTo("/admin/people/team/members/new?step=2");
-  await vi.advanceTimersByTimeAsync(20_000);
+  await vi.advanceTimersByTimeAsync(15_000);
   expect(report).toHaveBeenCalledTimes(2);
   goTo("/admin/people/team/members/7");
   goTo("/admin/people/team/members/new");
-  await vi.advanceTimersByTimeAsync(20_000);
+  await vi.advanceTimersByTimeAsync(15_000);
   expect(report.mock.lastCall?.[0]).toMatchObject({ places: [{ place: "wizard", isThere: false }] });
 });
 
 test("says the same only once, and nothing of a page that has no place of ours", async () => {
   at("/agent/home", BUTTON);
-  checkPage(words, report, life.signal);
+  check();
   words.value = HOST_WORDS.en ?? null;
   expect(report).toHaveBeenCalledOnce();
   life.abort();
   life = new AbortController();
   at("/admin/account/billing/subscription");
-  checkPage(words, report, life.signal);
+  check();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(report).toHaveBeenCalledOnce();
 });

@@ -1,10 +1,6 @@
-import type { ReadonlySignal } from "@preact/signals-core";
-import type { HostWords } from "../../platform/host-words.ts";
 import type { PageKind, Place, PlaceCheck, SelfCheck } from "../../platform/self-check.ts";
-import { endLife, onAbort, within } from "../lifetime.ts";
 import { addButton } from "./add-button.ts";
 import { addUserPage } from "./add-user-form.ts";
-import { lookFor } from "./look-for.ts";
 import { memberPage } from "./member-page.ts";
 import { onNavigation } from "./navigation.ts";
 import { profile } from "./profile.ts";
@@ -22,12 +18,9 @@ import type { Surface } from "./surfaces.ts";
 import { teamMembers } from "./team-members.ts";
 import { wizard } from "./wizard.ts";
 
-/** How long a page may take to draw what it should have, in milliseconds. */
-const PATIENCE = 20_000;
-
 interface Expected {
   place: Place;
-  surface: Pick<Surface, "applies" | "prove">;
+  surface: Surface;
   /** What tells it, as far as that is a selector. */
   by: readonly string[];
 }
@@ -51,68 +44,55 @@ const KINDS: readonly [PageKind, RegExp][] = [
   ["member", MEMBER_PATH],
 ];
 
+/** All that stands in the pages themselves. */
+export const pageSurfaces: readonly Surface[] = EXPECTED.map(({ surface }) => surface);
+
 export interface PageCheck {
+  /** Whoever looks for `pageSurfaces` has looked at this page, and these are missing. */
+  looked(missing: readonly Surface[]): void;
   /** A place was found in a frame of this page. */
   foundInFrame(place: Place): void;
 }
 
 /**
- * Looks, after each navigation, whether the page has what it should have, and reports once that is known: at the latest
- * when its patience ends. What was reported last isn't reported again. Silence would be the worst failure.
+ * Reports after each look at a page whether it has what it should have: what was looked for by whoever puts our nodes
+ * there, so that it says what there is of ours. The same isn't reported twice in a row. Silence would be the worst failure.
  */
-export function checkPage(
-  words: ReadonlySignal<HostWords | null>,
-  report: (check: SelfCheck) => void,
-  signal: AbortSignal,
-): PageCheck {
-  let last = "";
-  /** What was found in frames of this page. */
+export function checkPage(report: (check: SelfCheck) => void, signal: AbortSignal): PageCheck {
+  let path = location.pathname;
+  /** `null` while this page is looked at for the first time. */
+  let missing: readonly Surface[] | null = null;
   const inFrames = new Set<Place>();
-  const isThere = ({ place, surface }: Expected) =>
-    inFrames.has(place) || surface.prove(document.body, words.peek()) !== null;
-  let looking: AbortController | null = null;
+  let last = "";
 
-  function tell(places: readonly Expected[]): void {
-    const page = KINDS.find(([, paths]) => paths.test(location.pathname))?.[0] ?? "other";
-    const check = { table: TABLE_VERSION, page, places: places.map((one) => checked(one, isThere(one))) };
+  function tell(): void {
+    if (missing === null) return;
+    const lacking = missing;
+    const page = KINDS.find(([, paths]) => paths.test(path))?.[0] ?? "other";
+    const places = EXPECTED.filter(({ surface }) => surface.applies(path)).map((one) =>
+      checked(one, inFrames.has(one.place) || !lacking.includes(one.surface)),
+    );
+    const check = { table: TABLE_VERSION, page, places };
     const now = JSON.stringify(check);
     if (now === last) return;
     last = now;
     report(check);
   }
 
-  function look(): void {
-    if (looking !== null) endLife(looking);
-    looking = null;
-    const wanted = EXPECTED.filter(({ surface }) => surface.applies(location.pathname));
-    if (signal.aborted || wanted.length === 0) return;
-    const life = within(signal);
-    looking = life;
-    const timer = setTimeout(() => {
-      endLife(life);
-      tell(wanted);
-    }, PATIENCE);
-    onAbort(life.signal, () => clearTimeout(timer));
-    const isWhole = () => wanted.every(isThere);
-    lookFor(document.body, isWhole, life.signal, () => {
-      endLife(life);
-      tell(wanted);
-    });
-  }
-
-  let path = location.pathname;
   onNavigation(() => {
     if (path === location.pathname) return;
     path = location.pathname;
+    missing = null;
     inFrames.clear();
-    look();
   }, signal);
-  // Again with the words, which tell some places.
-  onAbort(signal, words.subscribe(look));
   return {
+    looked(those) {
+      missing = those;
+      tell();
+    },
     foundInFrame(place) {
       inFrames.add(place);
-      look();
+      tell();
     },
   };
 }

@@ -227,7 +227,7 @@ test("a place that is told by the host's words is found when they are there", ()
   visit("/admin/people/team/members");
   document.body.append(element("<main><h1>Team members</h1><p>Seats remaining: 2</p></main>"));
   const words = signal<HostWords | null>(null);
-  watchSurfaces([teamMembers], (form, life) => opened.push({ form, signal: life }), life.signal, words);
+  watchSurfaces([teamMembers], (form, life) => opened.push({ form, signal: life }), life.signal, { words });
   expect(opened).toEqual([]);
   words.value = HOST_WORDS.en ?? null;
   expect(opened).toHaveLength(1);

@@ -27,17 +27,23 @@ export interface Surface<What extends Shows = Shows> {
 /** How long a place is looked for in what has just opened, in milliseconds: then it has none. */
 const PATIENCE = 15_000;
 
+interface Looking<What extends Shows> {
+  /** The host's words in the page's language, once they are known; left out where no surface is told by them. */
+  words?: ReadonlySignal<HostWords | null>;
+  /** Called after each look at a page's own content, with what should be in it and isn't. */
+  onLooked?: (missing: readonly Surface<What>[]) => void;
+}
+
 /**
  * Calls `open` for each place that appears, with a signal that is aborted when it goes. While no form is open this costs
  * one observer of the body's own children and one of the size of each place, a look at what takes the focus or is pressed,
  * and nothing on the subtree.
- * `words` are the page's language's, once they are known; left out where no surface is told by them.
  */
 export function watchSurfaces<What extends Shows>(
   surfaces: readonly Surface<What>[],
   open: (place: Element, signal: AbortSignal, shows: What) => void,
   signal: AbortSignal,
-  words: ReadonlySignal<HostWords | null> | null = null,
+  { words, onLooked }: Looking<What> = {},
 ): void {
   const forms = new Set<Element>();
   const path = () => location.pathname;
@@ -70,10 +76,14 @@ export function watchSurfaces<What extends Shows>(
     lookAWhile(dialog, isForm, within(signal));
   }
 
-  function lookAWhile(root: Element, found: () => boolean, life: AbortController): void {
-    const timer = setTimeout(() => endLife(life), PATIENCE);
+  function lookAWhile(root: Element, found: () => boolean, life: AbortController, done?: () => void): void {
+    const end = () => {
+      endLife(life);
+      done?.();
+    };
+    const timer = setTimeout(end, PATIENCE);
     onAbort(life.signal, () => clearTimeout(timer));
-    lookFor(root, found, life.signal, () => endLife(life));
+    lookFor(root, found, life.signal, end);
   }
 
   let looking: AbortController | null = null;
@@ -84,15 +94,19 @@ export function watchSurfaces<What extends Shows>(
     if (signal.aborted || wanted.length === 0) return;
     const life = within(signal);
     looking = life;
-    const isWhole = () => wanted.filter((surface) => !tryOpen(surface, document.body)).length === 0;
-    lookAWhile(document.body, isWhole, within(life.signal));
+    let missing = wanted;
+    const isWhole = () => {
+      missing = wanted.filter((surface) => !tryOpen(surface, document.body));
+      return missing.length === 0;
+    };
+    lookAWhile(document.body, isWhole, within(life.signal), () => onLooked?.(missing));
     // What was there already, and is shown only now, changes no node: and until it is, what one came from is still shown.
     lookSoon(isWhole, life.signal);
   }
 
   if (portals.length > 0) onDialogs(takeDialog, signal);
   onNavigation(lookOnPage, signal);
-  if (words === null) lookOnPage();
+  if (words === undefined) lookOnPage();
   // Looks at once, and again with the words.
   else onAbort(signal, words.subscribe(lookOnPage));
 }

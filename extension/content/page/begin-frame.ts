@@ -21,6 +21,6 @@ export function beginFrame(signal: AbortSignal): void {
       openMeter({ form, door, session, meters, accountRoles }, life);
     },
     signal,
-    session.hostWords,
+    { words: session.hostWords },
   );
 }

@@ -3,16 +3,9 @@ import type { ConnectionState } from "../../../shared/api/index.ts";
 import type { AskingStart } from "../../../shared/asking/index.ts";
 import type { HostWords } from "../../platform/host-words.ts";
 import type { SelfCheck } from "../../platform/self-check.ts";
-import { addButton } from "../host/add-button.ts";
-import { memberPage } from "../host/member-page.ts";
-import { profile } from "../host/profile.ts";
-import type { PageCheck } from "../host/self-check.ts";
-import { checkPage } from "../host/self-check.ts";
-import type { Shows } from "../host/surfaces.ts";
+import { checkPage, pageSurfaces } from "../host/self-check.ts";
 import { watchSurfaces } from "../host/surfaces.ts";
-import { teamMembers } from "../host/team-members.ts";
-import { wizard } from "../host/wizard.ts";
-import { whenIdle } from "../lifetime.ts";
+import { onAbort, whenIdle } from "../lifetime.ts";
 import type { BegunPage } from "../scripts.ts";
 import { createAccountRoles } from "./account-roles.ts";
 import { awaitNotices } from "./await-notices.ts";
@@ -32,6 +25,10 @@ import { followWizardPage } from "./wizard-page.ts";
 export function beginPage(signal: AbortSignal): BegunPage {
   const hostWords = signalOf<HostWords | null>(null);
   const lastTaken = signalOf<string | null>(null);
+  const check = signalOf<SelfCheck | null>(null);
+  const pageCheck = checkPage((now) => {
+    check.value = now;
+  }, signal);
   const session = startSession(
     {
       hostWords,
@@ -41,7 +38,7 @@ export function beginPage(signal: AbortSignal): BegunPage {
       onAdd: () => dialog.open(null, "page"),
       // What has the focus is the frame, which gets it back.
       onAddInFrame: () => dialog.open(document.activeElement, "form"),
-      onFoundInFrame: () => pageCheck?.foundInFrame("wizard"),
+      onFoundInFrame: () => pageCheck.foundInFrame("wizard"),
       onReview: (request) => dialog.open(null, "page", { kind: "decide", request }),
     },
     signal,
@@ -53,14 +50,16 @@ export function beginPage(signal: AbortSignal): BegunPage {
     signal,
   );
   const accountRoles = createAccountRoles(session);
-  let pageCheck: PageCheck | null = null;
   // Drawn before a form opens, once it is known that this person sees it.
   const isKnown = (connection: ConnectionState) => connection.kind !== "connecting" && maySeeMeter(connection);
   const show = () => {
     whenIdle(meters.drawAhead, signal);
     followWizardPage(session.ask, signal);
-    const report = (check: SelfCheck) => void session.ask({ kind: "checked", check }).catch(() => undefined);
-    pageCheck = checkPage(hostWords, report, signal);
+    const report = (now: SelfCheck) => void session.ask({ kind: "checked", check: now }).catch(() => undefined);
+    onAbort(
+      signal,
+      check.subscribe((now) => now !== null && report(now)),
+    );
   };
   const onManage = (start?: AskingStart) => dialog.open(null, "page", start);
   awaitNotices({ session, lastTaken, isDialogOpen: dialog.isOpen, onManage }, signal);
@@ -71,8 +70,8 @@ export function beginPage(signal: AbortSignal): BegunPage {
   const people = watchPeople(signal);
   const openForm: BegunPage["openForm"] = (form, door, life) =>
     openMeter({ form, door, session, meters, accountRoles }, life);
-  watchSurfaces<Shows>(
-    [addButton, teamMembers, profile, wizard, memberPage],
+  watchSurfaces(
+    pageSurfaces,
     (place, life, shows) => {
       switch (shows.kind) {
         case "badge":
@@ -82,6 +81,8 @@ export function beginPage(signal: AbortSignal): BegunPage {
           openTeam({ seatsRemaining: place, ...common }, life);
           break;
         case "meter":
+          // It is opened by the script that every page begins with; here it is only looked for.
+          if (shows.door === "form") break;
           if (shows.door === "profile") {
             people.read(life);
             openProfile({ box: place, words: hostWords.peek(), openForm }, life);
@@ -93,7 +94,7 @@ export function beginPage(signal: AbortSignal): BegunPage {
       }
     },
     signal,
-    hostWords,
+    { words: hostWords, onLooked: pageCheck.looked },
   );
   return { openForm };
 }
