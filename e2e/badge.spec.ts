@@ -1,5 +1,6 @@
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { nextGreeting } from "./support/greeting.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { NEXT_POLL, signIn } from "./support/help-desk.ts";
 import { IS_OURS, ownRoots } from "./support/own-roots.ts";
@@ -19,9 +20,9 @@ test("beside +Add for whoever has it; the meter alone for an agent, and nothing 
   await agent.openAddUser();
   await expect(agent.meter).toBeVisible();
   await expect(roots(agent)).toHaveCount(1);
-  const viewers = gateway.count("GET", VIEWER);
+  const greeted = nextGreeting(gateway);
   const light = await signIn(context, stack, "acorn", "light");
-  await gateway.seen("GET", VIEWER, viewers + 1);
+  await greeted();
   await light.page.getByRole("table").waitFor();
   await expect(roots(light)).toHaveCount(0);
 });
@@ -122,5 +123,4 @@ test("coming over it doesn't open the host's menu; it is there after going elsew
   expect(await axeFindings(desk.page)).toEqual([]);
 });
 
-const VIEWER = /^\/v1\/viewer/;
 const ADD = '[data-test-id="header-toolbar-add-menu-button"]';

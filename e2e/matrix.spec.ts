@@ -5,6 +5,7 @@ import type { Capability, Role } from "../shared/seats/index.ts";
 import { capabilitiesOf } from "../shared/seats/index.ts";
 import { everythingInOurs } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { nextGreeting } from "./support/greeting.ts";
 import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
 import { deskCard, goToOwnPage, openOwnPage } from "./support/own-pages.ts";
@@ -46,7 +47,6 @@ const PLACES: readonly { place: string; path: string; open: (desk: HelpDeskPage)
 
 const PRICE = /[$€£¥]|\b(USD|EUR|GBP|JPY)\b/;
 const BUYS = /Buy licenses|Confirm purchase/;
-const VIEWER = /^\/v1\/viewer/;
 
 /** The buttons that lead on, apart from those of the form itself. */
 const WAYS = ["Contact sales", "Buy licenses", "Request licenses", "Manage subscription", "Send to sales"];
@@ -75,9 +75,9 @@ for (const { id, terms, person, can } of PAIRS) {
     const who = { id, terms, can };
     for (const { place, path, open } of places) {
       await test.step(place, async () => {
-        const viewers = gateway.count("GET", VIEWER);
+        const greeted = nextGreeting(gateway);
         await goTo(path);
-        await gateway.seen("GET", VIEWER, viewers + 1);
+        await greeted();
         if (can.includes("seeMeter")) {
           await open(desk);
           await expectOffers(desk, who);

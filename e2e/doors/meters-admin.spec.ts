@@ -1,138 +1,54 @@
 import type { SelfCheck } from "../../extension/platform/self-check.ts";
 import type { VariantName } from "../../sandbox/pages/variants.ts";
-import { personId } from "../../sandbox/seed/person-id.ts";
 import type { BrowserSession } from "../support/browser.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { choose } from "./choose.ts";
-import { expectLeadsToBuying, expectMeter, metersIn, scopeOf } from "./expect-meter-admin.ts";
-import type { Expected, Situation, Step } from "./expected.ts";
+import { nextGreeting } from "../support/greeting.ts";
+import { expectItLeads, expectOutcome, meterIn } from "./expect-meter.ts";
 import { EXPECTED, NUISANCES, SITUATIONS } from "./expected.ts";
-import { BUTTON, LEADS_TO } from "./leads-to.ts";
-import type { StandIn } from "./stand-in.ts";
+import { placeOf, WAYS } from "./go-through.ts";
+import { BUTTON } from "./leads-to.ts";
+import { sentenceOf } from "./sentences.ts";
 import { openStandIn } from "./stand-in.ts";
-
-/** Every situation of every row, and every nuisance; the short form has two situations of a row, in turn. */
-const WHOLE = process.env.SEATMETER_DOORS === "whole";
-
-const MEMBERS = "/admin/people/team/members";
-const WIZARD = `${MEMBERS}/new`;
-const ALL = Object.keys(SITUATIONS) as Situation[];
+import type { Walk } from "./walks.ts";
+import { ACCOUNTS, titleOf, WHOLE, walksThrough } from "./walks.ts";
 
 /** What stands in the way of the wizard in the short form; each by itself in the whole. */
 const IN_THE_WAY: readonly (readonly VariantName[])[] = WHOLE
   ? NUISANCES.map((name) => [name])
   : [["rerender", "drop-foreign", "ghost"]];
 
-/** A walk through one door: what is expected of each of its steps. */
-interface Walk {
-  variants: readonly VariantName[];
-  rows: readonly Expected[];
-}
+const isClosed = ({ variants }: Walk) => variants.includes("closed-root");
 
-/** The rows of a door that one walk passes. */
-function walksOf(door: Expected["door"]): Walk[] {
-  const walks = new Map<string, Walk>();
-  for (const row of EXPECTED) {
-    if (row.door !== door) continue;
-    const key = row.variants.join();
-    walks.set(key, { variants: row.variants, rows: [...(walks.get(key)?.rows ?? []), row] });
-  }
-  return [...walks.values()];
-}
-
-function situationsOf({ rows }: Walk, turn: number): Situation[] {
-  const those = ALL.filter((name) => rows.every(({ situations }) => situations?.includes(name) ?? true));
-  return WHOLE ? those : those.filter((_, n) => n === turn % those.length || n === (turn + 2) % those.length);
-}
-
-test("Admin Center's doors have a meter that says what will be", async ({ stack, openBrowser }) => {
-  const session = await openBrowser();
-  const { context } = session;
-  const desks = new Map<string, StandIn>();
-  for (const { account } of Object.values(SITUATIONS))
-    if (!desks.has(account)) desks.set(account, await openStandIn(context, stack, account));
-  const deskOf = (name: Situation): StandIn => {
-    const desk = desks.get(SITUATIONS[name].account);
-    if (desk === undefined) throw new Error(`Nobody opened ${SITUATIONS[name].account}.`);
-    return desk;
-  };
-  // What nobody can look into is given up after a while: it has that while until the end.
-  const closed = await openStandIn(context, stack, "acorn");
-  await closed.open(WIZARD, ["closed-root"]);
-
-  const wizards = walksOf("wizard").filter(({ variants }) => !variants.includes("closed-root"));
-  for (const [turn, walk] of wizards.entries()) {
-    for (const name of situationsOf(walk, turn)) {
-      await test.step(`wizard ${walk.variants}: ${name}`, () => walkThrough(deskOf(name), walk, name));
-    }
-  }
-
-  const [plain] = wizards;
-  if (plain === undefined) throw new Error("Nothing is expected of the wizard.");
-  for (const variants of IN_THE_WAY) {
-    await test.step(`wizard, in its way: ${variants}`, () =>
-      walkThrough(deskOf("left"), { ...plain, variants }, "left"));
-  }
-
-  for (const [turn, walk] of walksOf("member").entries()) {
-    for (const name of situationsOf(walk, turn)) {
-      await test.step(`member: ${name}`, async () => {
-        const { page } = deskOf(name);
-        const { account, says } = SITUATIONS[name];
-        await page.bringToFront();
-        await deskOf(name).open(`${MEMBERS}/${personId(account, "light")}`, walk.variants);
-        await choose(page, page, "Explore", says === "uses-none" ? "Viewer" : "Editor", "mouse");
-        for (const { outcome } of walk.rows) await expectMeter(page, page, outcome, says);
-        if (BUTTON[says] === "must") await expectLeadsToBuying(page, page);
+for (const account of ACCOUNTS) {
+  test(`${account}: at every door of Admin Center the meter says what is true`, async ({
+    stack,
+    gateway,
+    openBrowser,
+  }) => {
+    test.setTimeout(600_000);
+    const { context } = await openBrowser();
+    const desk = await openStandIn(context, stack, account);
+    const { page } = desk;
+    const walks = walksThrough(["wizard", "member"], account).filter((walk) => !isClosed(walk));
+    const plain = walks.find(({ door, situation }) => door === "wizard" && situation === "left");
+    const hindered = plain === undefined ? [] : IN_THE_WAY.map((variants): Walk => ({ ...plain, variants }));
+    for (const walk of [...walks, ...hindered]) {
+      await test.step(titleOf(walk), async () => {
+        const place = placeOf(page, walk);
+        const greeted = nextGreeting(gateway);
+        await WAYS[walk.door].open(desk, walk);
+        await greeted();
+        await WAYS[walk.door].goOn(desk, walk, async (step) => {
+          const rows = walk.rows.filter((row) => row.step === step);
+          for (const row of rows) await expectOutcome(page, place, walk, row);
+          const isFirst = step === "role" || step === "products";
+          if (BUTTON[SITUATIONS[walk.situation].says] === "may" || !isFirst) return;
+          if (rows.some(({ outcome }) => outcome.kind === "meter")) await expectItLeads(page, place, walk);
+        });
       });
     }
-  }
-
-  await test.step("wizard closed-root: the self-check names the door", async () => {
-    await expect
-      .poll(() => selfCheckOf(session, "closed-root"))
-      .toMatchObject({ page: "new_member", places: [{ place: "wizard", isThere: false }] });
-    for (const { outcome } of EXPECTED.filter(({ variants }) => variants.includes("closed-root")))
-      await expectMeter(closed.page, closed.page, outcome, "unknown");
   });
-});
-
-/** Goes through the wizard up to Save, and holds each step against what is expected there. */
-async function walkThrough(desk: StandIn, { variants, rows }: Walk, name: Situation): Promise<void> {
-  const { page } = desk;
-  const { account, says, role } = SITUATIONS[name];
-  const frame = rows.map(({ outcome }) => outcome).find((outcome) => outcome.kind === "meter")?.frame ?? "top";
-  const scope = scopeOf(page, frame);
-  // A ghost of the form stands elsewhere.
-  const form = frame === "top" ? page.locator("main") : scope;
-  const next = form.getByRole("button", { name: "Next" });
-  const holds = async (step: Step) => {
-    for (const row of rows) if (row.step === step) await expectMeter(page, scope, row.outcome, says);
-  };
-
-  // A tab that isn't in front is drawn so seldom that each press there takes a second.
-  await page.bringToFront();
-  await desk.open(WIZARD, name === "unknownRole" ? [...variants, "unknown-role"] : variants);
-  await desk.fill(form, desk.person());
-  await holds("person");
-  await next.click();
-  await choose(page, form, "Support", variants.includes("other-words") ? "Helper" : role, "mouse");
-  await holds("role");
-  if (BUTTON[says] === "must" && LEADS_TO[account]?.owner[0] === "buy" && rows.some(isMeterOf("role")))
-    await expectLeadsToBuying(page, scope);
-  if (rows.some(({ step }) => step === "brands")) {
-    await next.click();
-    await form.getByRole("heading", { name: "Brands" }).waitFor();
-    await holds("brands");
-  }
-  if (rows.some(({ step }) => step === "summary")) {
-    await next.click();
-    await form.getByRole("heading", { name: "Summary" }).waitFor();
-    await holds("summary");
-  }
 }
-
-const isMeterOf = (step: Step) => (row: Expected) => row.step === step && row.outcome.kind === "meter";
 
 /** What the self-check says of the tab whose address has this in it. */
 async function selfCheckOf(session: BrowserSession, inAddress: string): Promise<SelfCheck | null> {
@@ -151,20 +67,32 @@ async function selfCheckOf(session: BrowserSession, inAddress: string): Promise<
   }, inAddress);
 }
 
+/** A wizard in which nothing can be chosen by a test, either. */
+const LEFT: Walk = {
+  ...{ door: "wizard", variants: ["closed-root"], situation: "left", person: "owner" },
+  rows: EXPECTED.filter(({ variants }) => variants.includes("closed-root")),
+};
+
 /** A form as a wizard's role step, of which nothing else is known. */
 const ROLE_STEP = `<!doctype html><html lang="en"><title>Role</title><form><label for="s">Support</label>
   <select id="s"><option value="agent">Agent</option></select><button type="button">Save</button></form></html>`;
 
-test("a frame that the page keeps apart from itself gets nothing, whatever stands in it", async ({
+test("what nobody can look into gets nothing: a frame that the page keeps apart, a closed root, which the self-check names", async ({
   stack,
   openBrowser,
 }) => {
-  const { context } = await openBrowser();
+  const session = await openBrowser();
+  const { context } = session;
   const desk = await openStandIn(context, stack, "acorn");
+  // It is given up after a while: it has that while until the end.
+  const closed = await openStandIn(context, stack, "acorn");
+  await WAYS.wizard.open(closed, LEFT);
+  await desk.page.bringToFront();
+
   const { page } = desk;
   const own = stack.helpDesk("acorn");
   await page.route("**/role-step", (route) => route.fulfill({ contentType: "text/html", body: ROLE_STEP }));
-  await desk.open(WIZARD, []);
+  await WAYS.wizard.open(desk, { ...LEFT, variants: [] });
   await page.getByRole("heading", { name: "Create team member" }).waitFor();
 
   const addFrame = async (name: string, address: string, sandbox: string | null = null) => {
@@ -187,8 +115,14 @@ test("a frame that the page keeps apart from itself gets nothing, whatever stand
     await addFrame("subdomain", `${own.replace("acorn.", "admin.acorn.")}/role-step`),
     await addFrame("own", `${own}/role-step`),
   ]) {
-    await expect(metersIn(frame).getByRole("status")).toHaveText("This agent uses one; 1 will be left.");
+    await expect(meterIn(frame).getByRole("status")).toHaveText(sentenceOf(LEFT));
   }
   await expect(apart.getByLabel("Support")).toBeVisible();
-  await expect(metersIn(apart)).toHaveCount(0);
+  await expect(meterIn(apart)).toHaveCount(0);
+
+  await closed.page.bringToFront();
+  await expect
+    .poll(() => selfCheckOf(session, "closed-root"))
+    .toMatchObject({ page: "new_member", places: [{ place: "wizard", isThere: false }] });
+  for (const row of LEFT.rows) await expectOutcome(closed.page, closed.page, LEFT, row);
 });

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import type { VariantName } from "../../sandbox/pages/variants.ts";
 import type { Stack } from "../../scripts/stack.ts";
 import { choose, type Hand, type Scope } from "./choose.ts";
+import type { Person } from "./leads-to.ts";
 import { press } from "./press.ts";
 
 export interface NewPerson {
@@ -21,11 +22,21 @@ export interface FormNames {
 
 const ENGLISH: FormNames = { userType: "User type", staff: "Staff member", role: "Role" };
 
-/** An account's pages with its owner signed in. */
-export async function openStandIn(context: BrowserContext, stack: Stack, account: string): Promise<StandIn> {
+/** An account's pages with its owner signed in, or somebody else. */
+export async function openStandIn(
+  context: BrowserContext,
+  stack: Stack,
+  account: string,
+  person: Person = "owner",
+): Promise<StandIn> {
   const page = await context.newPage();
-  await page.goto(`${stack.helpDesk(account)}/sign-in?as=owner&to=/agent/home`);
+  await page.goto(`${stack.helpDesk(account)}/sign-in?as=${person}&to=/agent/home`);
   return new StandIn(page, stack.helpDesk(account), account);
+}
+
+/** Where a page of the stand-in is to be had in these variants. */
+export function addressOf(origin: string, path: string, variants: readonly VariantName[], language = "en"): string {
+  return `${origin}${path}?${new URLSearchParams({ variant: variants.join(","), lang: language })}`;
 }
 
 /** One account's pages, of which everything is done as a person does it. */
@@ -49,8 +60,7 @@ export class StandIn {
   }
 
   async open(path: string, variants: readonly VariantName[], language = "en"): Promise<void> {
-    const query = new URLSearchParams({ variant: variants.join(","), lang: language });
-    await this.page.goto(`${this.#origin}${path}?${query}`);
+    await this.page.goto(addressOf(this.#origin, path, variants, language));
   }
 
   /** The add-user dialog; told by its button where it says of itself nowhere that it is one. */

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { selectors } from "@playwright/test";
 
 /** Runs in the page, as it stands here: whatever has an open root there. */
@@ -13,7 +13,7 @@ await selectors.register("own-root", { content: ENGINE });
  * Our nodes in a page of the help desk. Nothing on them says that they are ours; in sandbox builds their roots are open, and
  * the help desk has none.
  */
-export function ownRoots(within: Page | Locator): Locator {
+export function ownRoots(within: Page | FrameLocator | Locator): Locator {
   return within.locator("own-root=*");
 }
 

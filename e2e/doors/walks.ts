@@ -1,0 +1,129 @@
+import type { VariantName } from "../../sandbox/pages/variants.ts";
+import { END_USER_NAMES, nameSlug } from "../../sandbox/seed/names.ts";
+import { personId } from "../../sandbox/seed/person-id.ts";
+import type { Door, Expected, Situation, Step } from "./expected.ts";
+import { EXPECTED, SITUATIONS } from "./expected.ts";
+import type { Person } from "./leads-to.ts";
+import type { FormNames } from "./stand-in.ts";
+
+/** Each row in each of its situations; the short form has one or two of each. */
+export const WHOLE = process.env.SEATMETER_DOORS === "whole";
+
+/** The accounts of the situations. */
+export const ACCOUNTS = [...new Set(Object.values(SITUATIONS).map(({ account }) => account))];
+
+/** Somebody's way through a door. */
+export interface Walk {
+  door: Door;
+  variants: readonly VariantName[];
+  /** What is expected on the way: of each step of the wizard; a row by itself at the other doors. */
+  rows: readonly Expected[];
+  situation: Situation;
+  person: Person;
+}
+
+/** The owner's walks through these doors in an account. */
+export function walksThrough(doors: readonly Door[], account: string): Walk[] {
+  const walks = ways(EXPECTED.filter(({ door }) => doors.includes(door))).flatMap((rows, turn) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { door, variants } = first;
+    const all = situationsOf(rows);
+    const wanted = WHOLE || isPlain(rows) ? all : inTurn(all, turn, door === "wizard" ? 2 : 1);
+    return wanted.map((situation): Walk => ({ door, variants, rows, situation, person: "owner" }));
+  });
+  return walks.filter(({ situation }) => SITUATIONS[situation].account === account);
+}
+
+/** Rows that are passed on one way are held on one. */
+function ways(rows: readonly Expected[]): Expected[][] {
+  const found = new Map<string, Expected[]>();
+  for (const row of rows) {
+    const key = [row.door, ...row.variants, row.door === "wizard" ? "" : row.step].join();
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return [...found.values()];
+}
+
+function situationsOf(rows: readonly Expected[]): Situation[] {
+  const all = Object.keys(SITUATIONS) as Situation[];
+  return all.filter((one) => rows.every(({ situations }) => situations?.includes(one) ?? true));
+}
+
+/** Nothing is out of the ordinary there. */
+function isPlain(rows: readonly Expected[]): boolean {
+  return rows.some(({ outcome }) => outcome.kind === "meter") && rows.every(({ variants }) => variants.length === 0);
+}
+
+/** So many of them, others for each turn, so that each has its walks. */
+function inTurn<T>(all: readonly T[], turn: number, count: 1 | 2): T[] {
+  const wanted = [turn, turn + 2].slice(0, count).map((at) => at % all.length);
+  return all.filter((_, at) => wanted.includes(at));
+}
+
+const MEMBERS = "/admin/people/team/members";
+
+/** The address of a walk's page, without what it is shown in. */
+export function pathOf(walk: Walk): string {
+  const idOf = (key: string) => personId(SITUATIONS[walk.situation].account, key);
+  switch (walk.door) {
+    case "dialog":
+      return "/agent/home";
+    case "page":
+      return "/agent/users/new";
+    case "profile":
+      return `/agent/users/${idOf(isOfStaff(walk) ? "light" : nameSlug(END_USER_NAMES[1] ?? ""))}`;
+    case "wizard":
+      return `${MEMBERS}/new`;
+    case "member":
+      return `${MEMBERS}/${idOf("light")}`;
+  }
+}
+
+/** Whether it leads to the profile of somebody who has a role already. */
+export function isOfStaff({ rows }: Walk): boolean {
+  return rows[0]?.step === "role-list";
+}
+
+/** Whether the form stands in a frame of its page. */
+export function isFramed({ variants }: Pick<Walk, "variants">): boolean {
+  return variants.includes("wizard-frame") || variants.includes("wizard-other-origin");
+}
+
+/** The wizard's steps after that with the role, as far as the walk passes them, and what stands over them. */
+export function laterSteps({ rows }: Walk): { step: Step; heading: string }[] {
+  return LATER.filter(({ step }) => rows.some((row) => row.step === step));
+}
+
+const LATER: readonly { step: Step; heading: string }[] = [
+  { step: "brands", heading: "Brands" },
+  { step: "summary", heading: "Summary" },
+];
+
+/** What the form calls what is chosen on this walk, in the words that its variants have. */
+export function namesOf({ variants, situation }: Walk): FormNames & { chosenRole: string } {
+  const { role } = SITUATIONS[situation];
+  if (variants.includes("other-words")) {
+    return { userType: "Kind of account", staff: "Colleague", role: "Position", chosenRole: OTHER_ROLES[role] ?? role };
+  }
+  const staff = variants.includes("team-member-word") ? "Team member" : "Staff member";
+  return { userType: "User type", staff, role: "Role", chosenRole: role };
+}
+
+const OTHER_ROLES: Readonly<Record<string, string>> = { Agent: "Helper", "Light agent": "Onlooker" };
+
+/** The role that a member, a light agent, is given in Explore. */
+export function exploreRoleOf({ situation }: Walk): string {
+  return SITUATIONS[situation].says === "uses-none" ? "Viewer" : "Editor";
+}
+
+/** How a walk is called in what a test says. */
+export function titleOf({ door, rows, situation, person, variants }: Walk): string {
+  const step = door === "profile" ? (rows[0]?.step ?? "") : "";
+  return [person === "owner" ? "" : person, door, step, situation, ...variants].filter(Boolean).join(", ");
+}
+
+/** The variants of a walk; the role that nobody knows has to be on offer where it is chosen. */
+export function variantsOf({ variants, situation }: Walk): readonly VariantName[] {
+  return situation === "unknownRole" ? [...variants, "unknown-role"] : variants;
+}
