@@ -35,6 +35,17 @@ export function walksThrough(doors: readonly Door[], account: string): Walk[] {
   return walks.filter(({ situation }) => SITUATIONS[situation].account === account);
 }
 
+/** The owner's walks on one way: in this situation, in the whole form in each. */
+export function walksOn(way: Pick<Walk, "door" | "variants"> & { step?: Step }, situation: Situation): Walk[] {
+  const { door, variants, step } = way;
+  const rows = EXPECTED.filter(
+    (row) =>
+      row.door === door && row.variants.join() === variants.join() && (step === undefined || row.step === step),
+  );
+  const wanted = WHOLE ? situationsOf(rows) : [situation];
+  return wanted.map((one) => ({ door, variants, rows, situation: one, person: "owner" }));
+}
+
 /** Rows that are passed on one way are held on one. */
 function ways(rows: readonly Expected[]): Expected[][] {
   const found = new Map<string, Expected[]>();

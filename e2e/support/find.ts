@@ -1,15 +1,17 @@
 import { expect } from "@playwright/test";
-import type { ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
 
 /** What has a role in our screens, and where that isn't said by ARIA. */
 const SELECTORS = {
   button: "button",
   checkbox: '[type="checkbox"]',
-  combobox: "select",
+  combobox: 'select, [role="combobox"]',
   dialog: 'dialog, [role="dialog"]',
   heading: "h1, h2, h3",
   link: "a[href]",
+  menuitem: '[role="menuitem"]',
   meter: '[role="meter"]',
+  option: '[role="option"]',
   radio: '[type="radio"]',
   row: "tr",
   spinbutton: '[role="spinbutton"]',
@@ -21,6 +23,9 @@ const SELECTORS = {
 export type Role = keyof typeof SELECTORS;
 /** All of a name, or a pattern for it. */
 export type Name = string | RegExp;
+
+/** Where something is sought: a page without its frames, or a frame. */
+export type Place = Page | Frame;
 
 export interface Sought {
   selector: string;
@@ -35,7 +40,7 @@ export interface Sought {
  * sandbox builds. Puppeteer's own `>>>` with text or ARIA keeps what it once read of a shadow tree, and in Firefox never
  * finds what is drawn there later.
  */
-export async function find(page: Page, role: Role, name: Name, enabled = false): Promise<ElementHandle> {
+export async function find(page: Place, role: Role, name: Name, enabled = false): Promise<ElementHandle> {
   const found = await page
     .waitForFunction(seek, { polling: 100 }, sought(role, name, enabled))
     .catch((cause: unknown) => Promise.reject(new Error(`No ${role} was to be seen: ${name}`, { cause })));
@@ -43,13 +48,13 @@ export async function find(page: Page, role: Role, name: Name, enabled = false):
 }
 
 /** Whether somebody sees it now. */
-export async function sees(page: Page, role: Role, name: Name): Promise<boolean> {
+export async function sees(page: Place, role: Role, name: Name): Promise<boolean> {
   const found = await page.evaluateHandle(seek, sought(role, name, false));
   return found.asElement() !== null;
 }
 
 /** Waits until nobody sees it any more. */
-export async function waitUntilGone(page: Page, role: Role, name: Name): Promise<void> {
+export async function waitUntilGone(page: Place, role: Role, name: Name): Promise<void> {
   await expect.poll(() => sees(page, role, name), `${role}: ${name}`).toBe(false);
 }
 
@@ -57,13 +62,13 @@ export async function waitUntilGone(page: Page, role: Role, name: Name): Promise
  * Presses it as somebody does who first scrolls to it. What waits for a price, or for its page to be in front for a while, keeps the focus
  * and says so by ARIA: it is waited for.
  */
-export async function press(page: Page, role: Role, name: Name): Promise<void> {
+export async function press(page: Place, role: Role, name: Name): Promise<void> {
   await (await find(page, role, name)).scrollIntoView();
   await (await find(page, role, name, true)).click();
 }
 
 /** Types over whatever stands in a field. */
-export async function type(page: Page, role: "spinbutton" | "textbox", name: Name, text: string): Promise<void> {
+export async function type(page: Place, role: "spinbutton" | "textbox", name: Name, text: string): Promise<void> {
   const field = await find(page, role, name);
   await field.scrollIntoView();
   await field.click({ count: 3 });
