@@ -46,6 +46,26 @@ export function walksOn(way: Pick<Walk, "door" | "variants"> & { step?: Step }, 
   return wanted.map((one) => ({ door, variants, rows, situation: one, person: "owner" }));
 }
 
+/** Who else comes to these doors; the short form has one of each kind to whom the policy table opens the same. */
+export const OTHERS: readonly Person[] = WHOLE
+  ? ["billing", "admin", "agent", "light", "contributor"]
+  : ["admin", "agent", "light"];
+
+/** The walks of somebody else than the owner, by account: in the short form through two doors each, where none is left. */
+export function walksOf(person: Person): Map<string, Walk[]> {
+  const usual = ways(EXPECTED.filter(({ variants }) => variants.every((name) => name === "profile-role")));
+  const walks = usual.flatMap((rows, turn) => {
+    const [first] = rows;
+    if (first === undefined || !(WHOLE || (turn + 2) % OTHERS.length === OTHERS.indexOf(person))) return [];
+    const { door, variants } = first;
+    const all = situationsOf(rows);
+    const wanted: readonly Situation[] = WHOLE ? all : [all.includes("none") ? "none" : "free"];
+    return wanted.map((situation): Walk => ({ door, variants, rows, situation, person }));
+  });
+  const on = (account: string) => walks.filter(({ situation }) => SITUATIONS[situation].account === account);
+  return new Map(ACCOUNTS.map((account) => [account, on(account)] as const).filter(([, those]) => those.length > 0));
+}
+
 /** Rows that are passed on one way are held on one. */
 function ways(rows: readonly Expected[]): Expected[][] {
   const found = new Map<string, Expected[]>();
