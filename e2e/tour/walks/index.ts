@@ -2,6 +2,7 @@ import type { Walk } from "../tourist.ts";
 import { adding } from "./adding.ts";
 import { asking } from "./asking.ts";
 import { buying } from "./buying.ts";
+import { doors } from "./doors.ts";
 import { fullCart } from "./full-cart.ts";
 import { ownPages } from "./own-pages.ts";
 import { places } from "./places.ts";
@@ -15,6 +16,7 @@ export const WALKS: Readonly<Record<string, Walk>> = {
   fullCart,
   asking,
   places,
+  doors,
   ownPages,
   subscription,
   states,
