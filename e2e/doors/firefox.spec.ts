@@ -9,7 +9,17 @@ import { BUTTON } from "./leads-to.ts";
 import { bothCasesOf, DIALOG_NAME, leadOf, sentenceOf } from "./sentences.ts";
 import { addressOf } from "./stand-in.ts";
 import type { Walk } from "./walks.ts";
-import { ACCOUNTS, exploreRoleOf, isFramed, laterSteps, namesOf, pathOf, titleOf, variantsOf, walksOn } from "./walks.ts";
+import {
+  ACCOUNTS,
+  exploreRoleOf,
+  isFramed,
+  laterSteps,
+  namesOf,
+  pathOf,
+  titleOf,
+  variantsOf,
+  walksOn,
+} from "./walks.ts";
 
 /** What can differ between browsers, once: places, frames, choices, and what is asked of them. The whole form has all situations. */
 const MAIN: readonly { door: Door; variants: readonly VariantName[]; step?: Step; situation: Situation }[] = [
@@ -111,7 +121,10 @@ async function expectOutcome(page: Page, place: Place, walk: Walk, { outcome, st
       return;
     case "undecided":
     case "unknown":
-      expect((await saidIn(place)).filter((text) => text !== bothCasesOf(walk)), title).toEqual([]);
+      expect(
+        (await saidIn(place)).filter((text) => text !== bothCasesOf(walk)),
+        title,
+      ).toEqual([]);
       return;
     case "badge-unknown":
       throw new Error("No main door has nothing but the badge.");

@@ -39,8 +39,7 @@ export function walksThrough(doors: readonly Door[], account: string): Walk[] {
 export function walksOn(way: Pick<Walk, "door" | "variants"> & { step?: Step }, situation: Situation): Walk[] {
   const { door, variants, step } = way;
   const rows = EXPECTED.filter(
-    (row) =>
-      row.door === door && row.variants.join() === variants.join() && (step === undefined || row.step === step),
+    (row) => row.door === door && row.variants.join() === variants.join() && (step === undefined || row.step === step),
   );
   const wanted = WHOLE ? situationsOf(rows) : [situation];
   return wanted.map((one) => ({ door, variants, rows, situation: one, person: "owner" }));
