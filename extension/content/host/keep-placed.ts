@@ -1,8 +1,12 @@
 import { onAbort } from "../lifetime.ts";
 import { MARK } from "../own-root.ts";
+import { NAMED_BY } from "./selectors.ts";
 
 /** Where what stands in a form can be moved by what happens anywhere in it. */
-const ANYWHERE: MutationObserverInit = { childList: true, subtree: true, characterData: true };
+const ANYWHERE: MutationObserverInit = {
+  ...{ childList: true, subtree: true, characterData: true },
+  attributeFilter: NAMED_BY,
+};
 
 const OURS = `[${MARK}]`;
 

@@ -1,4 +1,5 @@
 import { onAbort } from "../lifetime.ts";
+import { NAMED_BY } from "./selectors.ts";
 
 /**
  * Asks `found` now and after each change within `root` until it says yes, then calls `done`. The owner bounds it by the
@@ -15,6 +16,6 @@ export function lookFor(root: Element, found: () => boolean, signal: AbortSignal
     observer.disconnect();
     done();
   });
-  observer.observe(root, { childList: true, subtree: true });
+  observer.observe(root, { childList: true, subtree: true, attributeFilter: NAMED_BY });
   onAbort(signal, () => observer.disconnect());
 }

@@ -47,6 +47,9 @@ export const SELECTORS = {
     'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])',
 } as const;
 
+/** What says how a control is called: Garden 9 gives a label its id only after both stand in the page. */
+export const NAMED_BY = ["id", "for", "aria-labelledby"];
+
 /** The agent interface; our script also runs in the Admin Center, and nowhere else (see the manifest). */
 export const AGENT_PATHS = /^\/agent(?:\/|$)/;
 /** Who works here; people are added there, too. */

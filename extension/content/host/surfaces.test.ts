@@ -5,9 +5,10 @@ import type { HostWords } from "../../platform/host-words.ts";
 import { createOwnRoot } from "../own-root.ts";
 import { addButton } from "./add-button.ts";
 import { addUserForms } from "./add-user-form.ts";
-import { dialog, element, nativeField, ROLES } from "./fixtures.ts";
+import { comboboxField, dialog, element, nativeField, ROLES } from "./fixtures.ts";
 import { keepPlaced } from "./keep-placed.ts";
 import { placeFor } from "./place.ts";
+import { profile } from "./profile.ts";
 import { readAddUserForm } from "./read-form.ts";
 import { watchRefusal } from "./refusal.ts";
 import type { Shows } from "./surfaces.ts";
@@ -274,6 +275,47 @@ test("our node is put back when the host drops it or draws around it", async () 
   row?.replaceWith(redrawn);
   await settle();
   expect(redrawn.nextElementSibling).toBe(node);
+});
+
+/** A list of Garden 9 as it first stands: its label gets the id by which the list is called a moment later. */
+function nameless(field: string): { field: Element; name: () => void } {
+  const list = element(field);
+  const label = list.querySelector("label");
+  const id = label?.id ?? "";
+  label?.removeAttribute("id");
+  return { field: list, name: () => void label?.setAttribute("id", id) };
+}
+
+test("a list that gets its name after it stands there is read again", async () => {
+  const form = element(dialog(comboboxField("User type", "type", "Staff member")));
+  document.body.append(form);
+  let lastRole = "";
+  const read = () => {
+    lastRole = readAddUserForm(form, { words: HOST_WORDS.en ?? null, accountRoles: [] }).role;
+    return null;
+  };
+  keepPlaced(form, document.createElement("div"), read, life.signal);
+  const role = nameless(comboboxField("Role", "role", "Agent"));
+  form.querySelector("#row")?.append(role.field);
+  await settle();
+  expect(lastRole).toBe("unknown");
+  role.name();
+  await settle();
+  expect(lastRole).toBe("agent");
+});
+
+test("a list on a page that gets its name after it stands there is found", async () => {
+  visit("/agent/users/7");
+  watchSurfaces([profile], (form, life) => opened.push({ form, signal: life }), life.signal, {
+    words: signal(HOST_WORDS.en ?? null),
+  });
+  const role = nameless(comboboxField("Role", "role", "Light agent"));
+  document.body.append(role.field);
+  await settle();
+  expect(opened).toEqual([]);
+  role.name();
+  await settle();
+  expect(opened).toHaveLength(1);
 });
 
 test("a clone of our node that the host has made goes, and nothing else does", async () => {
