@@ -36,7 +36,7 @@ test("maple: an agent asks, the owner decides in the popup and the window, the a
     await agent.addMoreLicenses.click();
     await expect(agent.dialog.getByText("Haruka Sato (account owner) and Kenji Mori (billing admin)")).toBeVisible();
     await agent.dialog.getByRole("spinbutton", { name: "Additional licenses" }).fill("3");
-    await agent.dialog.getByLabel("What for").fill(REASON);
+    await agent.dialog.getByLabel("Reason").fill(REASON);
     await agent.dialog.getByRole("button", { name: "Request licenses" }).click();
     await expect(agent.dialog.getByText("3 licenses for Suite")).toBeVisible();
     await agent.dialog.getByRole("button", { name: "Back to the form" }).click();
@@ -61,7 +61,7 @@ test("maple: an agent asks, the owner decides in the popup and the window, the a
     await expect(card.getByRole("heading", { name: "1 request to decide" })).toBeVisible();
     await expect(card.getByText("Daniel Kim asks for 3 licenses for Suite")).toBeVisible();
     await card.getByRole("button", { name: "Decline" }).click();
-    await expect(card.getByLabel("Why not")).toBeFocused();
+    await expect(card.getByLabel("Reason")).toBeFocused();
     await popup.keyboard.type("Not this quarter");
     await card.getByRole("button", { name: "Decline request" }).click();
     await expect(card.getByText(/asks for/)).toHaveCount(0);
@@ -113,7 +113,7 @@ test("maple: an agent asks, the owner decides in the popup and the window, the a
     const asker = await signIn(agents.context, stack, "maple", "agent");
     await readsAnew(asker);
     await expect(asker.page.getByText("2 licenses were added")).toBeVisible();
-    await expect(asker.page.getByText("Haruka Sato approved it: the licenses are there.")).toBeVisible();
+    await expect(asker.page.getByText("Haruka Sato approved it: the licenses have been added.")).toBeVisible();
   });
 
   await test.step("Review in the popup opens the window where no page of the help desk is, and asks there", async () => {

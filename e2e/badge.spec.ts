@@ -68,7 +68,7 @@ test("says what is true after somebody else took the last one, and when nothing 
   gateway.set("GET", /^\/v1\/availability/, { kind: "cut" });
   await owner.form.getByRole("button", { name: "Cancel" }).click();
   await expect(badge(owner, "0 licenses left")).toHaveCSS("border-style", "dashed", NEXT_POLL);
-  await expect(badge(owner, "0 licenses left")).toHaveAttribute("title", /Last read/);
+  await expect(badge(owner, "0 licenses left")).toHaveAttribute("title", /Last updated/);
 });
 
 test("the host draws +Add anew every 100 ms: one badge, always beside it", async ({ stack, openBrowser }) => {

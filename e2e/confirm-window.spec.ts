@@ -80,7 +80,7 @@ test("what is bought is confirmed in the one window, whatever becomes of it", as
     await expect(desk.dueToday).toBeVisible();
     const allow = await refuseWindows(session);
     await buy(desk).click();
-    await expect(desk.dialog.getByRole("alert")).toContainText("The browser opened no window to confirm in.");
+    await expect(desk.dialog.getByRole("alert")).toContainText("The browser didn’t open the window to confirm in.");
     await allow();
     await buy(desk).click();
     await desk.confirmPurchase();
@@ -96,11 +96,11 @@ test("what is bought is confirmed in the one window, whatever becomes of it", as
     await second.openAddUser();
     await second.review(3);
     await expect(window.amount).toContainText("3 licenses for Suite");
-    await expect(window.page.getByRole("alert")).toContainText("What stood here before was not bought.");
+    await expect(window.page.getByRole("alert")).toContainText("What was here before was not bought.");
     await isInFront(session);
     expect(openWindows(context)).toHaveLength(1);
     await expect(desk.dialog.getByRole("spinbutton")).toHaveValue("5");
-    await expect(desk.dialog.getByText(/^Another purchase took this one’s place/)).toBeVisible();
+    await expect(desk.dialog.getByText(/^Another purchase replaced this one/)).toBeVisible();
     await window.confirm.click();
     await added(second, 3);
     expect(await readBooks(stack, "acorn")).toEqual(sold(3, 17));

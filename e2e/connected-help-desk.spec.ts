@@ -52,7 +52,7 @@ test("connected with two OAuth clients alone: signs in with the help desk, count
       desk.form.getByRole("button", { name: "Connect" }).click(),
     ]);
     await consent.getByRole("button", { name: "Allow" }).click();
-    await expect(region.getByText(/^Who uses licenses isn’t known yet/)).toBeVisible();
+    await expect(region.getByText(/^It isn’t known yet who uses licenses/)).toBeVisible();
     await expect(region.getByText(/\b0\b/)).toHaveCount(0);
   });
 

@@ -23,15 +23,15 @@ const FAULTS: Record<string, { fault: Fault; sentence: string | RegExp }> = {
   },
   "HTML instead of JSON": {
     fault: answer(200, "<!doctype html><p>Log in</p>", { "Content-Type": "text/html" }),
-    sentence: "The seat service’s answer can’t be read.",
+    sentence: "Seatmeter can’t read the seat service’s answer.",
   },
   "truncated JSON": {
     fault: { kind: "change_answer", change: (body) => body.slice(0, body.length / 2) },
-    sentence: "The seat service’s answer can’t be read.",
+    sentence: "Seatmeter can’t read the seat service’s answer.",
   },
   "wrong-shaped JSON": {
     fault: { kind: "change_answer", change: () => '{"dueNow":"12 dollars"}' },
-    sentence: "The seat service’s answer can’t be read.",
+    sentence: "Seatmeter can’t read the seat service’s answer.",
   },
   // The last: it is obeyed until its time has come.
   "HTTP 429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: /try again in (2\d|30) seconds/ },

@@ -31,7 +31,7 @@ test("stock Firefox: the toolbar's popup leads to Manage subscription and is gon
   await page.evaluate("location.reload()");
   await press(page, "button", "Connect");
   await press(await tabAt(browser, "/sign-in?to="), "link", /Tomás Rivera/);
-  await find(page, "text", "Your role doesn’t see the subscription.");
+  await find(page, "text", "Your role can’t see the subscription.");
   expect(await sees(page, "text", /Acorn Ltd/)).toBe(false);
 });
 
@@ -45,8 +45,8 @@ test("stock Firefox: without a seat service an agent asks in a ticket, and who i
     const desk = await signIn(browser, stack, "acorn", "agent", "/agent/users/new?service=none");
     await addStaff(desk);
     await press(desk, "button", "Request licenses");
-    await find(desk, "text", /^This makes a ticket in your help desk/);
-    await type(desk, "textbox", /^What for/, "Two <b>start</b>");
+    await find(desk, "text", /^This creates a ticket in your help desk/);
+    await type(desk, "textbox", /^Reason/, "Two <b>start</b>");
     expect(await axeFindings(desk)).toEqual([]);
     await press(desk, "button", "Request licenses");
     await find(desk, "link", /^Open ticket \d+$/);
@@ -65,8 +65,8 @@ test("stock Firefox: without a seat service an agent asks in a ticket, and who i
     await addStaff(desk);
     await find(desk, "text", /^This browser doesn’t know yet how many licenses the account has/);
     const options = await openOwnPage(browser, "options");
-    await type(options, "textbox", /^Licenses that this account has/, "10");
-    await press(options, "button", "Keep number");
+    await type(options, "textbox", /^Licenses this account has/, "10");
+    await press(options, "button", "Save number");
     await find(options, "text", /^Entered on /);
     expect(await axeFindings(options, ["body"])).toEqual([]);
     await desk.bringToFront();

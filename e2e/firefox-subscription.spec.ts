@@ -15,7 +15,7 @@ test("stock Firefox: Manage subscription has the totals, takes a change at the r
   await signIn(browser, stack, "acorn", "owner");
   const page = await openOwnPage(browser, "subscription", { desk: stack.helpDesk("acorn") });
   await find(page, "text", "Billed to Acorn Ltd, on account");
-  await find(page, "text", "$876.00 with tax for the next month, if nothing changes");
+  await find(page, "text", "$876.00 including tax for the next month, if nothing changes");
   await find(page, "row", /^Suite.*10.*8.*2.*\$69\.00$/);
 
   await press(page, "button", "Manage");
@@ -25,7 +25,7 @@ test("stock Firefox: Manage subscription has the totals, takes a change at the r
   await press(page, "button", "Confirm change");
   await find(page, "text", /Changes at renewal. Suite: 10 → 7/);
   await press(page, "button", "Close");
-  await find(page, "text", /^Suite: 3 licenses go on /);
+  await find(page, "text", /^Suite: 3 licenses will be removed on /);
   await press(page, "button", "Keep the licenses");
   await find(page, "text", "Cancelled: Suite keeps its 3 licenses.");
 
@@ -64,9 +64,9 @@ test("stock Firefox: usage is drawn, the ledger read and saved, settings kept; a
   expect(await axeFindings(page, ["body"])).toEqual([]);
 
   await open("Settings");
-  await type(page, "textbox", /^Tell of the renewal/, "30");
+  await type(page, "textbox", /^Announce the renewal/, "30");
   await press(page, "button", "Save settings");
-  await find(page, "text", /^Saved\. It counts from now on/);
+  await find(page, "text", /^Saved\. It applies to everybody/);
   expect(await axeFindings(page, ["body"])).toEqual([]);
 
   await open("Ledger");

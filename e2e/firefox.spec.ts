@@ -63,7 +63,7 @@ test("stock Firefox: the owners of acorn and birch buy, and who signs in as some
     expect(await axeFindings(page)).toEqual([]);
     await press(page, "button", "Buy licenses");
     const window = await confirmWindow(page);
-    await find(window, "text", /^Suite with Advanced AI: 50 → 53, for €[\d,.]+ without tax$/);
+    await find(window, "text", /^Suite with Advanced AI: 50 → 53, for €[\d,.]+ excluding tax$/);
     await press(window, "button", "Confirm purchase");
     await find(page, "text", /Suite with Advanced AI: 50 → 53 and Sell: 12 → 13\./);
     await press(page, "button", "Back to the form");
@@ -84,7 +84,7 @@ test("stock Firefox: an agent of maple asks, the owner sees it in the popup and 
     await press(desk, "button", "Request licenses");
     await find(desk, "text", /Haruka Sato \(account owner\) and Kenji Mori \(billing admin\)/);
     await type(desk, "spinbutton", "Additional licenses", "2");
-    await type(desk, "textbox", /^What for/, REASON);
+    await type(desk, "textbox", /^Reason/, REASON);
     expect(await axeFindings(desk)).toEqual([]);
     await press(desk, "button", "Request licenses");
     await find(desk, "text", "2 licenses for Suite");
@@ -132,7 +132,7 @@ test("stock Firefox: an agent of maple asks, the owner sees it in the popup and 
     await desk.goto(`${stack.helpDesk("maple")}/sign-out`);
     await signIn(desk, stack, "maple", "agent");
     await find(desk, "text", "2 licenses were added");
-    await find(desk, "text", "Haruka Sato approved it: the licenses are there.");
+    await find(desk, "text", "Haruka Sato approved it: the licenses have been added.");
     await press(desk, "button", "Dismiss");
     await waitUntilGone(desk, "text", "2 licenses were added");
   });

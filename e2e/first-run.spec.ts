@@ -46,7 +46,7 @@ test("whoever isn't signed in yet sees the numbers once they are", async ({ stac
   const desk = stack.helpDesk("acorn");
   const welcome = await openOwnPage(context, "welcome");
   await welcome.getByRole("textbox", { name: /Help desk address/ }).fill(desk);
-  await welcome.getByRole("textbox", { name: /Licenses that this account has/ }).fill("10");
+  await welcome.getByRole("textbox", { name: /Licenses this account has/ }).fill("10");
   await welcome.getByRole("button", { name: "Add help desk" }).click();
   await expect(welcome.getByText(/^Nobody is signed in at this help desk/)).toBeVisible();
   const page = await context.newPage();
@@ -58,8 +58,8 @@ test("an address where no help desk answers is told as such, and not kept", asyn
   const { context } = await openBrowser();
   const welcome = await openOwnPage(context, "welcome");
   await welcome.getByRole("textbox", { name: /Help desk address/ }).fill(gateway.url);
-  await welcome.getByRole("textbox", { name: /Licenses that this account has/ }).fill("10");
+  await welcome.getByRole("textbox", { name: /Licenses this account has/ }).fill("10");
   await welcome.getByRole("button", { name: "Add help desk" }).click();
-  await expect(welcome.getByText(/nothing answers as a help desk that Seatmeter knows/)).toBeVisible();
+  await expect(welcome.getByText(/Seatmeter found no help desk that it knows/)).toBeVisible();
   await expect(welcome.getByRole("textbox", { name: /Help desk address/ })).toHaveValue(gateway.url);
 });

@@ -11,8 +11,8 @@ import type { Gateway } from "./support/gateway.ts";
 import { change } from "./support/rows.ts";
 
 const CLIENT = { account: "acorn", clientId: "seatmeter-extension" };
-const NOT_TRUSTED = /^The help desk’s sign-in issued no token for this seat service alone/;
-const CHANGED = /^The seat service now names another place to sign in, so nothing was sent there/;
+const NOT_TRUSTED = /^The help desk’s sign-in didn’t issue a token for this seat service alone/;
+const CHANGED = /^The seat service now names a different place to sign in, so nothing was sent there/;
 const CONNECTED = "Connected as Mara Conti · Acorn";
 
 for (const kind of BROWSERS) {

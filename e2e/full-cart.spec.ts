@@ -36,7 +36,7 @@ test("birch: lines are bought together with the mouse and, in Italian, the keybo
     const { dialog } = desk;
     await openCart(desk);
     await expect(
-      dialog.getByText("Your subscription has 9 products and add-ons; the short form serves up to 7."),
+      dialog.getByText("Your subscription has 9 products and add-ons; the short form covers up to 7."),
     ).toBeVisible();
     await number(dialog, SELL).fill("2x");
     await number(dialog, SUITE).fill("3");
@@ -51,8 +51,8 @@ test("birch: lines are bought together with the mouse and, in Italian, the keybo
     await dialog.getByRole("button", { name: "One more: Sell" }).click();
     await dialog.getByRole("button", { name: "Buy licenses" }).click();
     const { page, confirm } = await confirmWindow(context);
-    await expect(page.getByText(/^Suite with Advanced AI: 50 → 53, for €[\d,.]+ without tax$/)).toBeVisible();
-    await expect(page.getByText(/^Sell: 12 → 13, for €[\d,.]+ without tax$/)).toBeVisible();
+    await expect(page.getByText(/^Suite with Advanced AI: 50 → 53, for €[\d,.]+ excluding tax$/)).toBeVisible();
+    await expect(page.getByText(/^Sell: 12 → 13, for €[\d,.]+ excluding tax$/)).toBeVisible();
     await confirm.click();
     await expect(dialog.getByRole("status")).toContainText("Suite with Advanced AI: 50 → 53 and Sell: 12 → 13.");
     await expect(dialog.getByRole("button", { name: "Undo" })).toBeVisible();
@@ -68,7 +68,7 @@ test("birch: lines are bought together with the mouse and, in Italian, the keybo
     const { dialog } = desk;
     await openCart(desk);
     await number(dialog, "Additional licenses").fill("3");
-    await dialog.getByRole("button", { name: "Buy for single products" }).click();
+    await dialog.getByRole("button", { name: "Buy individual products" }).click();
     await expect(number(dialog, "Additional licenses: Suite")).toHaveValue("3");
     await number(dialog, "Additional licenses: Suite").fill("0");
     await number(dialog, "Additional licenses: Advanced data privacy").fill("2");
@@ -123,7 +123,7 @@ test("birch: lines are bought together with the mouse and, in Italian, the keybo
     const desk = await signIn(context, stack, "birch", "owner", "/agent/home?lang=en");
     await desk.page.setViewportSize({ width: 320, height: 640 });
     await openCart(desk);
-    await desk.dialog.getByRole("button", { name: /move together/ }).click();
+    await desk.dialog.getByRole("button", { name: /change together/ }).click();
     await expect(desk.dialog).toContainText(name);
     expect(await everythingInOurs(desk.page)).not.toMatch(/<img/);
     expect(await desk.page.evaluate("Boolean(window.ran)")).toBe(false);

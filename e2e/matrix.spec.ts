@@ -171,7 +171,7 @@ async function expectPopup(popup: Page, account: string, can: readonly Capabilit
   const card = deskCard(popup, account);
   await expect(card).toBeVisible();
   if (can.includes("seeMeter")) await expect(card.getByRole("meter").first()).toBeVisible();
-  else await expect(card.getByText("Your role doesn’t see how many licenses are left.")).toBeVisible();
+  else await expect(card.getByText("Your role can’t see how many licenses are left.")).toBeVisible();
   const manages = can.includes("editSubscription") || can.includes("readLedger");
   await expect(card.getByText("Manage subscription")).toHaveCount(manages ? 1 : 0);
 }
@@ -179,7 +179,7 @@ async function expectPopup(popup: Page, account: string, can: readonly Capabilit
 async function expectSubscription(page: Page, can: readonly Capability[]): Promise<void> {
   const manage = page.getByRole("button", { name: "Manage", exact: true });
   if (can.includes("editSubscription")) return expect(manage).toBeVisible();
-  const why = can.includes("readLedger") ? /people can (help|change it):$/ : "Your role doesn’t see the subscription.";
+  const why = can.includes("readLedger") ? /people can (help|change it):$/ : "Your role can’t see the subscription.";
   await expect(page.getByText(why)).toBeVisible();
   await expect(manage).toHaveCount(0);
 }
@@ -192,7 +192,7 @@ const ENDS: Readonly<Record<string, (desk: HelpDeskPage) => Promise<void>>> = {
     await expect(dialog.getByRole("status")).toContainText(/licenses? added/i);
   },
   "Request licenses": async ({ dialog }) => {
-    await dialog.getByLabel("What for").fill("Somebody starts on Monday");
+    await dialog.getByLabel("Reason").fill("Somebody starts on Monday");
     await dialog.getByRole("button", { name: "Request licenses" }).click();
     await expect(dialog.getByRole("heading", { name: "Your request for licenses" })).toBeVisible();
   },

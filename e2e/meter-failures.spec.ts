@@ -11,7 +11,7 @@ const answer = (status: number, body = "", headers: Record<string, string> = {})
   body,
   headers,
 });
-const UNREADABLE = "The seat service’s answer can’t be read.";
+const UNREADABLE = "Seatmeter can’t read the seat service’s answer.";
 
 const CONNECTION = /^\/v1\/connection/;
 const VIEWER = /^\/v1\/viewer/;
@@ -19,7 +19,7 @@ const AVAILABILITY = /^\/v1\/availability/;
 /** It is obeyed until its time has come: the last of its path. */
 const TOO_MANY = {
   fault: answer(429, "", { "Retry-After": "600" }),
-  sentence: "Rate limit exceeded.",
+  sentence: "Too many requests.",
 };
 
 /** Each path in each way is held by `failing-service.test.ts` of the worker; here each way is brought to the page once. */
@@ -106,7 +106,7 @@ async function obeysRetryAfter({ page, meter }: HelpDeskPage, gateway: Gateway, 
   await page.getByRole("button", { name: "Try again" }).click();
   await page.reload();
   await page.getByRole("combobox", { name: "User type" }).selectOption({ label: "Staff member" });
-  await expect(page.getByText("Rate limit exceeded.")).toBeVisible();
+  await expect(page.getByText("Too many requests.")).toBeVisible();
   await expect(meter).toHaveCount(0);
   expect(gateway.count("GET", path)).toBe(before);
 }

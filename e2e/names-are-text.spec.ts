@@ -60,7 +60,7 @@ test("names are text in the widget and in what it tells", async ({ stack, gatewa
   await widget.confirm.click();
   await expect(widget.dialog.getByText("We are checking your purchase")).toBeVisible();
   await widget.page.keyboard.press("Escape");
-  await expect(widget.notices).toContainText("A purchase is being checked");
+  await expect(widget.notices).toContainText("Your purchase is being checked");
   expect(await widget.page.evaluate(RUNS)).toBe(false);
   // Somebody else is at it: who, is a name.
   gateway.clear();

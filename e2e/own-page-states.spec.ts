@@ -61,7 +61,7 @@ test("settings that could not be saved stay as they were typed, and are saved by
   const { context } = await openBrowser();
   const { page } = await openSubscription(context, stack, "acorn");
   await page.getByRole("link", { name: "Settings", exact: true }).click();
-  const days = page.getByRole("textbox", { name: /Tell of the renewal/ });
+  const days = page.getByRole("textbox", { name: /Announce the renewal/ });
   await days.fill("21");
   gateway.set("PUT", everything, { kind: "lose_answer" });
   await page.getByRole("button", { name: "Save settings" }).click();
@@ -69,7 +69,7 @@ test("settings that could not be saved stay as they were typed, and are saved by
   await expect(days).toHaveValue("21");
   gateway.clear();
   await page.getByRole("button", { name: "Save settings" }).click();
-  await expect(page.getByText("Saved. It counts from now on")).toBeVisible();
+  await expect(page.getByText("Saved. It applies to everybody")).toBeVisible();
   await page.reload();
   await expect(days).toHaveValue("21");
 });
@@ -86,14 +86,14 @@ test("the popup while the service is away: the last numbers with their age, and 
   for (const method of ["GET", "POST"]) gateway.set(method, everything, { kind: "cut" });
   const popup = await openOwnPage(context, "popup");
   const card = deskCard(popup, "Acorn");
-  await card.getByRole("button", { name: "Look again" }).click();
+  await card.getByRole("button", { name: "Refresh" }).click();
   await expect(card.getByText("The seat service can’t be reached.").first()).toBeVisible();
   await expect(card.getByRole("meter", { name: "Suite" })).toHaveAttribute(
     "aria-valuetext",
     "8 of 10 licenses in use, 2 left",
   );
   gateway.clear();
-  await card.getByRole("button", { name: "Look again" }).click();
+  await card.getByRole("button", { name: "Refresh" }).click();
   await expect(card.getByText("The seat service can’t be reached.")).toHaveCount(0);
 });
 
@@ -144,10 +144,10 @@ test("Manage subscription by keyboard alone: every section, a change and its und
       await downloading;
     }
   }
-  const days = page.getByRole("textbox", { name: /Tell of the renewal/ });
+  const days = page.getByRole("textbox", { name: /Announce the renewal/ });
   await tabTo(page, days);
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("14");
   await press(button("Save settings"));
-  await expect(page.getByText("Saved. It counts from now on")).toBeVisible();
+  await expect(page.getByText("Saved. It applies to everybody")).toBeVisible();
 });

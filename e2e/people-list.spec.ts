@@ -38,7 +38,7 @@ test("a list of people is bought for, and asked for, to the number, and nothing 
   await test.step("a pasted list says what it takes, what is missing, and the service's price", async () => {
     await paste(people, LIST);
     await expect(people.getByRole("heading", { name: "8 people: 5 licenses needed" })).toBeVisible();
-    await expect(people.getByText("1 has a license already")).toBeVisible();
+    await expect(people.getByText("1 already has a license")).toBeVisible();
     await expect(people.getByText("3 licenses are missing")).toBeVisible();
     await expect(people.locator(".amount")).toContainText("$");
     expect(await people.evaluate("Boolean(window.ran)")).toBe(false);
@@ -92,13 +92,13 @@ test("a list of people is bought for, and asked for, to the number, and nothing 
     await expect(agent.dialog).toBeHidden();
     const asked = await readAsked(stack, "birch");
     await paste(page, LIST);
-    await expect(page.getByText("Who has a license already isn’t known here")).toBeVisible();
+    await expect(page.getByText("It isn’t known here who already has a license")).toBeVisible();
     const button = page.getByRole("button", { name: /^Request \d+ licenses?$/ });
     const wanted = /\d+/.exec(await button.innerText())?.[0] ?? "";
     await button.click();
     const number = agent.dialog.getByRole("spinbutton", { name: "Additional licenses: Suite" });
     await expect(number).toHaveValue(wanted);
-    await agent.dialog.getByLabel("What for").fill("A new team");
+    await agent.dialog.getByLabel("Reason").fill("A new team");
     await agent.dialog.getByRole("button", { name: "Request licenses" }).click();
     await expect(agent.dialog.getByRole("heading", { name: "Your request for licenses" })).toBeVisible();
     expect((await readAsked(stack, "birch")).requests).toBe(asked.requests + 1);

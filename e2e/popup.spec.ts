@@ -33,7 +33,7 @@ test("the popup: first without any help desk, then with its card, its meters and
     await popup.bringToFront();
     expect(await axeFindingsInBothThemes(popup)).toEqual([]);
     const before = gateway.count("GET", AVAILABILITY);
-    await card.getByRole("button", { name: "Look again" }).click();
+    await card.getByRole("button", { name: "Refresh" }).click();
     await gateway.seen("GET", AVAILABILITY, before + 1);
   });
 
@@ -78,7 +78,7 @@ test("the popup: first without any help desk, then with its card, its meters and
     await desk.page.goto(`${stack.helpDesk("acorn")}/sign-out`);
     await desk.page.goto(`${stack.helpDesk("acorn")}/sign-in?as=light&to=/agent/home`);
     await popup.reload();
-    await expect(card.getByText("Your role doesn’t see how many licenses are left.")).toBeVisible();
+    await expect(card.getByText("Your role can’t see how many licenses are left.")).toBeVisible();
     await expect(popup.getByRole("meter")).toHaveCount(0);
   });
 });

@@ -18,7 +18,7 @@ test("maple: an agent asks and takes it back by keyboard alone, asks once whatev
   const { dialog, page } = agent;
   const send = dialog.getByRole("button", { name: "Request licenses" });
   const cancel = dialog.getByRole("button", { name: "Cancel request" });
-  const reason = dialog.getByLabel("What for");
+  const reason = dialog.getByLabel("Reason");
 
   await test.step("by keyboard alone somebody asks, takes it back, and is in the form again", async () => {
     const { keyboard } = page;
@@ -35,7 +35,7 @@ test("maple: an agent asks and takes it back by keyboard alone, asks once whatev
     await expect(dialog.getByRole("heading", { name: "Your request for licenses" })).toBeFocused();
     await tabTo(page, cancel);
     await keyboard.press("Enter");
-    await expect(dialog.getByText("You took it back.")).toBeVisible();
+    await expect(dialog.getByText("You cancelled it.")).toBeVisible();
     await keyboard.press("Escape");
     await expect(dialog).toBeHidden();
     await expect(agent.addMoreLicenses).toBeFocused();
@@ -48,7 +48,7 @@ test("maple: an agent asks and takes it back by keyboard alone, asks once whatev
     await reason.fill(REASON);
     gateway.set("POST", REQUESTS, { kind: "answer", status: 500, body: "<html>" });
     await send.click();
-    await expect(dialog.getByRole("alert")).toContainText("Press again: it is still requested only once");
+    await expect(dialog.getByRole("alert")).toContainText("You can press again: it’s still only one request");
     await expect(reason).toHaveValue(REASON);
     // It arrives, and nobody hears of it.
     gateway.set("POST", REQUESTS, { kind: "lose_answer" });
@@ -68,21 +68,21 @@ test("maple: an agent asks and takes it back by keyboard alone, asks once whatev
     const admin = await signIn(context, stack, "maple", "admin");
     await openForm(admin);
     await admin.dialog.getByRole("button", { name: "Request licenses" }).click();
-    await expect(admin.dialog.getByText("Daniel Kim asks for the same: it is one request.")).toBeVisible();
+    await expect(admin.dialog.getByText("Daniel Kim asked for the same: it is one request.")).toBeVisible();
     expect(await readAsked(stack, "maple")).toMatchObject({ requests: before.requests, people: before.people + 1 });
     await admin.page.close();
 
     const again = await signIn(context, stack, "maple", "agent");
     await again.openAddUser();
     await again.addMoreLicenses.click();
-    await expect(again.dialog.getByText("Aiko Tanaka asks for the same: it is one request.")).toBeVisible();
+    await expect(again.dialog.getByText("Aiko Tanaka asked for the same: it is one request.")).toBeVisible();
     await again.dialog.getByRole("button", { name: "Ask for more" }).click();
-    await expect(again.dialog.getByLabel("What for")).toBeVisible();
+    await expect(again.dialog.getByLabel("Reason")).toBeVisible();
   });
 });
 
 async function openForm(desk: HelpDeskPage): Promise<void> {
   await desk.openAddUser();
   await desk.addMoreLicenses.click();
-  await expect(desk.dialog.getByLabel("What for")).toBeVisible();
+  await expect(desk.dialog.getByLabel("Reason")).toBeVisible();
 }

@@ -22,7 +22,7 @@ test("cedar's owner writes to sales once, has a number, is told of each step, an
     await owner.dialog.getByLabel("Message").fill("Ten more for the new site");
     gateway.set("POST", /^\/v1\/sales-inquiries$/, { kind: "lose_answer" });
     await send.click();
-    await expect(owner.dialog.getByRole("alert")).toContainText("Send it again: it still arrives only once");
+    await expect(owner.dialog.getByRole("alert")).toContainText("You can send it again: it arrives only once");
     gateway.clear();
     await owner.page.reload();
     await openForm(owner);
@@ -40,18 +40,18 @@ test("cedar's owner writes to sales once, has a number, is told of each step, an
 
     await asOperator(stack, `/v1/sales-inquiries/${inquiry.id}/ordered`);
     await readsAnew(owner);
-    await expect(owner.page.getByText("Sales has made your order")).toBeVisible();
+    await expect(owner.page.getByText("Sales has placed your order")).toBeVisible();
     await expect(owner.page.getByText(`Reference number ${inquiry.reference}`)).toBeVisible();
     await owner.page.getByRole("button", { name: "Dismiss" }).click();
 
     const delivered = [{ target: "suite", add: 10 }];
     await asOperator(stack, `/v1/sales-inquiries/${inquiry.id}/arrived`, { delivered });
     await readsAnew(owner);
-    await expect(owner.page.getByText("Your licenses are there")).toBeVisible();
+    await expect(owner.page.getByText("Your licenses have arrived")).toBeVisible();
     await owner.page.getByRole("button", { name: "Dismiss" }).click();
     await owner.openAddUser();
     await expect(owner.form.getByText("25 of 35 licenses in use, 10 left")).toBeVisible();
-    await expect(owner.page.getByText("Your licenses are there")).toHaveCount(0);
+    await expect(owner.page.getByText("Your licenses have arrived")).toHaveCount(0);
     await owner.page.close();
   });
 
@@ -59,7 +59,7 @@ test("cedar's owner writes to sales once, has a number, is told of each step, an
     const asking = await signIn(context, stack, "cedar", "agent");
     await asking.openAddUser();
     await asking.addMoreLicenses.click();
-    await asking.dialog.getByLabel("What for").fill("Peak season");
+    await asking.dialog.getByLabel("Reason").fill("Peak season");
     await asking.dialog.getByRole("button", { name: "Request licenses" }).click();
     await expect(asking.dialog.getByRole("button", { name: "Cancel request" })).toBeVisible();
     await asking.page.close();

@@ -33,12 +33,12 @@ test("what a screen reader hears of a purchase, from the meter to the new number
       - status: 10 now + 3 = 13 licenses
       - button "What’s included"
       - paragraph:
-        - button "Buy for single products"
+        - button "Buy individual products"
       - text: /3 × \\$69\\.00 .* Tax 20%/
       - strong: Due today
       - strong: /^\\$[\\d,.]+$/
-      - text: /From .* with tax \\$[\\d,.]+ a month, \\$248\\.40 more than now/
-      - paragraph: /You can remove licenses at any time; that takes effect on .*\\./
+      - text: /From .* including tax \\$[\\d,.]+ a month, \\$248\\.40 more than now/
+      - paragraph: /You can remove licenses at any time; the removal takes effect on .*\\./
       - paragraph: Seatmeter · sold by Acorn Cloud Billed to Acorn Ltd, on account
       - button "Cancel"
       - button "Buy licenses"
@@ -65,12 +65,12 @@ test("what a screen reader hears of a purchase, from the meter to the new number
       - heading "Review your purchase" [level=1]
       - paragraph: /For Acorn, at acorn\\.localhost.*/
       - paragraph: /3 licenses for Suite, \\$[\\d,.]+ today/
-      - paragraph: /You will have 13 instead of 10, for \\$248\\.40 more a month with tax from .*\\./
+      - paragraph: /You will have 13 instead of 10, for \\$248\\.40 more a month including tax from .*\\./
       - text: /3 × \\$69\\.00 .* Tax 20%/
       - strong: Due today
       - strong: /^\\$[\\d,.]+$/
-      - text: /From .* with tax \\$[\\d,.]+ a month, \\$248\\.40 more than now/
-      - paragraph: /You can remove licenses at any time; that takes effect on .*\\./
+      - text: /From .* including tax \\$[\\d,.]+ a month, \\$248\\.40 more than now/
+      - paragraph: /You can remove licenses at any time; the removal takes effect on .*\\./
       - paragraph: You can undo this for 10 minutes while the new licenses are unused.
       - text: Note
       - paragraph: "Optional: purchase order, cost centre"

@@ -45,7 +45,7 @@ test("the owner of a self-service account has everything in one page, and who co
     await expect(page.getByText("Billed to Acorn Ltd, on account")).toBeVisible();
     const suite = page.getByRole("row", { name: /^Suite/ });
     for (const words of ["10", "8", "2", "$69.00"]) await expect(suite.getByText(words, { exact: true })).toBeVisible();
-    await expect(page.getByText("$876.00 with tax for the next month, if nothing changes")).toBeVisible();
+    await expect(page.getByText("$876.00 including tax for the next month, if nothing changes")).toBeVisible();
     await expect(page.getByText(/suspended agents? still uses? a license: use/)).toBeVisible();
   });
 
@@ -68,16 +68,16 @@ test("the owner of a self-service account has everything in one page, and who co
     await expect(page.getByText(/Changes at renewal. Suite: 10 → 7/)).toBeVisible();
     await page.getByRole("button", { name: "Close" }).click();
 
-    await expect(page.getByText(/^Suite: 3 licenses go on /)).toBeVisible();
-    await expect(page.getByText("With today’s people, this person would lose a license.")).toBeVisible();
+    await expect(page.getByText(/^Suite: 3 licenses will be removed on /)).toBeVisible();
+    await expect(page.getByText("With today’s team, this person would lose their license.")).toBeVisible();
     await page.getByRole("button", { name: "Keep the licenses" }).press("Enter");
     await expect(page.getByText("Cancelled: Suite keeps its 3 licenses.")).toBeVisible();
-    await expect(page.getByText(/3 licenses go on/)).toHaveCount(0);
+    await expect(page.getByText(/3 licenses will be removed on/)).toHaveCount(0);
   });
 
   await test.step("settings that somebody else changed meanwhile are shown, and saved only by another press", async () => {
     await section(page, "Settings").click();
-    const days = page.getByRole("textbox", { name: /Tell of the renewal/ });
+    const days = page.getByRole("textbox", { name: /Announce the renewal/ });
     await days.fill("30");
     await change(
       stack,
@@ -89,7 +89,7 @@ test("the owner of a self-service account has everything in one page, and who co
     await expect(page.getByRole("alert")).toContainText("Months that names are kept: now 12");
     await expect(days).toHaveValue("30");
     await page.getByRole("button", { name: "Save settings" }).click();
-    await expect(page.getByText("Saved. It counts from now on")).toBeVisible();
+    await expect(page.getByText("Saved. It applies to everybody")).toBeVisible();
     await expect(page.getByText("Days before renewal: 7 → 30")).toBeVisible();
     await page.reload();
     await expect(days).toHaveValue("30");
@@ -129,12 +129,12 @@ test("the owner of a self-service account has everything in one page, and who co
     await section(page, "Subscription").click();
     await expect(page.getByText(PAYER)).toBeVisible();
     await switchTo(desk, stack, "agent");
-    await expect(page.getByText("Your role doesn’t see the subscription.")).toBeVisible();
+    await expect(page.getByText("Your role can’t see the subscription.")).toBeVisible();
     expect(await everythingIn(page)).not.toContain("Payer");
     const asked = () => gateway.count("GET", /^\/v1\/(subscription|ledger|usage|members|reclaimable|settings)/);
     const before = asked();
     await page.reload();
-    await expect(page.getByText("Your role doesn’t see the subscription.")).toBeVisible();
+    await expect(page.getByText("Your role can’t see the subscription.")).toBeVisible();
     await expect(page.getByText("Mara Conti (account owner)")).toBeVisible();
     expect(asked()).toBe(before);
   });

@@ -100,7 +100,7 @@ test("closed while it is being checked: told how it ended, without a reload; axe
   await widget.confirm.click();
   await expect(widget.dialog.getByText("We are checking your purchase")).toBeVisible();
   await widget.page.keyboard.press("Escape");
-  await expect(widget.notices).toContainText("A purchase is being checked");
+  await expect(widget.notices).toContainText("Your purchase is being checked");
   expect(await axeFindings(widget.page, ["seatmeter-notices"])).toEqual([]);
   gateway.clear();
   await expect(widget.notices).toContainText("2 licenses added. You had 10, now you have 12.");
@@ -292,7 +292,7 @@ test("site data is blocked: all works but buying, which says why; so does a part
   await expect(widget.page.getByText("8 of 10 licenses in use, 2 left")).toBeVisible();
   await widget.addMoreLicenses.click();
   const button = widget.page.locator("seatmeter-add-licenses");
-  await expect(button.getByRole("alert")).toContainText("A part of Seatmeter could not be loaded.");
+  await expect(button.getByRole("alert")).toContainText("A part of Seatmeter couldn’t be loaded.");
 });
 
 test("README's page works as it is written", async ({ stack, gateway, plainBrowser }) => {

@@ -7,7 +7,7 @@ import { deskCard, openOwnPage } from "./support/own-pages.ts";
 import { ownRoots } from "./support/own-roots.ts";
 
 const HOME = "/agent/home?service=none";
-const ENTERED = "Licenses that this account has";
+const ENTERED = "Licenses this account has";
 
 test("without a seat service the meter counts the help desk's own list against what somebody entered", async ({
   stack,
@@ -26,11 +26,11 @@ test("without a seat service the meter counts the help desk's own list against w
   const card = deskCard(options, "acorn.localhost");
   await expect(card.getByText(/licenses are bought on its own subscription page/)).toBeVisible();
   await card.getByLabel(ENTERED).fill("ten");
-  await card.getByRole("button", { name: "Keep number" }).click();
+  await card.getByRole("button", { name: "Save number" }).click();
   await expect(card.getByText("Type a whole number from 1 to 9,999.")).toBeVisible();
   expect(await axeFindings(options, ["body"])).toEqual([]);
   await card.getByLabel(ENTERED).fill("10");
-  await card.getByRole("button", { name: "Keep number" }).click();
+  await card.getByRole("button", { name: "Save number" }).click();
   await expect(card.getByText(/^Entered on /)).toBeVisible();
   expect(await axeFindings(options, ["body"])).toEqual([]);
 
@@ -57,7 +57,7 @@ test("without a seat service the meter counts the help desk's own list against w
 async function enterTotal(context: BrowserContext, total: string): Promise<void> {
   const options = await openOwnPage(context, "options");
   await deskCard(options, "acorn.localhost").getByLabel(ENTERED).fill(total);
-  await deskCard(options, "acorn.localhost").getByRole("button", { name: "Keep number" }).click();
+  await deskCard(options, "acorn.localhost").getByRole("button", { name: "Save number" }).click();
   await expect(deskCard(options, "acorn.localhost").getByText(/^Entered on /)).toBeVisible();
   await options.close();
 }
@@ -87,7 +87,7 @@ test("without a seat service whoever can't change the subscription asks in a tic
   await desk.openAddUser();
   await desk.fill({ name: "Giulia Ferri", email: "giulia.ferri@acorn.example" });
   await desk.addMoreLicenses.press("Enter");
-  await expect(dialog.getByLabel(/^What for/)).toHaveValue("Two <b>start</b> on Monday");
+  await expect(dialog.getByLabel(/^Reason/)).toHaveValue("Two <b>start</b> on Monday");
   const ask = dialog.getByRole("button", { name: "Request licenses" });
   await ask.focus();
   await page.keyboard.press("Enter");
@@ -126,7 +126,7 @@ test("without a seat service an admin asks from the number beside +Add, and nobo
   await admin.page.bringToFront();
   const badge = admin.page.getByRole("button", { name: "0 licenses left", exact: true });
   await badge.click();
-  await expect(admin.dialog.getByText("This makes a ticket in your help desk.")).toBeVisible();
+  await expect(admin.dialog.getByText("This creates a ticket in your help desk.")).toBeVisible();
   // In another tab somebody else signs in.
   const light = await signIn(context, stack, "acorn", "light", HOME);
   await expect(light.page.locator('[data-test-id="header-toolbar-add-menu-button"]')).toBeVisible();

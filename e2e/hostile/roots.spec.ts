@@ -55,10 +55,10 @@ for (const browser of BROWSERS) {
   }) => {
     const { somebody, run } = await openDesk(browser, "maple", "agent", COLLECT);
     await somebody.press("button", SEND);
-    await somebody.find("textbox", /^What for/);
+    await somebody.find("textbox", /^Reason/);
     const over = await somebody.find("text", /decide\.$/);
     for (const by of [0, 3, 6]) await somebody.input.mouse.move(over.x + by, over.y);
-    await somebody.type("textbox", /^What for/, "Two start");
+    await somebody.type("textbox", /^Reason/, "Two start");
     // Firefox tells a page what an event really met, our nodes among them (bug 1540683 and its like); Chromium doesn't.
     const ways = (await run("waysIn")) as string[];
     expect(ways.filter((way) => !/Target$/.test(way))).toEqual([]);

@@ -34,10 +34,10 @@ for (const browser of BROWSERS) {
         expect(await readAsked(stack, "maple")).toMatchObject({ requests: asked, pending: 1 });
 
         await honestly(desk, CANCEL);
-        await desk.somebody.find("text", "You took it back.");
+        await desk.somebody.find("text", "You cancelled it.");
         await expectPending(stack, 0);
         await desk.somebody.press("button", "Ask for more");
-        await desk.somebody.find("textbox", /^What for/);
+        await desk.somebody.find("textbox", /^Reason/);
       });
     }
   });
@@ -45,7 +45,7 @@ for (const browser of BROWSERS) {
 
 async function openDialog({ somebody }: AttackedDesk): Promise<void> {
   await somebody.press("button", SEND);
-  await somebody.find("textbox", /^What for/);
+  await somebody.find("textbox", /^Reason/);
 }
 
 /** The real button stands where it stood, whatever the attack has put around it; what it typed is typed over. */
@@ -57,7 +57,7 @@ async function honestly({ somebody, run }: AttackedDesk, name: string): Promise<
 
 /** Whatever was sent is said to be under way at once, or has ended in another screen. */
 async function nothingUnderWay({ somebody }: AttackedDesk): Promise<void> {
-  expect(await somebody.text()).not.toMatch(/Asking…|Taking it back…|You took it back/);
+  expect(await somebody.text()).not.toMatch(/Sending…|Cancelling…|You cancelled it/);
 }
 
 async function expectPending(stack: Stack, pending: number): Promise<void> {

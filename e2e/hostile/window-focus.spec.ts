@@ -11,7 +11,7 @@ import {
 import { NO_SCREEN } from "../support/screen.ts";
 
 const CONFIRM = "Confirm purchase";
-const TOO_SOON = /^That was too quick to have been read\. Nothing was bought/;
+const TOO_SOON = /^You pressed before you could have read this\. Nothing was bought/;
 const BUTTON = `ourRoots.flatMap((root) => [...root.querySelectorAll("button")])
   .find(({ textContent }) => textContent.trim() === ${JSON.stringify(CONFIRM)})`;
 const HAS_FOCUS = "document.hasFocus()";

@@ -54,7 +54,7 @@ for (const name of BROWSERS) {
     })()`);
     const window = await theWindow(browser);
     await window.somebody.find("text", /^2 licenses for /);
-    await window.somebody.find("text", /^This is what you chose to buy last/);
+    await window.somebody.find("text", /^This is your latest choice/);
     await expectNothingBought(stack);
     await confirmHonestly(window, stack, 12);
   });

@@ -10,7 +10,7 @@ import { change } from "../support/rows.ts";
 
 const THREE = [{ target: "suite", add: 3 }];
 const NOT_KNOWN = /^The seat service can’t find this/;
-const EXPIRED = /^The last price had expired/;
+const EXPIRED = /^The last price expired/;
 const CHANGED = /^The subscription changed in the meantime/;
 
 interface Attack {

@@ -14,7 +14,7 @@ export async function askFor(
   await desk.openAddUser();
   await desk.addMoreLicenses.click();
   await desk.dialog.getByRole("spinbutton", { name: "Additional licenses" }).fill(String(licenses));
-  await desk.dialog.getByLabel("What for").fill(reason);
+  await desk.dialog.getByLabel("Reason").fill(reason);
   await desk.dialog.getByRole("button", { name: "Request licenses" }).click();
   await desk.dialog.getByRole("button", { name: "Cancel request" }).waitFor();
   await desk.page.close();

@@ -14,7 +14,7 @@ import { createCalls } from "./service-calls.ts";
 import { availability, viewer } from "./testing.ts";
 
 const ORIGIN = "https://acorn.example";
-const UNREADABLE = "The seat service’s answer can’t be read.";
+const UNREADABLE = "Seatmeter can’t read the seat service’s answer.";
 const PATHS = ["/v1/connection", "/v1/viewer", "/v1/availability"] as const;
 
 const ANSWERS: Readonly<Record<string, object>> = {
@@ -31,7 +31,7 @@ const FAULTS: readonly [string, (path: string) => Response | Promise<Response>, 
   ["401", () => html(401), "Your sign-in has ended."],
   ["403", () => html(403), "Your role doesn’t allow this here."],
   ["404", () => html(404), "The seat service can’t find this."],
-  ["429", () => tooMany(), "Rate limit exceeded."],
+  ["429", () => tooMany(), "Too many requests."],
   ["500", () => html(500), "Something went wrong in the seat service."],
   ["HTML", () => html(200), UNREADABLE],
   ["truncated", (path) => new Response(JSON.stringify(ANSWERS[path]).slice(0, -9)), UNREADABLE],

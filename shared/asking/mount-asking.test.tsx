@@ -86,16 +86,16 @@ describe("somebody who may ask", () => {
     expect(root.querySelector("dialog")?.getAttribute("aria-label")).toBe("Add more licenses");
     expect(text()).toContain("All 5 licenses are in use.");
     expect(text()).toContain("Mara <b>Conti</b> (account owner) and Jon Bell (billing admin) decide.");
-    expect(text()).toContain("Your form is kept. We tell you as soon as they decide.");
+    expect(text()).toContain("Your form is kept. We’ll tell you as soon as they decide.");
     expect(buttons()).toEqual(["Cancel", "Request licenses"]);
     expect(text()).not.toMatch(/[$€£¥]/);
-    await type("What for", "Two <i>start</i> on Monday");
+    await type("Reason", "Two <i>start</i> on Monday");
     await press("Request licenses");
     expect(api.requests.create).toHaveBeenCalledTimes(1);
     expect(title()).toBe("Your request for licenses");
     expect(text()).toContain("2 licenses for Suite");
-    expect(text()).toContain("Asked: Mara <b>Conti</b> (account owner) and Jon Bell (billing admin).");
-    expect(text()).toContain("Ends by itself on Dec 7 if nobody decides");
+    expect(text()).toContain("Sent to Mara <b>Conti</b> (account owner) and Jon Bell (billing admin).");
+    expect(text()).toContain("Expires on Dec 7 if nobody decides");
     expect(root.activeElement).toBe(root.querySelector("h2"));
   });
 
@@ -116,15 +116,15 @@ describe("somebody who may ask", () => {
     await press("Request licenses");
     await press("Cancel request");
     expect(title()).toBe("Your request has ended");
-    expect(text()).toContain("You took it back.");
+    expect(text()).toContain("You cancelled it.");
   });
 
   test("keeps what was typed where sending fails", async () => {
     const api = await open();
     api.requests.create.mockRejectedValueOnce(problemOf("unreachable"));
-    await type("What for", "Two start");
+    await type("Reason", "Two start");
     await press("Request licenses");
-    expect(root.querySelector("[role=alert]")?.textContent).toContain("Press again: it is still requested only once");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("You can press again: it’s still only one request");
     expect(root.querySelector("textarea")?.value).toBe("Two start");
     await press("Request licenses");
     expect(new Set(api.requests.create.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey))).toEqual(
@@ -150,20 +150,20 @@ describe("somebody who may ask", () => {
   });
 
   test.each<[string, Partial<SeatRequest>]>([
-    ["Jon Bell approved it: the licenses are there.", { state: "approved", ...endedBy("Jon Bell") }],
+    ["Jon Bell approved it: the licenses have been added.", { state: "approved", ...endedBy("Jon Bell") }],
     ["Approved automatically: enough licenses are free", { state: "approved", ...endedBy(null) }],
     [
-      "the purchase was undone: these licenses are gone again",
+      "the purchase was undone: these licenses have been removed again",
       { state: "approved", ...endedBy("Jon Bell"), undoneAt: "2026-11-23T12:09:00Z" },
     ],
     ["<b>Jon</b> declined it: Not <i>now</i>", { state: "declined", ...endedBy("<b>Jon</b>", "Not <i>now</i>") }],
     ["Jon Bell passed it on to the sales representative", { state: "forwarded", ...endedBy("Jon Bell") }],
     ["Nobody decided by Dec 7", { state: "expired" }],
     ["It was merged into a newer request.", { state: "superseded", supersededBy: "req_2" }],
-    ["Jon Bell bought licenses meanwhile", { state: "superseded", ...endedBy("Jon Bell") }],
+    ["Jon Bell bought licenses in the meantime", { state: "superseded", ...endedBy("Jon Bell") }],
     ["It is being approved and paid for right now.", { approving: true }],
     [
-      "Amina <b>Yusuf</b> asks for the same: it is one request.",
+      "Amina <b>Yusuf</b> asked for the same: it is one request.",
       {
         people: [
           ...requestOf().people,
@@ -200,11 +200,11 @@ describe("somebody who asks in a ticket of the help desk", () => {
     const drafts = { request: fakeDraft(), sales: fakeDraft() };
     const api = await open({ viewer, drafts });
     expect(text()).toContain("All 5 licenses are in use.");
-    expect(text()).toContain("This makes a ticket in your help desk.");
+    expect(text()).toContain("This creates a ticket in your help desk.");
     expect(text()).toContain("5 now + 1 = 6 licenses");
     expect(buttons()).toEqual(["Cancel", "Request licenses"]);
     await type("Additional licenses", "2");
-    await type("What for", "Two <i>start</i> on Monday");
+    await type("Reason", "Two <i>start</i> on Monday");
     await type("Needed by", "2026-12-01");
     expect(drafts.request.kept).toMatchObject({
       add: "2",
@@ -226,7 +226,7 @@ describe("somebody who asks in a ticket of the help desk", () => {
       expect.toSatisfy(wasPressed),
     );
     expect(title()).toBe("Your ticket for licenses");
-    expect(text()).toContain("Made on Nov 23. Whoever works on tickets answers in it.");
+    expect(text()).toContain("Created on Nov 23. You’ll get the answer in the ticket.");
     const link = root.querySelector<HTMLAnchorElement>("article a");
     expect([link?.getAttribute("href"), link?.target, link?.textContent]).toEqual([
       "/agent/tickets/42",
@@ -254,10 +254,10 @@ describe("somebody who asks in a ticket of the help desk", () => {
     const drafts = { request: fakeDraft(), sales: fakeDraft() };
     const api = await open({ viewer, drafts });
     api.tickets.create.mockRejectedValueOnce(problemOf("help-desk-unavailable"));
-    await type("What for", "Two start");
+    await type("Reason", "Two start");
     await press("Request licenses");
     expect(root.querySelector("[role=alert]")?.textContent).toMatch(
-      /^The help desk’s answer can’t be used.*still requested only once/,
+      /^Seatmeter can’t use the help desk’s answer.*still only one request/,
     );
     expect(drafts.request.kept).toMatchObject({ reason: "Two start", key: "key-1" });
     dispose();
@@ -287,7 +287,7 @@ describe("somebody who asks in a ticket of the help desk", () => {
 
   test.each([
     ["0", "Add at least one license"],
-    ["1,000", "That could mean two numbers"],
+    ["1,000", "That could mean two different numbers"],
     ["many", "number"],
   ])("can't ask for %s", async (number, said) => {
     const api = await open({ viewer });
@@ -336,14 +336,14 @@ describe("the form to sales", () => {
     expect(root.querySelector(".error")).toBeNull();
     await press("Send to sales");
     expect(text()).toContain("Type the email address where sales can reach you.");
-    expect(text()).toContain("Choose how many licenses, or write what you would like.");
+    expect(text()).toContain("Choose how many licenses you need, or write what you would like.");
     expect(api.sales.inquire).not.toHaveBeenCalled();
     await type("Email", "mara@acorn.example");
     await type("Message", "Ten, please");
     await press("Send to sales");
     expect(title()).toBe("Sent to sales");
     expect(root.querySelector("output.number")?.textContent).toBe("N5WG-PGDW");
-    expect(text()).toContain("Sent on Nov 23. Sam Seller gets in touch.");
+    expect(text()).toContain("Sent on Nov 23. Sam Seller will get in touch.");
     expect(text()).toContain("Ten, <b>please</b>");
     await press("Copy");
     expect(copy).toHaveBeenCalledWith("N5WG-PGDW");
@@ -351,7 +351,7 @@ describe("the form to sales", () => {
   });
 
   test.each([
-    ["Sales made the order on Nov 24.", inquiryOf({ state: "ordered", orderedAt: "2026-11-24T12:00:00Z" })],
+    ["Sales placed the order on Nov 24.", inquiryOf({ state: "ordered", orderedAt: "2026-11-24T12:00:00Z" })],
     ["The licenses were added on Nov 25.", inquiryOf({ state: "arrived", arrivedAt: "2026-11-25T12:00:00Z" })],
   ])("follows it: %s", async (sentence, inquiry) => {
     const api = fakeAsking();
@@ -429,7 +429,7 @@ describe("a request, for somebody who decides and may not buy here", () => {
     await press("Decline");
     expect(root.activeElement?.id).toBe("decline-reason");
     expect(button("Decline request").getAttribute("aria-disabled")).toBe("true");
-    await type("Why not", " Not this quarter ");
+    await type("Reason", " Not this quarter ");
     await press("Decline request");
     expect(api.requests.decline).toHaveBeenCalledWith(
       { requestId: "req_1", reason: "Not this quarter" },
@@ -463,7 +463,7 @@ describe("a screen never ends without a next step", () => {
 
   test("where the role could not be read, it is read again", async () => {
     await open({ viewer: viewerOf("unknown") });
-    expect(text()).toContain("Your role could not be read");
+    expect(text()).toContain("Your role couldn’t be read");
     await press("Try again");
     expect(onRetry).toHaveBeenCalledOnce();
     expect(onClosed).toHaveBeenCalledOnce();

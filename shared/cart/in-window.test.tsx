@@ -99,7 +99,7 @@ test("while nothing is known it asks, and closing is safe", async () => {
   await buy();
   await pressInWindow();
   journal.kept = [ended({ kind: "provisioned", order: orderOf("provisioned") })];
-  expect(view.text()).toContain("Closing is safe");
+  expect(view.text()).toContain("You can close this");
   await vi.advanceTimersByTimeAsync(1_000);
   expect(journal.resume).toHaveBeenCalled();
   expect(view.text()).toContain("3 licenses added.");
@@ -182,7 +182,7 @@ test("another tab's purchase took the window: this one wasn't bought", async () 
   await buy();
   stand.value = { id: "another", pressed: null };
   await view.settle();
-  expect(view.text()).toContain("Another purchase took this one’s place in the Seatmeter window.");
+  expect(view.text()).toContain("Another purchase replaced this one in the Seatmeter window.");
   stand.value = { id: "another", pressed: "quote-9" };
   await view.settle();
   expect(view.field("Additional licenses").value).toBe("3");
@@ -217,7 +217,7 @@ test("shown where it is gone, the form is back", async () => {
 test("where the browser opens no window that is said, and one press leads on", async () => {
   opened.mockRejectedValueOnce(problemOf("no-window"));
   await buy();
-  expect(view.text()).toContain("The browser opened no window to confirm in. Nothing was bought");
+  expect(view.text()).toContain("The browser didn’t open the window to confirm in. Nothing was bought");
   await view.press("Buy licenses");
   expect(view.text()).toContain("Confirm in the Seatmeter window");
 });

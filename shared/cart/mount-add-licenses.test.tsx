@@ -106,8 +106,8 @@ describe("the form", () => {
       "3 × $69.00 a month, for the 8 days left until Dec 1$55.20",
       "Tax 20%$11.04",
       "Due today$66.24",
-      "From Dec 1, with tax$1,124.40 a month, $248.40 more than now",
-      "You can remove licenses at any time; that takes effect on Dec 1.",
+      "From Dec 1, including tax$1,124.40 a month, $248.40 more than now",
+      "You can remove licenses at any time; the removal takes effect on Dec 1.",
       "Seatmeter · sold by Acorn Cloud",
       "Billed to Acorn Ltd, on account",
     ]) {
@@ -236,7 +236,7 @@ describe("review and outcome", () => {
     await toReview({ checkout });
     expect(button("Confirm purchase").getAttribute("aria-disabled")).toBe("true");
     await press("Confirm purchase");
-    expect(byRole("alert")?.textContent).toContain("too quick to have been read");
+    expect(byRole("alert")?.textContent).toContain("before you could have read this");
     expect(checkout.confirm).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(BEFORE_EYES);
     expect(button("Confirm purchase").getAttribute("aria-disabled")).toBeNull();
@@ -253,14 +253,14 @@ describe("review and outcome", () => {
   });
 
   test.each<[string, PurchaseOutcome | null, string, string]>([
-    ["waiting", { kind: "waiting", order: orderOf("charging") }, "Your purchase is on its way", "Closing is safe"],
+    ["waiting", { kind: "waiting", order: orderOf("charging") }, "Your purchase is in progress", "You can close this"],
     [
       "unknown",
       { kind: "unknown", problem: problemOf("unreachable").details },
       "We are checking your purchase",
       "don’t buy it again",
     ],
-    ["never answered", null, "We are checking your purchase", "Closing is safe"],
+    ["never answered", null, "We are checking your purchase", "You can close this"],
     [
       "declined",
       { kind: "declined", order: null, problem: problemOf("payment-declined").details },
@@ -271,7 +271,7 @@ describe("review and outcome", () => {
       "to be confirmed",
       { kind: "requires_action", order: orderOf("requires_action") },
       "Your bank asks you to confirm",
-      "closing this is safe",
+      "you can close this",
     ],
     [
       "undone",
@@ -384,7 +384,7 @@ describe("review and outcome", () => {
     api.purchasing.quote.mockResolvedValue(quoteOf(3, 10, { lockIn: { date: "2027-07-23", removableBy: "sales" } }));
     await open({ api });
     expect(text()).toContain(
-      "These licenses stay until Jul 23, 2027; on this kind of account only sales can remove them.",
+      "These licenses stay until Jul 23, 2027; on this kind of account, only sales can remove them.",
     );
   });
 });
@@ -405,7 +405,7 @@ describe("the full form", () => {
   test("prices all lines together, and says what each costs", async () => {
     const api = fakeApi(manyLines());
     await open({ api });
-    expect(text()).toContain("Your subscription has 9 products and add-ons; the short form serves up to 7.");
+    expect(text()).toContain("Your subscription has 9 products and add-ons; the short form covers up to 7.");
     await typeInto("Additional licenses: Sell", "2");
     await typeInto("Additional licenses: Suite with Advanced AI", "3");
     expect(api.purchasing.quote).toHaveBeenLastCalledWith(
@@ -435,8 +435,8 @@ describe("the full form", () => {
     await typeInto("Additional licenses: Suite with Advanced AI", "3");
     await typeInto("Additional licenses: Sell", "1");
     await press("Buy licenses");
-    expect(text()).toContain("Suite with Advanced AI: 50 → 53, for €1,430.40 without tax");
-    expect(text()).toContain("Sell: 12 → 13, for €176.00 without tax");
+    expect(text()).toContain("Suite with Advanced AI: 50 → 53, for €1,430.40 excluding tax");
+    expect(text()).toContain("Sell: 12 → 13, for €176.00 excluding tax");
     const described = root.querySelector(`#${button("Confirm purchase").getAttribute("aria-describedby")}`);
     expect(described?.textContent).toContain("€1,959.81 today");
     checkout.outcome = { kind: "provisioned", order: orderOf("provisioned", quoteOfLines({ suite: 3, sell: 1 })) };
@@ -481,7 +481,7 @@ describe("the full form", () => {
   test("is reached from the short one, in place, with the focus on its first number", async () => {
     await open({ api: fakeApi(fewProducts()) });
     await type("3");
-    await press("Buy for single products");
+    await press("Buy individual products");
     expect(number("Additional licenses: Suite with Advanced AI").value).toBe("3");
     expect(root.activeElement).toBe(number("Additional licenses: Suite with Advanced AI"));
     await press("Back to the short form");

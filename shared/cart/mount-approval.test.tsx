@@ -95,7 +95,7 @@ describe("approving", () => {
       "Sell: 20 more licenses, 12 → 32",
       "Anjali <i>Mehta</i> asked on Nov 22",
       "Three start on <b>Monday</b>.",
-      "Somebody whose name is no longer kept asked on Nov 21",
+      "Somebody whose name is no longer stored asked on Nov 21",
       "Needed by Nov 30",
       "Due today",
     ]) {
@@ -164,7 +164,7 @@ describe("declining", () => {
     await view.press("Decline");
     await view.type("Reason", "Two seats are free.");
     await view.press("Decline");
-    expect(view.text()).toContain("This request is already closed. Nothing was changed: check where it stands now");
+    expect(view.text()).toContain("This request is already closed. Nothing was changed: check its current status");
   });
 
   test("wants a reason, and tells that it was sent", async () => {
@@ -176,7 +176,7 @@ describe("declining", () => {
     await view.type("Reason", " Two seats are free. ");
     await view.press("Decline");
     expect(decline).toHaveBeenCalledExactlyOnceWith("Two seats are free.", expect.anything());
-    expect(view.text()).toContain("The request was declined, and whoever asked is told why.");
+    expect(view.text()).toContain("The request was declined. Whoever asked will be told why.");
     await view.press("Close");
     expect(onClosed).toHaveBeenCalledOnce();
   });

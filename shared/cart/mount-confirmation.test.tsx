@@ -56,7 +56,7 @@ test("shows what, how many, from what to what, due today and from the renewal, w
     "3 × $69.00 a month, for the 8 days left until Dec 1$55.20",
     "Tax 20%$11.04",
     "Due today$66.24",
-    "From Dec 1, with tax$1,124.40 a month, $248.40 more than now",
+    "From Dec 1, including tax$1,124.40 a month, $248.40 more than now",
     "You can remove licenses at any time",
     "sold by Acorn Cloud",
     "Billed to Acorn Ltd, on account",
@@ -112,13 +112,13 @@ test("Escape leaves the window, and from declining goes back to the review", asy
 
 test("says that it took the place of another purchase", async () => {
   await open({ notice: { kind: "replaced" } });
-  expect(view.text()).toContain("This is what you chose to buy last.");
+  expect(view.text()).toContain("This is your latest choice.");
 });
 
 test("a price that expires before the reader is said to, and can be bought when the new one was seen", async () => {
   const { api, checkout } = await open();
   await vi.advanceTimersByTimeAsync(895_000);
-  expect(view.text()).toContain("The last price had expired after 15 minutes. This is the new one.");
+  expect(view.text()).toContain("The last price expired after 15 minutes. This is the new one.");
   expect(api.purchasing.quote).toHaveBeenCalledExactlyOnceWith(
     { channel: "instant", lines: [{ target: "suite", add: 3 }] },
     expect.anything(),
@@ -165,7 +165,7 @@ test("declined, it can be tried again at a new price", async () => {
 test("a purchase that is under way comes first; one that ended elsewhere isn't this one", async () => {
   const waiting = recordOf({ kind: "waiting", order: orderOf("charging") }, quoteOf(9));
   await open({ checkout: fakeCheckout([waiting]) });
-  expect(view.text()).toContain("Your purchase is on its way");
+  expect(view.text()).toContain("Your purchase is in progress");
   dispose();
   const done = recordOf({ kind: "provisioned", order: orderOf("provisioned", quoteOf(9)) }, quoteOf(9));
   await open({ checkout: fakeCheckout([done]) });

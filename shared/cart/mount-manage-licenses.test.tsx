@@ -53,7 +53,7 @@ describe("totals", () => {
   test("begin with what there is, and cost nothing until one is changed", async () => {
     const { api } = await open();
     expect(view.field(`Licenses in total: ${SUITE}`).value).toBe("50");
-    expect(view.text()).toContain("Change a number to see what it comes to.");
+    expect(view.text()).toContain("Change a number to see the price.");
     expect(view.isOff("Update subscription")).toBe(true);
     expect(api.purchasing.quote).not.toHaveBeenCalled();
   });
@@ -74,8 +74,8 @@ describe("totals", () => {
     );
     expect(view.text()).toContain("at renewal");
     await view.press("Update subscription");
-    expect(view.text()).toContain(`${SUITE}: 50 → 53, for €1,430.40 without tax`);
-    expect(view.text()).toContain("Sell: 12 → 10, from Dec 1 on");
+    expect(view.text()).toContain(`${SUITE}: 50 → 53, for €1,430.40 excluding tax`);
+    expect(view.text()).toContain("Sell: 12 → 10, from Dec 1");
     expect(view.button("Confirm purchase")).toBeDefined();
   });
 

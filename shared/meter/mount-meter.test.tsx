@@ -53,9 +53,9 @@ test("where nobody is being added, what is said beside the button is the page's"
     hint,
     ...pressed,
   });
-  expect(text()).toContain("Every owner, admin and agent uses one");
+  expect(text()).toContain("Every owner, admin and agent uses a license");
   form.value = agent;
-  expect(text()).not.toContain("Every owner, admin and agent uses one");
+  expect(text()).not.toContain("Every owner, admin and agent uses a license");
 });
 
 test("the meter has its name, its figures and their words", () => {
@@ -92,7 +92,7 @@ test("it follows the form and the figures", () => {
   expect(text()).toContain("This agent uses the last license.");
   seats.value = seatsOf(snapshotOf(10, 10));
   expect(text()).toContain("none left");
-  expect(text()).toContain("No license is left, and this role uses one.");
+  expect(text()).toContain("No licenses are left, and this role uses one.");
 });
 
 test("a role in a product is named with what it does; whoever has a license keeps it", () => {
@@ -101,7 +101,7 @@ test("a role in a product is named with what it does; whoever has a license keep
   seats.value = seatsOf(snapshotOf(10, 9));
   expect(text()).toContain("With this role in Talk, this person uses the last license.");
   form.value = { ...agent, holds: true };
-  expect(text()).toContain("This person uses a license already.");
+  expect(text()).toContain("This person already uses a license.");
 });
 
 test("a refusal of the host is an alert, with the button foremost", () => {

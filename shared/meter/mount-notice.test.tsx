@@ -90,7 +90,7 @@ test("a purchase that was found to have ended says how", () => {
   expect(status()?.textContent).toContain("3 licenses added. You had 10, now you have 13.");
   expect(status()?.textContent).toContain("Receipt 2026-1123-07 · $66.24");
   notice.value = purchase({ kind: "unknown", problem: { type: "unreachable", status: 0, detail: "" } });
-  expect(status()?.textContent).toContain("closing is safe");
+  expect(status()?.textContent).toContain("you can close this");
   notice.value = purchase({ kind: "declined", order: null, problem: null });
   expect(status()?.textContent).toContain("Nothing was charged");
 });
@@ -102,7 +102,7 @@ test("who decides is told who asks, for how much and why, and leads on", () => {
   for (const words of [
     "Mara Conti asks for 2 licenses",
     "Two start",
-    "Needed by Nov 30 · 2 more requests wait for you.",
+    "Needed by Nov 30 · 2 more requests are waiting for you.",
   ]) {
     expect(status()?.textContent).toContain(words);
   }
@@ -113,13 +113,13 @@ test("who decides is told who asks, for how much and why, and leads on", () => {
 
 test.each<[string, Partial<SeatRequest>]>([
   ["2 licenses were addedJon approved it", { state: "approved", ...endedBy("Jon") }],
-  ["2 licenses were addedJon bought licenses meanwhile", { state: "superseded", ...endedBy("Jon") }],
-  ["Approved: the licenses are there.Approved automatically", { state: "approved", ...endedBy(null) }],
+  ["2 licenses were addedJon bought licenses in the meantime", { state: "superseded", ...endedBy("Jon") }],
+  ["Approved: the licenses have been added.Approved automatically", { state: "approved", ...endedBy(null) }],
   ["Your request was declinedJon declined it: <b>No</b>", { state: "declined", ...endedBy("Jon", "<b>No</b>") }],
   ["Your request is with salesJon passed it on", { state: "forwarded", ...endedBy("Jon") }],
   ["Your request has endedNobody decided by Dec 7", { state: "expired" }],
   [
-    "The licenses you asked for are gone again",
+    "The licenses you asked for were removed again",
     { state: "approved", ...endedBy("Jon"), undoneAt: "2026-11-23T12:09:00Z" },
   ],
 ])("who asked is told: %s", (words, more) => {
@@ -132,7 +132,7 @@ test.each<[string, Partial<SeatRequest>]>([
 test("who wrote to sales is told how far it is, with the number", () => {
   const inquiry = inquiryOf({ state: "ordered", orderedAt: "2026-11-24T12:00:00Z" });
   notice.value = { kind: "news", news: { kind: "inquiry", inquiry }, viewer: viewerOf("owner") };
-  expect(status()?.textContent).toContain("Sales has made your orderSales made the order on Nov 24.");
+  expect(status()?.textContent).toContain("Sales has placed your orderSales placed the order on Nov 24.");
   expect(status()?.textContent).toContain("Reference number N5WG-PGDW");
 });
 

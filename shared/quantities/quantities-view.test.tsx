@@ -69,7 +69,7 @@ async function type(name: string, value: string): Promise<void> {
 describe("the full form", () => {
   test("says why, and has a number for each line, named after it", () => {
     show(openQuantities(manyLines()));
-    expect(text()).toContain("Your subscription has 9 products and add-ons; the short form serves up to 7.");
+    expect(text()).toContain("Your subscription has 9 products and add-ons; the short form covers up to 7.");
     for (const name of ["Suite with Advanced AI", "Quality assurance", "Workforce management", "Sell"]) {
       expect(number(`Additional licenses: ${name}`).getAttribute("role")).toBe("spinbutton");
     }
@@ -100,12 +100,12 @@ describe("the full form", () => {
 
   test("shows what moves together, and says why when asked", () => {
     show(openQuantities(manyLines()));
-    const together = button("Support, Guide, Chat, Talk, Explore, and Advanced AI move together");
+    const together = button("Support, Guide, Chat, Talk, Explore, and Advanced AI change together");
     expect(together?.getAttribute("aria-expanded")).toBe("false");
     together?.click();
     return vi.waitFor(() => {
-      expect(text()).toContain("always have the same number, so each goes from 50 to 51.");
-      expect(text()).toContain("€1,788.00 a year for all 6 together, without tax.");
+      expect(text()).toContain("always have the same number of licenses, so each goes from 50 to 51.");
+      expect(text()).toContain("€1,788.00 a year for all 6 together, excluding tax.");
     });
   });
 
@@ -119,7 +119,7 @@ describe("the full form", () => {
   test("all at 0 is said", async () => {
     show(openQuantities(manyLines()));
     await type("Additional licenses: Suite with Advanced AI", "0");
-    expect(text()).toContain("At least one number must be more than 0.");
+    expect(text()).toContain("At least one number must be greater than 0.");
   });
 
   test("asks of one line whether a number is a total", async () => {
@@ -137,7 +137,7 @@ describe("the full form", () => {
     const onContactSales = vi.fn();
     show(openQuantities(soldBySales()), { onContactSales });
     expect(root.querySelectorAll("[role=spinbutton]")).toHaveLength(3);
-    expect(rows()[3]).toContain("Sold by sales only.");
+    expect(rows()[3]).toContain("Available through sales only.");
     button("Contact sales about Sell")?.click();
     expect(onContactSales).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: "sell" }));
   });
@@ -171,18 +171,18 @@ describe("the short form", () => {
     show(openQuantities(fewProducts()));
     await type("Additional licenses", "3");
     expect(text()).toContain("50 now + 3 = 53 licenses");
-    button("Buy for single products")?.click();
+    button("Buy individual products")?.click();
     await vi.waitFor(() => expect(number("Additional licenses: Suite with Advanced AI").value).toBe("3"));
     await type("Additional licenses: Sell", "2");
     button("Back to the short form")?.click();
     await vi.waitFor(() => expect(number("Additional licenses").value).toBe("3"));
-    button("Buy for single products")?.click();
+    button("Buy individual products")?.click();
     await vi.waitFor(() => expect(number("Additional licenses: Sell").value).toBe("2"));
   });
 
   test("leads nowhere where there is nothing else to buy", () => {
     const [suite] = manyLines().lines;
     show(openQuantities(fewProducts({ lines: suite === undefined ? [] : [suite] })));
-    expect(button("Buy for single products")).toBeUndefined();
+    expect(button("Buy individual products")).toBeUndefined();
   });
 });

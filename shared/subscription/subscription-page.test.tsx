@@ -107,9 +107,9 @@ describe("the overview", () => {
     for (const words of ["10", "8", "2", "$69.00"]) expect(suite).toContain(words);
     expect(text()).toContain("Sold by Acorn Cloud");
     expect(text()).toContain("Billed to Acorn <i>Ltd</i>, on account");
-    expect(text()).toContain("Sold by sales only");
+    expect(text()).toContain("Available through sales only");
     expect(root.querySelector("i")?.textContent ?? "").not.toBe("Ltd");
-    await press("3 products that move together");
+    await press("3 products that change together");
     expect(text()).toContain("Suite: Support, Guide, and Chat always have the same number");
   });
 
@@ -142,7 +142,7 @@ describe("the overview", () => {
     const cells = [...root.querySelectorAll(".products td")].map(({ textContent }) => textContent);
     expect(cells.filter((cell) => cell === "not known")).toHaveLength(4);
     expect(text()).toContain("How many are in use isn’t known yet.");
-    expect(text().split("the help desk’s people haven’t been counted")).toHaveLength(4);
+    expect(text().split("the help desk’s team hasn’t been counted")).toHaveLength(4);
     expect(alerts()).toEqual([]);
   });
 
@@ -158,14 +158,14 @@ describe("the overview", () => {
   test("says how long ago the people were counted, and who may use more", async () => {
     await open({ snapshot: countedOf(snapshotOf(10, 8), NOW - 3 * 86_400_000, 12) });
     expect(text()).toContain(
-      "Up to 12 more may be in use: not every role is known yet. People were last counted 3 days ago.",
+      "Up to 12 more may be in use: some roles aren’t known yet. The team was last counted 3 days ago.",
     );
   });
 
   test("says when it renews, what that costs, and what was used at the peak", async () => {
     await open();
     expect(text()).toContain("Dec 1 in 8 days");
-    expect(text()).toContain("$876.00 with tax for the next month, if nothing changes");
+    expect(text()).toContain("$876.00 including tax for the next month, if nothing changes");
     expect(text()).toContain("Remove what you don’t need before Dec 1");
     // The most of its days, of each product of the line since the period began in the account's time zone.
     expect(text()).toContain("Suite7 of 10");
@@ -182,20 +182,20 @@ describe("the overview", () => {
   test.each([
     [{ runsOutOn: "2027-01-07", reason: null }, "None left by about Jan 7, 2027"],
     [{ runsOutOn: "2026-11-23", reason: "none_left" }, "None left now"],
-    [{ runsOutOn: null, reason: "too_little_history" }, "Too early to tell"],
+    [{ runsOutOn: null, reason: "too_little_history" }, "Too soon to tell"],
     [{ runsOutOn: null, reason: "not_growing" }, "Not running out"],
     [{ runsOutOn: null, reason: "beyond_horizon" }, "More than a year"],
   ] as const)("says how long they last: %o", async (forecast, words) => {
     service.insights.usage.mockResolvedValue(usageOf(forecast));
     await open();
     expect(text()).toContain(words);
-    expect(text()).toContain("From 30 daily peaks: the median growth, +3 in 30 days");
+    expect(text()).toContain("Based on 30 daily peaks: the median growth, +3 in 30 days");
   });
 
   test("names whom to ask where the account has no Manage button", async () => {
     service = fakeService(subscriptionOf({ accountKind: "managed" }));
     await open({ terms: MANAGED });
-    expect(text()).toContain("This account doesn’t allow changing licenses here.");
+    expect(text()).toContain("Licenses can’t be changed here in this account.");
     for (const name of ["Sam Seller (sales", "Customer support", "Mara <b>Conti</b> (account", "Jon Bell (billing"]) {
       expect(text()).toContain(name);
     }
@@ -205,7 +205,7 @@ describe("the overview", () => {
   test("is read by admins, who are told who can change it and have no settings", async () => {
     service.purchasing.waitingRemovals.mockResolvedValue([removal]);
     await open({ role: "admin" });
-    expect(text()).toContain("Your role reads the subscription.");
+    expect(text()).toContain("Your role can see the subscription.");
     expect([...root.querySelectorAll("nav a")].map(({ textContent }) => textContent)).toEqual([
       "Subscription",
       "Usage",
@@ -236,7 +236,7 @@ describe("the overview", () => {
     service.purchasing.subscription.mockRejectedValue(problemOf("unreachable"));
     await model.subscription.load();
     await settle();
-    expect(text()).toContain("Last read now. The seat service can’t be reached.");
+    expect(text()).toContain("Last updated now. The seat service can’t be reached.");
     expect(text()).toContain("Suite");
   });
 });
@@ -260,7 +260,7 @@ describe("licenses that could be freed", () => {
     await open();
     expect(text()).toContain("1 suspended agent still uses a license: use theirs instead of buying.");
     expect(text()).toContain(
-      "Omar <b>Haddad</b>Suspended, and still uses a license.Licenses: SuiteSaves $660.00 a year once the license is removed",
+      "Omar <b>Haddad</b>Suspended, but still uses a license.Licenses: SuiteSaves $660.00 a year once the license is removed",
     );
     expect(text()).toContain("Uses a license only because of a role in Chat.");
     expect(text()).toContain("Uses a license only because of a role in Guide (Knowledge).");
@@ -290,7 +290,7 @@ describe("what waits for renewal", () => {
       }),
     );
     await open();
-    expect(text()).toContain("Suite: 3 licenses go on Dec 1");
+    expect(text()).toContain("Suite: 3 licenses will be removed on Dec 1");
     expect(text()).toContain("Tomás <i>Rivera</i> would become an end user. 3 open tickets.");
     expect(text()).not.toContain("isn’t known");
     await press("Keep the licenses");
@@ -299,7 +299,7 @@ describe("what waits for renewal", () => {
     await settle();
     expect(service.purchasing.cancelRemoval).toHaveBeenCalledTimes(1);
     expect(text()).toContain("Cancelled: Suite keeps its 3 licenses.");
-    expect(text()).not.toContain("3 licenses go");
+    expect(text()).not.toContain("3 licenses will be removed");
   });
 
   test("is taken away as a file: who would lose a license, with their pages, and without what isn't known", async () => {
@@ -307,7 +307,7 @@ describe("what waits for renewal", () => {
     const people = [known, { ...known, memberId: "10", name: "=cmd()", openTickets: null }];
     service.purchasing.waitingRemovals.mockResolvedValue([{ ...removal, wouldDemote: people } as typeof removal]);
     await open();
-    expect(text()).toContain("How many open tickets they hold isn’t known");
+    expect(text()).toContain("How many open tickets they have isn’t known");
     await press("Download as CSV");
     expect(save).toHaveBeenCalledExactlyOnceWith("seatmeter-would-lose-suite-acorn-2026-11-23.csv", expect.any(Blob));
     const file = save.mock.calls[0]?.[1] as Blob;
@@ -323,8 +323,8 @@ describe("what waits for renewal", () => {
     service.purchasing.cancelRemoval.mockRejectedValue(problemOf("removal-done"));
     await open();
     await press("Keep the licenses");
-    expect(alerts()[0]).toContain("The licenses are removed already.");
-    expect(text()).toContain("3 licenses go");
+    expect(alerts()[0]).toContain("The licenses have already been removed.");
+    expect(text()).toContain("3 licenses will be removed");
   });
 
   test("takes no room where nothing waits", async () => {
@@ -362,7 +362,7 @@ describe("usage", () => {
   test("with one day alone says so, and draws no axes for it", async () => {
     service.insights.usage.mockResolvedValue(usageOf({ runsOutOn: null, reason: "too_little_history" }, 1));
     await open({ section: "usage" });
-    expect(text()).toContain("The chart starts with the second day.");
+    expect(text()).toContain("The chart starts on the second day.");
     expect(drawUsage).not.toHaveBeenCalled();
   });
 
@@ -371,8 +371,8 @@ describe("usage", () => {
     empty.forecast.method.growthPerDay = null;
     service.insights.usage.mockResolvedValue(empty);
     await open({ section: "usage" });
-    expect(text()).toContain("No usage is known yet.");
-    expect(text()).toContain("there are 0 days so far");
+    expect(text()).toContain("No usage has been recorded yet.");
+    expect(text()).toContain("so far there are 0 days");
     expect(drawUsage).not.toHaveBeenCalled();
   });
 });
@@ -424,7 +424,7 @@ describe("the ledger", () => {
     expect(service.insights.ledgerCsv).toHaveBeenLastCalledWith({ decimal: "point" }, expect.anything());
     service.insights.ledgerCsv.mockRejectedValue(problemOf("unavailable"));
     await press("Download as CSV");
-    expect(alerts()[0]).toContain("The seat service is not available right now.");
+    expect(alerts()[0]).toContain("The seat service isn’t available right now.");
     expect(save).toHaveBeenCalledTimes(1);
   });
 });
@@ -473,7 +473,7 @@ describe("mails about the last license", () => {
     await open();
     service.mails.change.mockRejectedValue(problemOf("unavailable"));
     await toggle();
-    expect(alerts()[0]).toContain("The seat service is not available right now.");
+    expect(alerts()[0]).toContain("The seat service isn’t available right now.");
     expect(box()?.checked).toBe(true);
   });
 
@@ -485,7 +485,7 @@ describe("mails about the last license", () => {
     unmount();
     service.mails.read.mockRejectedValue(problemOf("not-found"));
     await open();
-    expect(text()).not.toContain("Mails to you");
+    expect(text()).not.toContain("Emails to you");
   });
 });
 
@@ -528,29 +528,29 @@ describe("settings", () => {
       "1",
       expect.anything(),
     );
-    expect(text()).toContain("Saved. It counts from now on, for everybody.");
+    expect(text()).toContain("Saved. It applies to everybody from now on.");
   });
 
   test("say all that is wrong at once, and send nothing", async () => {
     await open({ section: "settings" });
     await type("Warn when", "-1");
     await type("Maximum amount", "1,000");
-    await type("Tell of the renewal", "91");
+    await type("Announce the renewal", "91");
     await type("Keep names", "many");
     await press("Save settings");
     expect(alerts()).toEqual([
       "Type a whole number from 0 to 9,999.",
-      "Type an amount without thousands marks, such as 250 or 250.00.",
+      "Type an amount without thousands separators, such as 250 or 250.00.",
       "Type a whole number from 0 to 90.",
       "Type a whole number from 1 to 120.",
-      "Nothing was saved: 4 entries can’t be read. Each says above what is expected.",
+      "Nothing was saved: 4 entries can’t be read. Their messages above say what is expected.",
     ]);
     expect(service.settings.change).not.toHaveBeenCalled();
   });
 
   test("that somebody else changed meanwhile are shown, and nothing that was typed is lost", async () => {
     await open({ section: "settings" });
-    await type("Tell of the renewal", "30");
+    await type("Announce the renewal", "30");
     const theirs = {
       ...settings,
       renewalNoticeDays: 14,
@@ -574,7 +574,7 @@ describe("settings", () => {
 
   test("that an earlier press has saved, whose answer was lost, are saved and nobody's change", async () => {
     await open({ section: "settings" });
-    await type("Tell of the renewal", "030");
+    await type("Announce the renewal", "030");
     service.settings.change.mockRejectedValueOnce(problemOf("unreachable"));
     await press("Save settings");
     expect(alerts()).toHaveLength(1);
@@ -582,12 +582,12 @@ describe("settings", () => {
     service.settings.read.mockResolvedValue({ ...settings, renewalNoticeDays: 30, version: "2" });
     await press("Save settings");
     expect(alerts()).toEqual([]);
-    expect(text()).toContain("Saved. It counts from now on");
+    expect(text()).toContain("Saved. It applies to everybody");
   });
 
   test("or theirs are used", async () => {
     await open({ section: "settings" });
-    await type("Tell of the renewal", "30");
+    await type("Announce the renewal", "30");
     service.settings.change.mockRejectedValueOnce(problemOf("version-changed"));
     service.settings.read.mockResolvedValue({ ...settings, renewalNoticeDays: 14, version: "2" });
     await press("Save settings");

@@ -10,7 +10,7 @@ export const fullCart: Walk = async ({ desk, addUser, press, say, shoot, confirm
   await numbers.first().fill("3");
   await numbers.last().fill("1");
   await dialog.locator(".amount").waitFor();
-  await shoot(page, "full-cart", "Nine products and add-ons: a number for each, groups move together.");
+  await shoot(page, "full-cart", "Nine products and add-ons: a number for each, groups change together.");
   await dialog.getByRole("button", { name: say("action.buy") }).click();
   const window = await confirmWindow();
   await shoot(window, "full-review", "Several lines in one order, named one by one.");

@@ -166,7 +166,7 @@ export const ar: Record<MessageKey, string> = {
   "meter.refused_before":
     "رفض مكتب المساعدة هذا الوكيل لعدم وجود ترخيص. توجد الآن تراخيص متاحة: اضغط الزر نفسه مرة أخرى.",
   "meter.viewer_unknown":
-    "تعذرت قراءة دورك، لذلك لا يمكن عرض أي إجراء بأمان. لم يُفقد أي شيء: أعد المحاولة أو أعد تحميل الصفحة.",
+    "تعذرت قراءة دورك، لذلك لا يعرف Seatmeter ما يمكنه تقديمه لك. لم يُفقد أي شيء: أعد المحاولة أو أعد تحميل الصفحة.",
   "meter.age": "آخر قراءة: {age}.",
   "meter.estimate": "تقدير: قائمة مكتب المساعدة نفسه مقارنةً بالعدد المُدخل في خيارات Seatmeter.",
   "meter.not_counted":
@@ -268,8 +268,8 @@ export const ar: Record<MessageKey, string> = {
     "لن يغيّر ذلك شيئًا، لذلك {tried, select, buying {لم يتم شراء أي شيء} sending {لم يتم إرسال أي شيء} other {لم يتغير أي شيء}}. اختر ترخيصًا واحدًا على الأقل.",
   "problem.version-missing":
     "كان الطلب غير مكتمل، لذلك {tried, select, buying {لم يتم شراء أي شيء} sending {لم يتم إرسال أي شيء} other {لم يتغير أي شيء}}. ما كتبته محفوظ: أعد المحاولة.",
-  "problem.too-many-requests": "تتلقى خدمة التراخيص طلبات كثيرة جدًا الآن. لم يُفقد أي شيء: أعد المحاولة بعد دقيقة.",
-  "problem.too-many-requests.wait": `تتلقى خدمة التراخيص طلبات كثيرة جدًا الآن. لم يُفقد أي شيء: أعد المحاولة ${counted(
+  "problem.too-many-requests": "طلبات كثيرة جدًا. لم يُفقد أي شيء: أعد المحاولة بعد دقيقة.",
+  "problem.too-many-requests.wait": `طلبات كثيرة جدًا. لم يُفقد أي شيء: أعد المحاولة ${counted(
     "seconds",
     ["الآن حالًا", "بعد ثانية واحدة", "بعد ثانيتين", "بعد # ثوانٍ", "بعد # ثانية", "بعد # ثانية"],
   )}.`,
@@ -520,7 +520,7 @@ export const ar: Record<MessageKey, string> = {
     "لا يمكن لدورك إضافة التراخيص هنا. يمكن ذلك لمالك الحساب أو لأحد مسؤولي الفوترة{backTo, select, form {؛ نموذجك محفوظ} other {}}.",
 
   "request.full_form": "اختيار منتجات محددة",
-  "request.reason": "الغرض",
+  "request.reason": "السبب",
   "request.reason_hint": "يراه أصحاب القرار مع اسمك.",
   "request.reason_too_long": "الحد الأقصى لعدد الأحرف {max, number}: اختصر النص.",
   "request.needed_by": "مطلوب بحلول",
@@ -590,7 +590,7 @@ export const ar: Record<MessageKey, string> = {
   "sales.reference": "الرقم المرجعي",
   "sales.copy": "نسخ",
   "sales.copied": "تم النسخ.",
-  "sales.not_copied": "النسخ غير مسموح به هنا: حدّد الرقم.",
+  "sales.not_copied": "تعذّر النسخ. حدّد الرقم بدلاً من ذلك.",
   "sales.sent": "تم الإرسال في {date}. سيتواصل معك مندوب المبيعات.",
   "sales.sent_named": "تم الإرسال في {date}. سيتواصل معك {name}.",
   "sales.ordered": "قدّم فريق المبيعات أمر الشراء في {date}. يمكن استخدام التراخيص فور إضافتها.",
@@ -651,7 +651,7 @@ export const ar: Record<MessageKey, string> = {
 
   "page.connected": "متصل باسم {name} · {account}",
   "page.signed_out": "لم يسجّل أحد الدخول هنا. سجّل الدخول إلى مكتب المساعدة أو اضغط «اتصال».",
-  "page.not_read": "لم تتم قراءة أي شيء بعد: افتح مكتب المساعدة أو تحقق مرة أخرى.",
+  "page.not_read": "لا توجد أرقام بعد: افتح مكتب المساعدة أو حدّث.",
 
   "options.title": "خيارات Seatmeter",
   "options.desks": "مكاتب المساعدة",
@@ -750,7 +750,7 @@ export const ar: Record<MessageKey, string> = {
   "popup.options": "الخيارات",
   "popup.connected": "متصل باسم {name}",
   "popup.open_desk": "فتح مكتب المساعدة",
-  "popup.refresh": "التحقق مرة أخرى",
+  "popup.refresh": "تحديث",
   "popup.may_not_see": "لا يرى دورك عدد التراخيص المتبقية.",
   "popup.missing":
     "لا يجد Seatmeter {place} في صفحة مكتب المساعدة. انسخ التقرير أدناه وأرسله إلى المسؤول عن Seatmeter.",
@@ -1023,7 +1023,7 @@ export const ar: Record<MessageKey, string> = {
   "settings.take_theirs": "استخدام إعداداته",
   "settings.on": "مفعّل",
   "settings.off": "معطّل",
-  "settings.usual": "العدد المعتاد",
+  "settings.usual": "القيمة الافتراضية",
   "settings.history": "من غيّر ماذا",
   "settings.history_none": "لم يغيّر أحد أي إعداد بعد.",
   "settings.changed_by": "{name} في {at}",

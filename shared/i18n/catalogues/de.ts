@@ -54,7 +54,7 @@ export const de: Record<MessageKey, string> = {
   "meter.refused_before":
     "Der Helpdesk hat diesen Agenten mangels Lizenz abgelehnt. Jetzt sind Lizenzen frei: Drücken Sie dieselbe Schaltfläche noch einmal.",
   "meter.viewer_unknown":
-    "Ihre Rolle konnte nicht gelesen werden, daher lässt sich nichts sicher anbieten. Nichts ging verloren: Versuchen Sie es erneut oder laden Sie die Seite neu.",
+    "Ihre Rolle konnte nicht gelesen werden, daher weiß Seatmeter nicht, was es Ihnen anbieten kann. Nichts ging verloren: Versuchen Sie es erneut oder laden Sie die Seite neu.",
   "meter.age": "Zuletzt gelesen: {age}.",
   "meter.estimate":
     "Eine Schätzung: die Liste des Helpdesks im Vergleich zur Zahl, die in den Optionen von Seatmeter eingetragen ist.",
@@ -82,7 +82,7 @@ export const de: Record<MessageKey, string> = {
   "notice.last_title": "Die letzte Lizenz ist vergeben",
   "notice.last_body":
     "{purchased, plural, one {Die einzige Lizenz ist in Verwendung.} other {Alle # Lizenzen sind in Verwendung.}} {action, select, buy {Sie können jetzt weitere kaufen, bevor jemand abgelehnt wird.} request {Sie können jetzt weitere anfordern, bevor jemand abgelehnt wird.} contact_sales {Der Vertrieb kann weitere hinzufügen, bevor jemand abgelehnt wird.} manage_subscription {Sie können auf der Abonnementseite weitere hinzufügen, bevor jemand abgelehnt wird.} other {Der nächste Agent würde abgelehnt.}}",
-  "notice.unknown_title": "Ein Kauf wird geprüft",
+  "notice.unknown_title": "Ihr Kauf wird geprüft",
   "notice.declined_title": "Es wurde nichts gekauft",
 
   "purchase.added":
@@ -166,10 +166,9 @@ export const de: Record<MessageKey, string> = {
     "Das würde nichts ändern, daher {tried, select, buying {wurde nichts gekauft} sending {wurde nichts gesendet} other {wurde nichts geändert}}. Wählen Sie mindestens eine Lizenz.",
   "problem.version-missing":
     "Die Anfrage war unvollständig, daher {tried, select, buying {wurde nichts gekauft} sending {wurde nichts gesendet} other {wurde nichts geändert}}. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut.",
-  "problem.too-many-requests":
-    "Der Lizenzdienst erhält gerade zu viele Anfragen. Nichts ging verloren: Versuchen Sie es in einer Minute erneut.",
+  "problem.too-many-requests": "Zu viele Anfragen. Nichts ging verloren: Versuchen Sie es in einer Minute erneut.",
   "problem.too-many-requests.wait":
-    "Der Lizenzdienst erhält gerade zu viele Anfragen. Nichts ging verloren: Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.",
+    "Zu viele Anfragen. Nichts ging verloren: Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.",
   "problem.internal":
     "Beim Lizenzdienst ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten: Versuchen Sie es gleich noch einmal.",
   "problem.unavailable":
@@ -416,7 +415,7 @@ export const de: Record<MessageKey, string> = {
     "Ihre Rolle kann hier keine Lizenzen hinzufügen. Der Kontoinhaber oder ein Abrechnungsadministrator kann es{backTo, select, form {; Ihr Formular bleibt erhalten} other {}}.",
 
   "request.full_form": "Einzelne Produkte wählen",
-  "request.reason": "Wofür",
+  "request.reason": "Grund",
   "request.reason_hint": "Sichtbar, mit Ihrem Namen, für alle, die entscheiden.",
   "request.reason_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Text.",
   "request.needed_by": "Benötigt bis",
@@ -490,7 +489,7 @@ export const de: Record<MessageKey, string> = {
   "sales.reference": "Referenznummer",
   "sales.copy": "Kopieren",
   "sales.copied": "Kopiert.",
-  "sales.not_copied": "Hier nicht erlaubt: Markieren Sie die Nummer.",
+  "sales.not_copied": "Kopieren nicht möglich. Markieren Sie stattdessen die Nummer.",
   "sales.sent": "Am {date} gesendet. Ihr Kundenberater meldet sich bei Ihnen.",
   "sales.sent_named": "Am {date} gesendet. {name} meldet sich bei Ihnen.",
   "sales.ordered": "Am {date} hat der Vertrieb bestellt. Die Lizenzen können verwendet werden, sobald sie da sind.",
@@ -508,7 +507,7 @@ export const de: Record<MessageKey, string> = {
     "Zum Zeitpunkt der Anfrage: {due} fällig, danach {change} mehr bei jeder Verlängerung; seitdem haben sich die Preise geändert",
   "inbox.review": "Prüfen",
   "inbox.decline": "Ablehnen",
-  "inbox.reason": "Warum nicht",
+  "inbox.reason": "Grund",
   "inbox.reason_hint": "Erforderlich. Wer angefragt hat, sieht ihn und Ihren Namen.",
   "inbox.decline_request": "Anfrage ablehnen",
   "inbox.declining": "Wird abgelehnt …",
@@ -533,7 +532,7 @@ export const de: Record<MessageKey, string> = {
 
   "page.connected": "Verbunden als {name} · {account}",
   "page.signed_out": "Hier ist niemand angemeldet. Melden Sie sich beim Helpdesk an oder wählen Sie „Verbinden“.",
-  "page.not_read": "Es wurde noch nichts gelesen: Öffnen Sie den Helpdesk oder sehen Sie erneut nach.",
+  "page.not_read": "Noch keine Zahlen: Öffnen Sie den Helpdesk oder aktualisieren Sie.",
 
   "options.title": "Optionen von Seatmeter",
   "options.desks": "Helpdesks",
@@ -633,7 +632,7 @@ export const de: Record<MessageKey, string> = {
   "popup.options": "Optionen",
   "popup.connected": "Verbunden als {name}",
   "popup.open_desk": "Helpdesk öffnen",
-  "popup.refresh": "Erneut nachsehen",
+  "popup.refresh": "Aktualisieren",
   "popup.may_not_see": "Ihre Rolle sieht nicht, wie viele Lizenzen frei sind.",
   "popup.missing":
     "Seatmeter findet {place} auf der Helpdesk-Seite nicht. Kopieren Sie den Bericht unten und senden Sie ihn an die Person, die Seatmeter betreut.",
@@ -855,7 +854,7 @@ export const de: Record<MessageKey, string> = {
   "settings.take_theirs": "Die anderen übernehmen",
   "settings.on": "Ein",
   "settings.off": "Aus",
-  "settings.usual": "Die übliche Anzahl",
+  "settings.usual": "Der Standardwert",
   "settings.history": "Wer was geändert hat",
   "settings.history_none": "Noch hat niemand eine Einstellung geändert.",
   "settings.changed_by": "{name} am {at}",

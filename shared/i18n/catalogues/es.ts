@@ -54,7 +54,7 @@ export const es: Record<MessageKey, string> = {
   "meter.refused_before":
     "El help desk rechazó a este agente por falta de licencias. Ahora hay licencias libres: presione el mismo botón otra vez.",
   "meter.viewer_unknown":
-    "No se pudo leer su rol, así que no se puede ofrecer nada con seguridad. No se perdió nada: vuelva a intentarlo o recargue la página.",
+    "No se pudo leer su rol, así que Seatmeter no sabe qué puede ofrecerle. No se perdió nada: vuelva a intentarlo o recargue la página.",
   "meter.age": "Última lectura: {age}.",
   "meter.estimate":
     "Una estimación: la lista del help desk, comparada con el número indicado en las opciones de Seatmeter.",
@@ -81,7 +81,7 @@ export const es: Record<MessageKey, string> = {
   "notice.last_title": "Se asignó la última licencia",
   "notice.last_body":
     "{purchased, plural, one {La única licencia está en uso.} other {Las # licencias están en uso.}} {action, select, buy {Puede comprar más ahora, antes de que se rechace a alguien.} request {Puede solicitar más ahora, antes de que se rechace a alguien.} contact_sales {Ventas puede agregar más antes de que se rechace a alguien.} manage_subscription {Puede agregar más en la página Suscripción, antes de que se rechace a alguien.} other {El siguiente agente sería rechazado.}}",
-  "notice.unknown_title": "Se está comprobando una compra",
+  "notice.unknown_title": "Se está comprobando su compra",
   "notice.declined_title": "No se compró nada",
 
   "purchase.added":
@@ -161,10 +161,9 @@ export const es: Record<MessageKey, string> = {
     "Eso no cambiaría nada, así que {tried, select, buying {no se compró nada} sending {no se envió nada} other {no se cambió nada}}. Elija al menos una licencia.",
   "problem.version-missing":
     "La solicitud estaba incompleta, así que {tried, select, buying {no se compró nada} sending {no se envió nada} other {no se cambió nada}}. Lo que escribió se conserva: vuelva a intentarlo.",
-  "problem.too-many-requests":
-    "El servicio de licencias recibe demasiadas solicitudes en este momento. No se perdió nada: vuelva a intentarlo en un minuto.",
+  "problem.too-many-requests": "Demasiadas solicitudes. No se perdió nada: vuelva a intentarlo en un minuto.",
   "problem.too-many-requests.wait":
-    "El servicio de licencias recibe demasiadas solicitudes en este momento. No se perdió nada: vuelva a intentarlo en {seconds, plural, one {# segundo} other {# segundos}}.",
+    "Demasiadas solicitudes. No se perdió nada: vuelva a intentarlo en {seconds, plural, one {# segundo} other {# segundos}}.",
   "problem.internal":
     "El servicio de licencias tuvo un error. Lo que escribió se conserva: vuelva a intentarlo en un momento.",
   "problem.unavailable":
@@ -402,7 +401,7 @@ export const es: Record<MessageKey, string> = {
     "Su rol no puede agregar licencias aquí. Pueden hacerlo el dueño de la cuenta o un administrador de facturación{backTo, select, form {; su formulario se conserva} other {}}.",
 
   "request.full_form": "Elegir productos individuales",
-  "request.reason": "Para qué",
+  "request.reason": "Motivo",
   "request.reason_hint": "Lo ven quienes deciden, con su nombre.",
   "request.reason_too_long": "Como máximo {max, number} caracteres: acorte el texto.",
   "request.needed_by": "Para cuándo",
@@ -476,7 +475,7 @@ export const es: Record<MessageKey, string> = {
   "sales.reference": "Número de referencia",
   "sales.copy": "Copiar",
   "sales.copied": "Copiado.",
-  "sales.not_copied": "Aquí no está permitido: seleccione el número.",
+  "sales.not_copied": "No se pudo copiar. Seleccione el número.",
   "sales.sent": "Enviado el {date}. Su representante de ventas se pondrá en contacto con usted.",
   "sales.sent_named": "Enviado el {date}. {name} se pondrá en contacto con usted.",
   "sales.ordered": "Ventas hizo el pedido el {date}. Las licencias se podrán usar en cuanto estén disponibles.",
@@ -494,7 +493,7 @@ export const es: Record<MessageKey, string> = {
     "Al hacerse la solicitud: {due} a pagar de inmediato, luego {change} más en cada renovación; desde entonces cambiaron los precios",
   "inbox.review": "Revisar",
   "inbox.decline": "Rechazar",
-  "inbox.reason": "Por qué no",
+  "inbox.reason": "Motivo",
   "inbox.reason_hint": "Obligatorio. Quien hizo la solicitud lo ve, con su nombre.",
   "inbox.decline_request": "Rechazar solicitud",
   "inbox.declining": "Rechazando…",
@@ -519,7 +518,7 @@ export const es: Record<MessageKey, string> = {
 
   "page.connected": "Conectado como {name} · {account}",
   "page.signed_out": "Aquí nadie inició sesión. Inicie sesión en el help desk o presione Conectar.",
-  "page.not_read": "Todavía no se leyó nada: abra el help desk o vuelva a mirar.",
+  "page.not_read": "Todavía no hay números: abra el help desk o actualice.",
 
   "options.title": "Opciones de Seatmeter",
   "options.desks": "Help desks conectados",
@@ -616,7 +615,7 @@ export const es: Record<MessageKey, string> = {
   "popup.options": "Opciones",
   "popup.connected": "Conectado como {name}",
   "popup.open_desk": "Abrir el help desk",
-  "popup.refresh": "Volver a mirar",
+  "popup.refresh": "Actualizar",
   "popup.may_not_see": "Su rol no ve cuántas licencias quedan.",
   "popup.missing":
     "Seatmeter no encuentra {place} en la página del centro de ayuda. Copie el informe de abajo y envíelo a quien se ocupa de Seatmeter.",
@@ -834,7 +833,7 @@ export const es: Record<MessageKey, string> = {
   "settings.take_theirs": "Usar los de la otra persona",
   "settings.on": "Sí",
   "settings.off": "No",
-  "settings.usual": "El número habitual",
+  "settings.usual": "El valor predeterminado",
   "settings.history": "Quién cambió qué",
   "settings.history_none": "Todavía nadie cambió la configuración.",
   "settings.changed_by": "{name}, {at}",

@@ -55,7 +55,7 @@ export const fr: Record<MessageKey, string> = {
   "meter.refused_before":
     "Le help desk a refusé cet agent faute de licence. Des licences sont maintenant libres : cliquez de nouveau sur le même bouton.",
   "meter.viewer_unknown":
-    "Votre rôle n’a pas pu être lu ; rien ne peut donc être proposé sans risque. Rien n’a été perdu : réessayez ou rechargez la page.",
+    "Votre rôle n’a pas pu être lu ; Seatmeter ne sait donc pas ce qu’il peut vous proposer. Rien n’a été perdu : réessayez ou rechargez la page.",
   "meter.age": "Dernière lecture : {age}.",
   "meter.estimate": "Une estimation : la liste du help desk, comparée au nombre indiqué dans les options de Seatmeter.",
   "meter.not_counted":
@@ -81,7 +81,7 @@ export const fr: Record<MessageKey, string> = {
   "notice.last_title": "La dernière licence est attribuée",
   "notice.last_body":
     "{purchased, plural, one {La seule licence est utilisée.} other {Les # licences sont toutes utilisées.}} {action, select, buy {Vous pouvez en acheter d’autres maintenant, avant qu’un agent ne soit refusé.} request {Vous pouvez en demander d’autres maintenant, avant qu’un agent ne soit refusé.} contact_sales {L’équipe commerciale peut en ajouter avant qu’un agent ne soit refusé.} manage_subscription {Vous pouvez en ajouter sur la page Abonnement, avant qu’un agent ne soit refusé.} other {Le prochain agent serait refusé.}}",
-  "notice.unknown_title": "Un achat est en cours de vérification",
+  "notice.unknown_title": "Votre achat est en cours de vérification",
   "notice.declined_title": "Rien n’a été acheté",
 
   "purchase.added":
@@ -162,10 +162,9 @@ export const fr: Record<MessageKey, string> = {
     "Cela ne changerait rien ; {tried, select, buying {rien n’a donc été acheté} sending {rien n’a donc été envoyé} other {rien n’a donc été modifié}}. Choisissez au moins une licence.",
   "problem.version-missing":
     "La demande était incomplète ; {tried, select, buying {rien n’a donc été acheté} sending {rien n’a donc été envoyé} other {rien n’a donc été modifié}}. Ce que vous avez saisi est conservé : réessayez.",
-  "problem.too-many-requests":
-    "Le service de licences reçoit trop de demandes en ce moment. Rien n’a été perdu : réessayez dans une minute.",
+  "problem.too-many-requests": "Trop de demandes. Rien n’a été perdu : réessayez dans une minute.",
   "problem.too-many-requests.wait":
-    "Le service de licences reçoit trop de demandes en ce moment. Rien n’a été perdu : réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
+    "Trop de demandes. Rien n’a été perdu : réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
   "problem.internal":
     "Le service de licences a rencontré une erreur. Ce que vous avez saisi est conservé : réessayez dans un instant.",
   "problem.unavailable":
@@ -493,7 +492,7 @@ export const fr: Record<MessageKey, string> = {
   "sales.reference": "Numéro de référence",
   "sales.copy": "Copier",
   "sales.copied": "Copié.",
-  "sales.not_copied": "Ce n’est pas autorisé ici : sélectionnez le numéro.",
+  "sales.not_copied": "Copie impossible. Sélectionnez le numéro.",
   "sales.sent": "Envoyé le {date} ; votre représentant commercial vous contactera.",
   "sales.sent_named": "Envoyé le {date} ; {name} vous contactera.",
   "sales.ordered":
@@ -512,7 +511,7 @@ export const fr: Record<MessageKey, string> = {
     "Au moment de la demande : {due} à payer, puis {change} de plus à chaque renouvellement ; les prix ont changé depuis",
   "inbox.review": "Examiner",
   "inbox.decline": "Refuser",
-  "inbox.reason": "Pourquoi ce refus",
+  "inbox.reason": "Motif",
   "inbox.reason_hint": "Obligatoire. L’auteur de la demande le voit, avec votre nom.",
   "inbox.decline_request": "Refuser la demande",
   "inbox.declining": "Refus en cours…",
@@ -536,7 +535,7 @@ export const fr: Record<MessageKey, string> = {
 
   "page.connected": "Connecté en tant que {name} · {account}",
   "page.signed_out": "Personne n’est connecté ici. Connectez-vous au help desk ou cliquez sur Connecter.",
-  "page.not_read": "Rien n’a encore été lu : ouvrez le help desk ou vérifiez de nouveau.",
+  "page.not_read": "Pas encore de chiffres : ouvrez le help desk ou actualisez.",
 
   "options.title": "Options de Seatmeter",
   "options.desks": "Help desks connectés",
@@ -634,7 +633,7 @@ export const fr: Record<MessageKey, string> = {
   "popup.options": "Options",
   "popup.connected": "Connecté en tant que {name}",
   "popup.open_desk": "Ouvrir le help desk",
-  "popup.refresh": "Vérifier de nouveau",
+  "popup.refresh": "Actualiser",
   "popup.may_not_see": "Votre rôle ne voit pas combien de licences restent.",
   "popup.missing":
     "Seatmeter ne trouve pas {place} dans la page du centre d’assistance. Copiez le rapport ci-dessous et envoyez-le à la personne qui s’occupe de Seatmeter.",
@@ -857,7 +856,7 @@ export const fr: Record<MessageKey, string> = {
   "settings.take_theirs": "Utiliser les siens",
   "settings.on": "Oui",
   "settings.off": "Non",
-  "settings.usual": "Le nombre habituel",
+  "settings.usual": "La valeur par défaut",
   "settings.history": "Qui a changé quoi",
   "settings.history_none": "Personne n’a encore changé de paramètre.",
   "settings.changed_by": "{name}, le {at}",

@@ -55,7 +55,7 @@ export const ja: Record<MessageKey, string> = {
   "meter.refused_before":
     "ライセンス不足のため、ヘルプデスクがこのエージェントの追加を拒否しました。現在は空きがあります。もう一度同じボタンを押してください。",
   "meter.viewer_unknown":
-    "お客様のロールを読み取れなかったため、安全に操作を提供できません。失われたものはありません。再試行するか、ページを再読み込みしてください。",
+    "お客様のロールを読み取れなかったため、何を提供できるか判断できません。失われたものはありません。再試行するか、ページを再読み込みしてください。",
   "meter.age": "最終取得：{age}",
   "meter.estimate": "概算です。ヘルプデスクの一覧を、Seatmeterのオプションで入力された数と比べています。",
   "meter.not_counted": "購入済みのライセンスは{purchased, number}件です。使用中の数はまだわかりません。",
@@ -162,10 +162,9 @@ export const ja: Record<MessageKey, string> = {
     "変更が何もないため、{tried, select, buying {何も購入されていません} sending {何も送信されていません} other {何も変更されていません}}。少なくとも1ライセンスを選んでください。",
   "problem.version-missing":
     "リクエストが不完全だったため、{tried, select, buying {何も購入されていません} sending {何も送信されていません} other {何も変更されていません}}。入力内容は保持されています。再試行してください。",
-  "problem.too-many-requests":
-    "ライセンスサービスへのリクエストが現在多すぎます。失われたものはありません。1分後に再試行してください。",
+  "problem.too-many-requests": "リクエストが多すぎます。失われたものはありません。1分後に再試行してください。",
   "problem.too-many-requests.wait":
-    "ライセンスサービスへのリクエストが現在多すぎます。失われたものはありません。{seconds, number}秒後に再試行してください。",
+    "リクエストが多すぎます。失われたものはありません。{seconds, number}秒後に再試行してください。",
   "problem.internal":
     "ライセンスサービスでエラーが発生しました。入力内容は保持されています。しばらくしてから再試行してください。",
   "problem.unavailable":
@@ -394,7 +393,7 @@ export const ja: Record<MessageKey, string> = {
     "お客様のロールではここでライセンスを追加できません。アカウントオーナーまたは請求管理者が追加できます。{backTo, select, form {フォームは保持されています。} other {}}",
 
   "request.full_form": "製品ごとに選ぶ",
-  "request.reason": "用途",
+  "request.reason": "理由",
   "request.reason_hint": "お客様の名前とともに、決定する人に表示されます。",
   "request.reason_too_long": "{max, number}文字以内です。文章を短くしてください。",
   "request.needed_by": "必要な期日",
@@ -465,7 +464,7 @@ export const ja: Record<MessageKey, string> = {
   "sales.reference": "お問い合わせ番号",
   "sales.copy": "コピー",
   "sales.copied": "コピーしました。",
-  "sales.not_copied": "ここではコピーが許可されていません。番号を選択してください。",
+  "sales.not_copied": "コピーできませんでした。番号を選択してください。",
   "sales.sent": "{date}に送信しました。営業担当者からご連絡します。",
   "sales.sent_named": "{date}に送信しました。{name}からご連絡します。",
   "sales.ordered": "営業が{date}に注文しました。ライセンスは追加され次第、使えるようになります。",
@@ -506,7 +505,7 @@ export const ja: Record<MessageKey, string> = {
 
   "page.connected": "{name}として接続中・{account}",
   "page.signed_out": "ここでは誰もサインインしていません。ヘルプデスクにサインインするか、「接続」を押してください。",
-  "page.not_read": "まだ何も読み取られていません。ヘルプデスクを開くか、もう一度確認してください。",
+  "page.not_read": "まだ数がありません。ヘルプデスクを開くか、更新してください。",
 
   "options.title": "Seatmeterのオプション",
   "options.desks": "ヘルプデスク",
@@ -602,7 +601,7 @@ export const ja: Record<MessageKey, string> = {
   "popup.options": "オプション",
   "popup.connected": "{name}として接続中",
   "popup.open_desk": "ヘルプデスクを開く",
-  "popup.refresh": "もう一度確認",
+  "popup.refresh": "更新",
   "popup.may_not_see": "お客様のロールでは残りのライセンス数を表示できません。",
   "popup.missing":
     "Seatmeter はヘルプデスクのページで{place}を見つけられません。下のレポートをコピーして、Seatmeter の担当者に送ってください。",
@@ -812,7 +811,7 @@ export const ja: Record<MessageKey, string> = {
   "settings.take_theirs": "相手の設定を使う",
   "settings.on": "オン",
   "settings.off": "オフ",
-  "settings.usual": "通常の数",
+  "settings.usual": "既定値",
   "settings.history": "設定の変更履歴",
   "settings.history_none": "設定を変更した人はまだいません。",
   "settings.changed_by": "{name}さん・{at}",

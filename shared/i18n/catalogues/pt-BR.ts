@@ -53,7 +53,7 @@ export const ptBR: Record<MessageKey, string> = {
   "meter.refused_before":
     "O help desk recusou este agente por falta de licença. Agora há licenças livres: pressione o mesmo botão novamente.",
   "meter.viewer_unknown":
-    "Não foi possível ler a sua função, por isso nada pode ser oferecido com segurança. Nada se perdeu: tente novamente ou recarregue a página.",
+    "Não foi possível ler a sua função, por isso o Seatmeter não sabe o que pode oferecer. Nada se perdeu: tente novamente ou recarregue a página.",
   "meter.age": "Última leitura: {age}.",
   "meter.estimate": "Uma estimativa: a lista do help desk, comparada ao número informado nas opções do Seatmeter.",
   "meter.not_counted":
@@ -79,7 +79,7 @@ export const ptBR: Record<MessageKey, string> = {
   "notice.last_title": "A última licença foi atribuída",
   "notice.last_body":
     "{purchased, plural, one {A única licença está em uso.} other {Todas as # licenças estão em uso.}} {action, select, buy {Você pode comprar mais agora, antes que alguém seja recusado.} request {Você pode solicitar mais agora, antes que alguém seja recusado.} contact_sales {A equipe de vendas pode adicionar mais antes que alguém seja recusado.} manage_subscription {Você pode adicionar mais na página Assinatura, antes que alguém seja recusado.} other {O próximo agente seria recusado.}}",
-  "notice.unknown_title": "Uma compra está sendo verificada",
+  "notice.unknown_title": "Sua compra está sendo verificada",
   "notice.declined_title": "Nada foi comprado",
 
   "purchase.added":
@@ -159,10 +159,9 @@ export const ptBR: Record<MessageKey, string> = {
     "Isso não mudaria nada, por isso {tried, select, buying {nada foi comprado} sending {nada foi enviado} other {nada foi alterado}}. Escolha pelo menos uma licença.",
   "problem.version-missing":
     "A solicitação estava incompleta, por isso {tried, select, buying {nada foi comprado} sending {nada foi enviado} other {nada foi alterado}}. O que você digitou foi mantido: tente novamente.",
-  "problem.too-many-requests":
-    "O serviço de licenças está recebendo solicitações demais neste momento. Nada se perdeu: tente novamente em um minuto.",
+  "problem.too-many-requests": "Solicitações demais. Nada se perdeu: tente novamente em um minuto.",
   "problem.too-many-requests.wait":
-    "O serviço de licenças está recebendo solicitações demais neste momento. Nada se perdeu: tente novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
+    "Solicitações demais. Nada se perdeu: tente novamente em {seconds, plural, one {# segundo} other {# segundos}}.",
   "problem.internal":
     "O serviço de licenças teve um erro. O que você digitou foi mantido: tente novamente em instantes.",
   "problem.unavailable":
@@ -404,7 +403,7 @@ export const ptBR: Record<MessageKey, string> = {
     "A sua função não pode adicionar licenças aqui. O responsável pela conta ou um administrador de faturamento pode{backTo, select, form {; o seu formulário foi mantido} other {}}.",
 
   "request.full_form": "Escolher produtos individuais",
-  "request.reason": "Para quê",
+  "request.reason": "Motivo",
   "request.reason_hint": "Visto por quem decide, com o seu nome.",
   "request.reason_too_long": "No máximo {max, number} caracteres: encurte o texto.",
   "request.needed_by": "Para quando",
@@ -478,7 +477,7 @@ export const ptBR: Record<MessageKey, string> = {
   "sales.reference": "Número de referência",
   "sales.copy": "Copiar",
   "sales.copied": "Copiado.",
-  "sales.not_copied": "Não é permitido aqui: selecione o número.",
+  "sales.not_copied": "Não foi possível copiar. Selecione o número.",
   "sales.sent": "Enviado em {date}; o seu representante de vendas entrará em contato.",
   "sales.sent_named": "Enviado em {date}; {name} entrará em contato.",
   "sales.ordered":
@@ -497,7 +496,7 @@ export const ptBR: Record<MessageKey, string> = {
     "Quando a solicitação foi feita: {due} a pagar na hora, depois {change} a mais em cada renovação; desde então os preços mudaram",
   "inbox.review": "Revisar",
   "inbox.decline": "Recusar",
-  "inbox.reason": "Por que não",
+  "inbox.reason": "Motivo",
   "inbox.reason_hint": "Obrigatório. Quem fez a solicitação o vê, com o seu nome.",
   "inbox.decline_request": "Recusar solicitação",
   "inbox.declining": "Recusando…",
@@ -522,7 +521,7 @@ export const ptBR: Record<MessageKey, string> = {
 
   "page.connected": "Conectado como {name} · {account}",
   "page.signed_out": "Ninguém entrou aqui. Entre no help desk ou pressione Conectar.",
-  "page.not_read": "Nada foi lido ainda: abra o help desk ou verifique novamente.",
+  "page.not_read": "Ainda não há números: abra o help desk ou atualize.",
 
   "options.title": "Opções do Seatmeter",
   "options.desks": "Help desks conectados",
@@ -619,7 +618,7 @@ export const ptBR: Record<MessageKey, string> = {
   "popup.options": "Opções",
   "popup.connected": "Conectado como {name}",
   "popup.open_desk": "Abrir o help desk",
-  "popup.refresh": "Verificar novamente",
+  "popup.refresh": "Atualizar",
   "popup.may_not_see": "A sua função não vê quantas licenças restam.",
   "popup.missing":
     "O Seatmeter não encontra {place} na página da central de suporte. Copie o relatório abaixo e envie para quem cuida do Seatmeter.",
@@ -837,7 +836,7 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.take_theirs": "Usar as da outra pessoa",
   "settings.on": "Sim",
   "settings.off": "Não",
-  "settings.usual": "O número habitual",
+  "settings.usual": "O valor padrão",
   "settings.history": "Quem alterou o quê",
   "settings.history_none": "Ninguém alterou as configurações ainda.",
   "settings.changed_by": "{name}, {at}",
