@@ -77,7 +77,7 @@ test("signed out in another tab the dialog says so in the page's language, and g
   await expect(popup.getByText("Nobody is signed in here.")).toBeVisible();
   await popup.close();
   await desk.page.bringToFront();
-  const dialog = desk.page.getByRole("dialog", { name: "Non hai eseguito l’accesso" });
+  const dialog = desk.page.getByRole("dialog", { name: "Non hai effettuato l’accesso" });
   await expect(dialog).toBeVisible();
   expect(await axeFindings(desk.page)).toEqual([]);
   gateway.clear();

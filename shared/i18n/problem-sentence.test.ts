@@ -33,8 +33,8 @@ test("each says what didn't happen", () => {
 const misconfigured = { type: "sign-in-misconfigured", status: 401, detail: "" } as const;
 
 test.each([
-  ["en", english, "its claim “sub” isn’t as it should be", "isn’t as it should be"],
-  ["it", italian, "l’attributo “sub” non è come dovrebbe", "non è come dovrebbe"],
+  ["en", english, "its claim “sub” is wrong", "is wrong"],
+  ["it", italian, "l’attributo «sub» è errato", "è errato"],
 ] as const)(
   "names the claim that is set up wrongly, where the service does: %s",
   (language, catalogue, named, part) => {

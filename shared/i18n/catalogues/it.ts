@@ -32,10 +32,11 @@ export const it: Record<MessageKey, string> = {
     "Con questo ruolo in {product} questa persona ne usa una; {left, plural, one {ne resterà #} other {ne resteranno #}}.",
   "meter.uses_last_in_product": "Con questo ruolo in {product} questa persona usa l’ultima licenza.",
   "meter.keeps": "Questa persona usa già una licenza.",
-  "meter.none_left": "Non restano licenze, e questo ruolo ne usa una. Prima aggiungine altre; il modulo resta com’è.",
+  "meter.none_left":
+    "Non restano licenze, e questo ruolo ne usa una. Prima aggiungine altre; il tuo modulo resta com’è.",
   "meter.none_left_role_unknown":
     "Non restano licenze. Se questo ruolo ne usa una, prima aggiungine altre; altrimenti non ne servono.",
-  "meter.none_left_ask": "Non restano licenze, e questo ruolo ne usa una. Richiedila; il modulo resta com’è.",
+  "meter.none_left_ask": "Non restano licenze, e questo ruolo ne usa una. Richiedila; il tuo modulo resta com’è.",
   "meter.none_left_role_unknown_ask":
     "Non restano licenze. Se questo ruolo ne usa una, prima richiedila; altrimenti non ne servono.",
   "meter.role_unknown":
@@ -51,14 +52,14 @@ export const it: Record<MessageKey, string> = {
   "meter.refused_before":
     "L’help desk ha rifiutato questo agente per mancanza di licenze. Ora ce ne sono di libere: premi di nuovo lo stesso pulsante.",
   "meter.viewer_unknown":
-    "Non è stato possibile leggere il tuo ruolo, quindi non si può offrire nulla in sicurezza. Non è andato perso nulla: riprova o ricarica la pagina.",
-  "meter.age": "Ultima lettura {age}.",
-  "meter.estimate": "Una stima: l’elenco dell’help desk, rispetto al numero inserito nelle opzioni di Seatmeter.",
+    "Non è stato possibile leggere il tuo ruolo, quindi Seatmeter non sa che cosa può offrirti. Non è andato perso nulla: riprova o ricarica la pagina.",
+  "meter.age": "Ultimo aggiornamento {age}.",
+  "meter.estimate":
+    "Una stima: l’elenco delle persone dell’help desk, confrontato con il numero inserito nelle opzioni di Seatmeter.",
   "meter.not_counted":
     "{purchased, plural, one {# licenza acquistata} other {# licenze acquistate}}. Non si sa ancora quante siano in uso.",
-  "meter.counted": "Ultimo conteggio delle persone: {age}.",
-  "meter.unread":
-    "Altre licenze, fino a {count, number}, potrebbero essere in uso: non tutti i ruoli sono ancora noti.",
+  "meter.counted": "Ultimo conteggio del team: {age}.",
+  "meter.unread": "Altre licenze, fino a {count, number}, potrebbero essere in uso: alcuni ruoli non sono ancora noti.",
   "meter.unknown": "Licenze in uso: numero sconosciuto",
   "meter.connecting": "Lettura delle licenze rimaste…",
   "meter.signed_out": "Seatmeter non è connesso. Connettiti per vedere quante licenze restano.",
@@ -66,27 +67,27 @@ export const it: Record<MessageKey, string> = {
     "Nessun servizio licenze è collegato a questo help desk, quindi non si può sapere quante ne restano.",
   "meter.updated": "Aggiornato: ricarica la pagina",
   "meter.updated_hint":
-    "Seatmeter è stato aggiornato mentre la pagina era aperta. Prima salva il lavoro; il tuo modulo non è toccato.",
+    "Seatmeter è stato aggiornato mentre la pagina era aperta. Il tuo modulo non è toccato; salva il lavoro prima di ricaricare.",
 
   "badge.left":
     "{left, plural, one {# <full>licenza </full><wide>rimasta</wide>} other {# <full>licenze </full><wide>rimaste</wide>}}",
   "badge.unknown": "?<full> Licenze rimaste: numero sconosciuto</full>",
 
   "team.hint":
-    "Ne usa una ogni proprietario, amministratore e agente, anche se sospeso; gli agenti interni e i collaboratori di norma no.",
+    "Ogni proprietario, amministratore e agente usa una licenza, anche se sospeso; gli agenti interni e i collaboratori di norma no.",
 
   "notice.last_title": "L’ultima licenza è stata assegnata",
   "notice.last_body":
     "{purchased, plural, one {L’unica licenza è in uso.} other {Tutte le # licenze sono in uso.}} {action, select, buy {Puoi acquistarne altre ora, prima che un agente venga rifiutato.} request {Puoi richiederne altre ora, prima che un agente venga rifiutato.} contact_sales {L’agente di vendita può aggiungerne altre prima che un agente venga rifiutato.} manage_subscription {Puoi aggiungerne altre nella pagina Abbonamento, prima che un agente venga rifiutato.} other {Il prossimo agente verrebbe rifiutato.}}",
-  "notice.unknown_title": "Stiamo verificando un acquisto",
+  "notice.unknown_title": "Stiamo verificando il tuo acquisto",
   "notice.declined_title": "Non è stato acquistato nulla",
 
   "purchase.added":
     "{added, plural, one {# licenza aggiunta.} other {# licenze aggiunte.}} {from, plural, one {Ne avevi #,} other {Ne avevi #,}} ora ne hai {to, number}.",
   "purchase.receipt": "Ricevuta {receipt} · {amount}",
   "purchase.declined":
-    "Il pagamento è stato rifiutato. Non è stato addebitato nulla e le licenze sono quelle di prima.",
-  "purchase.expired": "L’acquisto è scaduto. Non è stato addebitato nulla e le licenze sono quelle di prima.",
+    "Il pagamento è stato rifiutato. Non è stato addebitato nulla e le tue licenze non sono cambiate.",
+  "purchase.expired": "L’acquisto è scaduto. Non è stato addebitato nulla e le tue licenze non sono cambiate.",
   "purchase.undone":
     "L’acquisto è stato annullato e l’importo sarà rimborsato. Hai {from, plural, one {# licenza} other {# licenze}}.",
   "purchase.checking":
@@ -95,9 +96,9 @@ export const it: Record<MessageKey, string> = {
   "purchase.change": "{name}: {from, number} → {to, number}",
   "purchase.added_lines": "Licenze aggiunte. {changes}.",
   "purchase.at_renewal": "Modifiche al rinnovo. {changes}.",
-  "purchase.undone_lines": "L’acquisto è stato annullato e l’importo viene rimborsato. {changes}.",
+  "purchase.undone_lines": "L’acquisto è stato annullato e l’importo sarà rimborsato. {changes}.",
   "problem.invalid-input":
-    "Il servizio licenze non può accettare questi dati. Quello che hai scritto è conservato: modificalo e riprova.",
+    "Il servizio licenze non ha accettato questi dati. Quello che hai scritto è conservato: modificalo e riprova.",
   "problem.idempotency-key-missing":
     "La richiesta era incompleta, quindi {tried, select, buying {non è stato acquistato nulla} sending {non è stato inviato nulla} other {non è cambiato nulla}}. Quello che hai scritto è conservato: riprova.",
   "problem.not-signed-in":
@@ -105,7 +106,7 @@ export const it: Record<MessageKey, string> = {
   "problem.sign-in-misconfigured":
     "L’accesso all’help desk non è configurato correttamente per le licenze. Non è cambiato nulla: avvisa chi gestisce l’accesso.",
   "problem.sign-in-misconfigured.named":
-    "L’accesso all’help desk non è configurato correttamente per le licenze: l’attributo “{claim}” non è come dovrebbe. Non è cambiato nulla: avvisa chi gestisce l’accesso.",
+    "L’accesso all’help desk non è configurato correttamente per le licenze: l’attributo «{claim}» è errato. Non è cambiato nulla: avvisa chi gestisce l’accesso.",
   "problem.payment-declined":
     "Il pagamento è stato rifiutato. Non è stato addebitato nulla: controlla il metodo di pagamento e riprova.",
   "problem.not-permitted":
@@ -115,7 +116,7 @@ export const it: Record<MessageKey, string> = {
   "problem.not-found":
     "Il servizio licenze non trova quanto richiesto. Non è cambiato nulla: chiudi questa finestra e riaprila.",
   "problem.order-running":
-    "Questo acquisto è ancora in corso. Verrà eseguito una volta sola: attendi un momento e ricontrolla.",
+    "Questo acquisto è ancora in corso. L’addebito avverrà al massimo una volta: attendi un momento e ricontrolla.",
   "problem.order-in-progress":
     "Un’altra persona sta modificando l’abbonamento. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: riprova tra poco.",
   "problem.order-in-progress.named":
@@ -134,14 +135,15 @@ export const it: Record<MessageKey, string> = {
   "problem.seats-in-use": "Queste licenze sono in uso. Non è cambiato nulla: liberale prima, poi riprova.",
   "problem.seats-exhausted": "Non restano licenze. Non è cambiato nulla: aggiungi licenze e riprova.",
   "problem.seats-unknown":
-    "Non si sa ancora chi usi le licenze: le persone dell’help desk non sono state contate. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: riprova tra qualche minuto.",
+    "Non si sa ancora chi usa le licenze, perché il team dell’help desk non è stato contato. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: riprova tra qualche minuto.",
   "problem.picture-incomplete":
-    "L’help desk non ha ancora indicato tutte le sue persone. Non è cambiato nulla: riprova tra qualche minuto.",
+    "L’help desk non ha ancora comunicato l’intero team. Non è cambiato nulla: riprova tra qualche minuto.",
   "problem.sequence-outdated":
     "Ci sono già informazioni più recenti su questa persona. Non è andato perso nulla: ricarica la pagina.",
   "problem.request-closed":
     "Questa richiesta è già stata decisa o chiusa. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: controlla a che punto è.",
-  "problem.inquiry-closed": "Questo modulo è già andato avanti. Non è cambiato nulla: controlla a che punto è.",
+  "problem.inquiry-closed":
+    "Questa richiesta all’agente di vendita è già andata avanti. Non è cambiato nulla: controlla a che punto è.",
   "problem.account-conflict":
     "La configurazione dell’account è contraddittoria. Non è cambiato nulla: avvisa chi gestisce il servizio licenze.",
   "problem.quote-expired":
@@ -153,35 +155,34 @@ export const it: Record<MessageKey, string> = {
   "problem.wrong-content-type":
     "Il servizio licenze non ha potuto leggere la richiesta. Non è cambiato nulla: ricarica la pagina e riprova.",
   "problem.idempotency-key-reused":
-    "Era già stato inviato in altra forma e nulla viene eseguito due volte: riapri la finestra.",
+    "Era già stato inviato con dettagli diversi, quindi non è stato inviato di nuovo. Chiudi questa finestra e riaprila.",
   "problem.group-mismatch":
-    "I prodotti che hanno sempre lo stesso numero non si acquistano separatamente. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: scegli un numero per tutti.",
+    "I prodotti che hanno sempre lo stesso numero di licenze non si acquistano separatamente. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: scegli un numero per tutti.",
   "problem.nothing-to-change":
     "Non cambierebbe nulla, quindi {tried, select, buying {non è stato acquistato nulla} sending {non è stato inviato nulla} other {non è cambiato nulla}}. Scegli almeno una licenza.",
   "problem.version-missing":
     "La richiesta era incompleta, quindi {tried, select, buying {non è stato acquistato nulla} sending {non è stato inviato nulla} other {non è cambiato nulla}}. Quello che hai scritto è conservato: riprova.",
-  "problem.too-many-requests":
-    "Il servizio licenze riceve troppe richieste. Non è andato perso nulla: riprova tra un minuto.",
+  "problem.too-many-requests": "Troppe richieste. Non è andato perso nulla: riprova tra un minuto.",
   "problem.too-many-requests.wait":
-    "Il servizio licenze riceve troppe richieste. Non è andato perso nulla: riprova tra {seconds, plural, one {# secondo} other {# secondi}}.",
+    "Troppe richieste. Non è andato perso nulla: riprova tra {seconds, plural, one {# secondo} other {# secondi}}.",
   "problem.internal":
-    "Il servizio licenze ha avuto un errore. Quello che hai scritto è conservato: riprova tra un momento.",
+    "Si è verificato un errore nel servizio licenze. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.unavailable":
     "Il servizio licenze non è disponibile. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.unreachable":
     "Il servizio licenze non è raggiungibile. Quello che hai scritto è conservato: controlla la connessione e riprova.",
   "problem.unreadable-answer":
-    "La risposta del servizio licenze non è leggibile. Quello che hai scritto è conservato: riprova tra un momento.",
+    "Seatmeter non riesce a leggere la risposta del servizio licenze. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.unexpected-status":
     "Il servizio licenze ha risposto in modo imprevisto. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.signed-out":
-    "Non hai eseguito l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
+    "Non hai effettuato l’accesso. Quello che hai scritto è conservato: accedi all’help desk e riprova.",
   "problem.sign-in-unreachable":
     "L’accesso all’help desk non è raggiungibile. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}} e quello che hai scritto è conservato: riprova tra poco.",
   "problem.issuer-changed":
     "Il servizio licenze ora indica un altro indirizzo per l’accesso, quindi non gli è stato inviato nulla. Chiedi a chi gestisce il servizio; se il cambiamento è corretto, aggiungi di nuovo l’help desk nelle opzioni di Seatmeter.",
   "problem.sign-in-not-trusted":
-    "L’accesso dell’help desk non ha dato nulla che valga solo per questo servizio licenze, quindi al servizio non è stato inviato nulla. Avvisa chi lo gestisce.",
+    "L’accesso dell’help desk non ha rilasciato un token valido solo per questo servizio licenze, quindi al servizio non è stato inviato nulla. Avvisa chi lo gestisce.",
   "problem.help-desk-unknown":
     "Il servizio licenze non conosce questo indirizzo del tuo help desk. Non è cambiato nulla: chiedi a chi gestisce il servizio di aggiungerlo al tuo account.",
   "problem.not-connected":
@@ -191,11 +192,11 @@ export const it: Record<MessageKey, string> = {
   "problem.person-changed":
     "Ora è connessa un’altra persona. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: chiudi questa finestra e riaprila.",
   "problem.help-desk-unavailable":
-    "L’help desk non ha dato una risposta utilizzabile. Quello che hai scritto è conservato: riprova tra un momento.",
+    "Seatmeter non può usare la risposta dell’help desk. Quello che hai scritto è conservato: riprova tra un momento.",
   "problem.no-window":
     "Il browser non ha aperto la finestra per la conferma. {tried, select, buying {Non è stato acquistato nulla} sending {Non è stato inviato nulla} other {Non è cambiato nulla}}: consenti la finestra, poi riprova.",
   "problem.token-failed":
-    "Questa pagina non ha saputo dire chi è connesso, quindi non è stato inviato nulla. Quello che hai scritto è conservato: riprova, oppure avvisa chi gestisce la pagina.",
+    "Questa pagina non ha potuto indicare chi ha effettuato l’accesso, quindi non è stato inviato nulla. Quello che hai scritto è conservato: riprova, oppure avvisa chi gestisce la pagina.",
   "problem.wrong-service":
     "All’indirizzo impostato non risponde alcun servizio licenze. Non è cambiato nulla: avvisa chi l’ha impostato.",
   "problem.nothing-kept":
@@ -203,10 +204,10 @@ export const it: Record<MessageKey, string> = {
   "problem.part-missing":
     "Non è stato possibile caricare una parte di Seatmeter. Non è andato perso nulla: controlla la connessione e riprova.",
   "problem.own-fault":
-    "Seatmeter ha commesso un errore. Quello che hai scritto è conservato: ricarica la pagina e riprova.",
+    "Si è verificato un errore in Seatmeter. Quello che hai scritto è conservato: ricarica la pagina e riprova.",
   "problem.extension-updated": "Seatmeter è stato aggiornato. Non è andato perso nulla: ricarica la pagina.",
   "problem.not-pressed": "Non è stato inviato nulla: premi il pulsante stesso, con il mouse, un dito o la tastiera.",
-  "dialog.signed_out_title": "Non hai eseguito l’accesso",
+  "dialog.signed_out_title": "Non hai effettuato l’accesso",
   "dialog.signed_out": "Quello che hai scritto è conservato. Accedi all’help desk e riprova.",
 
   "quantities.additional": "Licenze aggiuntive",
@@ -221,12 +222,12 @@ export const it: Record<MessageKey, string> = {
   "quantities.expected.empty":
     "Scrivi {mode, select, total {quante licenze vuoi in totale} other {quante licenze aggiungere}}: un numero intero da {min, number} a {max, number}.",
   "quantities.expected.not_whole":
-    "Le licenze sono intere: scrivi un numero senza decimali, da {min, number} a {max, number}.",
+    "Le licenze non si possono frazionare: scrivi un numero senza decimali, da {min, number} a {max, number}.",
   "quantities.expected.negative":
-    "{mode, select, total {Non possono essere meno di zero: scrivi un numero} other {Qui non si rimuovono licenze: scrivi un numero}} da {min, number} a {max, number}.",
+    "{mode, select, total {Il totale non può essere negativo: scrivi un numero} other {Qui non si rimuovono licenze: scrivi un numero}} da {min, number} a {max, number}.",
   "quantities.expected.too_small": "Aggiungi almeno una licenza, al massimo {max, number}.",
   "quantities.expected.too_large":
-    "{mode, select, total {Le licenze possono essere al massimo {max, number}.} other {Si possono aggiungere al massimo {max, number} licenze alla volta.}}",
+    "{mode, select, total {Puoi avere al massimo {max, number} licenze.} other {Puoi aggiungere al massimo {max, number} licenze alla volta.}}",
   "quantities.expected.not_a_number":
     "Non è un numero: scrivi {mode, select, total {quante licenze vuoi in totale} other {quante licenze aggiungere}}, da {min, number} a {max, number}.",
   "quantities.expected.ambiguous": "Può indicare due numeri diversi: scrivilo solo con le cifre, ad esempio 1000.",
@@ -253,10 +254,10 @@ export const it: Record<MessageKey, string> = {
   "quantities.total": "In totale",
   "quantities.after": "Dopo",
   "quantities.change": "Differenza",
-  "quantities.each_month": "Ognuna, al mese",
-  "quantities.each_year": "Ognuna, all’anno",
+  "quantities.each_month": "Ciascuna, al mese",
+  "quantities.each_year": "Ciascuna, all’anno",
   "quantities.add_on": "componente aggiuntivo",
-  "quantities.together": "{products} vanno insieme",
+  "quantities.together": "{products} cambiano insieme",
   "quantities.sold_by_sales": "In vendita solo tramite l’agente di vendita.",
   "quantities.contact_sales_for": "Contatta l’agente di vendita per {name}",
   "quantities.nothing": "Almeno un numero deve essere maggiore di 0.",
@@ -293,7 +294,7 @@ export const it: Record<MessageKey, string> = {
   "cart.lock_sales":
     "Queste licenze restano fino al {date}; con questo tipo di account solo l’agente di vendita può rimuoverle.",
   "cart.pricing": "Calcolo del prezzo…",
-  "cart.repriced": "Il prezzo precedente era scaduto dopo 15 minuti. Questo è quello nuovo.",
+  "cart.repriced": "Il prezzo precedente è scaduto dopo 15 minuti. Questo è quello nuovo.",
   "cart.no_price": "Scrivi un numero per vedere il prezzo.",
 
   "cart.review_summary": "<b>{add, plural, one {# licenza} other {# licenze}}</b> per {name}, <b>{amount}</b> oggi",
@@ -309,7 +310,7 @@ export const it: Record<MessageKey, string> = {
   "cart.note_hint": "Facoltativa: ordine d’acquisto, centro di costo",
   "cart.note_too_long": "Al massimo {max, number} caratteri: accorcia la nota.",
   "cart.guard_too_soon":
-    "Troppo veloce perché qualcuno possa aver letto. Non è stato acquistato nulla: controlla l’importo e premi di nuovo.",
+    "Hai premuto prima di poter leggere. Non è stato acquistato nulla: controlla l’importo e premi di nuovo.",
   "cart.guard_not_pressed": "È stata la pagina a premere il pulsante, non tu. Non è stato acquistato nulla.",
 
   "cart.waiting_title": "Il tuo acquisto è in corso",
@@ -317,7 +318,7 @@ export const it: Record<MessageKey, string> = {
     "{changes} per {amount}, confermato alle {time}. Le licenze si potranno usare quando sarà completato.",
   "cart.unknown_title": "Stiamo verificando il tuo acquisto",
   "cart.unknown":
-    "Non è arrivata risposta al tuo acquisto ({changes} per {amount}, confermato alle {time}). Verrà eseguito una volta sola: non ripeterlo.",
+    "Non è arrivata alcuna risposta sul tuo acquisto ({changes} per {amount}, confermato alle {time}). L’addebito avverrà al massimo una volta: non ripeterlo.",
   "cart.closing_safe": "Puoi chiudere senza rischi: continuiamo a verificare e ti diremo com’è andata.",
   "cart.check_now": "Verifica ora",
   "cart.action_title": "La banca chiede una conferma",
@@ -338,14 +339,15 @@ export const it: Record<MessageKey, string> = {
   "confirm.show_window": "Mostra la finestra",
   "confirm.window_closed":
     "La finestra di Seatmeter è stata chiusa prima della conferma. Non è stato acquistato nulla.",
-  "confirm.window_taken": "Nella finestra di Seatmeter c’è ora un altro acquisto. Questo non è stato effettuato.",
+  "confirm.window_taken":
+    "Un altro acquisto ha preso il posto di questo nella finestra di Seatmeter. Questo non è stato effettuato.",
 
   "full.until": "Fino al {date}",
   "full.at_renewal": "al rinnovo",
   "full.subtotal": "Subtotale",
   "full.subtotal_days": "Subtotale, per i {days, number} giorni su {whole, number} che restano fino al {date}",
   "full.subtotal_time": "Subtotale, per il tempo restante fino al {date}",
-  "full.no_change": "Cambia un numero per vedere quanto costa.",
+  "full.no_change": "Cambia un numero per vedere il prezzo.",
   "full.update": "Aggiorna abbonamento",
   "full.submit": "Invia ordine",
   "full.review_title": "Controlla la modifica",
@@ -363,17 +365,16 @@ export const it: Record<MessageKey, string> = {
   "full.more_demotions": "Mostra tutte le {count, number} persone",
   "full.approve": "Approva",
   "full.approve_title": "Approva una richiesta",
-  "full.asked_by": "<b>{name}</b> ha chiesto il {date}",
-  "full.asked_by_nobody": "Una persona il cui nome non è più conservato ha chiesto il {date}",
+  "full.asked_by": "Richiesta di <b>{name}</b> del {date}",
+  "full.asked_by_nobody": "Richiesta del {date} di una persona il cui nome non è più conservato",
   "full.needed_by": "Servono entro il {date}",
-  "full.price_changed":
-    "Una licenza ha ora un prezzo diverso rispetto al momento della richiesta, quando l’importo era {amount}.",
+  "full.price_changed": "Il prezzo è cambiato dal momento della richiesta: allora l’importo era {amount}.",
   "full.decline": "Rifiuta",
   "full.decline_title": "Rifiuta questa richiesta",
   "full.decline_reason": "Motivo",
   "full.decline_hint": "Obbligatorio. Lo legge chi ha fatto la richiesta.",
   "full.decline_too_long": "Al massimo {max, number} caratteri: accorcia il motivo.",
-  "full.declined": "La richiesta è stata rifiutata, e chi ha chiesto saprà perché.",
+  "full.declined": "La richiesta è stata rifiutata. Chi l’ha fatta saprà perché.",
   "full.declining": "Rifiuto in corso…",
   "full.asked_line": "<b>{name}</b>: {add, plural, one {# licenza in più} other {# licenze in più}}",
   "full.asked_change":
@@ -396,7 +397,7 @@ export const it: Record<MessageKey, string> = {
   "ask.decider_owner": "<b>{name}</b> (proprietario dell’account)",
   "ask.decider_billing_admin": "<b>{name}</b> (amministratore di fatturazione)",
   "ask.more_people": "{count, plural, one {un’altra persona} other {altre # persone}}",
-  "ask.not_here": "In questo account le licenze non si possono modificare qui. Ecco a chi rivolgerti:",
+  "ask.not_here": "Le licenze di questo account non si possono modificare qui. Ecco a chi rivolgerti:",
   "ask.sales_person": "Il tuo agente di vendita è <b>{name}</b>.",
   "ask.sales_nobody": "L’assistenza clienti ti mette in contatto con il tuo agente di vendita.",
   "ask.support": "L’assistenza clienti risponde alle domande sull’abbonamento.",
@@ -416,7 +417,7 @@ export const it: Record<MessageKey, string> = {
   "request.hint":
     "{backTo, select, form {Il tuo modulo è conservato. Ti avvisiamo appena decidono.} other {Ti avvisiamo appena decidono.}}",
   "request.sending": "Invio della richiesta…",
-  "request.once": "Quello che hai scritto è conservato; premendo di nuovo, la richiesta resta una sola.",
+  "request.once": "Puoi premere di nuovo: la richiesta resta una sola.",
   "request.open_title": "La tua richiesta di licenze",
   "request.ended_title": "La tua richiesta è conclusa",
   "request.ask_more": "Richiedine altre",
@@ -429,7 +430,7 @@ export const it: Record<MessageKey, string> = {
   "request.approved": "Approvata: le licenze sono disponibili.",
   "request.approved_named": "{name} l’ha approvata: le licenze sono disponibili.",
   "request.approved_by_itself":
-    "Approvata subito: ci sono abbastanza licenze libere, e per queste nel tuo account non serve una decisione.",
+    "Approvata automaticamente: ci sono abbastanza licenze libere, e per queste nel tuo account non serve una decisione.",
   "request.undone": "Era stata approvata, ma l’acquisto è stato annullato: queste licenze non ci sono più.",
   "request.forwarded": "Inoltrata all’agente di vendita, che aggiungerà le licenze.",
   "request.forwarded_named": "{name} l’ha inoltrata all’agente di vendita, che aggiungerà le licenze.",
@@ -468,20 +469,20 @@ export const it: Record<MessageKey, string> = {
   "sales.phone_wrong": "Scrivi un numero di telefono, ad esempio +39 02 1234567.",
   "sales.optional": "facoltativo",
   "sales.message": "Messaggio",
-  "sales.message_missing": "Scegli quante licenze vuoi, oppure scrivi che cosa desideri.",
+  "sales.message_missing": "Scegli quante licenze ti servono, oppure scrivi che cosa desideri.",
   "sales.message_wrong": "Al massimo 2000 caratteri: accorcia il messaggio.",
   "sales.hint":
     "{backTo, select, form {Il tuo modulo è conservato. Ti avvisiamo quando l’ordine è fatto e quando le licenze sono disponibili.} other {Ti avvisiamo quando l’ordine è fatto e quando le licenze sono disponibili.}}",
   "sales.send": "Invia all’agente di vendita",
   "sales.pass_on": "Inoltra all’agente di vendita",
   "sales.sending": "Invio in corso…",
-  "sales.once": "Quello che hai scritto è conservato; inviandolo di nuovo, arriva una volta sola.",
+  "sales.once": "Puoi inviarlo di nuovo: arriva una volta sola.",
   "sales.sent_title": "Inviato all’agente di vendita",
   "sales.arrived_title": "Le tue licenze sono disponibili",
   "sales.reference": "Numero di riferimento",
   "sales.copy": "Copia",
   "sales.copied": "Copiato.",
-  "sales.not_copied": "Qui non è consentito: seleziona il numero.",
+  "sales.not_copied": "Copia non riuscita. Seleziona il numero.",
   "sales.sent": "Inviato il {date}. Il tuo agente di vendita ti contatterà.",
   "sales.sent_named": "Inviato il {date}. {name} ti contatterà.",
   "sales.ordered": "L’ordine è stato fatto il {date}. Le licenze si potranno usare appena saranno disponibili.",
@@ -499,13 +500,13 @@ export const it: Record<MessageKey, string> = {
     "Al momento della richiesta: {due} da pagare subito, poi {change} in più a ogni rinnovo; da allora i prezzi sono cambiati",
   "inbox.review": "Esamina",
   "inbox.decline": "Rifiuta",
-  "inbox.reason": "Perché no",
+  "inbox.reason": "Motivo",
   "inbox.reason_hint": "Obbligatorio. Chi ha chiesto lo vede, con il tuo nome.",
   "inbox.decline_request": "Rifiuta richiesta",
   "inbox.declining": "Invio del rifiuto…",
   "inbox.keep": "Indietro",
   "inbox.declined_title": "La richiesta è stata rifiutata",
-  "inbox.declined_told": "Chi l’ha fatta viene avvisato, con il motivo.",
+  "inbox.declined_told": "Chi l’ha fatta riceverà il tuo motivo.",
   "inbox.failed": "Non è stato possibile leggere le richieste.",
 
   "notice.asks_title":
@@ -515,7 +516,7 @@ export const it: Record<MessageKey, string> = {
   "notice.asks_needed_by": "Entro il {date}",
   "notice.request_approved": "{add, plural, one {# licenza aggiunta} other {# licenze aggiunte}}",
   "notice.request_declined": "La tua richiesta è stata rifiutata",
-  "notice.request_forwarded": "La tua richiesta è dall’agente di vendita",
+  "notice.request_forwarded": "La tua richiesta è passata all’agente di vendita",
   "notice.request_ended": "La tua richiesta è conclusa",
   "notice.request_undone": "Le licenze che avevi richiesto non ci sono più",
   "notice.sales_ordered": "L’agente di vendita ha fatto il tuo ordine",
@@ -524,17 +525,17 @@ export const it: Record<MessageKey, string> = {
 
   "page.connected": "Connesso come {name} · {account}",
   "page.signed_out": "Qui nessuno ha effettuato l’accesso. Accedi all’help desk, oppure premi Connetti.",
-  "page.not_read": "Non è stato ancora letto nulla: apri l’help desk, oppure controlla di nuovo.",
+  "page.not_read": "Ancora nessun numero: apri l’help desk, oppure aggiorna.",
 
   "options.title": "Opzioni di Seatmeter",
   "options.desks": "Help desk",
-  "options.desks_none": "Nessun help desk è ancora connesso. Aggiungi il tuo qui sotto.",
+  "options.desks_none": "Nessun help desk è ancora collegato. Aggiungi il tuo qui sotto.",
   "options.service": "Servizio licenze: {address}",
   "options.service_of_page": "Servizio licenze, indicato dalla pagina dell’help desk: {address}",
   "options.without_service":
-    "Nessun servizio licenze è collegato. I numeri vengono dall’help desk stesso, e le licenze si acquistano nella sua pagina dell’abbonamento.",
+    "Nessun servizio licenze è collegato. I numeri vengono dall’help desk stesso, e le licenze si acquistano nella sua pagina Abbonamento.",
   "options.total_label": "Licenze di questo account",
-  "options.total_hint": "Come dice la sua pagina dell’abbonamento.",
+  "options.total_hint": "Come indicato nella sua pagina Abbonamento.",
   "options.total_error": "Scrivi un numero intero da 1 a {max, number}.",
   "options.total_save": "Salva numero",
   "options.total_entered": "Inserito il {date}.",
@@ -544,21 +545,21 @@ export const it: Record<MessageKey, string> = {
   "options.ways": "Da dove vengono i numeri",
   "options.way_alone": "Solo il mio help desk",
   "options.way_alone_text":
-    "Seatmeter conta nell’help desk stesso chi usa una licenza. Le altre si acquistano nella pagina dell’abbonamento dell’help desk.",
+    "Seatmeter conta nell’help desk stesso chi usa una licenza. Le altre si acquistano nella pagina Abbonamento dell’help desk.",
   "options.way_service": "Abbiamo un servizio licenze",
   "options.way_service_text":
     "Sa che cosa è stato acquistato, vende altre licenze direttamente nel modulo e raccoglie le richieste.",
   "options.desk_label": "Indirizzo dell’help desk",
-  "options.desk_hint": "Per esempio acme.zendesk.com.",
-  "options.desk_error": "Scrivi l’indirizzo del tuo help desk, per esempio acme.zendesk.com.",
+  "options.desk_hint": "Ad esempio acme.zendesk.com.",
+  "options.desk_error": "Scrivi l’indirizzo del tuo help desk, ad esempio acme.zendesk.com.",
   "options.service_label": "Indirizzo del servizio licenze",
   "options.service_hint": "Te lo fornisce chi gestisce il servizio.",
-  "options.service_error": "Scrivi un indirizzo che inizi con https://, per esempio https://seats.example.com.",
+  "options.service_error": "Scrivi un indirizzo che inizi con https://, ad esempio https://seats.example.com.",
   "options.add": "Aggiungi help desk",
-  "options.checking": "Chiedo al servizio licenze…",
-  "options.asking_desk": "Chiedo all’help desk…",
+  "options.checking": "Verifica presso il servizio licenze…",
+  "options.asking_desk": "Verifica presso l’help desk…",
   "options.not_a_desk":
-    "Su {address} non risponde nessun help desk che Seatmeter conosca, quindi non è stato salvato nulla. Controlla l’indirizzo.",
+    "All’indirizzo {address} non risponde alcun help desk che Seatmeter conosca, quindi non è stato salvato nulla. Controlla l’indirizzo.",
   "options.no_access":
     "Il browser non può raggiungere {address}, quindi non è stato salvato nulla. Premi di nuovo il pulsante per consentirlo.",
   "options.issuer": "Le persone accedono da {address}.",
@@ -567,19 +568,19 @@ export const it: Record<MessageKey, string> = {
   "options.issuer_access": "Il browser ti chiederà di consentire anche quell’indirizzo.",
   "options.confirm": "Sì, aggiungi",
   "options.not_known":
-    "Il servizio licenze su {address} non conosce questo help desk. Chi lo gestisce deve prima configurare l’account.",
+    "Il servizio licenze all’indirizzo {address} non conosce questo help desk. Chi lo gestisce deve prima configurare l’account.",
   "options.added": "{desk} è stato aggiunto.",
-  "options.removed": "{desk} è stato rimosso, e quanto ne era salvato è sparito da questo browser.",
+  "options.removed": "{desk} è stato rimosso, con tutto ciò che questo browser ne aveva salvato.",
   "options.preferences": "In questo browser",
   "options.language": "Lingua",
   "options.language_host": "Come l’help desk",
   "options.pace": "Ogni quanto cercare novità",
-  "options.pace_service": "Come chiede il servizio",
+  "options.pace_service": "Come richiede il servizio",
   "options.pace_minutes": "{minutes, plural, one {Al massimo ogni minuto} other {Al massimo ogni # minuti}}",
   "options.saved": "Salvato. Le pagine aperte si adeguano quando vengono ricaricate.",
   "options.privacy_title": "Riservatezza",
   "options.privacy":
-    "Il servizio licenze, se ne colleghi uno, sa chi sei nell’help desk e che cosa gli chiedi. Nient’altro esce da questo browser, e di ciò che scrivi nell’help desk vengono letti solo il tipo di utente e il ruolo.",
+    "Se colleghi un servizio licenze, questo sa chi sei nell’help desk e che cosa gli chiedi. Nient’altro esce da questo browser. Di ciò che scrivi nell’help desk, Seatmeter legge solo il tipo di utente e il ruolo.",
 
   "welcome.title": "Ti diamo il benvenuto in Seatmeter",
   "welcome.intro":
@@ -587,43 +588,43 @@ export const it: Record<MessageKey, string> = {
   "welcome.result": "Le tue licenze",
   "welcome.sign_in": "In questo help desk nessuno ha effettuato l’accesso. Aprilo e accedi: i numeri compaiono qui.",
   "welcome.next":
-    "Ora il contatore sta nel modulo che aggiunge un utente e dietro il pulsante di Seatmeter nella barra degli strumenti. Ricarica le pagine dell’help desk che erano già aperte.",
+    "Ora trovi il contatore nel modulo che aggiunge un utente e dietro il pulsante di Seatmeter nella barra degli strumenti. Ricarica le pagine dell’help desk che erano già aperte.",
   "welcome.options": "Aggiungi un altro help desk o cambia il numero nelle opzioni",
   "welcome.permissions": "A che cosa servono le autorizzazioni del browser",
   "welcome.permission_desks":
-    "<b>Pagine del tuo help desk:</b> lì sta il contatore, e all’help desk si chiede chi ha effettuato l’accesso e quante licenze sono in uso.",
+    "<b>Pagine del tuo help desk:</b> per mostrarvi il contatore e per chiedere all’help desk chi ha effettuato l’accesso e quante licenze sono in uso.",
   "welcome.permission_storage":
-    "<b>Archiviazione:</b> le tue impostazioni, gli ultimi numeri e gli acquisti in corso restano in questo browser.",
+    "<b>Archiviazione:</b> per conservare in questo browser le tue impostazioni, gli ultimi numeri e gli acquisti in corso.",
   "welcome.permission_alarms":
-    "<b>Sveglie:</b> i numeri vengono riletti di tanto in tanto mentre è aperta una pagina dell’help desk.",
+    "<b>Sveglie:</b> per aggiornare i numeri di tanto in tanto mentre è aperta una pagina dell’help desk.",
   "welcome.permission_notifications":
-    "<b>Notifiche:</b> ti avvisano quando viene presa l’ultima licenza e quando una richiesta viene fatta o decisa.",
+    "<b>Notifiche:</b> per avvisarti quando viene assegnata l’ultima licenza e quando una richiesta viene fatta o decisa.",
   "welcome.permission_identity":
-    "<b>Identità:</b> chi ha effettuato l’accesso all’help desk accede al suo servizio licenze senza password.",
+    "<b>Identità:</b> per far accedere al servizio licenze, senza password, chi ha effettuato l’accesso all’help desk.",
   "welcome.permission_scripting":
-    "<b>Script:</b> ciò che mostra il contatore entra in una pagina dell’help desk solo quando serve.",
+    "<b>Script:</b> per caricare il contatore in una pagina dell’help desk solo quando serve.",
   "welcome.permission_addresses":
     "<b>Altri indirizzi:</b> nessuno, finché non ne aggiungi uno. Il browser ti chiede allora solo quell’indirizzo.",
 
   "window.for": "Per {account}, su {host}",
-  "window.replaced": "Hai scelto un altro acquisto: è questo. Quello che era qui prima non è stato effettuato.",
+  "window.replaced": "Questo è l’ultimo acquisto che hai scelto. Quello che era qui prima non è stato effettuato.",
   "window.reading": "Calcolo del prezzo…",
   "window.failed_title": "Non è possibile mostrarlo",
   "window.nothing_title": "Qui non c’è nulla da confermare",
   "window.nothing": "Non è stato acquistato nulla. Ricomincia dall’help desk o dalla barra degli strumenti.",
   "window.person_title": "È connessa un’altra persona",
   "window.person":
-    "Hai effettuato il logout dall’help desk, oppure è connessa un’altra persona. Non è stato acquistato nulla.",
+    "La tua sessione nell’help desk è terminata, oppure è connessa un’altra persona. Non è stato acquistato nulla.",
   "window.decided_title": "Questa richiesta è già stata decisa",
   "window.decided": "Qualcuno ha deciso prima di te. Qui non è stato acquistato nulla.",
 
   "popup.title": "Licenze",
-  "popup.none": "Nessun help desk è aperto né connesso. Apri il tuo, oppure connettilo nelle opzioni.",
+  "popup.none": "Nessun help desk è aperto né collegato. Apri il tuo, oppure collegalo nelle opzioni.",
   "popup.options": "Opzioni",
   "popup.connected": "Connesso come {name}",
   "popup.open_desk": "Apri l’help desk",
-  "popup.refresh": "Controlla di nuovo",
-  "popup.may_not_see": "Il tuo ruolo non vede quante licenze restano.",
+  "popup.refresh": "Aggiorna",
+  "popup.may_not_see": "Il tuo ruolo non può vedere quante licenze restano.",
   "popup.missing":
     "Seatmeter non trova {place} nella pagina dell’help desk. Copia il resoconto qui sotto e invialo a chi si occupa di Seatmeter.",
   "check.heading": "Autodiagnosi",
@@ -635,7 +636,7 @@ export const it: Record<MessageKey, string> = {
   "check.not_copied": "Copia non riuscita. Il testo qui sotto è selezionato: copialo tu.",
   "check.add_button": "il pulsante +Aggiungi",
   "check.add_form": "il modulo per un nuovo utente",
-  "check.team_members": "“Licenze rimanenti”",
+  "check.team_members": "«Licenze rimanenti»",
   "check.wizard": "i passaggi per un nuovo membro del team",
   "check.profile": "il ruolo di una persona",
   "check.member_page": "i ruoli di un membro nei prodotti",
@@ -643,7 +644,7 @@ export const it: Record<MessageKey, string> = {
     "Seatmeter ha rifiutato {count, plural, one {# messaggio che non proveniva} other {# messaggi che non provenivano}} dalle sue pagine.",
   "popup.trend": "{change} in {days, plural, one {# giorno} other {# giorni}}",
   "options.settings":
-    "Soglie, limiti e regole di approvazione appartengono all’account: li imposta chi gestisce la fatturazione, in Gestisci abbonamento.",
+    "Soglie, limiti e regole di approvazione appartengono all’account: li impostano il proprietario e gli amministratori di fatturazione, in Gestisci abbonamento.",
 
   "subscription.brand": "Seatmeter · {account}",
   "subscription.sold_by": "Venduto da {seller}",
@@ -655,11 +656,11 @@ export const it: Record<MessageKey, string> = {
   "subscription.section_settings": "Impostazioni",
   "subscription.in_desk": "Pagina Abbonamento nell’help desk",
   "subscription.choose": "L’abbonamento di quale help desk?",
-  "subscription.choose_none": "Nessun help desk è connesso. Apri il tuo e accedi, oppure connettilo nelle opzioni.",
+  "subscription.choose_none": "Nessun help desk è collegato. Apri il tuo e accedi, oppure collegalo nelle opzioni.",
   "subscription.unknown_desk":
-    "Seatmeter non è connesso a questo help desk. Aprilo e accedi, oppure connettilo nelle opzioni.",
+    "Seatmeter non è collegato a questo help desk. Aprilo e accedi, oppure collegalo nelle opzioni.",
   "subscription.reading": "Lettura…",
-  "subscription.no_access": "Il tuo ruolo non vede l’abbonamento.",
+  "subscription.no_access": "Il tuo ruolo non può vedere l’abbonamento.",
   "subscription.changed_person":
     "Ora nell’help desk è connessa un’altra persona. Questa pagina mostra ciò che può vedere.",
   "subscription.show_people": "Mostrali tutti",
@@ -688,12 +689,13 @@ export const it: Record<MessageKey, string> = {
   "subscription.seats_unknown": "Al momento non si sa quante siano in uso.",
   "subscription.manage": "Gestisci",
   "subscription.has_purchase":
-    "Un tuo acquisto è in corso, oppure è terminato dopo la tua ultima visita. Gestisci mostra a che punto è.",
+    "Un tuo acquisto è in corso, oppure è terminato dopo la tua ultima visita. Premi Gestisci per vedere com’è andato.",
   "subscription.may_change":
     "Aggiungi licenze subito, o rimuovine al prossimo rinnovo. Vedi il prezzo prima di acquistare.",
   "subscription.may_add": "Aggiungi il numero di licenze che ti serve. Vedi il prezzo prima di inviare l’ordine.",
-  "subscription.no_manage": "Questo account non consente di modificare le licenze da qui. Possono aiutarti:",
-  "subscription.reads_only": "Il tuo ruolo può leggere l’abbonamento. Possono modificarlo:",
+  "subscription.no_manage":
+    "Le licenze di questo account non si possono modificare qui. Queste persone possono aiutarti:",
+  "subscription.reads_only": "Il tuo ruolo può vedere l’abbonamento. Queste persone possono modificarlo:",
   "subscription.sales_person": "<b>{name}</b> (agente di vendita)",
   "subscription.deciders": "Queste persone possono aggiungere licenze:",
   "subscription.support": "L’assistenza clienti",
@@ -703,9 +705,9 @@ export const it: Record<MessageKey, string> = {
   "subscription.renews_month": "{amount}, imposte incluse, per il prossimo mese, se non cambia nulla",
   "subscription.renews_year": "{amount}, imposte incluse, per il prossimo anno, se non cambia nulla",
   "subscription.reduce_before":
-    "Rimuovi ciò che non serve prima del {date}: da allora il numero resta fino al rinnovo successivo.",
+    "Rimuovi ciò che non ti serve prima del {date}: dopo, il numero resta fisso fino al rinnovo successivo.",
   "subscription.reduce_others":
-    "Le licenze si possono rimuovere fino al {date}; da allora il numero resta fino al rinnovo successivo.",
+    "Le licenze si possono rimuovere fino al {date}; dopo, il numero resta fisso fino al rinnovo successivo.",
   "subscription.reduce_sales":
     "Solo l’agente di vendita può ridurre il numero, prima del {date}: l’assistenza clienti ti mette in contatto.",
   "subscription.reduce_sales_named":
@@ -723,7 +725,7 @@ export const it: Record<MessageKey, string> = {
   "subscription.not_added":
     "Annullato: {name} non riceverà {count, plural, one {# licenza} other {# licenze}} al rinnovo.",
   "subscription.would_lose":
-    "{count, plural, one {Con le persone di oggi, questa perderebbe la licenza. Prima liberane una, oppure mantienila:} other {Con le persone di oggi, queste # perderebbero la licenza. Prima liberane alcune, oppure mantienile:}}",
+    "{count, plural, one {Con il team di oggi, questa persona perderebbe la licenza. Prima liberane una, oppure mantienila:} other {Con il team di oggi, queste # persone perderebbero la licenza. Prima liberane alcune, oppure mantienile:}}",
   "subscription.would_end_user": "diventerebbe utente finale.",
   "subscription.would_lose_product": "perderebbe questo prodotto, ma resterebbe agente.",
   "subscription.open_tickets":
@@ -732,7 +734,8 @@ export const it: Record<MessageKey, string> = {
 
   "subscription.reclaimable": "Licenze che si potrebbero liberare",
   "subscription.reclaimable_intro": "Da qui non si libera nulla: decide chi si occupa del team, nell’help desk.",
-  "subscription.reclaimable_none": "Per quanto comunicato dall’help desk, nessuno usa una licenza senza bisogno.",
+  "subscription.reclaimable_none":
+    "Per quanto comunicato dall’help desk, nessuno usa una licenza di cui non ha bisogno.",
   "subscription.reclaim_suspended":
     "{count, plural, one {# agente sospeso usa ancora una licenza: usa la sua invece di acquistarne.} other {# agenti sospesi usano ancora una licenza: usa le loro invece di acquistarne.}}",
   "subscription.reclaim_others":
@@ -749,7 +752,7 @@ export const it: Record<MessageKey, string> = {
   "usage.show": "Mostra l’utilizzo",
   "usage.runs_out": "Esaurite intorno al {date}",
   "usage.none_left": "Già esaurite",
-  "usage.too_little_history": "È presto per dirlo",
+  "usage.too_little_history": "È troppo presto per dirlo",
   "usage.not_growing": "Non si stanno esaurendo",
   "usage.beyond_horizon": "Più di un anno",
   "usage.method":
@@ -758,8 +761,8 @@ export const it: Record<MessageKey, string> = {
     "Ora sono in uso {inUse, number} licenze su {purchased, number}. Per una tendenza servono due settimane di dati, e finora {days, plural, one {c’è # giorno} other {ci sono # giorni}}.",
   "usage.span": "Periodo",
   "usage.span_days": "{days, plural, one {Ultimo # giorno} other {Ultimi # giorni}}",
-  "usage.empty": "Del suo utilizzo non si sa ancora nulla. Viene annotato da ora in poi, giorno per giorno.",
-  "usage.first_day": "Il grafico inizia con il secondo giorno.",
+  "usage.empty": "Non è stato ancora registrato alcun utilizzo. Da ora in poi viene registrato ogni giorno.",
+  "usage.first_day": "Il grafico inizia dal secondo giorno.",
   "usage.chart": "Licenze di {name} in uso ogni giorno, {days, plural, one {# giorno} other {# giorni}}",
   "usage.day": "{date}: {peak, number} su {purchased, number} in uso",
   "usage.table": "Mostra come tabella",
@@ -776,7 +779,7 @@ export const it: Record<MessageKey, string> = {
   "members.tickets": "Ticket aperti",
   "members.active": "Ultima attività",
   "members.never": "mai",
-  "members.none": "L’help desk non ha ancora comunicato nessuno.",
+  "members.none": "L’help desk non ha ancora comunicato alcuna persona.",
   "members.suspended": "Sospeso",
   "members.no_license": "Nessuna",
   "members.by_product_role": "per un ruolo in un prodotto",
@@ -802,22 +805,22 @@ export const it: Record<MessageKey, string> = {
 
   "mails.title": "E-mail per te",
   "mails.address": "A {address}",
-  "mails.last_license": "Avvisami quando viene presa l’ultima licenza",
+  "mails.last_license": "Avvisami quando viene assegnata l’ultima licenza",
   "mails.saved": "Salvato.",
   "mails.no_address":
     "Il servizio licenze non conosce un tuo indirizzo e-mail. Se ricevi comunque delle e-mail, puoi disattivarle dal link in ognuna.",
-  "settings.low_threshold": "Avvisa quando restano queste licenze",
-  "settings.low_threshold_hint": "Se resta vuoto vale 2, o il 2 % di tutte le licenze se è di più.",
+  "settings.low_threshold": "Avvisa quando le licenze rimaste sono",
+  "settings.low_threshold_hint": "Se resta vuoto vale 2, o il 2% di tutte le licenze se è di più.",
   "settings.cap": "Importo massimo di un ordine, in {currency}",
-  "settings.cap_hint": "Se resta vuoto non c’è limite. Per gli ordini del proprietario non vale.",
+  "settings.cap_hint": "Se resta vuoto non c’è limite. Non vale mai per gli ordini del proprietario.",
   "settings.no_cap": "Nessun limite",
   "settings.approval": "Richieste di licenze",
   "settings.approval_by_hand": "Decide una persona",
-  "settings.approval_while_free": "Automatica se una è libera",
+  "settings.approval_while_free": "Automatica finché ci sono licenze libere",
   "settings.reminders": "Ricorda a chi decide le richieste in attesa",
-  "settings.renewal_notice": "Avvisa del rinnovo con questo anticipo, in giorni",
+  "settings.renewal_notice": "Giorni di anticipo con cui avvisare del rinnovo",
   "settings.renewal_notice_hint": "Al massimo 90 giorni; con 0 non si avvisa.",
-  "settings.retention": "Conserva nomi e motivi delle richieste per questi mesi",
+  "settings.retention": "Mesi per cui conservare nomi e motivi delle richieste",
   "settings.retention_hint": "Da 1 a 120 mesi. Poi restano solo gli identificativi.",
   "settings.show_last_active":
     "Mostra al proprietario e agli amministratori di fatturazione da quanto i colleghi non lavorano",
@@ -830,7 +833,7 @@ export const it: Record<MessageKey, string> = {
   "settings.whole": "Scrivi un numero intero da {min, number} a {max, number}.",
   "settings.amount": "Scrivi un importo senza separatori delle migliaia, ad esempio 250 o 250,00.",
   "settings.wrong":
-    "{count, plural, one {Non è stato salvato nulla: # dato non è leggibile. Sopra è scritto che cosa serve.} other {Non è stato salvato nulla: # dati non sono leggibili. Sopra è scritto che cosa serve.}}",
+    "{count, plural, one {Non è stato salvato nulla: # dato non è leggibile. Il messaggio sopra dice che cosa serve.} other {Non è stato salvato nulla: # dati non sono leggibili. I messaggi sopra dicono che cosa serve.}}",
   "settings.save": "Salva le impostazioni",
   "settings.saving": "Salvataggio…",
   "settings.saved": "Salvato. Vale da ora, per tutti.",
@@ -840,7 +843,7 @@ export const it: Record<MessageKey, string> = {
   "settings.take_theirs": "Usa le sue",
   "settings.on": "Sì",
   "settings.off": "No",
-  "settings.usual": "Il numero abituale",
+  "settings.usual": "Il valore predefinito",
   "settings.history": "Chi ha cambiato che cosa",
   "settings.history_none": "Nessuno ha ancora cambiato un’impostazione.",
   "settings.changed_by": "{name}, {at}",
@@ -856,7 +859,7 @@ export const it: Record<MessageKey, string> = {
 
   "people.title": "Un elenco di persone",
   "people.intro":
-    "Scopri quante licenze richiede un elenco di persone prima di aggiungerle. Qui non si aggiunge nessuno, e l’elenco resta in questo browser: di tutto ciò che contiene, ne escono solo numeri.",
+    "Scopri quante licenze richiede un elenco di persone prima di aggiungerle. Qui non si aggiunge nessuno, e l’elenco resta in questo browser: ne escono soltanto numeri.",
   "people.choose_desk": "A quale help desk si aggiungono?",
   "people.paste": "Incolla l’elenco",
   "people.paste_hint":
@@ -869,10 +872,10 @@ export const it: Record<MessageKey, string> = {
   "people.from_paste": "Il testo che hai incollato",
   "people.from_file": "{name}, letto come {encoding}",
   "people.fault_empty": "In questo elenco non c’è nessuno.",
-  "people.fault_too_large": "È troppo grande per un elenco di persone. Esporta in CSV solo l’elenco, senza altro.",
+  "people.fault_too_large": "È troppo grande per un elenco di persone. Esporta in CSV soltanto l’elenco.",
   "people.fault_too_many":
-    "Un elenco può avere fino a {most, number} persone, e questo ne ha di più. Dividilo e leggi ogni parte per conto suo.",
-  "people.fault_no_email_column": "Nessuna colonna contiene indirizzi email. Indicala nella prima riga: Email.",
+    "Un elenco può avere fino a {most, number} persone, e questo ne ha di più. Dividilo e leggi le parti una alla volta.",
+  "people.fault_no_email_column": "Nessuna colonna contiene indirizzi e-mail. Chiamala Email nella prima riga.",
   "people.fault_unclear_columns":
     "Seatmeter non riesce a distinguere le colonne. Indicale nella prima riga, una volta ciascuna: Name, Email, Role, Restriction.",
   "people.fault_open_quote":
@@ -881,8 +884,8 @@ export const it: Record<MessageKey, string> = {
     "Riga {line, number}: una cella continua dopo le virgolette di chiusura. Correggila, poi leggi di nuovo l’elenco.",
   "people.fault_unreadable": "Il browser non è riuscito a leggere {name}. Sceglilo di nuovo.",
   "people.problems": "{count, plural, one {# riga da controllare} other {# righe da controllare}}",
-  "people.no_email": "Riga {line, number}: manca l’indirizzo email. Non è contata.",
-  "people.not_an_email": "Riga {line, number}: «{text}» non è un indirizzo email. Non è contata.",
+  "people.no_email": "Riga {line, number}: manca l’indirizzo e-mail. Non è contata.",
+  "people.not_an_email": "Riga {line, number}: «{text}» non è un indirizzo e-mail. Non è contata.",
   "people.no_role": "Riga {line, number}: manca il ruolo, quindi non si sa se questa persona usa una licenza.",
   "people.unknown_role": "Riga {line, number}: Seatmeter non conosce il ruolo «{role}» né sa se usa una licenza.",
   "people.duplicate": "Riga {line, number}: lo stesso indirizzo della riga {of, number}. Contato una volta sola.",
@@ -903,7 +906,7 @@ export const it: Record<MessageKey, string> = {
     "Non si sa se il loro ruolo, o ciò che hanno negli altri prodotti dell’help desk, usi una licenza.",
   "people.role_count": "{role}: {count, number}",
   "people.end_users_free": "Gli utenti finali non usano una licenza.",
-  "people.team_unknown": "Chi ha già una licenza qui non si sa: tutti contano come nuovi.",
+  "people.team_unknown": "Qui non si sa chi ha già una licenza, quindi tutti contano come nuovi.",
   "people.left":
     "{left, plural, =0 {Nessuna licenza rimasta} one {# licenza rimasta} other {# licenze rimaste}} su {purchased, number}",
   "people.left_unknown": "Non si sa quante licenze restano, quindi nessuno può dire quante ne mancano.",
@@ -925,13 +928,13 @@ export const it: Record<MessageKey, string> = {
   "people.next_request":
     "Apre il modulo nell’help desk, con questo numero; puoi aggiungere il motivo. Non si invia nulla finché non lo invii tu.",
   "people.next_manage": "Apre Gestisci abbonamento, con questo numero. Non si acquista nulla finché non confermi.",
-  "people.next_host": "Aggiungile nella pagina dell’abbonamento dell’help desk.",
+  "people.next_host": "Aggiungile nella pagina Abbonamento dell’help desk.",
   "people.next_none": "Il tuo ruolo non può acquistare né richiedere licenze. Mostra questa pagina a chi può farlo.",
   "people.unanswered":
-    "Un modulo inviato in precedenza non ha ancora avuto risposta e viene prima. Invialo di nuovo, poi torna qui per questo numero.",
+    "Un modulo che hai inviato in precedenza non ha ancora avuto risposta e ha la precedenza. Invialo di nuovo, poi torna qui per questo numero.",
   "people.import_limit": "L’importazione dell’help desk accetta fino a {most, number} persone alla volta.",
   "people.people": "Persona per persona",
-  "people.email": "Indirizzo email",
+  "people.email": "Indirizzo e-mail",
   "people.license": "Licenza",
   "people.verdict": "{verdict, select, uses {Ne usa una} free {Non ne usa} has_one {Ne ha già una} other {Non si sa}}",
   "people.shown": "Da {from, number} a {to, number} di {people, number}",
