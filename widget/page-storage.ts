@@ -16,6 +16,6 @@ export function keep(key: string, value: unknown): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    throw new Problem({ type: "nothing-kept", status: 0, detail: "The page can keep nothing." });
+    throw new Problem({ type: "nothing-kept", status: 0, detail: "The page can't store anything." });
   }
 }

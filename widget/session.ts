@@ -168,7 +168,7 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
   };
 }
 
-const NO_ADDRESS: ProblemDetails = { type: "wrong-service", status: 0, detail: "The service's address is none." };
+const NO_ADDRESS: ProblemDetails = { type: "wrong-service", status: 0, detail: "The service's address isn't valid." };
 
 function isAddress(address: string): boolean {
   return /^https?:$/.test(URL.parse(address)?.protocol ?? "");

@@ -18,7 +18,11 @@ export function checkSetup(
   };
   const exponent = exponentOf(setup.currency);
   const method = offered.find(({ id }) => setup.paymentMethod === undefined || id === setup.paymentMethod);
-  expect(method !== undefined, "paymentMethod", `one that this service has: ${offered.map(({ id }) => id).join(", ")}`);
+  expect(
+    method !== undefined,
+    "paymentMethod",
+    `one that this service offers: ${offered.map(({ id }) => id).join(", ")}`,
+  );
   const { customerReference } = setup;
   if (method?.customer === null)
     expect(customerReference === null, "customerReference", "null: this method takes none");
@@ -28,15 +32,15 @@ export function checkSetup(
   }
   expect(exponent !== null, "currency", "a currency of ISO 4217");
   expect(isDay(setup.cycleAnchor), "cycleAnchor", "a day of the calendar, from 1970");
-  expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, as Europe/Rome");
-  expect(isOrigin(setup.helpDeskOrigin), "helpDeskOrigin", "an origin: scheme, host and port, nothing after");
+  expect(isTimeZone(setup.timeZone), "timeZone", "an IANA time zone, such as Europe/Rome");
+  expect(isOrigin(setup.helpDeskOrigin), "helpDeskOrigin", "an origin: scheme, host and port, nothing more");
   const addresses = [setup.helpDeskOrigin, ...setup.otherHelpDeskOrigins];
   expect(new Set(addresses).size === addresses.length, "otherHelpDeskOrigins", "each address once");
   setup.otherHelpDeskOrigins.forEach((origin, index) => {
-    expect(isOrigin(origin), `otherHelpDeskOrigins.${index}`, "an origin: scheme, host and port, nothing after");
+    expect(isOrigin(origin), `otherHelpDeskOrigins.${index}`, "an origin: scheme, host and port, nothing more");
   });
   setup.corsOrigins.forEach((origin, index) => {
-    expect(isOrigin(origin), `corsOrigins.${index}`, "an origin: scheme, host and port, nothing after");
+    expect(isOrigin(origin), `corsOrigins.${index}`, "an origin: scheme, host and port, nothing more");
   });
   const products = setup.lines.flatMap((line) => line.products.map((product) => product.id));
   const targets = setup.lines.map((line) => line.target);
@@ -47,7 +51,7 @@ export function checkSetup(
     expect(line.kind === "group" || line.products.length === 1, `lines.${index}.products`, "one product, or a group");
   });
   if (exponent === null || method === undefined || wrong.length > 0) {
-    throw serviceProblem("invalid-input", "The account cannot be set up like this.", { fields: wrong });
+    throw serviceProblem("invalid-input", "The account can't be set up like this.", { fields: wrong });
   }
   return { exponent, method };
 }

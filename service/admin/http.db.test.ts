@@ -73,7 +73,7 @@ describe("a help desk of several addresses", () => {
       type: "urn:seatmeter:problem:help-desk-unknown",
       title: expect.any(String),
       status: 404,
-      detail: `No account here has a help desk at ${brand}: whoever runs the service adds the address to the account's set-up.`,
+      detail: `No account here has a help desk at ${brand}: whoever runs the service has to add the address to the account's set-up.`,
     });
   });
 

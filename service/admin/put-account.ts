@@ -26,7 +26,7 @@ export async function putAccount(
   id: string,
   setup: AccountSetup,
 ): Promise<{ id: string; created: boolean }> {
-  if (id === RESERVED_ACCOUNT) throw invalidField("id", `another name than ${RESERVED_ACCOUNT}`);
+  if (id === RESERVED_ACCOUNT) throw invalidField("id", `a name other than ${RESERVED_ACCOUNT}`);
   const { exponent, method } = checkSetup(setup, payments.offered);
   const now = clock.now();
   return db
@@ -119,7 +119,7 @@ async function putAddresses(trx: Transaction<Database>, id: string, setup: Accou
 async function refuseCurrencyChange(trx: Transaction<Database>, id: string): Promise<void> {
   const order = await trx.selectFrom("orders").select("id").where("account_id", "=", id).limit(1).executeTakeFirst();
   if (order === undefined) return;
-  throw serviceProblem("account-conflict", "The currency cannot change: there are orders in the present one.");
+  throw serviceProblem("account-conflict", "The currency can't change: there are orders in the current one.");
 }
 
 function accountColumns(setup: AccountSetup, exponent: number, paymentMethod: string) {

@@ -38,13 +38,13 @@ export function changesOf(requested: readonly QuoteRequestLine[], terms: Terms, 
   });
   const changing = changes.filter(isChange);
   if (changing.length === 0) {
-    throw serviceProblem("nothing-to-change", "These are the numbers that you have already.");
+    throw serviceProblem("nothing-to-change", "These are the numbers you already have.");
   }
   for (const change of changing) refuseSoldElsewhere(change, way.channel);
   return changing;
 }
 
-/** What a line will have after renewal as things stand. */
+/** What a line will have after renewal as it is now. */
 export function renewing({ quantity, waiting }: TermsLine): number {
   return Math.max(0, quantity + waiting);
 }
@@ -60,7 +60,7 @@ function changeOf(line: TermsLine, request: QuoteRequestLine, terms: Terms, way:
   const to = "add" in request ? base + request.add : request.total;
   if (to > MAX_QUANTITY) {
     const field = "add" in request ? "add" : "total";
-    throw invalidField(`lines.${index}.${field}`, `at most ${MAX_QUANTITY} in total, ${base} are there now`);
+    throw invalidField(`lines.${index}.${field}`, `at most ${MAX_QUANTITY} in total; there are ${base} now`);
   }
   const lower = to < from;
   if (lower && !(way.channel === "subscription" && way.removeSeats)) throw removal(terms, line);
@@ -78,11 +78,9 @@ export function findLine(target: string, { lines }: Terms, index: number, list =
   if (line !== undefined) return line;
   const group = lines.find(({ kind, products }) => kind === "group" && products.some(({ id }) => id === target));
   if (group === undefined) throw invalidField(`${list}.${index}.target`, "a group or a product of this subscription");
-  throw serviceProblem(
-    "group-mismatch",
-    `${group.name} has one number for all of its products: ask for the whole of it.`,
-    { fields: [{ field: `${list}.${index}.target`, expected: group.target }] },
-  );
+  throw serviceProblem("group-mismatch", `${group.name} has one number for all of its products: buy the whole group.`, {
+    fields: [{ field: `${list}.${index}.target`, expected: group.target }],
+  });
 }
 
 /** Taking licenses away is no purchase: it has its own procedure (domain: Manage subscription). */
@@ -90,7 +88,7 @@ function removal({ account }: Terms, line: TermsLine) {
   return account.kind === "self_service"
     ? serviceProblem(
         "use-subscription-page",
-        `You have ${line.quantity} of ${line.name}: remove licenses on the page of the subscription.`,
+        `You have ${line.quantity} of ${line.name}: remove licenses on the subscription page.`,
       )
     : serviceProblem("contact-sales", `You have ${line.quantity} of ${line.name}: only sales can remove licenses.`);
 }
@@ -111,7 +109,10 @@ function refuseInUse(line: TermsLine, to: number): void {
 
 function refuseSoldElsewhere({ line, from, to }: LineChange, channel: Channel): void {
   if (isLegacySell(line) && channel !== "subscription") {
-    throw serviceProblem("use-subscription-page", `${line.name} is bought by its own procedure, for the next cycle.`);
+    throw serviceProblem(
+      "use-subscription-page",
+      `${line.name} has a purchase procedure of its own, for the next cycle.`,
+    );
   }
   const offline = line.products.find(({ purchasableOnline }) => !purchasableOnline);
   if (offline === undefined || to <= from) return;

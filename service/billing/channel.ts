@@ -17,7 +17,7 @@ export function checkChannel(channel: Channel, capabilities: readonly Capability
       return;
     case "approval":
       if (!capabilities.includes("decide")) {
-        throw serviceProblem("not-permitted", "Requests are decided by the owner and the billing admins.");
+        throw serviceProblem("not-permitted", "Only the owner and the billing admins decide requests.");
       }
       // Whoever decides and may not buy here passes the request on (domain: requests).
       if (!capabilities.includes("buyInstantly")) throw refusal(capabilities);
@@ -28,14 +28,14 @@ export function checkChannel(channel: Channel, capabilities: readonly Capability
 function refusal(capabilities: readonly Capability[]) {
   switch (firstAction(capabilities)) {
     case "buy":
-      return serviceProblem("not-permitted", "Licenses are bought in the add-user flow here.");
+      return serviceProblem("not-permitted", "In this account, licenses are bought in the add-user flow.");
     case "manage_subscription":
-      return serviceProblem("use-subscription-page", "This account buys licenses on the page of its subscription.");
+      return serviceProblem("use-subscription-page", "This account buys licenses on its subscription page.");
     case "contact_sales":
       return serviceProblem("contact-sales", "This account buys licenses through its sales representative.");
     case "request":
-      return serviceProblem("not-permitted", "You may not buy licenses, but you can ask those who decide for them.");
+      return serviceProblem("not-permitted", "You can't buy licenses, but you can request them.");
     case "none":
-      return serviceProblem("not-permitted", "You may not buy licenses: ask the owner or a billing admin.");
+      return serviceProblem("not-permitted", "You can't buy licenses: ask the owner or a billing admin.");
   }
 }

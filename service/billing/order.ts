@@ -82,7 +82,7 @@ async function lookUp(
   return { quote, known, standing };
 }
 
-/** How an order stands, for its buyer, and for whoever may buy on the account. Rejects with `not-found`. */
+/** An order and its state, for its buyer, and for whoever may buy on the account. Rejects with `not-found`. */
 export async function readOrder({ services }: Till, caller: ViewerCaller, id: string): Promise<Order> {
   const order = await selectOrders(services.db)
     .where("orders.id", "=", id)
@@ -108,7 +108,7 @@ export async function readOpenOrders({ services }: Till, caller: ViewerCaller): 
 /** Answers a key that has made an order, by how that one stands now. */
 async function replay(till: Till, order: QuotedOrder, raw: RawOrderRequest): Promise<PlacedOrder> {
   if (order.request_hash !== hashOf(raw)) {
-    throw serviceProblem("idempotency-key-reused", "This idempotency key belongs to an order with other contents.");
+    throw serviceProblem("idempotency-key-reused", "This idempotency key belongs to an order with different contents.");
   }
   if (isFinal(order.state) || order.state === "unknown" || order.state === "requires_action") {
     return { order: answerOf(order, { replayed: true }), replayed: true };
@@ -116,7 +116,7 @@ async function replay(till: Till, order: QuotedOrder, raw: RawOrderRequest): Pro
   // Whoever worked on it is gone: this request goes on from there.
   const taken = await takeOver(till, order);
   if (taken) return { order: await settleInTime(till, order), replayed: true };
-  throw serviceProblem("order-running", "This order is being worked on right now: ask again in a moment.", {
+  throw serviceProblem("order-running", "This order is being processed right now: ask again in a moment.", {
     retryAfterSeconds: 1,
     orderId: order.id,
   });

@@ -110,7 +110,7 @@ export function selectQuote(db: Services["db"], { accountId, memberId }: ViewerC
 }
 
 export function noSuchQuote() {
-  return serviceProblem("not-found", "There is no such quote of yours.");
+  return serviceProblem("not-found", "You have no such quote.");
 }
 
 /** So that counted seconds, where an account counts them, are whole ones. */

@@ -15,7 +15,7 @@ interface Checked {
 }
 
 /**
- * Whether an order may be placed as the subscription stands. Rejects with `order-in-progress`, `version-changed`,
+ * Whether an order may be placed, given the subscription's current state. Rejects with `order-in-progress`, `version-changed`,
  * `quote-expired` or `cap-exceeded`.
  */
 export async function checkStanding(
@@ -26,10 +26,13 @@ export async function checkStanding(
   if (standing.claimed_by_order !== null) throw await inProgress(db, caller, standing.claimed_by_order);
   const current = String(standing.version);
   if (version !== current || quote.version !== current) {
-    throw serviceProblem("version-changed", "The subscription has changed since: look at the new numbers first.");
+    throw serviceProblem(
+      "version-changed",
+      "The subscription has changed in the meantime: check the new numbers first.",
+    );
   }
   if (now.getTime() >= Date.parse(quote.expiresAt)) {
-    throw serviceProblem("quote-expired", "This price was kept until its time and is no longer: ask for a new one.");
+    throw serviceProblem("quote-expired", "This price has expired: get a new one.");
   }
   checkCap(quote, standing.cap_minor, caller);
 }

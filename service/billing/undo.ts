@@ -93,11 +93,11 @@ function assertInTime({ state, undo_until }: QuotedOrder, now: Date): void {
 /** Seats are alike: it is enough that so many are free, whoever came when. */
 function assertUnused({ target, name, from, to }: QuoteLine, seats: readonly ProductSeats[]): void {
   const products = seats.filter((product) => product.target === target);
-  if (products.length === 0) throw notPossible(`${name} is not part of this subscription any more.`);
+  if (products.length === 0) throw notPossible(`${name} is no longer part of this subscription.`);
   const free = Math.min(...products.map(({ remaining }) => remaining));
   if (free >= to - from) return;
   throw notPossible(
-    `Of the ${to - from} licenses of ${name} that were added, ${to - from - Math.max(0, free)} are in use by now.`,
+    `Of the ${to - from} licenses of ${name} that were added, ${to - from - Math.max(0, free)} are now in use.`,
   );
 }
 

@@ -93,7 +93,7 @@ async function blameTheIssuer<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (thrown) {
     if (thrown instanceof errors.JWKSNoMatchingKey || thrown instanceof errors.JWKSMultipleMatchingKeys) throw thrown;
-    throw serviceProblem("unavailable", "The sign-in keys of the account could not be read: try again.", {
+    throw serviceProblem("unavailable", "The account's sign-in keys could not be read: try again.", {
       retryAfterSeconds: 5,
     });
   }

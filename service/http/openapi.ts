@@ -19,7 +19,7 @@ export function openApiDocument(): JsonObject {
     info: {
       title: "Seatmeter seat service",
       version: "1.0.0",
-      summary: "How many seats an account has, who sits in them, and what was bought.",
+      summary: "How many seats an account has, who uses them, and what was bought.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -234,7 +234,7 @@ function problemUri(type: string): string {
 
 const problemSchema: JsonObject = withFields("Problem", {
   type: "object",
-  description: "RFC 9457. `detail` is a sentence that a person can act on.",
+  description: "RFC 9457. `detail` is a sentence that tells a person what to do.",
   required: ["type", "title", "status", "detail"],
   properties: {
     type: {

@@ -91,8 +91,8 @@ function assertMay(caller: Caller, access: Access): void {
 }
 
 const WHO_MAY: Record<Access["caller"], string> = {
-  anyone: "This is not for you.",
-  viewer: "Your role does not allow this here.",
+  anyone: "You can't call this.",
+  viewer: "Your role doesn't allow this here.",
   help_desk: 'This is for the help desk itself: its token has the `sub` "help-desk" and the `scope` "assignments".',
   operator: "This is for whoever runs the service.",
 };

@@ -27,7 +27,7 @@ test.each([
   Buffer.from('["2026-11-23T12:00:00.000Z",""]').toString("base64url"),
   Buffer.from('["2026-11-23T12:00:00.000Z","a\\u0000"]').toString("base64url"),
 ])("the cursor %s is refused", (cursor) => {
-  expect(() => readPage({ cursor })).toThrow("cursor: a cursor that a page of this list gave.");
+  expect(() => readPage({ cursor })).toThrow("cursor: a cursor from a page of this list.");
 });
 
 test.each(["auth0|5f7c", "o'connor@example.com", '"'.repeat(255), "\\"])("goes on after the id %s", (id) => {

@@ -60,5 +60,5 @@ const Cursor = v.pipe(
 );
 
 function wrongCursor() {
-  return invalidField("cursor", "a cursor that a page of this list gave");
+  return invalidField("cursor", "a cursor from a page of this list");
 }

@@ -24,10 +24,10 @@ export function problemOf(thrown: unknown, request: FastifyRequest, log: Logger)
   if (refused !== null) return refused;
   if (isConnectionLost(thrown)) {
     log.warn({ requestId: request.id, err: thrown }, "database lost");
-    return serviceProblem("unavailable", "The database does not answer: try again.", { retryAfterSeconds: 1 });
+    return serviceProblem("unavailable", "The database doesn't answer: try again.", { retryAfterSeconds: 1 });
   }
   log.error({ requestId: request.id, err: thrown }, "unexpected");
-  return serviceProblem("internal", `Something went wrong here. Please try again. (${request.id})`);
+  return serviceProblem("internal", `Something went wrong here: try again. (${request.id})`);
 }
 
 function refusedByFastify(thrown: unknown): Problem | null {

@@ -80,7 +80,7 @@ export function refusalOf(thrown: errors.JOSEError, publicOrigin: string): Probl
 export function misconfigured(claim: string, expected: string): Problem {
   return serviceProblem(
     "sign-in-misconfigured",
-    `The sign-in of the help desk is set up wrongly: the claim "${claim}" of its tokens should be ${expected}.`,
+    `The help desk's sign-in isn't set up correctly: the claim "${claim}" of its tokens should be ${expected}.`,
     { fields: [{ field: claim, expected }] },
   );
 }

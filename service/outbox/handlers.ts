@@ -28,7 +28,7 @@ export function createMailHandlers({ db, clock }: Services): Pick<Handlers, "get
     putMails: async ({ input, caller }) => {
       const addressee = await addresseeOf(caller);
       if (addressee === null) {
-        throw serviceProblem("not-found", "The help desk has given no email address for you.");
+        throw serviceProblem("not-found", "The help desk has reported no email address for you.");
       }
       await setLastLicenseMails(db, addressee, { wanted: input.lastLicense, now: clock.now() });
       return { kind: "body", status: 200, body: await read(addressee) };

@@ -28,7 +28,7 @@ export async function redeliver(
     .$if(deliveryId !== null, (query) => query.where("id", "=", deliveryId ?? ""))
     .executeTakeFirst();
   if (deliveryId !== null && numUpdatedRows === 0n) {
-    throw serviceProblem("not-found", "The account has no such delivery, or it is on its way already.");
+    throw serviceProblem("not-found", "The account has no such delivery, or it is already on its way.");
   }
   return Number(numUpdatedRows);
 }

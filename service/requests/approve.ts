@@ -46,5 +46,5 @@ async function checkBelongs(
   }
   const quote = await readQuote(services, caller, quoteId);
   if (quote.seatRequestId === id) return;
-  throw invalidField("quoteId", "a price that was given for this request");
+  throw invalidField("quoteId", "a quote for this request");
 }

@@ -40,7 +40,10 @@ export async function cancelSeatRequest(services: Services, caller: ViewerCaller
     const own = request.people.find((person) => person.member_id === caller.memberId);
     if (own === undefined) {
       if (!seesAll(caller)) throw noSuchRequest();
-      throw serviceProblem("not-permitted", "Only who asked can take a request back; whoever decides can decline it.");
+      throw serviceProblem(
+        "not-permitted",
+        "Only the people who asked can cancel a request; those who decide can decline it.",
+      );
     }
     if (request.state === "cancelled" || own.withdrawn_at !== null) return request;
     assertOpen(request);

@@ -23,7 +23,7 @@ export async function forwardRequest(
   { id, inquiryId, now }: Forwarding,
 ): Promise<void> {
   if (!caller.capabilities.includes("decide")) {
-    throw serviceProblem("not-permitted", "Requests are decided by the owner and the billing admins.");
+    throw serviceProblem("not-permitted", "Only the owner and the billing admins decide requests.");
   }
   const request = await lockRequest(trx, caller.accountId, id);
   if (request === undefined) throw noSuchRequest();

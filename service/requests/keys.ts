@@ -32,7 +32,7 @@ export async function findMade(
     .executeTakeFirst();
   if (known === undefined) return null;
   if (known.request_hash === hashOf(body)) return known.subject;
-  throw serviceProblem("idempotency-key-reused", "This idempotency key belongs to something else that you have sent.");
+  throw serviceProblem("idempotency-key-reused", "This idempotency key was already used for something else.");
 }
 
 /** Binds the key to what it has made, for good. */

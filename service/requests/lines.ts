@@ -15,7 +15,7 @@ export function requestedLines(requested: readonly SeatRequestLine[], terms: Ter
     if (seen.has(target)) throw invalidField(`lines.${index}.target`, "each target once");
     seen.add(target);
     if (line.quantity + add > MAX_QUANTITY) {
-      throw invalidField(`lines.${index}.add`, `at most ${MAX_QUANTITY} in total, ${line.quantity} are there now`);
+      throw invalidField(`lines.${index}.add`, `at most ${MAX_QUANTITY} in total; there are ${line.quantity} now`);
     }
     return { target, name: line.name, add };
   });

@@ -24,7 +24,7 @@ export async function claimRequest(
   if (request === undefined) throw noSuchRequest();
   assertOpen(request);
   if (request.asked_at.getTime() > Date.parse(quote.createdAt)) {
-    throw serviceProblem("version-changed", "What is asked for has changed since this price: look at it again first.");
+    throw serviceProblem("version-changed", "The request has changed since this price was calculated: check it first.");
   }
   await trx.updateTable("seat_requests").set({ order_id: order.id }).where("id", "=", id).execute();
 }

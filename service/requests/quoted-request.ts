@@ -25,12 +25,12 @@ export async function checkQuotedRequest(
   { channel, changes, seatRequestId }: Quoted,
 ): Promise<void> {
   if (seatRequestId === undefined) {
-    if (channel === "approval") throw invalidField("seatRequestId", "the request that is to be approved");
+    if (channel === "approval") throw invalidField("seatRequestId", "the request to approve");
     return;
   }
   if (channel === "instant") throw invalidField("channel", "approval, or subscription, for a request");
   if (!caller.capabilities.includes("decide")) {
-    throw serviceProblem("not-permitted", "Requests are decided by the owner and the billing admins.");
+    throw serviceProblem("not-permitted", "Only the owner and the billing admins decide requests.");
   }
   const request = await db
     .selectFrom("seat_requests")
@@ -42,7 +42,7 @@ export async function checkQuotedRequest(
   assertOpen(request);
   for (const { line, from, to, renewsAt } of changes) {
     if (!request.lines.some(({ target }) => target === line.target)) {
-      throw invalidField("lines", `what the request asks for, which is not ${line.target}`);
+      throw invalidField("lines", `only what the request asks for, which ${line.target} isn't`);
     }
     if (to <= from && renewsAt <= renewing(line))
       throw invalidField("lines", `more licenses of ${line.target} than there are`);

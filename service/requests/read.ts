@@ -27,7 +27,7 @@ export async function listSeatRequests(
   return { items: requests.map((request) => viewOfRequest(request, { viewer: caller, unitPrices })), nextCursor };
 }
 
-/** How a request stands. Rejects with `not-found`, also for those of others. */
+/** A request and its state. Rejects with `not-found`, also for those of others. */
 export async function readSeatRequest(services: Services, caller: ViewerCaller, id: string): Promise<SeatRequest> {
   const row = await visibleTo(services, caller).where("id", "=", id).executeTakeFirst();
   const [request] = row === undefined ? [] : await withPeople(services.db, [row]);

@@ -87,7 +87,7 @@ export function asking({ people }: RequestRow): PersonRow[] {
 /** Throws `request-closed` or `order-in-progress` unless somebody can decide about it now. */
 export function assertOpen(request: Pick<RequestRow, "state" | "order_id">): void {
   if (request.state !== "pending") {
-    throw serviceProblem("request-closed", `This request is ${ENDED[request.state]} already.`);
+    throw serviceProblem("request-closed", `This request is already ${ENDED[request.state]}.`);
   }
   if (request.order_id === null) return;
   throw serviceProblem("order-in-progress", "An order for this request is being paid for right now.", {
@@ -101,7 +101,7 @@ const ENDED = {
   declined: "declined",
   cancelled: "cancelled",
   expired: "expired",
-  superseded: "met otherwise",
+  superseded: "fulfilled another way",
 } as const;
 
 export function noSuchRequest() {

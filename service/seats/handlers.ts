@@ -88,7 +88,7 @@ async function readConnection({ db, config }: Services, helpDesk: string): Promi
   if (known === undefined) {
     throw serviceProblem(
       "help-desk-unknown",
-      `No account here has a help desk at ${helpDesk}: whoever runs the service adds the address to the account's set-up.`,
+      `No account here has a help desk at ${helpDesk}: whoever runs the service has to add the address to the account's set-up.`,
     );
   }
   const { account, clientId, sign_in_client: helpDeskClient } = known;
@@ -97,7 +97,7 @@ async function readConnection({ db, config }: Services, helpDesk: string): Promi
   if (issuer !== null) return { account, clientId, issuer };
   throw serviceProblem(
     "help-desk-unknown",
-    `Nobody can sign in at ${helpDesk} yet: whoever runs the service connects the help desk, or names a provider of its own.`,
+    `Nobody can sign in at ${helpDesk} yet: whoever runs the service has to connect the help desk, or name a provider of its own.`,
   );
 }
 

@@ -73,7 +73,7 @@ export async function putPicture(
     if (Number(known) !== people) {
       throw serviceProblem(
         "picture-incomplete",
-        `The help desk has ${people} team members, and told of ${known}: tell of every one, then say so again.`,
+        `The help desk has ${people} team members, but reported ${known}: report all of them, then try again.`,
       );
     }
     await recordPicture(trx, accountId, { takenAt: now, source: "pushed", people, unread: 0 });
@@ -88,7 +88,7 @@ export async function assertPictured(db: Kysely<Database>, accountId: string): P
 
 /** For whatever can't be said before. */
 export function seatsUnknown() {
-  return serviceProblem("seats-unknown", "The help desk hasn't said yet who its team members are: try again later.");
+  return serviceProblem("seats-unknown", "The help desk hasn't reported its team yet: try again later.");
 }
 
 /** Whether all people of the account were known once. */

@@ -47,7 +47,7 @@ async function isRepeated(trx: Transaction<Database>, accountId: string, change:
   if (BigInt(change.sequence) === member.sequence && hashOf(change) === member.change_hash) return true;
   throw serviceProblem(
     "sequence-outdated",
-    `Something newer was said of this member: ${member.sequence} was the last.`,
+    `There is newer information about this member: the last sequence was ${member.sequence}.`,
   );
 }
 
@@ -59,7 +59,7 @@ function hashOf(change: Change): string {
 function wantedProducts(change: Change, seats: ProductSeats[], gateProduct: string): string[] {
   const { role, status, productRoles = [] } = change;
   const { uses } = consumesSeat({ role, status, productRoles });
-  if (uses === null) throw invalidField("role", "one that is known: whether it uses a seat depends on it");
+  if (uses === null) throw invalidField("role", "a known role: it decides whether a seat is used");
   const named = change.products ?? gateGroup(seats, gateProduct);
   const unknown = named.find((id) => !seats.some((product) => product.id === id));
   if (unknown !== undefined) throw invalidField("products", `products of this account, which has no ${unknown}`);
@@ -101,7 +101,7 @@ async function moveSeats(trx: Transaction<Database>, accountId: string, change: 
   const full = move.seats.filter((product) => taken.includes(product.id) && product.remaining <= 0);
   if (full.length > 0) {
     const names = full.map((product) => product.name).join(", ");
-    throw serviceProblem("seats-exhausted", `No license is left for ${names}. Add licenses, then try again.`);
+    throw serviceProblem("seats-exhausted", `No licenses are left for ${names}. Add licenses, then try again.`);
   }
   const given = held.filter((id) => !move.wanted.includes(id));
   if (given.length > 0) {

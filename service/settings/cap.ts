@@ -15,6 +15,6 @@ export function checkCap(
   if (Math.max(dueNow.amountMinor, nextRenewal.change.amountMinor) <= Number(capMinor)) return;
   throw serviceProblem(
     "cap-exceeded",
-    "This comes to more than the cap that the account has set for an order: ask the account owner to order it.",
+    "This exceeds the account's cap for an order: ask the account owner to order it.",
   );
 }

@@ -26,7 +26,7 @@ export async function putSettings(
     await lockSubscription(trx, caller.accountId);
     const before = await readSettings(trx, caller.accountId);
     if (before.version !== version) {
-      throw serviceProblem("version-changed", "The settings have changed since: look at them first.");
+      throw serviceProblem("version-changed", "The settings have changed in the meantime: check them first.");
     }
     const changed = changesOf(before, draft);
     if (Object.keys(changed).length === 0) return before;
@@ -81,5 +81,5 @@ async function checkCap(db: Services["db"], accountId: string, { cap }: Settings
     .where("id", "=", accountId)
     .executeTakeFirstOrThrow();
   if (cap.amountMinor >= 0 && cap.currency === currency && cap.exponent === exponent) return;
-  throw invalidField("cap", `an amount of ${currency} with the exponent ${exponent}, from 0 upward`);
+  throw invalidField("cap", `an amount of ${currency} with the exponent ${exponent}, 0 or more`);
 }

@@ -111,7 +111,7 @@ describe("the authorization server of an account", () => {
     expect(elsewhere.statusCode).toBe(400);
     expect(elsewhere.headers.location).toBeUndefined();
     expect(elsewhere.headers["content-security-policy"]).toContain("default-src 'none'");
-    expect(sentenceOf(elsewhere)).toBe("This sign-in can’t go on. Close this window and try again.");
+    expect(sentenceOf(elsewhere)).toBe("This sign-in can’t continue. Close this window and try again.");
     const asked = question("acorn");
     const answer = await signIn(person, asked);
     const wrong = { ...exchangeOf(answer, asked), code_verifier: "x".repeat(43) };

@@ -29,7 +29,7 @@ export const helpDeskOperations = {
     output: v.strictObject({ account: Slug, webhooksLeft: v.array(v.string()) }),
   }),
   requestPicture: operation("POST /v1/admin/accounts/{id}/help-desk/picture", {
-    summary: "Read all people of a connected help desk again",
+    summary: "Read a connected help desk's whole team again",
     access,
     params,
     body: PictureRequest,
@@ -37,7 +37,7 @@ export const helpDeskOperations = {
     success: [202],
   }),
   checkHelpDesk: operation("POST /v1/admin/accounts/{id}/help-desk/check", {
-    summary: "Try a help desk's connection step by step; what is lost by then is read again",
+    summary: "Check a help desk's connection step by step; whatever was missed is read again",
     access,
     params,
     output: HelpDeskCheck,

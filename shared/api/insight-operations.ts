@@ -11,7 +11,7 @@ const readers = viewerWith("readLedger");
 /** The rows of what is known of the past, and of who sits where. */
 export const insightOperations = {
   listMembers: operation("GET /v1/members", {
-    summary: "Who sits where, those added last in front",
+    summary: "Members and their seats, most recently added first",
     access: readers,
     query: pageQuery,
     output: page(Member),
@@ -23,7 +23,7 @@ export const insightOperations = {
     output: page(Reclaimable),
   }),
   getUsage: operation("GET /v1/usage", {
-    summary: "How the seats of a product were used, and when they run out",
+    summary: "How a product's seats were used, and when they will run out",
     access: readers,
     query: {
       /** Included; 90 days before `to` when left out, and at most 1,100. */
@@ -36,7 +36,7 @@ export const insightOperations = {
     output: Usage,
   }),
   getLedger: operation("GET /v1/ledger", {
-    summary: "What changed, newest first; all of it as text/csv where that is accepted",
+    summary: "The ledger, newest first; all of it as text/csv, if accepted",
     access: readers,
     query: {
       /** Included. */

@@ -5,12 +5,12 @@ import { Mails, MailsDraft } from "./schemas/mails.ts";
 /** The rows of which mails somebody gets. */
 export const mailOperations = {
   getMails: operation("GET /v1/mails", {
-    summary: "Which mails I get",
+    summary: "Which emails I get",
     access: signedIn,
     output: Mails,
   }),
   putMails: operation("PUT /v1/mails", {
-    summary: "End mails, or have them again",
+    summary: "Turn emails off or on",
     access: signedIn,
     body: MailsDraft,
     output: Mails,

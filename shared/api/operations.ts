@@ -43,7 +43,7 @@ export const operations = {
     output: Assignment,
   }),
   putPicture: operation("PUT /v1/picture", {
-    summary: "Say that every team member was told of, and how many they are",
+    summary: "Confirm that the whole team was reported, and its size",
     access: { caller: "help_desk", scope: "assignments" },
     body: v.strictObject({ people: Count }),
     output: v.strictObject({ takenAt: Timestamp, people: Count }),

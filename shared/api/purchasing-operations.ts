@@ -29,7 +29,7 @@ export const purchasingOperations = {
     success: [201],
   }),
   getQuote: operation("GET /v1/quotes/{id}", {
-    summary: "A price that was given",
+    summary: "A quote",
     access: buyers,
     params: { id: Id },
     output: Quote,
@@ -50,19 +50,19 @@ export const purchasingOperations = {
     success: [201, 202],
   }),
   getOrder: operation("GET /v1/orders/{id}", {
-    summary: "How an order stands",
+    summary: "An order and its state",
     access: signedIn,
     params: { id: Id },
     output: Order,
   }),
   undoOrder: operation("POST /v1/orders/{id}/undo", {
-    summary: "Take an order back while nobody uses its seats",
+    summary: "Undo an order while nobody uses its seats",
     access: signedIn,
     params: { id: Id },
     output: Order,
   }),
   listOrders: operation("GET /v1/orders", {
-    summary: "My orders that are not finished",
+    summary: "My unfinished orders",
     access: signedIn,
     query: { open: v.literal("mine") },
     output: v.strictObject({ orders: v.array(Order) }),

@@ -9,19 +9,19 @@ const readers = viewerWith("editSubscription", "readLedger");
 /** The rows of what waits for renewal. It begins to wait by an order (`createOrder`). */
 export const removalOperations = {
   listRemovals: operation("GET /v1/removals", {
-    summary: "What waits for renewal, and what became of it, newest first",
+    summary: "Changes at renewal, waiting and past ones, newest first",
     access: readers,
     query: { state: v.optional(RemovalState), ...pageQuery },
     output: page(Removal),
   }),
   getRemoval: operation("GET /v1/removals/{id}", {
-    summary: "One change that waits for renewal, or waited",
+    summary: "A change at renewal",
     access: readers,
     params: { id: Id },
     output: Removal,
   }),
   cancelRemoval: operation("DELETE /v1/removals/{id}", {
-    summary: "Keep the licenses after all, until renewal",
+    summary: "Cancel a removal before renewal",
     access: viewerWith("editSubscription"),
     params: { id: Id },
     output: Removal,

@@ -12,7 +12,7 @@ const deciding = viewerWith("decide");
 /** The rows of the request loop: asking for licenses, and deciding about it. */
 export const requestOperations = {
   listSeatRequests: operation("GET /v1/seat-requests", {
-    summary: "Requests for licenses: one's own, or the account's for whoever decides or reads the ledger",
+    summary: "Requests for licenses: the caller's own, or the account's for those who decide or read the ledger",
     access: readers,
     query: { state: v.optional(SeatRequestState), ...pageQuery },
     output: page(SeatRequest),
@@ -27,7 +27,7 @@ export const requestOperations = {
     success: [201, 200],
   }),
   getSeatRequest: operation("GET /v1/seat-requests/{id}", {
-    summary: "How a request stands",
+    summary: "A request and its state",
     access: readers,
     params: { id: Id },
     output: SeatRequest,
@@ -49,7 +49,7 @@ export const requestOperations = {
     output: SeatRequest,
   }),
   cancelSeatRequest: operation("POST /v1/seat-requests/{id}/cancel", {
-    summary: "Take back what one asked for",
+    summary: "Cancel one's own request",
     access: asking,
     params: { id: Id },
     output: SeatRequest,

@@ -18,25 +18,25 @@ export const salesOperations = {
     success: [201],
   }),
   listSalesInquiries: operation("GET /v1/sales-inquiries", {
-    summary: "Forms to sales: one's own, or the account's for readers of the ledger",
+    summary: "Forms to sales: the caller's own, or the account's for readers of the ledger",
     access: viewerWith("contactSales", "editSubscription", "buyInstantly", "readLedger"),
     query: pageQuery,
     output: page(SalesInquiry),
   }),
   getSalesInquiry: operation("GET /v1/sales-inquiries/{id}", {
-    summary: "How a form to sales stands",
+    summary: "A form to sales and its state",
     access: viewerWith("contactSales", "editSubscription", "buyInstantly", "readLedger"),
     params: { id: Id },
     output: SalesInquiry,
   }),
   markSalesInquiryOrdered: operation("POST /v1/sales-inquiries/{id}/ordered", {
-    summary: "Say that sales has made the order",
+    summary: "Report that sales has placed the order",
     access: operator,
     params: { id: Id },
     output: SalesInquiry,
   }),
   markSalesInquiryArrived: operation("POST /v1/sales-inquiries/{id}/arrived", {
-    summary: "Say that the licenses are there, which adds them",
+    summary: "Report that the licenses have arrived, which adds them",
     access: operator,
     params: { id: Id },
     // What sales sold, which may be other than what was asked for.

@@ -8,12 +8,12 @@ const configuring = viewerWith("configure");
 /** The rows of what an account sets for itself. */
 export const settingsOperations = {
   getSettings: operation("GET /v1/settings", {
-    summary: "What the account has set for itself",
+    summary: "The account's settings",
     access: configuring,
     output: Settings,
   }),
   putSettings: operation("PUT /v1/settings", {
-    summary: "Set it anew, the whole of it",
+    summary: "Replace the account's settings",
     access: configuring,
     headers: { version: "If-Match" },
     body: SettingsDraft,

@@ -124,7 +124,9 @@ describe("somebody who may ask", () => {
     api.requests.create.mockRejectedValueOnce(problemOf("unreachable"));
     await type("Reason", "Two start");
     await press("Request licenses");
-    expect(root.querySelector("[role=alert]")?.textContent).toContain("You can press again: it’s still only one request");
+    expect(root.querySelector("[role=alert]")?.textContent).toContain(
+      "You can press again: it’s still only one request",
+    );
     expect(root.querySelector("textarea")?.value).toBe("Two start");
     await press("Request licenses");
     expect(new Set(api.requests.create.mock.calls.map(([{ idempotencyKey }]) => idempotencyKey))).toEqual(

@@ -50,6 +50,6 @@ export function notTrusted(): Problem {
   return new Problem({
     type: "sign-in-not-trusted",
     status: 0,
-    detail: "The help desk's sign-in gave nothing that is meant for this seat service alone.",
+    detail: "The help desk's sign-in issued no token for this seat service alone.",
   });
 }

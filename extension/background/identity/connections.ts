@@ -81,7 +81,7 @@ function issuerChanged(): Problem {
   return new Problem({
     type: "issuer-changed",
     status: 0,
-    detail: "The seat service names another sign-in than the one that was kept with this help desk.",
+    detail: "The seat service names a different sign-in from the one stored with this help desk.",
   });
 }
 

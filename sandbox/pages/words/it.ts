@@ -98,7 +98,7 @@ export const it: Words = {
   manageHint: "Gestisci",
   manageText: "Nel vero help desk, Gestisci apre da qui Gestisci abbonamento.",
   noManageText: "L'abbonamento di questo account è gestito dal tuo agente di vendita.",
-  seatsUnread: "Il servizio delle licenze non ha risposto: non ci sono numeri da mostrare.",
+  seatsUnread: "Il servizio licenze non ha risposto: non ci sono numeri da mostrare.",
   staffMemberAlso: "Membro del team",
   assignRole: "Assegna ruolo",
   createTeamMember: "Aggiungi membro del team",

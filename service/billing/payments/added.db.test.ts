@@ -27,7 +27,7 @@ const refused = (field: string, expected: unknown) => ({
 test("an account is set up for it with the reference that it needs, where it is configured", async () => {
   const unconfigured = testServices(database, { methods });
   await expect(putAccount(unconfigured, "acorn", setup("mandate-7"))).rejects.toMatchObject(
-    refused("paymentMethod", "one that this service has: invoice"),
+    refused("paymentMethod", "one that this service offers: invoice"),
   );
   for (const reference of [null, "7"]) {
     await expect(putAccount(services, "acorn", setup(reference))).rejects.toMatchObject(

@@ -25,11 +25,11 @@ export async function checkAcknowledgement(
   const shown = new Set(quote.wouldDemote.map(({ memberId }) => memberId));
   const losing = await wouldDemote(trx, terms, changes);
   if (losing.some(({ memberId }) => !shown.has(memberId))) {
-    throw serviceProblem("version-changed", "Other people use these licenses by now: look at who would lose theirs.");
+    throw serviceProblem("version-changed", "Other people use these licenses now: check who would lose theirs.");
   }
   if (!quote.acknowledgement || acknowledged) return;
   throw serviceProblem(
     "acknowledgement-required",
-    `${quote.wouldDemote.length} people would lose their license: look at who they are, and say that you did.`,
+    `${quote.wouldDemote.length} people would lose their license: check who they are, and confirm that you have.`,
   );
 }

@@ -24,7 +24,7 @@ export function cancelRemoval(
     const removal = await readRemoval(trx, accountId, id);
     if (removal.state === "cancelled") return removal;
     if (removal.state === "done" || Date.parse(removal.takesEffectAt) <= now.getTime()) {
-      throw serviceProblem("removal-done", "The renewal has been: buy licenses where you need them again.");
+      throw serviceProblem("removal-done", "The renewal is over: buy licenses if you need them again.");
     }
     await trx
       .updateTable("removals")

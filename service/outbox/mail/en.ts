@@ -6,16 +6,16 @@ export const en: MailTexts = {
     body: [
       `${order.buyer} changed the subscription of ${order.account}.`,
       orderLines(order),
-      `Due now: ${order.total}, tax included. Receipt ${order.receipt}.`,
+      `Due now: ${order.total}, including tax. Receipt ${order.receipt}.`,
       `Subscription: ${order.link}`,
     ],
   }),
   orderUndone: (order) => ({
     subject: `Order undone: receipt ${order.receipt}`,
     body: [
-      `${order.buyer} undid an order of ${order.account}. Its licenses are taken back.`,
+      `${order.buyer} undid an order of ${order.account}. Its licenses have been taken back.`,
       orderLines({ ...order, lines: order.lines.map((line) => ({ ...line, from: line.to, to: line.from })) }),
-      `${order.total} is refunded in full. Receipt ${order.receipt}.`,
+      `${order.total} will be refunded in full. Receipt ${order.receipt}.`,
       `Subscription: ${order.link}`,
     ],
   }),
@@ -29,19 +29,23 @@ export const en: MailTexts = {
   }),
   requestMade: (request) => ({
     subject: `License request from ${names(request)}`,
-    body: [`${names(request)} asks for licenses in ${request.account}.`, ...asked(request), ...toDecide(request)],
+    body: [`${names(request)} requested licenses in ${request.account}.`, ...asked(request), ...toDecide(request)],
   }),
   requestReminded: (request) => ({
     subject: `Still waiting: license request from ${names(request)}`,
-    body: [`A license request in ${request.account} waits for a decision.`, ...asked(request), ...toDecide(request)],
+    body: [
+      `A license request in ${request.account} is still waiting for a decision.`,
+      ...asked(request),
+      ...toDecide(request),
+    ],
   }),
   requestCancelled: (request) => ({
     subject: `License request from ${names(request)} cancelled`,
     body: [`A license request in ${request.account} was cancelled. There is nothing to do.`, requestLines(request)],
   }),
   requestApproved: (request) => ({
-    subject: "Your license request is approved",
-    body: [`Your license request in ${request.account} is approved.`, requestLines(request), ...decision(request)],
+    subject: "Your license request was approved",
+    body: [`Your license request in ${request.account} was approved.`, requestLines(request), ...decision(request)],
   }),
   requestForwarded: (request) => ({
     subject: "Your license request was passed on to sales",
@@ -52,21 +56,21 @@ export const en: MailTexts = {
     ],
   }),
   requestDeclined: (request) => ({
-    subject: "Your license request is declined",
-    body: [`Your license request in ${request.account} is declined.`, requestLines(request), ...decision(request)],
+    subject: "Your license request was declined",
+    body: [`Your license request in ${request.account} was declined.`, requestLines(request), ...decision(request)],
   }),
   requestExpired: (request) => ({
     subject: "Your license request has expired",
     body: [
-      `Nobody decided about your license request in ${request.account} in time. If you still need licenses, ask again.`,
+      `Nobody decided on your license request in ${request.account} in time. If you still need licenses, ask again.`,
       requestLines(request),
       `Help desk: ${request.link}`,
     ],
   }),
   requestSuperseded: (request) => ({
-    subject: "Your license request is settled in another way",
+    subject: "Your license request was settled another way",
     body: [
-      `Your license request in ${request.account} became part of another one, or licenses were added meanwhile.`,
+      `Your license request in ${request.account} was merged into another one, or licenses were added in the meantime.`,
       requestLines(request),
       `Help desk: ${request.link}`,
     ],
@@ -76,29 +80,29 @@ export const en: MailTexts = {
     body: [
       undoneBy(request),
       requestLines(request),
-      "These licenses are not there any more. If you still need them, ask again.",
+      "These licenses are no longer available. If you still need them, ask again.",
       `Help desk: ${request.link}`,
     ],
   }),
   paymentFailed: (request) => ({
     subject: `Payment failed: license request from ${names(request)}`,
     body: [
-      `The payment for a license request in ${request.account} failed. Nothing was charged. The request waits again.`,
+      `The payment for a license request in ${request.account} failed. Nothing was charged. The request is waiting for a decision again.`,
       ...asked(request),
       ...toDecide(request),
     ],
   }),
   paymentFailedForRequester: (request) => ({
-    subject: "Your license request waits again",
+    subject: "Your license request is waiting again",
     body: [
-      `Your license request in ${request.account} was approved, but the payment failed. It waits for a decision again.`,
+      `Your license request in ${request.account} was approved, but the payment failed. It is waiting for a decision again.`,
       requestLines(request),
     ],
   }),
   salesForm: (inquiry) => ({
     subject: `Licenses for ${inquiry.account}: ${inquiry.reference}`,
     body: [
-      `${inquiry.sender} of ${inquiry.account} asks for licenses.`,
+      `${inquiry.sender} of ${inquiry.account} requests licenses.`,
       [
         `Reference: ${inquiry.reference}`,
         ...(inquiry.email === null ? [] : [`E-mail: ${inquiry.email}`]),
@@ -123,15 +127,18 @@ export const en: MailTexts = {
     ],
   }),
   salesArrived: (inquiry) => ({
-    subject: `Your licenses are there: ${inquiry.reference}`,
-    body: [`What you asked for in ${inquiry.account} (${inquiry.reference}) is there.`, inquiryLines(inquiry)],
+    subject: `Your licenses have arrived: ${inquiry.reference}`,
+    body: [
+      `The licenses you asked for in ${inquiry.account} (${inquiry.reference}) have arrived.`,
+      inquiryLines(inquiry),
+    ],
   }),
   membersDemoted: ({ account, day, members }) => ({
     subject: `Members of ${account} lost licenses at renewal`,
     body: [
-      `Licenses of ${account} were removed at the renewal of ${day}. These members have lost theirs:`,
+      `Licenses of ${account} were removed at the renewal of ${day}. These members lost theirs:`,
       members.map(({ name, becomesEndUser, products, openTickets }) => {
-        const lost = becomesEndUser ? "is an end user now" : `no longer uses ${products.join(", ")}`;
+        const lost = becomesEndUser ? "is now an end user" : `no longer uses ${products.join(", ")}`;
         return `${name} ${lost}${openTickets === null ? "" : `; open tickets: ${openTickets}`}`;
       }),
     ],
@@ -139,12 +146,12 @@ export const en: MailTexts = {
   renewalApproaching: ({ account, day, amount, lines, link }) => ({
     subject: `The subscription of ${account} renews on ${day}`,
     body: [
-      `The subscription of ${account} renews on ${day}. Until then licenses can be reduced.`,
+      `The subscription of ${account} renews on ${day}. You can reduce licenses until then.`,
       lines.map(
         ({ name, renewsAt, peak }) =>
-          `${name}: renews with ${renewsAt}${peak === null ? "" : `; at most ${peak} were in use in this period`}`,
+          `${name}: renews with ${renewsAt}${peak === null ? "" : `; at most ${peak} were in use this period`}`,
       ),
-      `Renewing as it stands costs ${amount}, tax included.`,
+      `Renewing it unchanged costs ${amount}, including tax.`,
       `Subscription: ${link}`,
     ],
   }),
@@ -153,7 +160,7 @@ export const en: MailTexts = {
     body: [
       `The last ${product} license of ${account} has just been taken. Nobody else can be added until there are more.`,
       `Manage licenses: ${link}`,
-      `To get no more of these mails: ${endLink}`,
+      `To stop these emails: ${endLink}`,
     ],
   }),
   exhaustedForOthers: ({ account, product, link, endLink }) => ({
@@ -161,7 +168,7 @@ export const en: MailTexts = {
     body: [
       `The last ${product} license of ${account} has just been taken. Nobody else can be added until there are more.`,
       `Request licenses in the help desk: ${link}`,
-      `To get no more of these mails: ${endLink}`,
+      `To stop these emails: ${endLink}`,
     ],
   }),
 };
@@ -190,18 +197,20 @@ function asked(request: RequestWords): (string | string[])[] {
     ...(neededBy === null ? [] : [`Needed by ${neededBy}.`]),
     ...(price === null
       ? []
-      : [`Price when it was asked: ${price.dueNow} now, ${price.renewalChange} more at each renewal, tax included.`]),
+      : [
+          `Price when it was requested: ${price.dueNow} now, ${price.renewalChange} more at each renewal, including tax.`,
+        ]),
   ];
 }
 
 function toDecide({ expires, link }: RequestWords): string[] {
-  return [`Decide in the help desk until ${expires}: ${link}`];
+  return [`Decide in the help desk by ${expires}: ${link}`];
 }
 
 function undoneBy({ account, decidedBy }: RequestWords): string {
   return decidedBy === null
-    ? `The order that met your license request in ${account} was undone.`
-    : `${decidedBy} undid the order that met your license request in ${account}.`;
+    ? `The order that fulfilled your license request in ${account} was undone.`
+    : `${decidedBy} undid the order that fulfilled your license request in ${account}.`;
 }
 
 function decision({ decidedBy, decisionReason, link }: RequestWords): string[] {

@@ -48,7 +48,7 @@ async function linkTo(address: string): Promise<string> {
   const header = (name: string) => mail?.headers.find(({ key }) => key === name)?.value;
   expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
   const link = header("list-unsubscribe")?.replace(/^<|>$/g, "").replaceAll(/\s/g, "") ?? "";
-  expect(mail?.text).toContain(`To get no more of these mails: ${link}`);
+  expect(mail?.text).toContain(`To stop these emails: ${link}`);
   expect(link.startsWith(`${PUBLIC_ORIGIN}/`)).toBe(true);
   return link.slice(PUBLIC_ORIGIN.length);
 }
@@ -87,7 +87,7 @@ describe("mails about the last license", () => {
     const style = /<style>(.*?)<\/style>/s.exec(page.body)?.[1] ?? "";
     const hash = createHash("sha256").update(style).digest("base64");
     expect(page.headers["content-security-policy"]).toContain(`style-src 'sha256-${hash}'`);
-    expect(page.body).toContain('<form method="post"><button>End these mails</button></form>');
+    expect(page.body).toContain('<form method="post"><button>Stop these emails</button></form>');
     expect([...(await mailsOf()).keys()].sort()).toEqual([OWNER, AGENT].sort());
     expect((await oneClick(link)).body).toContain("You get no more mails when the last license of Acorn is taken.");
     expect([...(await mailsOf()).keys()]).toEqual([AGENT]);

@@ -16,18 +16,18 @@ interface Words {
 
 const WORDS: Record<Language, Words> = {
   en: {
-    title: "Mails about the last license",
-    question: (account) => `Stop telling you by mail when the last license of ${account} is taken?`,
-    button: "End these mails",
+    title: "Emails about the last license",
+    question: (account) => `Stop emailing you when the last license of ${account} is taken?`,
+    button: "Stop these emails",
     done: (account) =>
-      `You get no more mails when the last license of ${account} is taken. To have them again, open Manage subscription.`,
+      `You won’t get any more emails when the last license of ${account} is taken. To get them again, open Manage subscription.`,
   },
   it: {
     title: "E-mail sull’ultima licenza",
-    question: (account) => `Non vuoi più ricevere un’e-mail quando viene presa l’ultima licenza di ${account}?`,
+    question: (account) => `Non vuoi più ricevere un’e-mail quando viene assegnata l’ultima licenza di ${account}?`,
     button: "Non inviarmi più queste e-mail",
     done: (account) =>
-      `Non riceverai più e-mail quando viene presa l’ultima licenza di ${account}. Per riceverle di nuovo, apri Gestisci abbonamento.`,
+      `Non riceverai più e-mail quando viene assegnata l’ultima licenza di ${account}. Per riceverle di nuovo, apri Gestisci abbonamento.`,
   },
 };
 
@@ -35,7 +35,7 @@ const NO_PAGE: PlainPage = {
   language: "en",
   status: 404,
   title: WORDS.en.title,
-  text: "This link doesn’t work any more. You can end these mails on Manage subscription.",
+  text: "This link no longer works. You can stop these emails on Manage subscription.",
 };
 
 /**

@@ -4,7 +4,7 @@ export const it: MailTexts = {
   orderProvisioned: (order) => ({
     subject: `Licenze aggiunte: ricevuta ${order.receipt}`,
     body: [
-      `${order.buyer} ha modificato l'abbonamento di ${order.account}.`,
+      `${order.buyer} ha modificato l’abbonamento di ${order.account}.`,
       orderLines(order),
       `Da pagare ora: ${order.total}, imposte incluse. Ricevuta ${order.receipt}.`,
       `Abbonamento: ${order.link}`,
@@ -15,7 +15,7 @@ export const it: MailTexts = {
     body: [
       `${order.buyer} ha annullato un ordine di ${order.account}. Le licenze sono state ritirate.`,
       orderLines({ ...order, lines: order.lines.map((line) => ({ ...line, from: line.to, to: line.from })) }),
-      `${order.total} viene rimborsato per intero. Ricevuta ${order.receipt}.`,
+      `${order.total} sarà rimborsato per intero. Ricevuta ${order.receipt}.`,
       `Abbonamento: ${order.link}`,
     ],
   }),
@@ -42,30 +42,30 @@ export const it: MailTexts = {
   requestCancelled: (request) => ({
     subject: `Richiesta di licenze da ${names(request)} annullata`,
     body: [
-      `Una richiesta di licenze in ${request.account} è stata annullata. Non c'è nulla da fare.`,
+      `Una richiesta di licenze in ${request.account} è stata annullata. Non c’è nulla da fare.`,
       requestLines(request),
     ],
   }),
   requestApproved: (request) => ({
-    subject: "La tua richiesta di licenze è approvata",
+    subject: "La tua richiesta di licenze è stata approvata",
     body: [
-      `La tua richiesta di licenze in ${request.account} è approvata.`,
+      `La tua richiesta di licenze in ${request.account} è stata approvata.`,
       requestLines(request),
       ...decision(request),
     ],
   }),
   requestForwarded: (request) => ({
-    subject: "La tua richiesta di licenze è stata inoltrata all'agente di vendita",
+    subject: "La tua richiesta di licenze è stata inoltrata all’agente di vendita",
     body: [
-      `La tua richiesta di licenze in ${request.account} è stata inoltrata all'agente di vendita.`,
+      `La tua richiesta di licenze in ${request.account} è stata inoltrata all’agente di vendita.`,
       requestLines(request),
       ...decision(request),
     ],
   }),
   requestDeclined: (request) => ({
-    subject: "La tua richiesta di licenze è rifiutata",
+    subject: "La tua richiesta di licenze è stata rifiutata",
     body: [
-      `La tua richiesta di licenze in ${request.account} è rifiutata.`,
+      `La tua richiesta di licenze in ${request.account} è stata rifiutata.`,
       requestLines(request),
       ...decision(request),
     ],
@@ -81,7 +81,7 @@ export const it: MailTexts = {
   requestSuperseded: (request) => ({
     subject: "La tua richiesta di licenze è stata risolta in altro modo",
     body: [
-      `La tua richiesta di licenze in ${request.account} è confluita in un'altra, o nel frattempo sono state aggiunte licenze.`,
+      `La tua richiesta di licenze in ${request.account} è confluita in un’altra, o nel frattempo sono state aggiunte licenze.`,
       requestLines(request),
       `Help desk: ${request.link}`,
     ],
@@ -106,7 +106,7 @@ export const it: MailTexts = {
   paymentFailedForRequester: (request) => ({
     subject: "La tua richiesta di licenze è di nuovo in attesa",
     body: [
-      `La tua richiesta di licenze in ${request.account} era approvata, ma il pagamento non è riuscito. Attende di nuovo una decisione.`,
+      `La tua richiesta di licenze in ${request.account} era stata approvata, ma il pagamento non è riuscito. Attende di nuovo una decisione.`,
       requestLines(request),
     ],
   }),
@@ -126,14 +126,14 @@ export const it: MailTexts = {
   salesSent: (inquiry) => ({
     subject: `Abbiamo ricevuto la tua richiesta: ${inquiry.reference}`,
     body: [
-      `La tua richiesta per ${inquiry.account} è stata inviata all'agente di vendita. Il riferimento è ${inquiry.reference}.`,
+      `La tua richiesta per ${inquiry.account} è stata inviata all’agente di vendita. Il riferimento è ${inquiry.reference}.`,
       inquiryLines(inquiry),
     ],
   }),
   salesOrdered: (inquiry) => ({
     subject: `Ordinato: ${inquiry.reference}`,
     body: [
-      `L'agente di vendita ha ordinato ciò che hai chiesto per ${inquiry.account} (${inquiry.reference}).`,
+      `L’agente di vendita ha ordinato ciò che hai chiesto per ${inquiry.account} (${inquiry.reference}).`,
       inquiryLines(inquiry),
     ],
   }),
@@ -152,9 +152,9 @@ export const it: MailTexts = {
     ],
   }),
   renewalApproaching: ({ account, day, amount, lines, link }) => ({
-    subject: `L'abbonamento di ${account} si rinnova: ${day}`,
+    subject: `L’abbonamento di ${account} si rinnova: ${day}`,
     body: [
-      `L'abbonamento di ${account} si rinnova in data ${day}. Fino ad allora le licenze si possono ridurre.`,
+      `L’abbonamento di ${account} si rinnova in data ${day}. Fino ad allora le licenze si possono ridurre.`,
       lines.map(
         ({ name, renewsAt, peak }) =>
           `${name}: si rinnova con ${renewsAt}${peak === null ? "" : `; in questo periodo al massimo ${peak} in uso`}`,
@@ -164,18 +164,18 @@ export const it: MailTexts = {
     ],
   }),
   exhausted: ({ account, product, link, endLink }) => ({
-    subject: `L'ultima licenza ${product} di ${account} è stata presa`,
+    subject: `L’ultima licenza ${product} di ${account} è stata assegnata`,
     body: [
-      `L'ultima licenza ${product} di ${account} è appena stata presa. Nessun altro può essere aggiunto finché non ce ne sono altre.`,
+      `L’ultima licenza ${product} di ${account} è appena stata assegnata. Nessun altro può essere aggiunto finché non ce ne sono altre.`,
       `Gestisci licenze: ${link}`,
       `Per non ricevere più queste e-mail: ${endLink}`,
     ],
   }),
   exhaustedForOthers: ({ account, product, link, endLink }) => ({
-    subject: `L'ultima licenza ${product} di ${account} è stata presa`,
+    subject: `L’ultima licenza ${product} di ${account} è stata assegnata`,
     body: [
-      `L'ultima licenza ${product} di ${account} è appena stata presa. Nessun altro può essere aggiunto finché non ce ne sono altre.`,
-      `Richiedi licenze nell'help desk: ${link}`,
+      `L’ultima licenza ${product} di ${account} è appena stata assegnata. Nessun altro può essere aggiunto finché non ce ne sono altre.`,
+      `Richiedi licenze nell’help desk: ${link}`,
       `Per non ricevere più queste e-mail: ${endLink}`,
     ],
   }),
@@ -212,13 +212,13 @@ function asked(request: RequestWords): (string | string[])[] {
 }
 
 function toDecide({ expires, link }: RequestWords): string[] {
-  return [`Decidi nell'help desk entro il ${expires}: ${link}`];
+  return [`Decidi nell’help desk entro il ${expires}: ${link}`];
 }
 
 function undoneBy({ account, decidedBy }: RequestWords): string {
   return decidedBy === null
-    ? `L'ordine che aveva soddisfatto la tua richiesta di licenze in ${account} è stato annullato.`
-    : `${decidedBy} ha annullato l'ordine che aveva soddisfatto la tua richiesta di licenze in ${account}.`;
+    ? `L’ordine che aveva soddisfatto la tua richiesta di licenze in ${account} è stato annullato.`
+    : `${decidedBy} ha annullato l’ordine che aveva soddisfatto la tua richiesta di licenze in ${account}.`;
 }
 
 function decision({ decidedBy, decisionReason, link }: RequestWords): string[] {

@@ -148,7 +148,7 @@ describe("a mail", () => {
     await db.updateTable("accounts").set({ language: "it" }).where("id", "=", "birch").execute();
     await tell(services, ...sample("request.approved"));
     await finish();
-    expect(receiver.heard[0]?.parsed.subject).toBe("La tua richiesta di licenze è approvata");
+    expect(receiver.heard[0]?.parsed.subject).toBe("La tua richiesta di licenze è stata approvata");
     expect(receiver.heard[0]?.parsed.html).toContain('<html lang="it">');
   });
 

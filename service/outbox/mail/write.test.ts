@@ -120,7 +120,7 @@ test("figures and days are written as the language does, where the account is", 
     [
       "Ada Löw changed the subscription of Birch.",
       "- Suite: 12 → 15\n- Sell: 4 → 2 at renewal",
-      "Due now: €1,234.56, tax included. Receipt 2026-000001.",
+      "Due now: €1,234.56, including tax. Receipt 2026-000001.",
       "Subscription: https://birch.example/subscription\n",
     ].join("\n\n"),
   );

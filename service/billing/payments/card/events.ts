@@ -18,8 +18,8 @@ export function cardEvents(secret: string): PaymentEvents {
       const read = v.safeParse(Event, event.body);
       if (!read.success) {
         const field = v.getDotPath(read.issues[0]) ?? "";
-        throw serviceProblem("invalid-input", "This is no event of a payment.", {
-          fields: [{ field, expected: "as docs/operations.md has it" }],
+        throw serviceProblem("invalid-input", "This is not a payment event.", {
+          fields: [{ field, expected: "as in docs/operations.md" }],
         });
       }
       verify(secret, event);
