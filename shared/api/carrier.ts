@@ -9,7 +9,7 @@ import { readProblem } from "./read-problem.ts";
 export interface HttpCarrierOptions {
   /** The service's origin: `https://seats.example.com`. */
   baseUrl: string;
-  /** A fresh access token, or `null` for what needs none. Rejects with `signed-out` when there is none to be had. */
+  /** A fresh access token, or `null` for what needs none. Rejects with `signed-out` when there is none available. */
   getToken: (signal?: AbortSignal) => Promise<string | null>;
   fetch?: typeof fetch;
   /** How long to wait for an answer before saying `unreachable`, in milliseconds. */
@@ -20,7 +20,7 @@ export interface HttpCallOptions {
   signal?: AbortSignal;
   /** The ETag of what the caller has; the answer may then be `unchanged`. */
   ifNoneMatch?: string;
-  /** In place of JSON: the answer is then text, as it came, and not what the table says. */
+  /** Asks for this instead of JSON: the answer is then plain text, not what the table says. */
   accept?: "text/csv";
 }
 

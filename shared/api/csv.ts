@@ -14,7 +14,7 @@ const FORMULA = /(^|[,;|\t\r\n\u061b])([\s\p{Cc}"]*)(?=[=+\-@\uff1d\uff0b\uff0d\
 /** Some spreadsheets take even these for the beginning of a formula. */
 const LEADING_CONTROL = /^\p{Cc}/u;
 
-/** One line as RFC 4180 has it but for its separator, with its end; numbers are ours, texts may be anybody's. */
+/** One RFC 4180 line, except for its separator, with its line end; numbers are ours, texts may be anybody's. */
 export function csvLine(values: readonly (string | number | null)[], decimal: DecimalMark): string {
   const { separator, mark } = DIALECTS[decimal];
   const fields = values.map((value) => {

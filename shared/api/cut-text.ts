@@ -1,6 +1,6 @@
 /**
- * A text of at most so many UTF-16 units, as the schemas count them. What is too long ends in "…", after a whole character
- * as people see one: never within an emoji, or between a letter and its accent.
+ * Shortens a text to at most `most` UTF-16 units, as the schemas count them. A shortened text ends in "…" after a whole
+ * character as people see one: never within an emoji, or between a letter and its accent.
  */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;

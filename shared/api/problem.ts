@@ -28,7 +28,7 @@ export interface ProblemDetails {
   inProgress?: { by: string; since: string };
 }
 
-/** The one thing that every call of a `SeatApi` rejects with, apart from the `AbortError` of its own signal. */
+/** What every call of a `SeatApi` rejects with, except for the `AbortError` of its own signal. */
 export class Problem extends Error {
   readonly details: ProblemDetails;
 
@@ -46,7 +46,7 @@ export class Problem extends Error {
     return this.details.status;
   }
 
-  /** As RFC 9457 has it on the wire. */
+  /** The RFC 9457 form, as sent. */
   toJSON(): Record<string, unknown> {
     const { type, ...rest } = this.details;
     return { type: URI_PREFIX + type, title: type, ...rest };

@@ -2,7 +2,7 @@ import { operation } from "./operation.ts";
 import { Availability } from "./schemas/availability.ts";
 import { Viewer } from "./schemas/viewer.ts";
 
-/** The rows of the table that the meter lives on, apart: what shows it alone carries no other schema. */
+/** The table's rows that the meter needs, kept apart: whatever shows only the meter carries no other schema. */
 export const readingOperations = {
   getViewer: operation("GET /v1/viewer", {
     summary: "Who I am and what I may do",

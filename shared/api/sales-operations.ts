@@ -39,7 +39,7 @@ export const salesOperations = {
     summary: "Report that the licenses have arrived, which adds them",
     access: operator,
     params: { id: Id },
-    // What sales sold, which may be other than what was asked for.
+    // What sales sold, which may differ from what was asked for.
     body: v.strictObject({ delivered: v.pipe(v.array(Delivered), v.maxLength(50)) }),
     output: SalesInquiry,
   }),

@@ -16,7 +16,7 @@ import type { Viewer } from "./schemas/viewer.ts";
 /** Every call takes a signal that means "stop waiting", never "undo". */
 export interface CallOptions {
   signal?: AbortSignal;
-  /** What somebody pressed for it: whatever sends something for good goes nowhere without, from a page that isn't ours. */
+  /** The press behind it: without one, a page that isn't ours can send nothing for good. */
   press?: Press;
 }
 
@@ -59,7 +59,7 @@ export interface PurchasingPart {
   order(request: PlaceOrder, options?: CallOptions): Promise<Order>;
   orderState(id: string, options?: CallOptions): Promise<Order>;
   openOrders(options?: CallOptions): Promise<Order[]>;
-  /** Takes an order back, seats and money, as long as nobody uses its seats. Twice is once. */
+  /** Undoes an order, seats and money, while nobody uses its seats. Idempotent. */
   undo(id: string, options?: CallOptions): Promise<Order>;
   /** What waits for renewal, newest first. Left out where removing licenses has no screen. */
   waitingRemovals?(options?: CallOptions): Promise<Removal[]>;

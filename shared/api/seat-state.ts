@@ -2,7 +2,7 @@ import type { ProblemDetails } from "./problem.ts";
 import type { Viewer } from "./schemas/viewer.ts";
 import type { AvailabilitySnapshot } from "./seat-api.ts";
 
-/** How this browser stands with the seat service, for one help desk. */
+/** The state of this browser's connection to the seat service of one help desk. */
 export type ConnectionState =
   | { kind: "connecting" }
   | { kind: "connected"; viewer: Viewer }
@@ -11,7 +11,7 @@ export type ConnectionState =
   /** No seat service is known for this help desk. */
   | { kind: "not_connected" }
   | { kind: "failed"; problem: ProblemDetails }
-  /** The extension was updated under this page, which can't reach it any more. */
+  /** The extension was updated under this page, which can no longer reach it. */
   | { kind: "updated" };
 
 /** What meter, badge and notices are drawn from: one direction, from the poll to the view. */

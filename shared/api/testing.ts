@@ -48,7 +48,7 @@ export function uncountedOf({ readAt, availability }: AvailabilitySnapshot): Ava
   return { readAt, availability: { ...availability, products, picture: null } };
 }
 
-/** The same of an account whose help desk's people were counted then, but for so many who may use more. */
+/** The same for an account whose team was counted then, except for `unread` people who may use more. */
 export function countedOf(
   { readAt, availability }: AvailabilitySnapshot,
   at: number,

@@ -5,7 +5,7 @@ import type { CartModel } from "./cart-model.ts";
 import type { CartState } from "./cart-state.ts";
 import type { CartWay } from "./cart-way.ts";
 
-/** Where the cart stands: over a form that somebody is filling in, or in a page without one. */
+/** Where the cart is: over a form that somebody is filling in, or in a page without one. */
 export type BackTo = "form" | "page";
 
 /** What the parts of the cart speak and do. */
@@ -36,7 +36,7 @@ export interface CartContext {
 /** The review, with the button that buys. */
 export type Review = (state: Extract<CartState, { kind: "review" | "confirming" }>, context: CartContext) => CartParts;
 
-/** One step of the cart, for the dialog or the page that it stands in. */
+/** One step of the cart, for the dialog or page that contains it. */
 export interface CartParts {
   heading?: string;
   body: VNode | null;

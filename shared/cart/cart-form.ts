@@ -51,7 +51,7 @@ function quantitiesFor(subscription: Subscription, way: CartWay, kept: Quantitie
   }
 }
 
-/** Numbers that stand already: nobody types them, so nobody is asked whether they are totals. */
+/** Numbers that are already there: nobody types them, so nobody is asked whether they are totals. */
 function fixed(subscription: Subscription, lines: readonly SeatRequestLine[]): Quantities | null {
   const empty = openQuantities(subscription, { first: 0, variant: "full" });
   return empty && lines.reduce((asked, { target, add }) => withAnswer(asked, target, add), empty);

@@ -35,7 +35,7 @@ export interface DraftStorage {
   save(draft: Draft | null): Promise<void>;
 }
 
-/** Where the press that buys stands: in this document, or in a window that nothing here reaches. */
+/** Where the buying press happens: in this document, or in a window that nothing here can reach. */
 export type Buying = InDocument | InWindow;
 export type InDocument = { checkout: Checkout; window?: undefined };
 export type InWindow = { checkout: Purchases; window: ConfirmationWindow };
@@ -65,7 +65,7 @@ export interface CartModel {
   answerTotal(target: string, add: number): void;
   /** The other form, with everything that was typed. */
   choose(variant: CartVariant): void;
-  /** Goes on to the review, wherever it stands. */
+  /** Continues to the review, wherever that is. */
   review(): void;
   back(): void;
   /** Brings the window in which it is confirmed to the front. */

@@ -4,7 +4,7 @@ import type { ChangedNumber, Quantities, QuantitiesDraft } from "../quantities/i
 import type { Declining } from "../requests/index.ts";
 import type { PressRefusal } from "./purchase-press.ts";
 
-/** Where somebody stands who adds licenses: exactly one of these. */
+/** How far somebody adding licenses has got: exactly one of these. */
 export type CartState =
   | { kind: "loading" }
   | { kind: "failed"; problem: ProblemDetails }
@@ -43,13 +43,13 @@ export type Price =
   | { kind: "quoted"; quote: Quote; replaces: boolean }
   | { kind: "failed"; problem: ProblemDetails };
 
-/** What is said above the form, once. */
+/** A notice above the form, shown once. */
 export type FormNotice =
   | { kind: "problem"; problem: ProblemDetails }
   | { kind: "new_numbers"; changed: ChangedNumber[] }
   /** The window was closed before it was confirmed there, or another purchase took its place. */
   | { kind: "window_gone"; how: "closed" | "taken" }
-  /** Another purchase stands in the window than before. */
+  /** The window shows a different purchase than before. */
   | { kind: "replaced" };
 
 /** What is kept of a form that wasn't sent. */

@@ -4,7 +4,7 @@ import type { CartContext } from "./cart-context.ts";
 import { watchPurchaseButton } from "./purchase-press.ts";
 
 interface ConfirmButtonProps {
-  /** What is bought; `null` while there is no price to buy at. Another one has to be seen anew before a press counts. */
+  /** What is bought; `null` while there is no price. After a new price, a press counts only once that has been seen, too. */
   quoteId: string | null;
   /** The id of the amount. */
   describedBy: string;

@@ -39,7 +39,7 @@ export function confirmElsewhere(options: ConfirmElsewhereOptions): ConfirmElsew
   const unsubscribe = window.subscribe(hear);
   const unfollow = state.subscribe(closeOnceBought);
 
-  /** It is told of here from now on, however long it took. */
+  /** From now on it is announced here, however long it takes. */
   function closeOnceBought(shown: CartState): void {
     if (opened === null || shown.kind !== "outcome" || shown.record.outcome?.kind !== "provisioned") return;
     opened = null;
@@ -57,7 +57,7 @@ export function confirmElsewhere(options: ConfirmElsewhereOptions): ConfirmElsew
 
   function follow(stand: ConfirmationStand, { form, quote }: { form: CartForm; quote: Quote }): void {
     if (stand.pressed === null) {
-      // The form was back while the window loaded its page anew.
+      // The form was back while the window reloaded its page.
       if (state.value.kind === "form") state.value = { kind: "in_window", form, quote, stand: "open" };
     } else if (stand.pressed !== pressed) {
       pressed = stand.pressed;
@@ -81,7 +81,7 @@ export function confirmElsewhere(options: ConfirmElsewhereOptions): ConfirmElsew
   /** Word of the press may have been lost with the worker: the journal knows. */
   async function leave(quoteId: string, how: "closed" | "taken"): Promise<void> {
     const records = await purchases.records().catch(() => []);
-    // It may be there again, loaded anew, or have been pressed meanwhile.
+    // It may be there again, reloaded, or have been pressed meanwhile.
     if (state.value.kind !== "in_window" || !isGone || pressed !== null) return;
     const record = records.find((kept) => kept.quoteId === quoteId);
     if (record === undefined) options.onGone(how);

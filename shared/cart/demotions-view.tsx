@@ -13,7 +13,7 @@ interface DemotionsProps {
   context: CartContext;
 }
 
-/** So many people are shown at once; the others when asked for. */
+/** How many people are shown at first; the others on request. */
 const SHOWN = 10;
 
 /** Who would lose a license if today's people were still there at renewal, in the account's own order, and that it was seen. */

@@ -59,7 +59,7 @@ export function followPurchase(options: FollowingOptions): PurchaseFollowing {
     watchOutcome(checkout, record.quoteId, { onRecord: showNews, signal: watching.signal });
   }
 
-  /** A new stand of the purchase that is shown. */
+  /** The new state of the purchase on screen. */
   function showNews(record: PurchaseRecord): void {
     if (isSettled(record)) show(record);
     else state.value = { kind: "outcome", record, form: form(), undo: NOT_ASKED };
@@ -72,7 +72,7 @@ export function followPurchase(options: FollowingOptions): PurchaseFollowing {
     if (undoableUntil(record, now()) !== null) ticking = setInterval(tick, 1000);
   }
 
-  /** Draws the time left for undoing anew, until there is none. */
+  /** Draws the time left for undoing again, until there is none. */
   function tick(): void {
     const shown = state.value;
     if (shown.kind !== "outcome") return;

@@ -4,7 +4,7 @@ import type { LineAmounts } from "../quantities/index.ts";
 import type { CartContext } from "./cart-context.ts";
 import type { CartForm } from "./cart-state.ts";
 
-/** What each line costs now, without tax, as the service has it; for lines that wait, that they do. */
+/** What each line costs now, excluding tax, as computed by the service; lines that wait for renewal say so. */
 export function lineAmounts({ price, quantities }: CartForm, { translate, language, now }: CartContext): LineAmounts {
   const quote = quoteShown(price);
   const { renewalDate } = quantities.subscription;

@@ -16,7 +16,7 @@ import type { Buying, CartModelOptions, DraftStorage, InDocument, InWindow } fro
 import { createCartModel } from "./cart-model.ts";
 import type { CartWay } from "./cart-way.ts";
 
-/** With `review` the press that buys stands in this document, which the window needs not. */
+/** With `review`, the buying press is in this document; the window doesn't need it. */
 export type AddLicensesOptions = CartOptions &
   ((InDocument & { review: Review }) | (InWindow & { review?: undefined }));
 
@@ -33,7 +33,7 @@ export interface CartOptions {
   openSubscriptionPage: () => void;
   /** Leads to where a list of people is held against the licenses; left out where there is no such place. */
   openPeoplePage?: () => void;
-  /** The way to a line that only sales can add; left out where there is none. */
+  /** Leads to a line that only sales can add; left out if there is no such way. */
   onContactSales?: (line: SubscriptionLine) => void;
   /** `form` where left out. */
   backTo?: BackTo;

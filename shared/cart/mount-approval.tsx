@@ -17,7 +17,7 @@ export interface ApprovalOptions extends Omit<CartOptions, "draft" | "onContactS
 }
 
 /**
- * Opens the dialog that decides about a request: what was asked for, priced anew, then bought, or declined with a
+ * Opens the dialog that decides about a request: what was asked for, priced again, then bought, or declined with a
  * reason. Returns what takes it away.
  */
 export function mountApproval(root: ShadowRoot, { request, onForward, ...options }: ApprovalOptions): () => void {

@@ -176,7 +176,7 @@ function Row({ name, value, small = false }: { name: string; value: string; smal
   );
 }
 
-/** Where no price is to be had, the page of the subscription may know one. */
+/** Where no price is available, the page of the subscription may know one. */
 function SubscriptionButton({ context: { viewer, way, translate, openSubscriptionPage } }: { context: CartContext }) {
   return way.kind !== "manage" && viewer.capabilities.includes("editSubscription") ? (
     <Button kind="link" small onPress={openSubscriptionPage}>

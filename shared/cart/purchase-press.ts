@@ -21,7 +21,7 @@ export const BEFORE_EYES = 500;
  *   second half of a double click on a window that has just closed, nor a key that was held from before (`repeat`);
  * - or it came without either, as a screen reader's or a voice's may, after that half second.
  *
- * The wait begins anew when the window loses the focus, or with another price: whoever calls this listens anew then.
+ * The wait starts over when the window loses the focus, or with another price: whoever calls this listens again then.
  * What is on the screen above every window, such as another program, no document can tell.
  */
 export function watchPurchaseButton({ button, onPress, onRefuse, onReady, signal }: PurchaseButton): void {
@@ -46,7 +46,7 @@ export function watchPurchaseButton({ button, onPress, onRefuse, onReady, signal
 
   function begin(event: Event): void {
     if (!event.isTrusted || (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ")) return;
-    // What it began with counts: a pointer tells of itself as a mouse, too, and a key that is held goes on telling.
+    // What it began with counts: a pointer also sends mouse events, and a held key keeps repeating.
     if (event.type !== "pointerdown" && begun !== "nothing") return;
     const isHeld = event instanceof KeyboardEvent && event.repeat;
     begun = isReady() && !isHeld ? "counts" : "too_soon";

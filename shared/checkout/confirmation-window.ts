@@ -9,7 +9,7 @@ export interface ConfirmationStand {
 /** The way to a window of the extension in which one purchase at a time is reviewed and confirmed. */
 export interface ConfirmationWindow {
   /**
-   * Opens it with this quote, or brings the open one to the front with it. Resolves with the `id` of its stand; rejects
+   * Opens it with this quote, or brings the open one to the front with it. Resolves with the `id` of its state; rejects
    * with a `Problem`.
    */
   open(quoteId: string): Promise<string>;

@@ -1,7 +1,7 @@
 import type { Order, Problem } from "../api/index.ts";
 import type { PurchaseOutcome } from "./purchase.ts";
 
-/** How an order stands, as the person is told. */
+/** The state of an order, as the person is told. */
 export function outcomeOfOrder(order: Order): PurchaseOutcome {
   switch (order.state) {
     case "provisioned":

@@ -9,7 +9,7 @@ export type Translate = <K extends MessageKey>(key: K, ...values: Values<K>) => 
 
 /** Makes the one translate function of a page, from the catalogue of its language. */
 export function createTranslate(language: string, messages: Messages): Translate {
-  // A key that an older catalogue lacks, just after an update, is at least told apart.
+  // A key that an older catalogue lacks, just after an update, is at least recognizable.
   return (key, ...[values]) => say(messages[key] ?? key, { ...values }, language);
 }
 

@@ -44,7 +44,7 @@ export interface MeterCount {
   add: AddLabel | null;
 }
 
-/** What the button to more licenses says; there is none for whom nothing is open. */
+/** The label of the button that leads to more licenses; no button for people who have no way to get any. */
 export type AddLabel = "action.add" | "action.request" | "action.manage_subscription";
 
 export type SeatEffect =

@@ -39,7 +39,7 @@ export function NoticeView({ notice, context }: { notice: Notice; context: Notic
   );
 }
 
-/** In which colour a notice is set apart. */
+/** The colour of a notice. */
 export function noticeTone(notice: Notice): "warning" | "success" | "danger" | "info" {
   if (notice.kind === "last_license") return "warning";
   if (notice.kind === "news") return newsTone(notice.news);

@@ -3,9 +3,9 @@ import { signal } from "@preact/signals-core";
 import type { RequestsPart, SalesInquiry, SalesPart, SeatRequest, Viewer } from "../api/index.ts";
 import type { KeptDraft } from "../submit-once/index.ts";
 
-/** What somebody is told of requests and forms to sales without asking. */
+/** What somebody is told about requests and forms to sales, unasked. */
 export type News =
-  /** Waits for this person's decision, and so many more do. */
+  /** Waits for this person's decision, as do `more` others. */
   | { kind: "to_decide"; request: SeatRequest; more: number }
   /** What this person asked for has ended. */
   | { kind: "decided"; request: SeatRequest }
@@ -36,7 +36,7 @@ export interface NewsModel {
 /** `said` outside the page, or `done` with. */
 type Told = Record<string, "said" | "done">;
 
-/** So many are remembered: what is older is no news by itself. */
+/** How many are remembered: anything older is no longer news. */
 const REMEMBERED = 200;
 
 export function createNews({ requests, sales, viewer, told, onFresh }: NewsOptions): NewsModel {

@@ -1,7 +1,7 @@
 import { EMAIL, MAX_EMAIL } from "../api/reachable.ts";
 
 /**
- * One way to write an address, the same for all that reach one mailbox: without case, its domain as DNS has it (`münchen.de`
+ * The same spelling for every address that reaches one mailbox: lower case, its domain as in DNS (`münchen.de`
  * is `xn--mnchen-3ya.de`). `null` where it is no address.
  */
 export function addressOf(text: string): string | null {

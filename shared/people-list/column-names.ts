@@ -3,7 +3,7 @@ export const COLUMNS = ["name", "email", "role", "restriction"] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /**
- * What the columns are called, as `wordOf` has it: as in the help desk's own import, and as people call them in each of our
+ * What the columns are called, normalized by `wordOf`: as in the help desk's own import, and as people call them in each of our
  * languages.
  */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {

@@ -74,7 +74,7 @@ export function countList(people: readonly ListedPerson[], team: TeamLicenses | 
   return { people: people.length, uses, free, haveOne: team === null ? null : haveOne, unknown, needed };
 }
 
-/** How many licenses are missing, with so many left. */
+/** How many licenses are missing if this many are left. */
 export function missingOf({ least, most }: Range, left: number): Range {
   return { least: Math.max(0, least - left), most: Math.max(0, most - left) };
 }

@@ -28,7 +28,7 @@ export function wholeList(text: string, roles: ReadRole = readRole): { list: Peo
   }
 }
 
-/** So many people as the help desk's import lists them: each third a light agent, each tenth an end user. */
+/** This many people, as in the help desk's import: every third a light agent, every tenth an end user. */
 export function peopleCsv(count: number): string {
   const rows = Array.from({ length: count }, (_, index) => {
     const [role, restriction] =

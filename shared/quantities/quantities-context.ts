@@ -2,7 +2,7 @@ import type { SubscriptionLine } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import type { CartVariant } from "../seats/cart-variant.ts";
 
-/** What the parts of the form speak, and whom they tell. */
+/** The language of the form's parts, and who is told of changes. */
 export interface QuantitiesContext {
   translate: Translate;
   language: string;
@@ -13,6 +13,6 @@ export interface QuantitiesContext {
   onVariant?: (variant: CartVariant) => void;
   /** What leads to the full form, where nothing is bought. */
   fullForm?: "request.full_form";
-  /** The way to a line that only sales can add; left out where there is none. */
+  /** Leads to a line that only sales can add; left out if there is no such way. */
   onContactSales?: ((line: SubscriptionLine) => void) | undefined;
 }

@@ -2,7 +2,7 @@ import type { Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { formatList, plainText } from "../i18n/index.ts";
 
-/** So many are named; the others are counted. */
+/** How many are named; the others are counted. */
 const NAMED = 4;
 
 /** Who decides about licenses, by name and role; `null` where nobody is known. */

@@ -1,4 +1,4 @@
-/** How far ahead licenses can be asked for, in days: as the service has it. */
+/** How far ahead licenses can be requested, in days, the same as in the service. */
 const FURTHEST_DAYS = 365;
 
 /** The first and the last day on which licenses can be needed, where the person is or in a time zone: `YYYY-MM-DD`. */

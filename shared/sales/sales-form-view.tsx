@@ -17,7 +17,7 @@ interface SalesFormProps {
   firstRef: Ref<HTMLInputElement>;
 }
 
-/** What is wanted, by whom, and how they are reached. */
+/** What is wanted, who wants it, and how to reach them. */
 export function SalesFormView({ form, context, firstRef }: SalesFormProps) {
   const { translate, language, model } = context;
   const field = (name: SalesField) => ({

@@ -52,7 +52,7 @@ function wholeNumber(text: string): number | QuantityProblem {
   if (/^\d+$/.test(text)) return Number(text);
   const exponent = /^(\d+)[eE]\+?(\d{1,2})$/.exec(text);
   if (exponent !== null) return Number(exponent[1]) * 10 ** Number(exponent[2]);
-  // Groups of three set apart by spaces, apostrophes or the Arabic mark can only be thousands.
+  // Groups of three separated by spaces, apostrophes or the Arabic mark can only be thousands.
   if (/^\d{1,3}([ \u00a0\u202f'\u2019\u066c]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));
   // Several equal marks, too: no number has two decimal marks.
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));

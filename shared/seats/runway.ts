@@ -19,7 +19,7 @@ export interface RunwayInput {
 export interface RunwayMethod {
   /** The median of the slopes between every two days (Theil and Sen): a few odd days do not turn it. */
   name: "theil_sen";
-  /** Only peaks of so many days up to today count. */
+  /** Only peaks of this many days up to today count. */
   windowDays: number;
   /** How many days of it have a peak, and how many days lie between the first and the last of them. */
   days: number;

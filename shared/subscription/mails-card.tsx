@@ -16,7 +16,7 @@ export function MailsCard({ mails, context }: MailsProps) {
   const { translate } = context;
   useEffect(() => void mails.mails.loadOnce(), [mails]);
   const state = mails.mails.state.value;
-  // A service of before knows nothing of it.
+  // An older service knows nothing of it.
   if (state.kind === "failed" && state.problem.type === "not-found") return null;
   const changing = mails.changing.value;
   return (

@@ -10,7 +10,7 @@ interface ManageWayProps {
   context: SubscriptionContext;
 }
 
-/** The way to other numbers: the cart, or whom to ask where this account or this person has none. */
+/** The way to change numbers: the cart, or whom to ask if this account or person has no such way. */
 export function ManageWay({ subscription, context }: ManageWayProps) {
   const { translate, model } = context;
   if (model.viewer.capabilities.includes("editSubscription")) return <Manage context={context} />;
@@ -62,7 +62,7 @@ function Manage({ context }: { context: SubscriptionContext }) {
   );
 }
 
-/** Mounted once: what was typed stays, whatever is drawn anew around it. */
+/** Mounted once: what was typed stays, whatever is redrawn around it. */
 function Cart({ onClosed, context: { mountCart } }: { onClosed: () => void; context: SubscriptionContext }) {
   const place = useRef<HTMLDivElement>(null);
   const mount = useRef({ mountCart, onClosed });

@@ -2,7 +2,7 @@ import type { Viewer } from "../api/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { RichText } from "../ui/rich-text.tsx";
 
-/** Whoever neither edits nor reads the subscription is told so, and whom to ask. */
+/** Tells somebody who may neither see nor change the subscription so, and whom to ask. */
 export function NoAccess({ viewer, translate }: { viewer: Viewer; translate: Translate }) {
   return (
     <main class="subscription">

@@ -3,7 +3,7 @@ import { signal as signalOf } from "@preact/signals";
 import type { CallOptions, ListPage, ProblemDetails } from "../api/index.ts";
 import { asProblem } from "../api/index.ts";
 
-/** A long list, as far as it was read. Pages stay apart, so that the next one draws no row of those before it. */
+/** A long list, as far as it has been read. Pages stay separate, so that the next one doesn't redraw earlier rows. */
 export interface PagesState<T> {
   pages: readonly (readonly T[])[];
   reading: boolean;
@@ -19,7 +19,7 @@ export interface PagedList<T> {
   more(): Promise<void>;
   /** Reads the first page unless somebody has. */
   loadOnce(): Promise<void>;
-  /** Begins anew, where something has changed; what was read stays until then. */
+  /** Starts over after a change; what was read stays until then. */
   reload(): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ interface RenewalProps {
 const DEFAULT_NOTICE_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** When it renews and what that costs as things stand; near that day what was used at the peak stands out (moment 7). */
+/** When it renews and what that costs as it is now; near that day what was used at the peak stands out (moment 7). */
 export function RenewalCard({ subscription, context }: RenewalProps) {
   const { translate, language, model, now } = context;
   const { renewalDate, renewalAmount, cycle, period } = subscription;
@@ -66,7 +66,7 @@ export function RenewalCard({ subscription, context }: RenewalProps) {
   );
 }
 
-/** Until when licenses can be given up, and by whom. */
+/** Until when licenses can be removed, and who can do it. */
 function reduceSentence({ subscription, context: { translate, model } }: RenewalProps, date: string): string {
   const { capabilities, salesRepresentative } = model.viewer;
   if (subscription.accountKind === "self_service") {

@@ -125,7 +125,7 @@ export function createSettingsModel(part: SettingsPart, options: SettingsOptions
           await history.reload();
           return;
         }
-        // What they changed is said in place of the failure.
+        // Says what they changed, instead of the failure.
         if (saving.peek().kind === "conflict") return;
       }
       saving.value = { kind: "failed", problem: details };

@@ -41,7 +41,7 @@ export function readyTicket(form: TicketForm, words: TicketWords): { subject: st
 
 const EMPTY: TicketDraft = { add: "1", reason: "", neededBy: "", key: null };
 
-/** As it comes out of a storage; `null` where it is no draft of a ticket. */
+/** Reads what was stored; `null` if it isn't a draft of a ticket. */
 export function readTicketDraft(kept: unknown): TicketDraft | null {
   if (typeof kept !== "object" || kept === null) return null;
   const { add, reason, neededBy, key } = kept as Record<string, unknown>;

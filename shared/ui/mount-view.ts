@@ -38,7 +38,7 @@ export function mountView(
   root.append(surface);
   const text = keepText?.(surface) ?? null;
   const draw = text?.draw ?? ((work: () => void) => work());
-  // Within the root: what stands on its host a page can change. By itself, so that nothing is drawn anew for it.
+  // Inside the root, since a page can change whatever is on its host; separate, so that nothing is redrawn for it.
   const stopTheme = effect(() => {
     surface.dataset.theme = appearance.theme;
   });

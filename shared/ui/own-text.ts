@@ -14,7 +14,7 @@ const views = new Set<Draw>();
 
 /**
  * Some translators put an element of theirs in the place of each text that they find. What draws us goes on writing into the
- * text that isn't there any more: the old number stays in sight. Before anything is drawn anew, our own texts are put back
+ * text that is gone: the old number stays in sight. Before anything is redrawn, our own texts are put back
  * where they stood; the translator sees them change, and translates what they say now. Until `stop`.
  */
 export function keepOwnText(surface: HTMLElement): KeptText {

@@ -15,7 +15,7 @@ interface SendButtonProps extends Omit<ButtonProps, "buttonRef" | "onPress"> {
 export function SendButton({ refusal, onPress, ...rest }: SendButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [refused, setRefused] = useState(false);
-  // What is drawn anew in the middle of a press must not lose it, so the button is listened to once.
+  // What is redrawn in the middle of a press must not lose it, so the button is listened to once.
   const newest = useRef({ onPress, disabled: rest.disabled });
   newest.current = { onPress, disabled: rest.disabled };
   useLayoutEffect(() => {

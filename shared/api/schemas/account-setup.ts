@@ -54,7 +54,7 @@ export const AccountSetup = v.strictObject({
         issuer: HttpUrl,
         keysUrl: HttpUrl,
         clientId: v.string(),
-        /** Of set-ups from before; not used: tokens are made for the service's own address. */
+        /** From older set-ups; not used, since tokens are issued for the service's own address. */
         audience: v.optional(v.string()),
       }),
     ),
@@ -63,7 +63,7 @@ export const AccountSetup = v.strictObject({
   /** Pages that may call from a browser: hosts of the widget. */
   corsOrigins: v.array(HttpUrl),
   subscriptionUrl: v.nullable(HttpUrl),
-  /** One of the service's; its first where none is said. */
+  /** One of the service's payment methods; the first one by default. */
   paymentMethod: v.optional(Slug),
   /** By which the payment provider knows who pays, where the method takes that. */
   customerReference: v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(255))), null),

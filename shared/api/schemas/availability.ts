@@ -9,7 +9,7 @@ const product = {
   kind: v.picklist(["product", "addon"]),
   /** The group of products that always have the same number, if it is in one. */
   group: v.nullable(Slug),
-  /** What people call that group; left out where the product is in none, and by services of before. */
+  /** What people call that group; left out where the product is in none, and by older services. */
   groupName: v.optional(v.string()),
   purchased: Count,
 };
@@ -17,7 +17,7 @@ const product = {
 export const CountedProduct = v.strictObject({ ...product, assigned: Count, reserved: Count, remaining: Remaining });
 export type CountedProduct = v.InferOutput<typeof CountedProduct>;
 
-/** How many are in use isn't known, which is no zero: clients of before can't read it, and say that they know nothing. */
+/** The number in use isn't known, which doesn't mean zero. Older clients can't read this, and say that they know nothing. */
 const UncountedProduct = v.strictObject({ ...product, assigned: v.null(), reserved: v.null(), remaining: v.null() });
 
 export const ProductAvailability = v.union([CountedProduct, UncountedProduct]);
@@ -37,7 +37,7 @@ export type OpenRequests = v.InferOutput<typeof OpenRequests>;
 /** The last time that all people of the help desk were known. */
 export const Picture = v.strictObject({
   takenAt: Timestamp,
-  /** `read`: by the service, from the help desk; `pushed`: the help desk said that it told of everybody. */
+  /** `read`: by the service, from the help desk; `pushed`: the help desk confirmed that it reported everybody. */
   source: v.picklist(["read", "pushed"]),
   /** People who may use a license through a role in another product that wasn't read yet. */
   unread: Count,
@@ -52,7 +52,7 @@ export const Availability = v.strictObject({
   /** The product whose seats the add-user flow counts: Support. */
   gateProduct: Slug,
   products: v.array(ProductAvailability),
-  /** `null` until there was one: seats aren't counted before; left out by an estimate, and by services of before. */
+  /** `null` until there was one: seats aren't counted before; left out by an estimate, and by older services. */
   picture: v.optional(v.nullable(Picture)),
   /** `failing`: the service could not read the help desk the last few times; left out where it doesn't read it at all. */
   helpDesk: v.optional(v.picklist(["read", "failing"])),
@@ -64,7 +64,7 @@ export const Availability = v.strictObject({
    * within a day it keeps the first moment: it is the same piece of news.
    */
   exhausted: v.nullable(v.strictObject({ at: Timestamp, actorId: v.nullable(MemberId) })),
-  /** Left out for whom none of it concerns, and once all of it ended longer ago than two weeks. */
+  /** Left out if none of it concerns the reader, and once all of it ended more than two weeks ago. */
   requests: v.optional(OpenRequests),
 });
 export type Availability = v.InferOutput<typeof Availability>;

@@ -44,7 +44,7 @@ export const Total = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(M
 export const Person = v.strictObject({ memberId: MemberId, name: PersonName });
 export type Person = v.InferOutput<typeof Person>;
 
-/** Which part of a list: after the page that gave this cursor, and at most so many (1 to 100; 50). */
+/** Which part of a list: what follows the page that returned this cursor, and how many at most (1 to 100; 50 by default). */
 export const pageQuery = {
   cursor: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,1024}$/))),
   limit: v.optional(v.pipe(v.string(), v.regex(/^([1-9]\d?|100)$/))),

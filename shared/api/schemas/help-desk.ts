@@ -17,7 +17,7 @@ export const HelpDeskSetup = v.strictObject({
   ownerId: v.optional(v.nullable(MemberId), null),
   /** The public OAuth client that people sign in with. */
   signInClient: v.optional(v.nullable(ClientId), null),
-  /** The confidential OAuth client that reads. Without its secret the one from before is kept. */
+  /** The confidential OAuth client that reads. If its secret is left out, the stored one stays. */
   connector: v.optional(
     v.nullable(
       v.strictObject({ client: ClientId, secret: v.optional(v.pipe(v.string(), v.regex(/^[!-~]{1,1000}$/))) }),
@@ -69,5 +69,5 @@ export const HelpDeskCheck = v.strictObject({
   ),
 });
 
-/** `acceptMissing`: that those whom the help desk no longer has on its team may lose their seats, however many they are. */
+/** `acceptMissing`: lets everybody who has left the help desk's team lose their seat, however many they are. */
 export const PictureRequest = v.strictObject({ acceptMissing: v.optional(v.boolean(), false) });

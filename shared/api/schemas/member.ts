@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { PRODUCT_ROLES, ROLES } from "../../seats/index.ts";
 import { Count, MemberId, Money, PersonName, Slug, Timestamp } from "./common.ts";
 
-/** Somebody of the team as the help desk told of them; end users are none. */
+/** A team member as the help desk reported them; never an end user. */
 export const Member = v.strictObject({
   memberId: MemberId,
   name: PersonName,
@@ -37,7 +37,7 @@ export const Reclaimable = v.strictObject({
   products: v.array(Slug),
   /**
    * What a year costs less, without tax, once a license fewer is subscribed; left out where freeing these lowers no
-   * number, for who sees no prices, and by services of before.
+   * number, for anybody who may not see prices, and by older services.
    */
   savesYearly: v.optional(Money),
   addedAt: Timestamp,

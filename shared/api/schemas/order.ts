@@ -50,7 +50,7 @@ export const Order = v.strictObject({
 });
 export type Order = v.InferOutput<typeof Order>;
 
-/** States in which nothing changes any more, except that `provisioned` can be undone for a while. */
+/** States in which nothing can change, except that `provisioned` can be undone for a while. */
 export function isFinal(state: OrderState): boolean {
   switch (state) {
     case "provisioned":

@@ -24,7 +24,7 @@ export const Removal = v.strictObject({
   updatedAt: Timestamp,
   /** Who would lose seats with today's people, while it waits. */
   wouldDemote: v.array(WouldDemote),
-  /** Whom its buyer was shown. */
+  /** The people its buyer was shown. */
   acknowledged: v.array(MemberId),
   /** How many licenses it took, or brought, in the end, and who lost a seat by it; `null` until then. */
   applied: v.nullable(Count),

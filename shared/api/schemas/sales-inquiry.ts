@@ -16,7 +16,7 @@ export const SalesInquiryDraft = v.strictObject({
   name: v.pipe(PersonName, v.maxLength(MAX_NAME)),
   email: Email,
   phone: v.optional(Phone),
-  /** What is wanted, where it has a number; the rest stands in the message. */
+  /** What is wanted, if it has a number; the rest is in the message. */
   lines: v.pipe(v.array(QuoteRequestLine), v.maxLength(50)),
   message: Message,
   /** The request that this passes on. */

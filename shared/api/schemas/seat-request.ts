@@ -40,7 +40,7 @@ const Requester = v.strictObject({
   askedAt: Timestamp,
 });
 
-/** What it cost when it was asked for; an approval is priced anew. */
+/** What it cost when it was asked for; an approval is priced again. */
 const PriceAtAsking = v.strictObject({
   dueNow: Money,
   /** How much more each renewal would cost, with tax. */

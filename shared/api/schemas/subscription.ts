@@ -32,7 +32,7 @@ export const Subscription = v.strictObject({
   payer: PersonName,
   /** The id of one of the service's. */
   paymentMethod: Slug,
-  /** How it says that the account pays so, by language; `{payer}` stands for who pays. */
+  /** How the payment method reads, by language; `{payer}` stands for who pays. */
   paymentNames: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
   cycle: v.picklist(["month", "year"]),
@@ -40,7 +40,7 @@ export const Subscription = v.strictObject({
   period: v.strictObject({ start: Timestamp, end: Timestamp }),
   /** The first day of the next cycle, in the account's time zone. */
   renewalDate: CalendarDate,
-  /** What renewing as things stand costs, with tax and with everything that waits; left out as prices are. */
+  /** What renewing as it is now costs, with tax and with everything that waits; left out as prices are. */
   renewalAmount: v.optional(Money),
   lines: v.array(SubscriptionLine),
   /** The line that holds Support: what the simplified cart buys. */

@@ -20,14 +20,14 @@ export const Viewer = v.strictObject({
   }),
   capabilities: v.array(v.picklist(CAPABILITIES)),
   deciders: v.array(Decider),
-  /** Whom to ask where nobody here can change anything. */
+  /** The person to ask if nobody here can change anything. */
   salesRepresentative: v.nullable(PersonName),
 });
 export type Viewer = v.InferOutput<typeof Viewer>;
 
 /**
  * What a client needs to sign in: public, asked for by the help desk's address. For which service a token is made it
- * doesn't say: that is the address that somebody connected, never an answer's word. A service from before says so all the
+ * doesn't say: that is the address that somebody connected, never an answer's word. An older service says so all the
  * same (`resource`), and is not listened to.
  */
 export const Connection = v.object({
