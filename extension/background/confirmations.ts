@@ -8,14 +8,14 @@ import { desksWith, personalKey } from "../platform/personal.ts";
 import type { Area } from "../platform/storage.ts";
 import { createTurns } from "./turns.ts";
 
-/** What stands in one person's window; in session storage, so that a stopped worker finds it again. */
+/** What one person's window shows; in session storage, so that a restarted worker finds it again. */
 interface Confirmation {
   id: string;
   what: ToBeConfirmed["what"];
   replaces: boolean;
   /** The tab in the window. */
   tabId: number;
-  /** Whether our page is in it, and not gone elsewhere or just being loaded anew. */
+  /** Whether our page is in it, and neither navigated away nor reloading. */
   isThere: boolean;
   /** Whether it has asked what it is for: until then it is still coming. */
   hasCome: boolean;
@@ -28,7 +28,7 @@ const confirmationKey = (desk: DeskKey) => personalKey<Confirmation>("confirmati
 export interface Confirmations {
   /**
    * Has something confirmed in this person's window: opens it over the window of the tab `near`, or brings the open one
-   * to the front with it. Resolves with the `id` of its stand; rejects with `no-window` where the browser opens none.
+   * to the front with it. Resolves with the `id` of its state; rejects with `no-window` where the browser opens none.
    */
   open(desk: DeskKey, what: ToBeConfirmed["what"], near: number | null): Promise<string>;
   /** Brings the window to the front. Resolves with whether it was there. */
@@ -39,7 +39,7 @@ export interface Confirmations {
   press(desk: DeskKey, tabId: number, quoteId: string): Promise<void>;
   /** A page of ours in this tab asks what it is to confirm: `null` where nothing is. */
   pageCame(tabId: number): Promise<ToBeConfirmed | null>;
-  /** It goes: to be loaded anew, or elsewhere. */
+  /** It is leaving: it reloads, or navigates elsewhere. */
   pageWent(tabId: number): Promise<void>;
   /** Whoever looks at this tab is done with it. */
   closeTab(tabId: number): Promise<void>;
@@ -95,7 +95,7 @@ export function createConfirmations({ session, newId, windows, tell }: Confirmat
     if (before !== undefined && (await bringForward(before))) {
       const { tabId, hasCome, pressed } = before;
       const isSame = JSON.stringify(before.what) === JSON.stringify(what);
-      // What was bought isn't replaced: the journal tells of it.
+      // What was bought isn't replaced: the journal announces it.
       await change(desk, { ...next, tabId, hasCome, replaces: pressed === null && !isSame });
     } else {
       const tabId = await windows.open(near).catch(() => Promise.reject(noWindow()));

@@ -32,7 +32,7 @@ export interface HandlersOptions {
   /** Whether the page may name its own service: in sandbox builds. */
   learnsFromPage: boolean;
   showBadge: (origin: string) => Promise<void>;
-  /** Ends polling, where nobody looks any more. */
+  /** Ends polling, once nobody is looking. */
   stopUnlessLeased: (origin: string) => Promise<void>;
   bring: (script: PageScriptName, tabId: number) => Promise<void>;
   /** Brings the page's script into those frames of the tab that are the help desk's at this origin. */
@@ -45,7 +45,7 @@ export interface HandlersOptions {
   openSubscription: (origin: string) => Promise<void>;
   openPeople: (origin: string) => Promise<void>;
   openOptions: () => Promise<void>;
-  /** The page in this tab knows for whom it speaks. */
+  /** The page in this tab knows who is signed in. */
   onReady: (desk: DeskKey, tabId: number) => Promise<void>;
   notify: (origin: string, title: string, message: string, requestId?: string) => Promise<void>;
 }
@@ -66,7 +66,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     }
   }
 
-  /** The page speaks for whom it was told; nobody else's purchases, prices or drafts answer it. */
+  /** The page acts for the person it was told; it never gets anybody else's purchases, prices or drafts. */
   async function deskFor(origin: string, person: string) {
     const desk = deskKey(origin, person);
     let { connection } = await seats.of(origin);

@@ -17,7 +17,7 @@ const wanted = (desk: DeskKey) => personalKey<{ dialog: PageDialog; at: number }
 export interface PageDialogs {
   /** Brings a page of the help desk to the front, or opens one, and has it open this dialog for this person. */
   open(desk: DeskKey, dialog: PageDialog): Promise<void>;
-  /** A page has learned for whom it speaks: it is told of what was asked for before it was there. */
+  /** A page has learned who is signed in: it is told what was requested before it was there. */
   onReady(desk: DeskKey, tabId: number): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { REFUSALS } from "../platform/kept.ts";
 import type { Area } from "../platform/storage.ts";
 import { createTurns } from "./turns.ts";
 
-/** Counts messages of those who may not send them: there is none as long as nobody tries. */
+/** Counts messages from senders who may not send them; without any, there is no entry. */
 export function createRefusals(session: Area): () => void {
   const turns = createTurns();
   return () => {

@@ -9,7 +9,7 @@ import type { Poller, PollRecord } from "./poller/poller.ts";
 import { isRefusal } from "./poller/poller.ts";
 import type { CallsFor } from "./service-calls.ts";
 
-/** How a help desk stands; in session storage, so that a stopped worker goes on where it was. */
+/** A help desk's state; in session storage, so that a stopped worker continues where it was. */
 interface Standing {
   connection: ConnectionState;
   desk: DeskKey | null;
@@ -116,7 +116,7 @@ export function createSeatStates(options: SeatStatesOptions): SeatStates {
     async take(desk, record) {
       const origin = originOf(desk);
       const found = await standingOf(origin);
-      // An answer for somebody who is not there any more is nobody's.
+      // An answer for somebody who has left is dropped.
       if (found.desk !== desk) {
         // Unless somebody had just been refused, who is answered now.
         if (isRefusal(found.problem) && record.problem === null) await this.identify(origin);

@@ -36,7 +36,7 @@ export interface SpendingOptions {
  * subscription. Rejects with `not-permitted` for any other.
  */
 export function createSpending({ local, journals, confirmations, seats, onRefused }: SpendingOptions) {
-  /** The document that shows the review of just this. A popup has no tab, and what is framed is no page of its own. */
+  /** The document that shows exactly this review. A popup has no tab, and a framed page isn't a page of its own. */
   async function assertMaySpend(desk: DeskKey, quoteId: string, { tab, url = "", frameId }: Sender): Promise<void> {
     const page = URL.parse(url)?.pathname;
     if (tab?.id === undefined || frameId !== 0) throw notHere();

@@ -7,7 +7,7 @@ import { takePress } from "./take-press.ts";
 /**
  * How a script of a help desk page asks the worker, and its only way to. What sends for good is refused, but for
  * somebody's press on a button that this same script drew: each script knows its own presses alone. `onUpdated` hears
- * that there is no worker any more.
+ * that the worker is gone.
  */
 export function createAsk(onUpdated: () => void): Ask {
   return async (message, press) => {

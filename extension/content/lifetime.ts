@@ -46,7 +46,7 @@ export function endLife(life: AbortController): void {
   life.abort("ended");
 }
 
-/** Calls `work` when the page has nothing else to do, or after so many milliseconds; not once `signal` has aborted. */
+/** Calls `work` when the page is idle, or after `timeout` milliseconds; never once `signal` has aborted. */
 export function whenIdle(work: () => void, signal: AbortSignal, timeout?: number): void {
   if (signal.aborted) return;
   const idle = requestIdleCallback(

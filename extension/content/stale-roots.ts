@@ -1,4 +1,4 @@
-/** What stands first in each root of ours, where no page sees it. */
+/** The first node in each root of ours, where no page can see it. */
 export const SIGN = "seatmeter-root";
 
 /** As Firefox shows them to extensions, closed roots, too. */

@@ -17,7 +17,7 @@ const PATIENCE = 1_000;
  */
 export function startPage(signal: AbortSignal): void {
   if (FIREFOX) removeStaleRoots();
-  // Anew: what an earlier copy of this script had is nobody's any more.
+  // From scratch: an earlier copy of this script has lost what it had.
   globalThis.__seatmeter = {};
   /** Forms that opened before the page's script had come. */
   const waiting = new Map<Element, { door: Door; life: AbortSignal }>();

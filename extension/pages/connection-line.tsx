@@ -9,7 +9,7 @@ interface ConnectionLineProps {
   isBelowAccount?: boolean;
 }
 
-/** How this browser stands with the seat service of one help desk, in a sentence. */
+/** This browser's connection to one help desk's seat service, in a sentence. */
 export function ConnectionLine({ state, context, isBelowAccount = false }: ConnectionLineProps) {
   const { connection, problem } = state;
   if (isBelowAccount && connection.kind === "connected" && problem === null)

@@ -19,7 +19,7 @@ export type Ask = <M extends ToWorker>(message: M, press?: Press) => Promise<Rep
 
 export interface CarrierOptions {
   ask: Ask;
-  /** Whom all of it is for, and nobody else: the worker refuses once somebody else is signed in. */
+  /** The only person all of this is for: the worker refuses once somebody else is signed in. */
   person: string;
   onSnapshot: (listener: (snapshot: AvailabilitySnapshot) => void) => () => void;
   onPurchases: (listener: (records: PurchaseRecord[]) => void) => () => void;

@@ -2,7 +2,7 @@
 const SUBSCRIPTION_PATH = "/admin/account/billing/subscription";
 
 /**
- * The help desk's own subscription page; `known` is the service's word for it. `null` where that is no page that may be
+ * The help desk's own subscription page; `known` is the service's word for it. `null` if that isn't a page that may be
  * opened: it comes from elsewhere, and nothing that runs as a script may.
  */
 export function hostSubscriptionAddress(origin: string, known: string | null): string | null {

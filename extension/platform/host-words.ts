@@ -13,7 +13,7 @@ export interface HostWords {
   assignRole: readonly string[];
   next: readonly string[];
   save: readonly string[];
-  /** The built-in roles. What stands neither here nor among the account's own roles is unknown. */
+  /** The built-in roles. Anything neither here nor among the account's own roles is unknown. */
   roles: Readonly<Record<string, Role>>;
   /** Roles in the products beside Support, as far as they aren't called as those. */
   productRoles: Readonly<Record<string, ProductRoleKind>>;
@@ -22,7 +22,7 @@ export interface HostWords {
 /** What a role in a product is, whichever the product; `none` is no access to it. */
 export type ProductRoleKind = "none" | "viewer" | "editor" | "agent" | "team_lead" | "admin";
 
-/** A role that the account keeps, as the help desk's API tells of it. */
+/** One of the account's own roles, as the help desk's API reports it. */
 export interface AccountRole {
   id: string;
   name: string;

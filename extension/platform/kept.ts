@@ -24,7 +24,7 @@ export const pageService = (origin: string): Key<string> => `pageService:${origi
 /** How to sign in, as the service said; in session storage. */
 export const discovered = (origin: string): Key<{ service: string; connection: Connection }> => `connection:${origin}`;
 
-/** Where a help desk's people sign in, by its name (OpenID Connect's issuer), and for whom: the only one that is asked. */
+/** Where a help desk's people sign in (OpenID Connect's issuer), and for which service: the only one ever asked. */
 export const pinnedIssuer = (origin: string, service: string): Key<string> => `issuer:${origin}|${service}`;
 
 /**

@@ -7,7 +7,7 @@ import { readDeskOrigin, readServiceAddress } from "./addresses.ts";
 /** A help desk that an organization has set, by its policy for the browser. */
 export interface ManagedDesk {
   origin: string;
-  /** `null` where none is set: then there is none, or whoever uses this browser sets it. */
+  /** `null` if none is set: then there is none, or it is up to this browser's user. */
   service: string | null;
   /** How many licenses were bought; `null` where that isn't set. */
   purchased: number | null;

@@ -15,7 +15,7 @@ export type ToWorker =
   | { kind: "visible"; visible: boolean }
   /** Reads the newest numbers: a form opened or closed. */
   | { kind: "refresh" }
-  /** Asks the help desk, silently, who is signed in, then says how things stand. Until it is answered a page shows nothing. */
+  /** Silently asks the help desk who is signed in, then reports the state. Until it is answered a page shows nothing. */
   | { kind: "identify" }
   /** Signs in with a window: a person pressed "Connect". */
   | { kind: "connect" }
@@ -115,7 +115,7 @@ export interface Replies {
   identify: SeatState;
   connect: SeatState;
   call: unknown;
-  /** The `id` of its stand. */
+  /** The `id` of its state. */
   openConfirmation: string;
   openApproval: null;
   /** Whether it was there. */
@@ -148,7 +148,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: ProblemDe
 export type ToPage =
   | { kind: "seats"; state: SeatState }
   | { kind: "purchases"; person: string; records: PurchaseRecord[] }
-  /** How the window stands in which this person confirms; `null` once it is gone. */
+  /** The state of the window in which this person confirms; `null` once it is gone. */
   | { kind: "confirmation"; person: string; stand: ConfirmationStand | null }
   /** The last license was just taken. */
   | { kind: "lastTaken"; at: string }

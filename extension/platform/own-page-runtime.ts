@@ -45,7 +45,7 @@ export function hearAsPageOf(origin: string, listener: (message: ToPage) => void
   }, signal);
 }
 
-/** Hears that seats stand otherwise, or that somebody is known, at whichever help desk. */
+/** Hears of new numbers, or of somebody being identified, at any help desk. */
 export function hearOfSeats(listener: () => void, signal: AbortSignal): void {
   hearWorker(({ message }) => {
     if (message.kind === "seats") listener();

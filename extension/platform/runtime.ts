@@ -11,13 +11,13 @@ export function runtime(): Browser["runtime"] | undefined {
   return (browser ?? chrome)?.runtime;
 }
 
-/** Whether the extension was updated or removed under this page: it can't be reached any more. */
+/** Whether the extension was updated or removed under this page: it can no longer be reached. */
 function isOrphaned(): boolean {
   return runtime()?.id === undefined;
 }
 
 /**
- * Asks the worker. Rejects with a `Problem`: the worker's, `extension-updated` when there is none any more, or
+ * Asks the worker. Rejects with a `Problem`: the worker's, `extension-updated` when it is gone, or
  * `unreachable` when it was stopped twice before it answered.
  */
 export async function ask<M extends ToWorker>(message: M): Promise<Replies[M["kind"]]> {
@@ -33,7 +33,7 @@ async function send(message: ToWorker, again = true): Promise<Answer<unknown> | 
     return await to.sendMessage(message);
   } catch {
     if (isOrphaned()) throw updated();
-    // The worker was stopped before it answered; asking starts it anew. Every message may come twice: a purchase, too,
+    // The worker was stopped before it answered; asking restarts it. Every message may come twice: a purchase, too,
     // since the same quote is the same purchase.
     return again ? send(message, false) : undefined;
   }

@@ -12,7 +12,7 @@ export async function bringToFrames(origin: string, tabId: number): Promise<void
   if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ["page.js"] });
 }
 
-/** Runs in the frame. What stands in another frame is no part of the page; a sandboxed one's origin is "null". */
+/** Runs in the frame. A frame inside another frame isn't part of the page; a sandboxed one's origin is "null". */
 function originOfFrame(): string | null {
   return window.parent === window.top ? self.origin : null;
 }

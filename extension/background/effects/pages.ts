@@ -5,7 +5,7 @@ import type { TabRegistry } from "../tabs.ts";
 
 /**
  * Tells every open page of a help desk, and the extension's own. A help desk's page that doesn't hear is gone, and holds
- * no lease any more.
+ * no lease left.
  */
 export async function tellPages(tabs: TabRegistry, origin: string, message: ToPage): Promise<void> {
   const toOwnPages: ToOwnPage = { origin, message };

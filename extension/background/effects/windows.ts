@@ -38,7 +38,7 @@ export const confirmationWindows = {
   },
 };
 
-/** Where it stands in the middle of the window of this tab, or of the one that was looked at last. */
+/** The middle of this tab's window, or of the last focused one. */
 async function over(near: number | null): Promise<{ left: number; top: number } | null> {
   try {
     const windowId = near === null ? undefined : (await browser.tabs.get(near)).windowId;

@@ -9,7 +9,7 @@ import { keptFor } from "./token-life.ts";
 import type { LaunchWebAuthFlow } from "./web-auth-flow.ts";
 import { goThrough } from "./web-auth-flow.ts";
 
-/** Who is signed in to a help desk, proved by its own sign-in. Tokens stand in session storage alone. */
+/** Who is signed in to a help desk, proved by its own sign-in. Tokens are kept in session storage only. */
 export interface Session {
   issuer: string;
   /** The person's id at that issuer: the member id of the seat service. */
@@ -140,10 +140,10 @@ function asProblemOfSignIn(thrown: unknown): Problem {
   return isWrong ? notTrusted() : unanswered();
 }
 
-/** Another status than the standard's, or a body that is none of it: a broken server's, or of something in between. */
+/** A status or body outside the standard: from a broken server, or something in between. */
 const NO_ANSWER = [oauth.RESPONSE_IS_NOT_CONFORM, oauth.RESPONSE_IS_NOT_JSON, oauth.PARSE_ERROR];
 
-/** What the issuer says in place of a code (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
+/** The issuer's error instead of a code (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6). */
 function problemOf(error: string | null): Problem {
   // An issuer that gives no token for this service (RFC 8707) gives none to whoever signs in again, either.
   if (error === NO_TARGET) return notTrusted();

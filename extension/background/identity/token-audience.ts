@@ -15,7 +15,7 @@ function audienceOf(accessToken: string): string | string[] | undefined {
   try {
     return decodeJwt(accessToken).aud;
   } catch {
-    // Not a JWT, so nobody can tell whom it is for.
+    // Not a JWT, so nobody can tell who it is for.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import type { IDToken, TokenEndpointResponse } from "oauth4webapi";
 
 /** A token is renewed this long before it ends, so that no call sets out with a dying one. */
 const MARGIN_SECONDS = 30;
-/** Where nobody says how long a token lives: the service refuses one that doesn't any more, and then it is renewed. */
+/** For tokens of unknown lifetime: the service refuses an expired one, and it is then renewed. */
 const UNKNOWN_LIFE_SECONDS = 3600;
 
 /**
@@ -13,6 +13,6 @@ const UNKNOWN_LIFE_SECONDS = 3600;
 export function keptFor({ expires_in, access_token }: TokenEndpointResponse, { iat }: Pick<IDToken, "iat">): number {
   const { exp } = decodeJwt(access_token);
   const life = expires_in ?? (exp === undefined ? UNKNOWN_LIFE_SECONDS : exp - iat);
-  // Of a short life, half is used: else such a token would be asked for anew with each call.
+  // Half of a short life is used: otherwise such a token would be requested again with each call.
   return Math.max(life / 2, life - MARGIN_SECONDS) * 1000;
 }

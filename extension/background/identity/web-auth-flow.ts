@@ -11,7 +11,7 @@ export interface FlowDetails {
 /** How a sign-in in the browser ended. */
 export type FlowEnd =
   | { kind: "landed"; address: string }
-  /** Nobody is signed in there, or whoever is said no. */
+  /** Nobody is signed in there, or they refused. */
   | { kind: "refused" }
   /** The sign-in's page didn't come, or another step of the browser's failed: that says nothing about anybody. */
   | { kind: "failed" };

@@ -58,7 +58,7 @@ export interface PollerOptions {
   hasLease: (origin: string) => Promise<boolean>;
   alarm: {
     set(origin: string, seconds: number): Promise<void>;
-    /** Whether it comes within so many seconds: later than anybody would set it, it was set by another clock. */
+    /** Whether it is due within this many seconds: anything later was set by a different clock. */
     isSet(origin: string, withinSeconds: number): Promise<boolean>;
     clear(origin: string): Promise<void>;
   };

@@ -15,7 +15,7 @@ const journalKey = (desk: DeskKey) => personalKey<PurchaseRecord[]>("journal", d
 export interface Journals {
   /** The one journal of a help desk and person. */
   of(desk: DeskKey): Checkout;
-  /** Asks how the unfinished purchases of whoever is signed in stand; those of others wait for them. */
+  /** Asks about the signed-in person's unfinished purchases; other people's wait for them. */
   resumeAll(): Promise<void>;
   /** Whether any purchase of somebody who is signed in isn't finished. */
   anyOpen(): Promise<boolean>;

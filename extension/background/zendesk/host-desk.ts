@@ -16,7 +16,7 @@ import { readHostViewer, readMe } from "./host-viewer.ts";
 /** A help desk without a seat service, by its own REST API: as far as that goes. */
 export interface HostDesk {
   /**
-   * Who is signed in. There is no token, so it is asked for anew each time. Rejects as `readMe`, and with
+   * Who is signed in. There is no token, so this asks every time. Rejects as `readMe`, and with
    * `help-desk-unavailable` where the help desk gives no answer that can be used.
    */
   session(origin: string): Promise<Session>;

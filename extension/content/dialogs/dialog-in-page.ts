@@ -31,7 +31,7 @@ function openFor(viewer: Viewer, options: DialogOptions, signal: AbortSignal, mo
   const life = within(signal);
   const close = () => endLife(life);
   const ask = createAsk(session.onUpdated);
-  // A signal of this script's, so that what it draws is drawn anew in another language.
+  // A signal of this script's, so that what it draws is redrawn in another language.
   const words = signalOf(session.words.read());
   const followWords = (newest: Words) => {
     words.value = newest;
@@ -92,7 +92,7 @@ function optionsFor(
     now: () => Date.now(),
     ...(opener instanceof HTMLElement ? { opener } : {}),
     openSubscriptionPage: () => void openSubscriptionPage(ask, viewer),
-    // The dialog goes: what comes of the list opens it anew, with its number.
+    // The dialog closes: the list's result opens it again, with its number.
     openPeoplePage() {
       onClosed();
       ask({ kind: "openPeople" }).catch(() => undefined);

@@ -5,7 +5,7 @@ import { createOwnRoot } from "../own-root.ts";
 import type { NoticesOptions } from "./show-notices.ts";
 import { showNotices } from "./show-notices.ts";
 
-/** Waits for the first thing to tell: until then nothing of notices stands in the page. */
+/** Waits for the first thing to announce: until then, the page contains nothing for notices. */
 export function awaitNotices(options: Omit<NoticesOptions, "own">, signal: AbortSignal): void {
   const { session, lastTaken, isDialogOpen } = options;
   let placed = false;

@@ -38,7 +38,7 @@ function show({ button, isPersonUnread, session, onAdd, onNear }: BadgeSurface, 
   onApproach(own.root, onNear, signal);
   const box = boxOfAddButton(button);
   keepPlaced(box.parentElement ?? box, own.node, () => box, signal, { childList: true });
-  // No timer for something that always stands there: its age is told anew when somebody comes to it.
+  // No timer for something that is always there: its age is updated when somebody comes near it.
   const now = signalOf(Date.now());
   const look = () => {
     now.value = Date.now();

@@ -44,7 +44,7 @@ export function createDialogOpener(
       return;
     }
     if (start?.kind === "decide" && viewer !== null && approvalChannel(viewer.capabilities) !== null) {
-      // What spends stands in a window of its own, and in no dialog here.
+      // Whatever spends is in a window of its own, never in a dialog here.
       const approval = { person: viewer.memberId, requestId: start.request.id };
       session.ask({ kind: "openApproval", ...approval }).catch(session.refresh);
       return;

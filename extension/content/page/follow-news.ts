@@ -17,10 +17,10 @@ interface Followed {
   model: NewsModel;
 }
 
-/** Reads requests and forms to sales whenever the poll says that they have changed; anew for whoever signs in. */
+/** Reads requests and forms to sales whenever the poll says that they have changed; again for whoever signs in. */
 export function followNews(session: PageSession, signal: AbortSignal): ReadonlySignal<Followed | null> {
   const followed = signalOf<Followed | null>(null);
-  /** What was last read, and for whom. */
+  /** What was last read, and who for. */
   let read = "";
 
   async function follow(viewer: Viewer): Promise<void> {

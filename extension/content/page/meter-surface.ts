@@ -31,10 +31,10 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
   const change = (part: Partial<FormState>) => {
     state.value = { ...state.peek(), ...part };
   };
-  /** The host has refused: for want of a seat, if there is none, which is known once the newest numbers are. */
+  /** The host refused: for lack of a seat, if none is left, which the newest numbers will tell. */
   async function askWhy(): Promise<void> {
     const { snapshot } = await session.ask({ kind: "refresh" });
-    // By then the meter may stand in another form.
+    // By then the meter may be in another form.
     if (signal.aborted) return;
     const gate = countedGateOf(snapshot);
     change({ refused: gate !== undefined && availabilityState(gate) === "none" });
@@ -49,7 +49,7 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
     return row === undefined ? placeFor(form, control) : row;
   }
 
-  /** Told of each change in the form, once there is somebody who could press a button. */
+  /** Called with each change in the form, once there is somebody who could press a button. */
   let lookForRefusal = () => {};
   let isBegun = false;
   const put = keepPlaced(

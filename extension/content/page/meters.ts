@@ -12,7 +12,7 @@ import { TICK } from "./ticking.ts";
 /** The meter of one form after another. */
 export interface Meter {
   own: OwnRoot;
-  /** Of the form that it stands in; of the last one until it is read. */
+  /** Of the form it is in; of the last one until this one is read. */
   form: Signal<FormState>;
   /** This machine's milliseconds: stands still while the meter stands nowhere. */
   now: Signal<number>;
@@ -84,7 +84,7 @@ export function createMeters(session: MeterSession, { onAdd, onNear }: MetersOpt
     take() {
       const meter = spare ?? make();
       spare = null;
-      // So long what was drawn says the same: it isn't drawn anew for nothing.
+      // Until then, what was drawn says the same: it isn't redrawn needlessly.
       if (Math.abs(Date.now() - meter.now.value) > TICK) meter.now.value = Date.now();
       return meter;
     },

@@ -23,7 +23,7 @@ export interface MeterSession {
   /** The help desk's own words in the page's language; `null` until the worker has answered, and where it knows none. */
   hostWords: ReadonlySignal<HostWords | null>;
   seats: ReadonlySignal<SeatState>;
-  /** Asks the worker; notices when there is none any more. */
+  /** Asks the worker; notices when it is gone. */
   ask: Ask;
   /** Asks for newer numbers; what comes of it shows in `seats`. */
   refresh(): void;
@@ -37,7 +37,7 @@ export interface MeterSession {
 export interface PageSession extends MeterSession {
   /** Purchases that aren't finished or whose end wasn't seen; of the person who is signed in. */
   purchases: ReadonlySignal<PurchaseRecord[]>;
-  /** How the window stands in which the person who is signed in confirms; `null` while there is none. */
+  /** The state of the window in which the signed-in person confirms; `null` without one. */
   confirmation: ReadonlySignal<ConfirmationStand | null>;
   /** The same for the dialogs' script. */
   shared: SharedSession;

@@ -7,7 +7,7 @@ import { onAbort } from "../lifetime.ts";
 export interface People {
   /** Whether a person's profile is looked at of which nobody could tell what is chosen in it. */
   isUnread: ReadonlySignal<boolean>;
-  /** It could be told of the profile that is looked at now, until `life`. */
+  /** The meter could be told for the profile on screen, until `life` ends. */
   read(life: AbortSignal): void;
 }
 

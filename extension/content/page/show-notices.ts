@@ -29,7 +29,7 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
   keepInPage(own, signal);
   /** Dismissed while it was still being checked: shown again when it has ended. */
   const hidden = signalOf<ReadonlySet<string>>(new Set());
-  /** The live region stands empty first: a screen reader speaks of changes only. */
+  /** The live region is empty first: a screen reader announces only changes. */
   const ready = signalOf(false);
 
   const notice = signalOf<Notice | null>(null);
@@ -38,7 +38,7 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
   });
 
   function choose(): Notice | null {
-    // The dialog tells of its own purchase itself.
+    // The dialog announces its own purchase.
     if (!ready.value || options.isDialogOpen.value || session.seats.value.connection.kind !== "connected") return null;
     const record = session.purchases.value.find((kept) => isToBeTold(kept) && !hidden.value.has(kept.key));
     if (record !== undefined) return { kind: "purchase", record };
@@ -71,7 +71,7 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
       if (shown.kind === "last_license") dismiss(shown);
       if (shown.kind !== "news" || shown.news.kind !== "to_decide") return options.onManage();
       const { request } = shown.news;
-      // Whoever closes it undecided finds it again when the page is loaded anew.
+      // Anybody who closes it without deciding finds it again after a reload.
       followed.value?.model.hide(shown.news);
       options.onManage({ kind: "decide", request });
     },
@@ -88,7 +88,7 @@ export function showNotices(options: NoticesOptions, signal: AbortSignal): void 
   });
 }
 
-/** Its place stays, whatever the host draws anew. */
+/** Its place stays, whatever the host redraws. */
 function keepInPage({ node, followTheme }: OwnRoot, signal: AbortSignal): void {
   const put = () => {
     if (!node.isConnected) document.body.append(node);

@@ -8,7 +8,7 @@ import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
 /** What the window shows: exactly one of these. */
 export type ConfirmState =
   | { kind: "reading" }
-  /** Nothing is to be confirmed here, or not any more. */
+  /** Nothing is to be confirmed here, or no longer. */
   | { kind: "nothing" }
   /** Somebody else, or nobody, is signed in by now. */
   | { kind: "person_gone" }
@@ -31,7 +31,7 @@ export interface ConfirmModel {
   state: ReadonlySignal<ConfirmState>;
   /** Reads it again, where that has failed. */
   retry(): void;
-  /** Hears what the worker tells of one help desk. */
+  /** Receives what the worker says about one help desk. */
   hear(origin: string, message: ToPage): void;
 }
 
@@ -39,7 +39,7 @@ export interface ConfirmPorts {
   /** What the worker wants confirmed in this window; `null` where nothing is. Rejects with a `Problem`. */
   read: () => Promise<ToBeConfirmed | null>;
   seats: (origin: string) => Promise<SeatState>;
-  /** Asks anew who is signed in. */
+  /** Asks again who is signed in. */
   identify: (origin: string) => Promise<SeatState>;
   quote: (asked: ToBeConfirmed, quoteId: string) => Promise<Quote>;
   request: (asked: ToBeConfirmed, requestId: string) => Promise<SeatRequest>;

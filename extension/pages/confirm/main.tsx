@@ -48,6 +48,6 @@ await mountPage(
   },
   signal,
   [],
-  // A worker that doesn't answer is told of in the browser's language.
+  // That a worker doesn't answer is reported in the browser's language.
   (await first.catch(() => null))?.language ?? null,
 );

@@ -7,7 +7,7 @@ import { askAsPageOf, hearAsPageOf, ownCheckout } from "../../platform/own-page-
 import type { PageContext } from "../draw-page.ts";
 import type { Ready } from "./confirm-model.ts";
 
-/** The review in a root of its own within the window, for whom it was opened. Returns what takes it away. */
+/** Mounts the review in a root of its own in the window, for the person it was opened for. Returns what removes it. */
 export function mountReview(
   node: HTMLElement,
   { asked, viewer, subscription, toConfirm }: Ready,

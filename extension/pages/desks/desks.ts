@@ -44,7 +44,7 @@ export interface Desks {
   add(origin: string, service: string, issuer: string): Promise<void>;
   /** Keeps a help desk that has no service, with how many licenses there are. Rejects with a `Problem`. */
   addAlone(origin: string, total: EnteredTotal): Promise<void>;
-  /** Keeps how many licenses there are, and has the numbers read anew. Rejects with a `Problem`. */
+  /** Stores how many licenses there are, and has the numbers read again. Rejects with a `Problem`. */
   enterTotal(origin: string, total: EnteredTotal): Promise<void>;
   /** Forgets what is kept of a help desk, whoever was signed in; purchases stay, for one may not have ended yet. */
   remove(origin: string): Promise<void>;
@@ -79,7 +79,7 @@ export function createDesks(ports: DesksPorts): Desks {
       const keys = await area.keys("");
       await area.remove(...keys.filter((key) => isForgotten(origin, key)));
     }
-    // Open pages are told that there is no service any more; where there are none nobody is asked for.
+    // Open pages are told that there is no longer a service; where there are none nobody is asked for.
     const open = Object.values((await session.get(TABS)) ?? {});
     if (open.some((tab) => tab.origin === origin)) await ask(origin, "identify");
   }

@@ -8,7 +8,7 @@ import type { OptionsProps } from "./options-props.ts";
 
 const WAYS: readonly Way[] = ["alone", "service"];
 
-/** Two ways, two fields and a button; what came of it stands below, where a screen reader hears it. */
+/** Two ways, two fields and a button; the outcome is below them, where a screen reader announces it. */
 export function AddDeskForm({ model, context }: OptionsProps) {
   const { translate } = context;
   const { desk, way, adding, alone } = model;

@@ -3,7 +3,7 @@ import { Button } from "../../../shared/ui/button.tsx";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
-/** What came of adding or removing a help desk, and what can be done next. */
+/** The outcome of adding or removing a help desk, and what can be done next. */
 export function AddingNotice({ model, context }: OptionsProps) {
   const { translate, language } = context;
   const adding = model.adding.value;

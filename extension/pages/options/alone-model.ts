@@ -6,7 +6,7 @@ import { readQuantity } from "../../../shared/seats/index.ts";
 import { readDeskOrigin } from "../../platform/addresses.ts";
 import type { Desks } from "../desks/desks.ts";
 
-/** How the adding of a help desk without a seat service stands. */
+/** How far adding a help desk without a seat service has got. */
 export type AddingAlone =
   | { kind: "editing" }
   | { kind: "wrong"; desk: boolean; total: boolean }

@@ -2,7 +2,7 @@ import { problemSentence } from "../../../shared/i18n/index.ts";
 import { Notice } from "../../../shared/ui/notice.tsx";
 import type { OptionsProps } from "./options-props.ts";
 
-/** What came of adding a help desk without a seat service. */
+/** The outcome of adding a help desk without a seat service. */
 export function AloneNotice({ model, context }: OptionsProps) {
   const { translate, language } = context;
   const adding = model.alone.adding.value;

@@ -16,7 +16,7 @@ import { createAloneModel } from "./alone-model.ts";
 /** Where the numbers of a help desk come from: from itself alone, or from a seat service. */
 export type Way = "alone" | "service";
 
-/** How the adding of a help desk with its seat service stands. */
+/** How far adding a help desk with its seat service has got. */
 export type Adding =
   | { kind: "editing" }
   | { kind: "wrong"; desk: boolean; service: boolean }
@@ -49,7 +49,7 @@ export interface OptionsModel {
   /** The way without a service. */
   alone: AloneModel;
   load(): Promise<void>;
-  /** Shows how the help desks stand by now. */
+  /** Shows the current state of the help desks. */
   follow(): Promise<void>;
   /** Checks what was typed, and shows where people sign in. Has to be called within a press: it asks the browser for access. */
   add(): Promise<void>;

@@ -9,7 +9,7 @@ export type ListSource =
   | { kind: "pasted" }
   | { kind: "file"; name: string; encoding: ListEncoding };
 
-/** How the list stands: exactly one of these. */
+/** The list's state: exactly one of these. */
 export type ListState =
   | { kind: "none" }
   | { kind: "reading" }
@@ -20,7 +20,7 @@ export type ListState =
 
 export interface ListModel {
   state: ReadonlySignal<ListState>;
-  /** What stands in the field. */
+  /** What is in the field. */
   text: ReadonlySignal<string>;
   type(text: string): void;
   /** Takes pasted text; `false` where it is short enough to be mended in the field. */
@@ -48,7 +48,7 @@ export function createListModel({ readRole, breathe }: ListPorts): ListModel {
   async function read(content: () => Promise<{ text: string; source: ListSource }>): Promise<void> {
     turn += 1;
     const mine = turn;
-    // While somebody types, what was read before stands until the new one is.
+    // While somebody types, the previous result stays until the new one is there.
     if (text.peek() === "" || state.peek().kind === "none") state.value = { kind: "reading" };
     const [{ text: whole, source }, roles] = await Promise.all([content(), readRole()]);
     const reading = readList(whole, roles);

@@ -46,7 +46,7 @@ export interface PeopleModel {
   repeatPrice(): void;
   /** Leads to the form that buys or asks for what is wanted. */
   goOn(): Promise<void>;
-  /** What came of that: `unanswered` is a form of before that comes first. */
+  /** The outcome of that: `unanswered` is an earlier form that comes first. */
   outcome: ReadonlySignal<
     { kind: "going" } | { kind: "unanswered" } | { kind: "failed"; problem: ProblemDetails } | null
   >;
@@ -72,7 +72,7 @@ const NO_PRICE: Price = { kind: "none" };
 /** A list of people, held against the licenses of one help desk; all that it needs of the list stays here. */
 export function createPeopleModel(ports: PeoplePorts): PeopleModel {
   const { seats, now } = ports;
-  /** Drawn anew only for somebody else, or for who may do other things. */
+  /** Redrawn only for somebody else, or when their rights change. */
   const person = computed(() => {
     const { connection } = seats.value;
     return connection.kind === "connected" ? JSON.stringify(connection.viewer) : null;

@@ -30,7 +30,7 @@ export function fakePeople({ seats: state = seatsOf(snapshotOf(10, 8)), team = [
   return { seats, purchasing, ports, model: createPeopleModel({ seats, ...ports }) };
 }
 
-/** A list as the help desk's import has it: so many agents, then some of another kind. */
+/** A list as in the help desk's import: this many agents, then some of another kind. */
 export function listOf(agents: number, more: readonly string[] = []): string {
   const rows = Array.from({ length: agents }, (_, index) => `Agent ${index + 1},agent.${index + 1}@x.com,Agent,`);
   return ["Name,Email,Role,Restriction", ...rows, ...more].join("\n");

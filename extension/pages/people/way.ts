@@ -37,7 +37,7 @@ export function pricedWay(way: Way): Channel | null {
   return way === "manage" ? "subscription" : null;
 }
 
-/** So many more of the line that holds Support, as its form would ask for them. */
+/** This many more of the line that holds Support, as its form would request them. */
 export function linesFor(subscription: Subscription, add: number, asTotal: boolean): QuoteRequestLine[] {
   const target = subscription.primaryTarget;
   const line = subscription.lines.find((one) => one.target === target);

@@ -38,7 +38,7 @@ export function createInbox({ viewer, requests, review, onChanged }: InboxPorts)
       const isOwn = ({ people }: SeatRequest) => people.some(({ memberId }) => memberId === viewer.memberId);
       state.value = { kind: "read", toDecide: decides ? items : [], own: decides ? [] : items.filter(isOwn) };
     } catch {
-      // What was read before stands.
+      // What was read before stays.
       if (state.value.kind === "loading") state.value = { kind: "failed" };
     }
   }

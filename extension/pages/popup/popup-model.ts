@@ -17,9 +17,9 @@ export interface PopupModel {
   /** How many messages of others were refused since the browser started. */
   refused: ReadonlySignal<number>;
   load(): Promise<void>;
-  /** Shows how they stand by now: a page has opened, somebody has signed in, the worker has read newer numbers. */
+  /** Shows their current state: a page has opened, somebody has signed in, the worker has read newer numbers. */
   follow(): Promise<void>;
-  /** Has something done for a help desk, and shows how all stand then. */
+  /** Has something done for a help desk, then shows the state of all of them. */
   act(origin: string, act: OwnPageAct): Promise<void>;
   /** Leads to the dialog that adds licenses, in the help desk's page. */
   add(origin: string, viewer: Viewer): Promise<void>;
@@ -112,12 +112,12 @@ export function createPopupModel(ports: PopupPorts): PopupModel {
     follow: () => list().catch(() => undefined),
     async load() {
       await tell(list);
-      // What is known stands at once; what is newer follows.
+      // What is known shows at once; newer numbers follow.
       const [first] = desks.value ?? [];
       if (first?.state.connection.kind !== "connected") return;
       await act(first.origin, "refresh");
       const now = desks.value?.find(({ origin }) => origin === first.origin);
-      // A trend is an extra: where it can't be read the meters stand without it.
+      // A trend is an extra: if it can't be read, the meters do without it.
       if (now !== undefined) await readTrendsOf(now).catch(() => undefined);
     },
     async openOptions() {

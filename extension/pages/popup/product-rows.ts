@@ -19,7 +19,7 @@ export function productRows({
   return products.flatMap((product) => {
     const { group, groupName } = product;
     const members = groupName === undefined ? [product] : products.filter((other) => other.group === group);
-    // The group stands where its first product does.
+    // A group's place is that of its first product.
     if (members[0] !== product) return [];
     return {
       product: members.reduce((fullest, other) =>

@@ -1,6 +1,6 @@
 import type { InsightsPart, Usage } from "../../../shared/api/index.ts";
 
-/** How many more, or fewer, are in use than so many days ago. */
+/** How many more, or fewer, are in use than this many days ago. */
 export interface Trend {
   change: number;
   days: number;

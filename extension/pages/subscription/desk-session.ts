@@ -16,7 +16,7 @@ import type { ToPage } from "../../platform/messages.ts";
 
 /** What the page shows of one help desk. */
 export type DeskView =
-  /** Nobody's yet: how the connection stands says why. */
+  /** Nobody's yet: the connection's state says why. */
   { kind: "outside"; seats: SeatState } | { kind: "no_access"; viewer: Viewer } | OpenDesk;
 
 export interface OpenDesk {
@@ -170,7 +170,7 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
   return {
     ...{ origin, view, now, purchases },
     draftOf(person) {
-      // Apart from the dialog's: there it is how many more, here it may be a total.
+      // Separate from the dialog's: there it is how many more, here it may be a total.
       const { load, save } = keptDraft(ask, person, "manage");
       return { load: async () => readDraft(await load()), save };
     },

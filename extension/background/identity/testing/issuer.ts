@@ -12,7 +12,7 @@ export interface IssuerOptions {
   address?: string;
   /** Whether it says in its answers who it is (`iss`, RFC 9207), and in its metadata that it does. */
   saysWhoItIs?: boolean;
-  /** What it says of itself in place of the truth: a hostile one names addresses of others. */
+  /** What it claims about itself instead of the truth: a hostile one names others' addresses. */
   metadata?: Record<string, unknown>;
   /** Answers with this error to whoever asks for a code. */
   error?: string;
@@ -23,7 +23,7 @@ export interface IssuerOptions {
   person?: string;
   /** Brings its answer by a script of a page, some time after that has loaded, and not by a redirect. */
   byScript?: boolean;
-  /** What its token endpoint answers in place of what it would: `undefined` cuts the line. */
+  /** What its token endpoint answers instead of what it would: `undefined` cuts the line. */
   tokens?: (answer: Record<string, unknown>) => { status: number; body: unknown } | undefined;
 }
 
