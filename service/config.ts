@@ -28,7 +28,7 @@ const senderAddress = v.pipe(
   v.check((text) => v.is(Email, text) && /^[!-~]+$/.test(text)),
 );
 
-/** Of whom anything may be claimed: a range of everybody is none that one could mean. */
+/** A trusted proxy may claim anything: nobody can mean a range that includes everybody. */
 const proxies = v.pipe(
   list,
   v.check((all) => all.every(isAddressRange)),
@@ -118,10 +118,10 @@ export interface Config {
   firefoxAddOn: string;
   /**
    * The origin at which clients reach this service, and the audience that a token has to be made for: a token that was
-   * made for any other service is none here.
+   * made for any other service is worthless here.
    */
   publicOrigin: string;
-  /** Audiences from before, of tokens that are still taken; none, unless the operator is about to move issuers. */
+  /** Earlier audiences whose tokens are still accepted; none, unless the operator is moving issuers. */
   formerAudiences: readonly string[];
   /** Addresses and ranges of proxies that are believed whose request they pass on (`X-Forwarded-For`). */
   trustedProxies: readonly string[];

@@ -33,7 +33,7 @@ export async function runJobs(
   jobs: readonly Job[],
   signal: AbortSignal,
 ): Promise<void> {
-  // Every job waits by it, and some in several lanes: Node would take so many listeners for a leak, and say so.
+  // Every job waits for it, some in several lanes: Node would report that many listeners as a leak.
   setMaxListeners(0, signal);
   await Promise.all(
     jobs.map(async ({ name, everyMs, run }) => {

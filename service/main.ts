@@ -40,7 +40,7 @@ await new Promise<void>((resolve) => {
   stopping.signal.addEventListener("abort", () => resolve(), { once: true });
 });
 log.info("stopping");
-// Answers what is under way, finishes the jobs' runs, and only then lets go of the database.
+// Answers what is under way, finishes the jobs' runs, and only then closes the database.
 await app.close();
 await jobs;
 await close();

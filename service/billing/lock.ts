@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Database } from "../db/tables.ts";
 
-/** How a subscription stands, as far as whoever changes it has to know. */
+/** The state of a subscription, as far as whoever changes it has to know. */
 export type Standing = Pick<
   Selectable<Database["subscriptions"]>,
   "version" | "claimed_by_order" | "last_receipt" | "exhausted_at" | "exhausted_told_at"

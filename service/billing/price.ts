@@ -9,7 +9,7 @@ import type { Terms, TermsLine } from "./terms.ts";
 /** What a quote says of money and time; who asked, and for how long it is kept, is added to it. */
 export type Price = Omit<Quote, "id" | "channel" | "createdAt" | "expiresAt" | Asked>;
 
-/** What is found out apart from the price. */
+/** What is found out besides the price. */
 type Asked = "wouldDemote" | "acknowledgement" | "undoSeconds";
 
 /**
@@ -67,7 +67,7 @@ export function priceOf(terms: Terms, changes: readonly LineChange[], changeAt: 
   };
 }
 
-/** What the next renewal comes to as things stand, with what waits for it, tax line by line. */
+/** What the next renewal costs as it is now, with pending changes, tax line by line. */
 export function renewalAmount({ account, lines }: Terms): bigint {
   return renewalWithTax(lines, account.tax_rate_basis_points, renewing);
 }

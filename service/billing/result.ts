@@ -53,7 +53,7 @@ export async function provision(
   });
 }
 
-/** Ends the order without seats and lets go of the subscription; its version stays, since nothing changed. */
+/** Ends the order without seats and releases the subscription; its version stays, since nothing changed. */
 export async function decline(
   { db, clock }: Services,
   order: QuotedOrder,

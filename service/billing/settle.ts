@@ -18,7 +18,7 @@ const ABANDONED_AFTER_MS = 23 * 3_600_000;
 
 /**
  * Brings an order to its end: charges under its payment key, with no transaction open over the network, then records
- * what came of it. May run any number of times, in any number of processes at once: one charge, one result.
+ * the outcome. May run any number of times, in any number of processes at once: one charge, one result.
  *
  * Resolves when the order is final, or when it is `unknown` or waits for its payer, and will be looked at again; with the
  * order as it ended where this call has ended it.

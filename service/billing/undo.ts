@@ -90,7 +90,7 @@ function assertInTime({ state, undo_until }: QuotedOrder, now: Date): void {
   }
 }
 
-/** Seats are alike: it is enough that so many are free, whoever came when. */
+/** Seats are interchangeable: it is enough that this many are free, whoever came when. */
 function assertUnused({ target, name, from, to }: QuoteLine, seats: readonly ProductSeats[]): void {
   const products = seats.filter((product) => product.target === target);
   if (products.length === 0) throw notPossible(`${name} is no longer part of this subscription.`);

@@ -1,4 +1,4 @@
-/** What Node says of a connection that broke, or that there is none to be had. */
+/** What Node says of a connection that broke or can't be made. */
 const BROKEN = new Set(["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"]);
 
 /** The same in the driver's own words, which carry no code. */

@@ -11,7 +11,7 @@ export type Prepared<P, R> = (queryable: Queryable, parameters: P) => Promise<R[
 
 /**
  * A query that every poll makes, compiled once and planned by Postgres once a connection: for availability 0.11 ms in
- * place of 0.9, most of which was planning [measured]. `build` gets marks in place of the parameters' values, which
+ * place of 0.9, most of which was planning [measured]. `build` gets marks instead of the parameters' values, which
  * come with each call. A pooler between here and Postgres has to keep named statements (PgBouncer 1.21 does).
  */
 export function prepare<P extends object, R>(

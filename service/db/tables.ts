@@ -422,7 +422,7 @@ interface RemovalsTable {
   takes_effect_at: Date;
   member_id: Frozen<string>;
   member_name: string | null;
-  /** Ids of those whom the buyer was shown. */
+  /** Ids of the people the buyer was shown. */
   acknowledged: Frozen<string[]>;
   cancelled_by: string | null;
   replaced_by_order: string | null;

@@ -9,7 +9,7 @@ export interface AccountKeys {
   /** Those that are known now: another object whenever they were fetched. */
   known(): object | undefined;
   /**
-   * Fetches them anew, unless they are others already than those that were tried. Resolves with `false`, and asks nobody,
+   * Fetches them again, unless they have changed since they were tried. Resolves with `false`, and asks nobody,
    * where that was done too often a moment ago: anybody can send tokens that no key has signed.
    */
   renew(tried: object | undefined): Promise<boolean>;
@@ -21,7 +21,7 @@ export type KeySets = (account: { id: string; keysUrl: string }) => AccountKeys;
 /** How many accounts' keys are ready to use at a time. */
 const READY = 1_000;
 
-/** How often an account's keys are fetched anew for tokens that none of them has signed, and in which time. */
+/** How often an account's keys are fetched again for tokens that none of them signed, and within what time. */
 const RENEWALS = 5;
 const RENEWALS_MS = 30_000;
 
@@ -29,7 +29,7 @@ const RENEWALS_MS = 30_000;
 interface Fetched {
   keysUrl: string;
   cache: JWKSCacheInput;
-  /** When they were last fetched anew, oldest first. */
+  /** When they were last fetched again, oldest first. */
   renewedAt: number[];
 }
 
@@ -63,7 +63,7 @@ export function remoteKeySets({ ready: most = READY, now = () => performance.now
 }
 
 function keysOf(kept: Fetched, now: () => number): AccountKeys {
-  // When they are fetched anew is decided here: the library would wait half a minute after each time, also for new keys.
+  // When they are fetched again is decided here: the library would wait half a minute after each time, also for new keys.
   const remote = createRemoteJWKSet(new URL(kept.keysUrl), {
     timeoutDuration: 3_000,
     cooldownDuration: Number.POSITIVE_INFINITY,

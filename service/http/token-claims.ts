@@ -10,7 +10,7 @@ import { isStorable } from "./json-body.ts";
 /** How far an issuer's clock may be ahead of this machine's, in seconds. */
 export const CLOCK_TOLERANCE_SECONDS = 60;
 
-/** Whom a token of the account's own issuer speaks of. */
+/** The person that a token of the account's own issuer is about. */
 export interface TokenPerson {
   memberId: string;
   name: string;

@@ -4,7 +4,7 @@ import type { AccountKeys } from "./key-sets.ts";
 
 /**
  * The claims of a token that one of the account's keys has signed. Where none of those that are known has, the issuer may
- * have changed them a moment ago: they are fetched anew, and the token is looked at once more.
+ * have changed them a moment ago: they are fetched again, and the token is checked once more.
  */
 export async function verifyToken(token: string, keys: AccountKeys, options: JWTVerifyOptions): Promise<JWTPayload> {
   const tried = keys.known();

@@ -9,7 +9,7 @@ import { ledgerCsv } from "./ledger-csv.ts";
 import type { LedgerRange } from "./read.ts";
 import { listLedger } from "./read.ts";
 
-/** So many lines of CSV are read at once. */
+/** How many lines of CSV are read at once. */
 const CSV_PAGE = 1_000;
 
 /** The ledger over HTTP: pages of JSON, or the whole of it as CSV. */

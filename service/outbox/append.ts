@@ -2,7 +2,7 @@ import type { Kysely, QueryCreator } from "kysely";
 import type { Database } from "../db/tables.ts";
 import type { Message } from "./messages.ts";
 
-/** Leaves messages to be delivered at least once, in the transaction of what they tell of. */
+/** Queues messages for delivery at least once, in the transaction of what they announce. */
 export async function appendToOutbox(db: Kysely<Database>, messages: readonly Message[], now: Date): Promise<void> {
   if (messages.length === 0) return;
   await outboxRows(db, messages, now).execute();

@@ -26,7 +26,7 @@ export type Send = (delivery: Delivery) => Promise<string | null>;
 const BATCH = 20;
 /** For how long whoever sends has a delivery alone: longer than any sending may take. */
 const LEASE_MS = 60_000;
-/** After so many failures, about five minutes, a message no longer holds up those behind it. */
+/** After this many failures, about five minutes, a message no longer holds up those behind it. */
 const HOLDS_UP_FOR = 6;
 /** Fewer failures than these are no reason to give up, however long ago the first was. */
 const GIVES_UP_AFTER = 12;

@@ -1,6 +1,6 @@
 import type { Money, Order, OrderState, WouldDemote } from "../../shared/api/index.ts";
 
-/** Everything that others are told, as it stands in the outbox and in the `data` of a webhook. */
+/** Everything that others are told, as stored in the outbox and sent in a webhook's `data`. */
 export type Message = { [T in MessageType]: MessageOf<T> }[MessageType];
 
 export interface MessageOf<T extends MessageType> {
@@ -67,7 +67,7 @@ export interface TellableInquiry {
 export interface ApproachingRenewal {
   /** The first day of the new period, `YYYY-MM-DD` in the account's time zone: until then licenses can be reduced. */
   date: string;
-  /** What renewing as it stands costs, with tax, and with everything that waits for it. */
+  /** What renewing unchanged costs, including tax and pending changes. */
   amount: Money;
   /** `renewsAt` is how many there will be; `peak` the most that were used in this period, `null` where unknown. */
   lines: readonly { target: string; name: string; renewsAt: number; peak: number | null }[];

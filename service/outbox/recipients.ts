@@ -29,9 +29,9 @@ export async function readTellable(
 }
 
 /**
- * Who is told of a message (docs/domain.md, from "Last license" to "Renewal"): the help desk of everything where it has a webhook, and by mail
- * those whom it concerns and whose address is known; one mail an address, whatever somebody is at once. Who has ended
- * mails about the last license gets none.
+ * Who gets a message (docs/domain.md, from "Last license" to "Renewal"): the help desk gets all of them, if it has a webhook;
+ * the people concerned get a mail, if their address is known. One mail per address, whatever roles somebody combines. Nobody
+ * who has unsubscribed gets mails about the last license.
  */
 export async function recipientsOf(
   db: Kysely<Database>,

@@ -4,7 +4,7 @@ import { BlockList, isIP } from "node:net";
 
 /**
  * Whether a webhook may go to this address: `null`, or a code that says why not. Over TLS, and to the open Internet alone:
- * whoever names the address must not reach what stands beside the service. `local` also lets this very machine be one, which
+ * whoever names the address must not reach the service's neighbours. `local` also allows this same machine, which
  * the sandbox needs.
  */
 export function checkUrl({ protocol, hostname, username }: URL, local: boolean): string | null {

@@ -10,7 +10,7 @@ import { checkUrl, lookupAllowed } from "./webhook-address.ts";
 const PATIENCE_MS = 8_000;
 
 /**
- * Posts to the account's webhook, signed as Standard Webhooks has it. Only a status of 200 to 299 means that it arrived.
+ * Posts to the account's webhook, signed as in Standard Webhooks. Only a status of 200 to 299 means that it arrived.
  * The answer's body is not read, however large it is, and a redirect is not followed: it could lead anywhere.
  */
 export function webhookSender(

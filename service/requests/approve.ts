@@ -16,7 +16,7 @@ export interface Approved {
 }
 
 /**
- * Approves a request by placing the order of a quote that was made for it: priced anew, not as it was when somebody
+ * Approves a request by placing the order of a quote that was made for it: priced again, not as it was when somebody
  * asked. The request is `approved` once the order is provisioned, and pending again where the payment is declined.
  *
  * Rejects with the problems of `placeOrder` and `claimRequest`; with `invalid-input` for a quote of something else.

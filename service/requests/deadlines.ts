@@ -2,9 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { invalidField } from "../../shared/api/index.ts";
 import { localDate, startOfDay } from "../billing/local-date.ts";
 
-/** A request ends by itself so many days after the later of asking and needed-by (domain: requests). */
+/** A request expires this many days after it was made or needed, whichever is later (domain: requests). */
 const EXPIRY_DAYS = 14;
-/** Deciders are reminded so many days after the asking, and on the eve of needed-by. */
+/** Deciders are reminded this many days after the request, and on the eve of needed-by. */
 const REMINDER_DAYS = 2;
 /** The hour of the eve, in the account's time zone: a reminder at midnight would be read when it is too late. */
 const EVE_HOUR = 9;
@@ -54,7 +54,7 @@ function readDay(text: string): Temporal.PlainDate | null {
   }
 }
 
-/** The same time of day, so many calendar days later: a day with a clock change is a day. */
+/** The same time of day, this many calendar days later: a day with a clock change is a day. */
 function daysLater(at: Date, days: number, timeZone: string): Date {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone);
   return new Date(zoned.add({ days }).epochMilliseconds);

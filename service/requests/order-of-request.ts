@@ -69,7 +69,7 @@ export async function onOrderDeclined(trx: Transaction<Database>, order: QuotedO
 
 /**
  * Says of every request that an undone order had met that its licenses are gone, and tells those who asked. A request ends
- * once: who still needs licenses asks anew.
+ * once: who still needs licenses asks again.
  */
 export async function onOrderUndone(trx: Transaction<Database>, order: QuotedOrder, now: Date): Promise<void> {
   const undone = { undone_at: now, updated_at: now };

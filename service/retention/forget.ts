@@ -22,7 +22,7 @@ export async function forget(db: Kysely<Database>, accountId: string, now: Date)
   await forgetRequests(db, accountId, before);
   await forgetOrders(db, accountId, before);
   await forgetQuotes(db, accountId, { before, unusedBefore: new Date(now.getTime() - UNUSED_QUOTE_DAYS * 86_400_000) });
-  // Messages hold what they told of; whoever had not received one by now has been given up long ago.
+  // Messages contain what they announced; undelivered ones were given up long ago.
   await sql`DELETE FROM outbox WHERE account_id = ${accountId} AND created_at < ${before}`.execute(db);
 }
 
@@ -66,7 +66,7 @@ async function forgetOrders(db: Kysely<Database>, accountId: string, before: Raw
   `.execute(db);
 }
 
-/** Who would have lost a seat stands in a quote by name. */
+/** A quote names who would have lost a seat. */
 async function forgetQuotes(
   db: Kysely<Database>,
   accountId: string,

@@ -24,7 +24,7 @@ export async function listSalesInquiries(
   return { items: items.map((inquiry) => viewFor(caller, inquiry)), nextCursor };
 }
 
-/** How an inquiry stands. Rejects with `not-found`, also for those of others. */
+/** The state of an inquiry. Rejects with `not-found`, also for those of others. */
 export async function readSalesInquiry(services: Services, caller: ViewerCaller, id: string): Promise<SalesInquiry> {
   const inquiry = await visibleTo(services, caller).where("id", "=", id).executeTakeFirst();
   if (inquiry === undefined) throw noSuchInquiry();

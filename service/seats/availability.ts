@@ -60,7 +60,7 @@ function pictureOf({ picturedAt, source, unread }: Row): Picture | null {
   return { takenAt: picturedAt.toISOString(), source, unread };
 }
 
-/** By so many failures in a row it is more than a bad moment: the third comes after a minute at most. */
+/** This many failures in a row are more than a hiccup: the third comes after a minute at most. */
 const FAILING_AFTER = 3;
 
 /** A picture that was given up, as for people who are missing, waits for an hour: calls go well meanwhile. */

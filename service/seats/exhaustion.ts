@@ -17,7 +17,7 @@ interface Turn {
 }
 
 /**
- * Remembers who took the last seat, and when, and tells of it (domain: last license); forgets it once there is one again.
+ * Remembers who took the last seat, and when, and announces it (domain: last license); forgets it once there is one again.
  * Freed and taken again within a day it is the same piece of news, unless seats were added in between. Until all people of
  * the account are known none was the last.
  */

@@ -64,13 +64,13 @@ export function createSeatHandlers(services: Services): Pick<Handlers, SeatOpera
   };
 }
 
-/** Weak comparison, as RFC 9110 has it for this header: a proxy may have marked our ETag as weak. */
+/** Weak comparison, as in RFC 9110 for this header: a proxy may have marked our ETag as weak. */
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   return ifNoneMatch === "*" || ifNoneMatch.split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
 }
 
-/** By any of the help desk's addresses; processes of before keep the first one in `accounts` alone. */
+/** By any of the help desk's addresses; older processes store only the first one, in `accounts`. */
 async function readConnection({ db, config }: Services, helpDesk: string): Promise<Connection> {
   const known = await db
     .selectFrom("accounts")

@@ -10,7 +10,7 @@ import { readSeatPrices, yearlySaving } from "./savings.ts";
 
 type Reading = Pick<Services, "db" | "clock">;
 
-/** Who has not worked for so many days is idle. */
+/** After this many days without work, somebody is idle. */
 const IDLE_DAYS = 30;
 const DAY_MS = 86_400_000;
 
@@ -44,7 +44,7 @@ export async function listMembers(
 /**
  * Seats that could be freed: of suspended people, of light agents and contributors who use one through another product,
  * and where the owner has turned it on, for owner and billing admins, of who has not worked for 30 days (domain: privacy
- * of colleagues). The owner's own seat is none of them. Who sees prices sees what each of them saves. Rejects with
+ * of colleagues). The owner's own seat is never among them. Anybody who sees prices sees what each saves. Rejects with
  * `seats-unknown` until everybody was known once.
  */
 export async function listReclaimable(

@@ -19,7 +19,7 @@ interface OpenRequestsRow {
   requests_changed_at: Date | null;
 }
 
-/** How requests and forms to sales stand for one reader: one row, each part of it by an index, for the poll's own query. */
+/** The state of requests and forms to sales for one reader: one row, each part of it by an index, for the poll's own query. */
 export function openRequests({ accountId, memberId, decides }: Reader) {
   return sql<OpenRequestsRow>`(
     SELECT waiting.count AS to_decide, own.open AS mine, greatest(own.changed_at, decided.changed_at) AS requests_changed_at

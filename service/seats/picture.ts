@@ -40,7 +40,7 @@ export async function recordPicture(db: Kysely<Database>, accountId: string, pic
       .where("id", "=", accountId)
       .executeTakeFirstOrThrow();
     await sampleAll(db, accountId, { seats, now });
-    // Nobody took the last seat that anybody here knows of: that there is none left is the news.
+    // Nobody is known to have taken the last seat: the news is that none is left.
     const after = remainingOf(seats, gate);
     await recordExhaustion(db, accountId, { before: 1, after, actorId: null, cause: "people", now });
   }
@@ -48,7 +48,7 @@ export async function recordPicture(db: Kysely<Database>, accountId: string, pic
 }
 
 /**
- * The help desk says that it has told of everybody, and of how many. Rejects with `picture-incomplete` where that is
+ * The help desk confirms that it has reported everybody, and how many. Rejects with `picture-incomplete` where that is
  * another number than the service has heard of; nothing changes then.
  */
 export async function putPicture(

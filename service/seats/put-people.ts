@@ -20,7 +20,7 @@ export interface TeamMember {
 /** What the help desk answered for some of its people, asked for by their ids. */
 export interface HeardPeople {
   members: readonly TeamMember[];
-  /** Ids of those of whom it said that they are no team members: end users, and who was deleted. */
+  /** Ids of people it said are not team members: end users and deleted people. */
   gone: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export async function countUnread(trx: Transaction<Database>, accountId: string)
     .selectFrom("members")
     .select(({ cast, fn }) => cast<number>(fn.countAll(), "integer").as("unread"))
     .where("account_id", "=", accountId)
-    // Written out, as the index of them has it.
+    // Written out to match the index on them.
     .where(sql<boolean>`(role = 'unknown' OR (role IN ('light_agent', 'contributor') AND NOT products_known))`)
     .executeTakeFirstOrThrow();
   return unread;

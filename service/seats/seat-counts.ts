@@ -11,7 +11,7 @@ export interface ProductSeats extends SeatCount {
   target: string;
   /** What that is called where it is a group's; `null` where it is the product's own. */
   groupName: string | null;
-  /** Whether all people of the account were known once: if not, its numbers are of those who were told of so far. */
+  /** Whether all people of the account were known once: if not, its numbers cover only those reported so far. */
   isPictured: boolean;
 }
 

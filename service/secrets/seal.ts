@@ -31,7 +31,7 @@ export async function seal(
 }
 
 /**
- * Opens what `seal` has sealed. Rejects with a `ConfigurationError` where its key is none of the service's, and with an
+ * Opens what `seal` has sealed. Rejects with a `ConfigurationError` if its key isn't one of the service's, and with an
  * error of the library's where it is of something else, or was changed.
  */
 export async function unseal(

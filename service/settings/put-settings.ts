@@ -9,7 +9,7 @@ import { readSettings, settingsColumns } from "./settings-row.ts";
 
 /**
  * Sets an account's settings, and writes down for good who changed what. The same again changes nothing. The account's
- * lock keeps a new cap and an order that it is for apart.
+ * lock keeps a new cap from changing in the middle of an order.
  *
  * Rejects with `version-missing`, `version-changed`, `invalid-input`; with `not-permitted` where somebody else than the
  * owner changes the cap (it asks for the owner's word) or who sees when colleagues worked (domain: privacy of colleagues).

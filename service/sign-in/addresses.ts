@@ -4,7 +4,7 @@ import type { Config } from "../config.ts";
 /** Below it each account has a sign-in of its own: `/sign-in/acorn`. */
 export const SIGN_IN_PATH = "/sign-in";
 
-/** No account is called so: its sign-in would stand where help desks bring people back to. */
+/** No account may have this id: its sign-in would be at the address to which help desks redirect people. */
 export const RESERVED_ACCOUNT = "help-desk";
 
 /** Where help desks bring people back to, an address an account: so no answer of one is taken for another's. */

@@ -70,7 +70,7 @@ export async function comeBack(
   }
 }
 
-/** Whom the extension asked for: the person whom the help desk's page names as signed in. */
+/** The person the extension asked for: the one named as signed in by the help desk's page. */
 function askedFor({ params }: Interaction): string | null {
   if (typeof params.claims !== "string") return null;
   const asked = v.safeParse(Asked, JSON.parse(params.claims));

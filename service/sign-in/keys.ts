@@ -69,7 +69,7 @@ export async function signingKeys({ db, config }: Means, account: string, now: D
   return { keys, until: living.find(({ sign_from }) => sign_from > now)?.sign_from ?? null };
 }
 
-/** The key that has to be made by now; `null` while there is no need of one. */
+/** The key that is due to be created; `null` if none is. */
 export function nextKey(keys: readonly KeyTime[], now: Date): KeyTime | null {
   const newest = keys.at(-1);
   if (newest === undefined) return { generation: 1, sign_from: now };

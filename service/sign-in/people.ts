@@ -5,7 +5,7 @@ import { SESSION_SECONDS } from "./session-life.ts";
 
 const Known = v.object({ name: PersonName });
 
-/** Whom a session is of: what the help desk said when they signed in, kept no longer than their session. */
+/** Whose session it is: what the help desk said when they signed in, kept no longer than the session. */
 export interface People {
   remember(id: string, name: string): Promise<void>;
   nameOf(id: string): Promise<string | undefined>;

@@ -9,7 +9,7 @@ type Means = Pick<Services, "db" | "config">;
 
 /**
  * Keeps what the sign-in of one account has to remember, in Postgres: any process goes on with what another began. Sessions
- * and codes stand in the hands of their bearers alone: here is a digest of each, and the rest is sealed.
+ * and codes are held by their bearers alone: this table has a digest of each, and the rest is sealed.
  */
 export function signInRecords({ db, config }: Means, account: string): (model: string) => Adapter {
   return (model) => {

@@ -1,4 +1,4 @@
-/** How long somebody may go without signing in anew, in seconds. */
+/** How long a session lasts before somebody has to sign in again, in seconds. */
 export const SESSION_SECONDS = 30 * 86_400;
 /** After how long without use it ends. */
 const IDLE_SECONDS = 7 * 86_400;

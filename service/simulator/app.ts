@@ -27,7 +27,7 @@ const Charge = v.strictObject({
   description: v.pipe(v.string(), v.maxLength(200)),
 });
 
-/** What a call came to: an HTTP status, a body, and how it is told of. */
+/** The outcome of a call: an HTTP status, a body, and the event it raises. */
 interface Outcome {
   status: number;
   body: object;

@@ -65,7 +65,7 @@ interface Tables {
   };
 }
 
-/** Opens the books in the schema `simulator`, and makes it where there is none. */
+/** Opens the books in the schema `simulator`, creating it if needed. */
 export async function openBooks(databaseUrl: string): Promise<Books> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, application_name: "seatmeter-simulator" });
   pool.on("error", () => undefined);

@@ -4,7 +4,7 @@ import { Webhook } from "standardwebhooks";
 import type { Conduct } from "./misbehaviour.ts";
 
 export interface Events {
-  /** Tells of a payment, well or badly; never waits for it. */
+  /** Sends an event about a payment, well or badly; never waits for it. */
   tell(type: PaymentEventType, paymentKey: string, how: Conduct["events"]): void;
   close(): Promise<void>;
 }

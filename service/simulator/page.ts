@@ -4,7 +4,7 @@ import type { Payment } from "./books.ts";
 export const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** Where the payer confirms: the bank's page, as it were. Everything that others wrote stands in it as text. */
+/** Where the payer confirms: the bank's page, as it were. Everything that others wrote is in it as text. */
 export function payersPage(payment: Payment): string {
   const amount = asText(amountOf(payment));
   const path = `/confirm/${encodeURIComponent(payment.token)}`;

@@ -33,7 +33,7 @@ formats.default(ajv);
 
 const validators = new Map<string, ValidateFunction>();
 
-/** Headers that say something about an answer, so that a client has to be told of them. */
+/** Headers that say something about an answer, so clients have to know about them. */
 const NOTEWORTHY = ["etag", "location", "retry-after", "idempotency-replayed", "www-authenticate"];
 
 /** Answers that any operation can give, made by what stands before its handler: it is enough that one of them does. */

@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What `docker build` would make of the Dockerfile. */
 export interface Image {
-  /** What stands in `WORKDIR`. */
+  /** What is in `WORKDIR`. */
   app: string;
   env: Record<string, string>;
   command: string[];
@@ -18,7 +18,7 @@ export interface Image {
 
 /**
  * Follows the Dockerfile without Docker: copies into a folder what it copies, and nothing else, and builds there with its
- * own command. Packages are those that are installed here, in place of `npm ci`.
+ * own command. It uses the packages installed here instead of running `npm ci`.
  */
 export function buildImage(): Image {
   const text = readFileSync(join(ROOT, "Dockerfile"), "utf8").replaceAll(/\\\n\s*/g, "");

@@ -9,7 +9,7 @@ interface Changes {
   claims?: JWTPayload;
   /** Seconds from now; negative is past, `null` never. */
   expiresIn?: number | null;
-  /** Signs with the keys of this account in place of its own. */
+  /** Signs with the keys of this account instead of its own. */
   signedBy?: AccountName;
   /** The name that the token gives its key; that of the account that signs when left out. */
   kid?: string;

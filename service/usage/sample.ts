@@ -50,7 +50,7 @@ function sampleOf(account_id: string, { id: product_id, purchased, assigned, res
   return { account_id, product_id, at, purchased, assigned, reserved };
 }
 
-/** Of two at one moment the one with more in use stays: that there were so many is true. */
+/** Of two at the same moment, the one with more in use stays: that many really were in use. */
 async function insertSamples(db: Kysely<Database>, samples: readonly Sample[]): Promise<void> {
   if (samples.length === 0) return;
   await db

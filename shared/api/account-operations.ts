@@ -16,7 +16,7 @@ export const accountOperations = {
     output: AccountOverviews,
   }),
   putAccount: operation("PUT /v1/admin/accounts/{id}", {
-    summary: "Set an account up, or change its terms",
+    summary: "Set up an account, or change its terms",
     access,
     params,
     body: AccountSetup,

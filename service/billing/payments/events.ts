@@ -3,7 +3,7 @@ import type { TakeOne } from "../../http/rate-limit.ts";
 import type { Services } from "../../services.ts";
 
 /**
- * The addresses at which payment providers tell of payments. A provider's word is a hint, and no more: the order that it
+ * The addresses at which payment providers report payments. A provider's word is a hint, and no more: the order that it
  * names is looked at by the reconciler at once, which asks the provider itself. So events may come twice, late, in any
  * order or not at all, and their amounts are not read.
  */

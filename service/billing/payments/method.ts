@@ -36,7 +36,7 @@ export interface Means {
 
 export interface OpenMethod {
   provider: PaymentProvider;
-  /** Where its provider tells of payments, if it does. */
+  /** Where its provider reports payments, if it does. */
   events?: PaymentEvents;
 }
 

@@ -11,7 +11,7 @@ export interface Charge extends Currency {
   description: string;
 }
 
-/** How a charge stands. `charged` and `declined` are for good; the third waits for the payer, who confirms at that address. */
+/** The state of a charge. `charged` and `declined` are for good; the third waits for the payer, who confirms at that address. */
 export type ChargeOutcome =
   | { state: "charged"; reference: string }
   | { state: "declined"; reason: string }

@@ -61,7 +61,7 @@ async function readNewestFirst(db: Kysely<Database>, accountId: string): Promise
   }));
 }
 
-/** A loss as people are told of it. */
+/** A loss, as people are told about it. */
 export function describeLosses(losses: readonly Loss[], holders: readonly KnownHolder[]): WouldDemote[] {
   const known = new Map(holders.map((holder) => [holder.memberId, holder]));
   return losses.flatMap(({ memberId, becomesEndUser, products }) => {

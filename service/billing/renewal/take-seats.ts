@@ -9,7 +9,7 @@ import { whoLoses } from "./losing.ts";
 /**
  * Takes the seats that lines have no longer: first those that are only reserved, then in the account's own order. Their
  * role becomes what the help desk is about to make of it; it is told by `members.demoted`. Of a help desk that is read nobody
- * is taken: it demotes people itself, when and whom it likes, and who that was is read.
+ * is taken: it demotes people itself, when and whom it chooses, and the service reads who that was.
  */
 export async function takeSeats(
   trx: Transaction<Database>,

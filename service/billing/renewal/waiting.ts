@@ -11,7 +11,7 @@ export function takesEffectNow({ effective }: Pick<QuoteLine, "effective">): boo
 }
 
 /**
- * Lets what an order changes at renewal wait for it, in place of whatever waited on those lines; a total that was said
+ * Lets what an order changes at renewal wait for it, instead of whatever waited on those lines; a total that was said
  * now does away with what waited, too. The caller holds the subscription's lock.
  */
 export async function replaceWaiting(

@@ -55,7 +55,7 @@ export async function expectInvariants({ services: { db, clock }, accountId, pay
     expect([name, remaining < 0]).toEqual([name, false]);
   }
 
-  // 7. Every order ends, and lets go of the subscription; its version grew with each change.
+  // 7. Every order ends, and releases the subscription; its version grew with each change.
   expect(orders.filter(({ state }) => !["provisioned", "declined", "undone"].includes(state))).toEqual([]);
   const subscription = await db
     .selectFrom("subscriptions")

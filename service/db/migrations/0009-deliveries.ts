@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
-/** Whom the outbox tells, and how each telling went. */
+/** Who the outbox tells, and how each delivery went. */
 export async function deliveries(db: Kysely<unknown>): Promise<void> {
   await sql`
     ALTER TABLE accounts

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
 /**
- * Counts seats once a statement in place of once a row: a renewal that takes thousands of them would otherwise write the
+ * Counts seats once per statement instead of once per row: a renewal that takes thousands of them would otherwise write the
  * same row of `products` thousands of times, each time past all that it wrote before.
  */
 export async function countByStatement(db: Kysely<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
-/** Licenses that sales added stand in the ledger, each line of an inquiry once. */
+/** Licenses that sales added are in the ledger, each line of an inquiry once. */
 export async function delivery(db: Kysely<unknown>): Promise<void> {
   await sql`
     ALTER TABLE ledger DROP CONSTRAINT ledger_kind_check;

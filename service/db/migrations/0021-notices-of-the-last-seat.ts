@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
-/** The last seat is told of once a day however often it is taken, and to nobody who has ended such mails. */
+/** The last seat is announced once a day however often it is taken, and to nobody who has unsubscribed. */
 export async function noticesOfTheLastSeat(db: Kysely<unknown>): Promise<void> {
   await sql`
     ALTER TABLE subscriptions ADD COLUMN exhausted_told_at timestamptz;

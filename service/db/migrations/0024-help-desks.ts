@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
-/** Help desks that the service is connected to: where their API is, and as whom it is asked. */
+/** Help desks that the service is connected to: where their API is, and which client calls it. */
 export async function helpDesks(db: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE TABLE help_desks (

@@ -12,7 +12,7 @@ const ALGORITHMS = { alg: "dir", enc: "A256GCM" } as const;
 /** The links in mails that end them: whoever has the mail can, without signing in, and nobody else. */
 export interface EndLinks {
   linkFor(addressee: Addressee): Promise<string>;
-  /** Whose link it is; `null` where it is none of ours. */
+  /** Whose link it is; `null` if it isn't one of ours. */
   read(token: string): Promise<Addressee | null>;
 }
 

@@ -10,7 +10,7 @@ const AT_OR_SHARE = /[@\uff20](?=\S)|\\\\(?=\S)/gu;
 const DOT_IN_DIGITS = /(?<![.\d])(\d{1,3})\.(?=\d{1,3}\.\d{1,3}\.\d)/g;
 
 /**
- * What people wrote, so that no mail program makes a link of it: a space stands where an address would go on. Invisible
+ * What people wrote, so that no mail program makes a link of it: a space breaks what could be an address. Invisible
  * characters wouldn't do, since browsers, and many programs that look for addresses, pass over them.
  */
 export function unlinked(text: string): string {

@@ -21,7 +21,7 @@ export function sampleMessages(accountId: string, name: string): Message[] {
     ],
     actionUrl: null,
     undoUntil: null,
-    // Whatever else an order has by now is not told by mail.
+    // Anything else that an order has by now isn't in the mail.
   } as Order;
   const request: TellableRequest = {
     id: "req_1",

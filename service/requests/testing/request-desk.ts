@@ -59,7 +59,7 @@ export interface RequestDesk extends Desk {
     query?: { state?: SeatRequestState; cursor?: string; limit?: string },
     by?: ViewerCaller,
   ): Promise<Answer<{ items: SeatRequest[]; nextCursor: string | null }>>;
-  /** What was left to be told of requests, oldest first. */
+  /** Messages about requests that were queued, oldest first. */
   told(): Promise<Told[]>;
 }
 

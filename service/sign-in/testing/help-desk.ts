@@ -14,7 +14,7 @@ export interface ScriptedHelpDesk {
   origin: string;
   /** Who is signed in there, as `GET /api/v2/users/me` says it. */
   user: Record<string, unknown>;
-  /** In place of what it would answer, by method and path: `POST /oauth/tokens`. */
+  /** Instead of what it would answer, by method and path: `POST /oauth/tokens`. */
   answers: Map<string, Scripted>;
   /** What was asked of it, by method and path. */
   asked: string[];
@@ -24,7 +24,7 @@ export interface ScriptedHelpDesk {
   deny(authorization: string): URL;
 }
 
-/** A help desk as its documentation has it: authorization code with PKCE for a public client, and who is signed in. */
+/** A help desk as documented: authorization code with PKCE for a public client, and who is signed in. */
 export async function scriptedHelpDesk(client: string): Promise<ScriptedHelpDesk> {
   const codes = new Map<string, { challenge: string; redirect: string }>();
   const tokens = new Set<string>();

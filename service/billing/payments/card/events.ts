@@ -10,7 +10,7 @@ const Event = v.strictObject({
   data: v.looseObject({ paymentKey: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,128}$/)) }),
 });
 
-/** Signed as Standard Webhooks has it; one that is older than five minutes is refused. */
+/** Signed as in Standard Webhooks; one that is older than five minutes is refused. */
 export function cardEvents(secret: string): PaymentEvents {
   return {
     path: "/v1/payment-events",

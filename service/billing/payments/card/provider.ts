@@ -12,7 +12,7 @@ export interface CardOptions extends Pick<CardSettings, "url" | "apiKey"> {
 const WebAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 const Reference = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.check(isStorable));
 
-/** A payment as the provider tells of it; what else it says is let go. */
+/** A payment as the provider reports it; anything else it says is ignored. */
 const Payment = v.variant("state", [
   v.object({ paymentKey: v.string(), state: v.literal("charged"), reference: Reference }),
   v.object({
