@@ -160,7 +160,7 @@ test("the window: light and dark as the system is, also when that changes; from 
     .getByRole("button", { name: say("action.buy") })
     .click();
   const window = (await confirmWindow(browser.context)).page;
-  const confirm = window.getByRole("button", { name: say("cart.confirm") });
+  const confirm = window.getByRole("button", { name: say("review.confirm") });
   await confirm.waitFor();
   await expect(window.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(window.getByRole("heading", { level: 1 })).toHaveCSS("direction", "rtl");

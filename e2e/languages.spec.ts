@@ -56,7 +56,7 @@ async function journey(browser: BrowserSession, stack: Stack, language: string):
   const window = await confirmWindow(context);
   await dialog.getByRole("button", { name: say("confirm.show_window") }).waitFor();
   await look(page, "confirm in the window");
-  const confirm = window.page.getByRole("button", { name: say("cart.confirm") });
+  const confirm = window.page.getByRole("button", { name: say("review.confirm") });
   await confirm.waitFor();
   await look(window.page, "review");
   await confirm.click();

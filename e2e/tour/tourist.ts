@@ -88,7 +88,7 @@ export function createTourist({ stack, browser, look, folder, onShot }: TouristO
     async confirmWindow() {
       const { page } = await confirmWindow(browser.context);
       await dress(page, { width: Math.min(width, WINDOW.width), height: Math.min(height, WINDOW.height) });
-      await page.getByRole("button", { name: say("cart.confirm"), disabled: false }).waitFor();
+      await page.getByRole("button", { name: say("review.confirm"), disabled: false }).waitFor();
       return page;
     },
     async addUser(page) {

@@ -57,7 +57,7 @@ export async function mountPage(
 }
 
 type TitleKey =
-  | "cart.review_title"
+  | "review.title"
   | "options.title"
   | "people.title"
   | "popup.title"

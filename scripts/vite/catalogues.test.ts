@@ -11,8 +11,8 @@ const KEYS = Object.keys(en) as MessageKey[];
 const SAME_AS_ENGLISH: Readonly<Partial<Record<MessageKey, { in: readonly Language[]; because: string }>>> = {
   "cart.mark": { in: ["it", "de", "fr", "es", "pt-BR", "ja", "ar"], because: "a name" },
   "purchase.change": { in: ["it", "de", "es", "pt-BR"], because: "nothing but what is put in" },
-  "cart.note": { in: ["fr"], because: "the same word" },
-  "full.subtotal": { in: ["es", "pt-BR"], because: "the same word" },
+  "review.note": { in: ["fr"], because: "the same word" },
+  "cart.subtotal": { in: ["es", "pt-BR"], because: "the same word" },
   "ledger.before_after": { in: ["it", "de", "fr", "es", "pt-BR", "ja"], because: "nothing but what is put in" },
   "members.name": { in: ["de"], because: "the same word" },
   "people.role_count": { in: ["it", "de", "es", "pt-BR", "ar"], because: "nothing but what is put in" },

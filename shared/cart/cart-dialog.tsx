@@ -24,7 +24,7 @@ export function CartDialog({ state, context }: { state: CartState; context: Cart
   const { translate, way } = context;
   const { body, actions, heading } = cartParts(state, context, quantity);
   const form = "form" in state ? state.form : null;
-  const name = translate(way.kind === "approve" ? "full.approve_title" : "cart.title");
+  const name = translate(way.kind === "approve" ? "approval.title" : "cart.title");
   return (
     <Dialog
       name={name}

@@ -27,9 +27,9 @@ export function DemotionsView({ quote, form, context }: DemotionsProps) {
     <div class="above">
       <Notice kind="warning">
         <p>
-          <strong>{translate("full.demotions", { count: wouldDemote.length })}</strong>
+          <strong>{translate("demotions.count", { count: wouldDemote.length })}</strong>
         </p>
-        <p>{translate("full.demotions_why", { date })}</p>
+        <p>{translate("demotions.why", { date })}</p>
         <ul class="changes">
           {people.map((person) => (
             <Demoted key={person.memberId} person={person} form={form} context={context} />
@@ -37,7 +37,7 @@ export function DemotionsView({ quote, form, context }: DemotionsProps) {
         </ul>
         {people.length < wouldDemote.length && (
           <Button small kind="link" onPress={() => setAll(true)}>
-            {translate("full.more_demotions", { count: wouldDemote.length })}
+            {translate("demotions.more", { count: wouldDemote.length })}
           </Button>
         )}
         <label class="check">
@@ -46,7 +46,7 @@ export function DemotionsView({ quote, form, context }: DemotionsProps) {
             checked={form.demotionsSeen}
             onChange={(event) => model.seeDemotions(event.currentTarget.checked)}
           />
-          {translate("full.acknowledge")}
+          {translate("demotions.acknowledge")}
         </label>
       </Notice>
     </div>
@@ -62,14 +62,12 @@ function Demoted({ person, form, context }: { person: WouldDemote; form: CartFor
       <RichText
         text={
           becomesEndUser
-            ? translate("full.demoted_end_user", { name })
-            : translate("full.demoted_products", { name, products: formatList(namesOf(products, form), language) })
+            ? translate("demotions.end_user", { name })
+            : translate("demotions.products", { name, products: formatList(namesOf(products, form), language) })
         }
         {...(address === undefined ? {} : { marks: { b: linkTo(address) } })}
       />
-      {openTickets !== null && (
-        <span class="small"> · {translate("full.demoted_tickets", { count: openTickets })}</span>
-      )}
+      {openTickets !== null && <span class="small"> · {translate("demotions.tickets", { count: openTickets })}</span>}
     </li>
   );
 }

@@ -66,10 +66,10 @@ export function FormActions({
 
 const GO_ON = {
   add: "action.buy",
-  total: "full.update",
-  additional: "full.submit",
-  approve: "full.approve",
-  confirm: "cart.confirm",
+  total: "cart.update",
+  additional: "cart.submit",
+  approve: "approval.approve",
+  confirm: "review.confirm",
 } as const;
 
 function goingOn(way: CartWay): keyof typeof GO_ON {

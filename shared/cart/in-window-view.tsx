@@ -49,6 +49,6 @@ export function inWindowTitle({ stand }: InWindowProps["state"], { translate }: 
     case "open":
       return translate("confirm.in_window_title");
     case "pressed":
-      return translate("cart.confirming");
+      return translate("review.confirming");
   }
 }

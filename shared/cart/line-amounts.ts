@@ -10,10 +10,10 @@ export function lineAmounts({ price, quantities }: CartForm, { translate, langua
   const { renewalDate } = quantities.subscription;
   const today = quote?.changeAt ?? new Date(now).toISOString();
   const amounts = (quote?.lines ?? []).map(({ target, effective, net }) => {
-    return [target, effective === "now" ? formatMoney(net, language) : translate("full.at_renewal")] as const;
+    return [target, effective === "now" ? formatMoney(net, language) : translate("cart.at_renewal")] as const;
   });
   return {
-    label: translate("full.until", { date: formatDate(renewalDate, language, today) }),
+    label: translate("cart.until", { date: formatDate(renewalDate, language, today) }),
     amounts: new Map(amounts),
     busy: price.kind === "pending",
   };

@@ -49,7 +49,7 @@ export function PriceView({ form: { price, quantities }, context }: PriceProps) 
 /** Why there is no price. That all is left at 0 is said by the form itself. */
 function nothingPriced(quantities: Quantities, { translate, way }: CartContext): string | null {
   if (wishOf(quantities).kind === "unreadable") return translate("cart.no_price");
-  return way.kind === "manage" ? translate("full.no_change") : null;
+  return way.kind === "manage" ? translate("cart.no_change") : null;
 }
 
 export function Repriced({ context }: { context: CartContext }) {
@@ -124,10 +124,10 @@ function LockIn({ quote, context: { translate, language } }: { quote: Quote; con
 function subtotalName({ lines, granularity, nextRenewal, changeAt }: Quote, { translate, language }: Speech) {
   const counted = lines.flatMap(({ proration }) => proration)[0];
   const date = formatDate(nextRenewal.date, language, changeAt);
-  if (counted === undefined) return translate("full.subtotal");
+  if (counted === undefined) return translate("cart.subtotal");
   return granularity === "day"
-    ? translate("full.subtotal_days", { days: counted.remaining, whole: counted.whole, date })
-    : translate("full.subtotal_time", { date });
+    ? translate("cart.subtotal_days", { days: counted.remaining, whole: counted.whole, date })
+    : translate("cart.subtotal_time", { date });
 }
 
 function LineRows({ line, quote, context }: { line: QuoteLine; quote: Quote; context: Speech }) {

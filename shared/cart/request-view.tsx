@@ -20,7 +20,7 @@ export function RequestView({ request, form, context }: RequestProps) {
       {price?.changed && (
         <div class="above">
           <Notice kind="warning">
-            {translate("full.price_changed", { amount: formatMoney(price.dueNow, language) })}
+            {translate("approval.price_changed", { amount: formatMoney(price.dueNow, language) })}
           </Notice>
         </div>
       )}
@@ -32,8 +32,8 @@ export function RequestView({ request, form, context }: RequestProps) {
               <RichText
                 text={
                   from === undefined
-                    ? translate("full.asked_line", { name, add })
-                    : translate("full.asked_change", { name, add, from, to: from + add })
+                    ? translate("approval.asked_line", { name, add })
+                    : translate("approval.asked_change", { name, add, from, to: from + add })
                 }
               />
             </li>
@@ -46,16 +46,16 @@ export function RequestView({ request, form, context }: RequestProps) {
           <div class="person" key={memberId}>
             <p class="small subtle">
               {name === null ? (
-                translate("full.asked_by_nobody", { date })
+                translate("approval.asked_by_nobody", { date })
               ) : (
-                <RichText text={translate("full.asked_by", { name, date })} />
+                <RichText text={translate("approval.asked_by", { name, date })} />
               )}
             </p>
             {reason !== null && <blockquote>{reason}</blockquote>}
           </div>
         );
       })}
-      {neededBy !== null && <p>{translate("full.needed_by", { date: formatDate(neededBy, language, today) })}</p>}
+      {neededBy !== null && <p>{translate("approval.needed_by", { date: formatDate(neededBy, language, today) })}</p>}
     </div>
   );
 }
@@ -68,7 +68,7 @@ interface RequestProps {
 }
 
 export function DeclineButton({ context: { model, translate } }: { context: CartContext }) {
-  return <Button onPress={() => model.decline()}>{translate("full.decline")}</Button>;
+  return <Button onPress={() => model.decline()}>{translate("approval.decline")}</Button>;
 }
 
 /** Passing on what can't be bought here; `null` where there is nothing to pass on, or no way to. */
@@ -79,7 +79,7 @@ export function forwardParts(context: CartContext): CartParts | null {
     body: (
       <>
         <RequestView request={way.request} form={null} context={context} />
-        <p>{translate("full.forward_why")}</p>
+        <p>{translate("approval.forward_why")}</p>
       </>
     ),
     actions: (
@@ -89,7 +89,7 @@ export function forwardParts(context: CartContext): CartParts | null {
         </Button>
         <DeclineButton context={context} />
         <Button kind="primary" onPress={onForward}>
-          {translate("full.forward")}
+          {translate("approval.forward")}
         </Button>
       </>
     ),
@@ -106,7 +106,7 @@ export function declineParts(
     return {
       body: (
         <Notice kind="success" role="status">
-          {translate("full.declined")}
+          {translate("approval.declined")}
         </Notice>
       ),
       actions: (
@@ -118,7 +118,7 @@ export function declineParts(
   }
   const { reason, isSending, problem } = state.declining;
   return {
-    heading: translate("full.decline_title"),
+    heading: translate("approval.decline_title"),
     body: (
       <>
         {problem !== null && (
@@ -130,10 +130,10 @@ export function declineParts(
         )}
         <Field
           id="reason"
-          label={translate("full.decline_reason")}
-          hint={translate("full.decline_hint")}
+          label={translate("approval.decline_reason")}
+          hint={translate("approval.decline_hint")}
           value={reason}
-          error={isTooLong(reason) ? translate("full.decline_too_long", { max: MAX_REASON }) : null}
+          error={isTooLong(reason) ? translate("approval.decline_too_long", { max: MAX_REASON }) : null}
           onInput={model.decline}
         />
       </>
@@ -149,7 +149,7 @@ export function declineParts(
           refusal={translate("problem.not-pressed")}
           onPress={(press) => void model.sendDecline(press)}
         >
-          {translate(isSending ? "full.declining" : "full.decline")}
+          {translate(isSending ? "approval.declining" : "approval.decline")}
         </SendButton>
       </>
     ),

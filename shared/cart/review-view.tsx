@@ -41,7 +41,7 @@ function ReviewView({ state, context }: ReviewProps) {
       {state.kind === "review" && state.refusal !== null && (
         <div class="above">
           <Notice kind="warning" role="alert">
-            {translate(`cart.guard_${state.refusal}`)}
+            {translate(`review.guard_${state.refusal}`)}
           </Notice>
         </div>
       )}
@@ -71,10 +71,10 @@ function ReviewView({ state, context }: ReviewProps) {
       {quote?.acknowledgement && <DemotionsView quote={quote} form={form} context={context} />}
       <Field
         id="note"
-        label={translate("cart.note")}
-        hint={translate("cart.note_hint")}
+        label={translate("review.note")}
+        hint={translate("review.note_hint")}
         value={note}
-        error={note.length > MAX_NOTE ? translate("cart.note_too_long", { max: MAX_NOTE }) : null}
+        error={note.length > MAX_NOTE ? translate("review.note_too_long", { max: MAX_NOTE }) : null}
         onInput={model.writeNote}
       />
     </>
@@ -90,7 +90,7 @@ function ReviewActions({ state, context }: ReviewProps) {
           {translate("action.close")}
         </Button>
         <Button kind="primary" disabled>
-          <span role="status">{translate("cart.confirming")}</span>
+          <span role="status">{translate("review.confirming")}</span>
         </Button>
       </>
     );
@@ -103,7 +103,7 @@ function ReviewActions({ state, context }: ReviewProps) {
       {way.kind === "approve" && isReviewOnly(way) && <DeclineButton context={context} />}
       <ConfirmButton
         quoteId={isConfirmable(state) ? state.quote.id : null}
-        label={translate(isForLater(state.quote) ? "full.confirm_change" : "cart.confirm")}
+        label={translate(isForLater(state.quote) ? "review.confirm_change" : "review.confirm")}
         describedBy={SUMMARY}
         context={context}
       />
@@ -113,8 +113,8 @@ function ReviewActions({ state, context }: ReviewProps) {
 
 /** What the review is headed. */
 function reviewTitle({ quote }: ReviewProps["state"], { translate, way }: CartContext): string {
-  if (way.kind === "approve" && isReviewOnly(way)) return translate("full.approve_title");
-  return translate(isForLater(quote) ? "full.review_title" : "cart.review_title");
+  if (way.kind === "approve" && isReviewOnly(way)) return translate("approval.title");
+  return translate(isForLater(quote) ? "review.title_change" : "review.title");
 }
 
 type Review = Extract<CartState, { kind: "review" }>;
@@ -144,7 +144,7 @@ function Summary({ quote, context }: { quote: Quote; context: CartContext }) {
         <Breakdown quote={quote} isTable={!isOne} context={context} />
       </div>
       {quote.undoSeconds > 0 && !isForLater(quote) && (
-        <p class="small subtle">{translate("cart.review_undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
+        <p class="small subtle">{translate("review.undo", { minutes: Math.floor(quote.undoSeconds / 60) })}</p>
       )}
       <div class="gap" />
     </>
@@ -159,11 +159,11 @@ function OneLine({ line, quote, context }: { line: QuoteLine; quote: Quote; cont
     <>
       <p class="summary number" id={SUMMARY}>
         <RichText
-          text={translate("cart.review_summary", { add: to - from, name, amount: formatMoney(quote.dueNow, language) })}
+          text={translate("review.summary", { add: to - from, name, amount: formatMoney(quote.dueNow, language) })}
         />
       </p>
       <p class="small subtle">
-        {translate(`cart.review_${quote.cycle}`, {
+        {translate(`review.${quote.cycle}`, {
           from,
           to,
           change: formatMoney(change, language),
@@ -186,15 +186,15 @@ function SeveralLines({ quote, context }: { quote: Quote; context: CartContext }
             <RichText
               text={
                 effective === "now"
-                  ? translate("full.change_now", { name, from, to, amount: formatMoney(net, language) })
-                  : translate("full.change_at_renewal", { name, from, to, date })
+                  ? translate("review.change_now", { name, from, to, amount: formatMoney(net, language) })
+                  : translate("review.change_at_renewal", { name, from, to, date })
               }
             />
           </li>
         ))}
       </ul>
       <p class="summary number">
-        <RichText text={translate("full.amount_today", { amount: formatMoney(quote.dueNow, language) })} />
+        <RichText text={translate("review.amount_today", { amount: formatMoney(quote.dueNow, language) })} />
       </p>
     </div>
   );

@@ -15,19 +15,19 @@ test("a name can't mark a part of our sentence, and no escape in it is read", ()
 
 test("a name can't turn what follows it round", () => {
   const name = "\u202e\u2066Bob\u202c";
-  expect(plainText(translate("cart.review_summary", { add: 1, name, amount: "$22.08" }))).toBe(
+  expect(plainText(translate("review.summary", { add: 1, name, amount: "$22.08" }))).toBe(
     "1 license for Bob, $22.08 today",
   );
 });
 
 test("a name that is written the other way round is isolated, and an amount after it stays where it is", () => {
-  expect(plainText(translate("cart.review_summary", { add: 1, name: "شركة 7", amount: "$22.08" }))).toBe(
+  expect(plainText(translate("review.summary", { add: 1, name: "شركة 7", amount: "$22.08" }))).toBe(
     "1 license for \u2068شركة 7\u2069, $22.08 today",
   );
 });
 
 test("in a right-to-left sentence all that is put in is isolated, but not what chooses the words", () => {
-  expect(plainText(arabic("cart.review_summary", { add: 2, name: "Suite (EU)", amount: "$44.16" }))).toBe(
+  expect(plainText(arabic("review.summary", { add: 2, name: "Suite (EU)", amount: "$44.16" }))).toBe(
     "ترخيصان لـ \u2068Suite (EU)\u2069، \u2068$44.16\u2069 اليوم",
   );
   expect(arabic("meter.uses_last", { role: "admin" })).toBe("هذا المسؤول يستخدم الترخيص الأخير.");

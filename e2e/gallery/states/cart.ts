@@ -100,7 +100,7 @@ async function reviewHere(stage: Stage, quote: Partial<Quote> = {}) {
   await stage.settle();
   await stage.has(".amount");
   await stage.press("action.buy");
-  await stage.shows("cart.review_title");
+  await stage.shows("review.title");
 }
 
 async function approval(stage: Stage, terms?: Parameters<typeof viewerOf>[1]) {
@@ -111,7 +111,7 @@ async function approval(stage: Stage, terms?: Parameters<typeof viewerOf>[1]) {
       ...{ openSubscriptionPage: nothing, onForward: nothing, onClosed: nothing, now: () => NOW },
     }),
   );
-  await stage.shows("full.approve_title");
+  await stage.shows("approval.title");
 }
 
 const IN_PROGRESS = { by: "Jon Bell", since: "2026-11-23T11:58:00.000Z" };
@@ -218,8 +218,8 @@ export const CART: States = {
   "approval in the dialog": (stage) => approval(stage),
   "approval in the dialog, declining": async (stage) => {
     await approval(stage);
-    await stage.press("full.decline");
-    await stage.shows("full.decline_title");
+    await stage.press("approval.decline");
+    await stage.shows("approval.decline_title");
   },
   "approval in the dialog, to be forwarded": (stage) => approval(stage, { kind: "managed", instantPurchase: false }),
 };

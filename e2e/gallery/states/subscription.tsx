@@ -213,8 +213,8 @@ export const SUBSCRIPTION: States = {
   },
   "subscription: who would lose a license": async (stage) => {
     await lower(stage);
-    await stage.press("full.update");
-    await stage.shows("full.acknowledge");
+    await stage.press("cart.update");
+    await stage.shows("demotions.acknowledge");
   },
   "subscription: how many more": async (stage) => {
     open(stage, { terms: { kind: "sales_assisted", instantPurchase: true } });

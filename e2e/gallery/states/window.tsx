@@ -64,7 +64,7 @@ function ready(toConfirm: ToConfirm, subscription = subscriptionOf(), replaces =
 async function review(stage: Stage, quote: Quote = quoteOf(3), subscription = subscriptionOf()) {
   const checkout = open(stage, ready({ kind: "quote", quote }, subscription));
   await stage.has(".amount");
-  await stage.canPress("cart.confirm");
+  await stage.canPress("review.confirm");
   return checkout;
 }
 
@@ -73,16 +73,16 @@ function ends(outcome: PurchaseOutcome, reached: State): State {
   return async (stage) => {
     const checkout = await review(stage);
     checkout.outcome = outcome;
-    await stage.pressAsPerson("cart.confirm");
+    await stage.pressAsPerson("review.confirm");
     await reached(stage);
   };
 }
 
 async function approval(stage: Stage, more: Partial<SeatRequest> = {}) {
   open(stage, ready({ kind: "request", request: requestOf(more) }));
-  await stage.shows("full.approve_title");
+  await stage.shows("approval.title");
   await stage.has(".amount");
-  await stage.canPress("cart.confirm");
+  await stage.canPress("review.confirm");
 }
 
 /** Why there is nothing to review. */
@@ -109,18 +109,18 @@ export const WINDOW: States = {
   "window: a note that is too long": async (stage) => {
     await review(stage);
     await stage.type("note", "x".repeat(201));
-    await stage.shows("cart.note_too_long", { max: 200 });
+    await stage.shows("review.note_too_long", { max: 200 });
   },
   "window: no answer yet": async (stage) => {
     const checkout = await review(stage);
     checkout.confirm.mockReturnValue(new Promise(() => undefined));
-    await stage.pressAsPerson("cart.confirm");
-    await stage.shows("cart.confirming");
+    await stage.pressAsPerson("review.confirm");
+    await stage.shows("review.confirming");
   },
   "window: pressed by nobody": async (stage) => {
     await review(stage);
-    await stage.press("cart.confirm");
-    await stage.shows("cart.guard_not_pressed");
+    await stage.press("review.confirm");
+    await stage.shows("review.guard_not_pressed");
   },
   "window: bought": ends(
     { kind: "provisioned", order: orderOf("provisioned") },
@@ -140,7 +140,7 @@ export const WINDOW: States = {
       kind: "refused",
       problem: problemOf("order-in-progress", { inProgress: IN_PROGRESS }).details,
     };
-    await stage.pressAsPerson("cart.confirm");
+    await stage.pressAsPerson("review.confirm");
     await stage.has("[role=alert]");
   },
   "window: waiting": ends({ kind: "waiting", order: orderOf("charging") }, says("cart.waiting_title")),
@@ -157,15 +157,15 @@ export const WINDOW: States = {
   "window: approval by a day": (stage) => approval(stage, { neededBy: "2026-11-30" }),
   "window: declining a request": async (stage) => {
     await approval(stage);
-    await stage.press("full.decline");
-    await stage.shows("full.decline_title");
+    await stage.press("approval.decline");
+    await stage.shows("approval.decline_title");
   },
   "window: a request that is declined": async (stage) => {
     await approval(stage);
-    await stage.press("full.decline");
+    await stage.press("approval.decline");
     await stage.type("reason", "Not this quarter");
-    await stage.pressAsPerson("full.decline");
-    await stage.shows("full.declined");
+    await stage.pressAsPerson("approval.decline");
+    await stage.shows("approval.declined");
   },
   "window: being read": said({ kind: "reading" }, says("window.reading")),
   "window: nothing to confirm": said({ kind: "nothing" }, says("window.nothing")),

@@ -20,8 +20,8 @@ export const asking: Walk = async ({ desk, addUser, press, say, shoot, ownPage, 
   await review.click();
   const approval = await confirmWindow();
   await shoot(approval, "approval", "Deciding: who asks, why, and what it costs now.");
-  await press(approval, say("full.decline"));
-  await approval.getByRole("textbox", { name: say("full.decline_reason") }).waitFor();
+  await press(approval, say("approval.decline"));
+  await approval.getByRole("textbox", { name: say("approval.decline_reason") }).waitFor();
   await shoot(approval, "approval-decline", "Declining takes a reason.");
   await approval.close();
   const popup = await ownPage("popup");

@@ -21,7 +21,7 @@ export const buying: Walk = async ({ desk, addUser, press, say, shoot, confirmWi
   const window = await confirmWindow();
   await shoot(page, "in-window", "The page's dialog meanwhile.");
   await shoot(window, "review", "The review in a window of the extension, with the only button that buys.");
-  await press(window, say("cart.confirm"));
+  await press(window, say("review.confirm"));
   const undo = page.getByRole("button", { name: new RegExp(`^${say("cart.undo")}`) });
   await undo.waitFor();
   await shoot(page, "added", "Added, with the time left to take it back.");

@@ -14,7 +14,7 @@ export const fullCart: Walk = async ({ desk, addUser, press, say, shoot, confirm
   await dialog.getByRole("button", { name: say("action.buy") }).click();
   const window = await confirmWindow();
   await shoot(window, "full-review", "Several lines in one order, named one by one.");
-  await press(window, say("cart.confirm"));
+  await press(window, say("review.confirm"));
   await page.getByRole("button", { name: say("cart.back_to_form") }).waitFor();
   await shoot(page, "full-added", "Both were added.");
 };

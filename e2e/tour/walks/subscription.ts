@@ -10,11 +10,11 @@ export const subscription: Walk = async ({ stack, desk, ownPage, say, press, sho
   await press(page, say("subscription.manage"));
   const numbers = page.getByRole("spinbutton");
   await numbers.first().fill("7");
-  const update = page.getByRole("button", { name: say("full.update"), disabled: false });
+  const update = page.getByRole("button", { name: say("cart.update"), disabled: false });
   await update.waitFor();
   await shoot(page, "subscription-manage", "Fewer, at renewal.");
   await update.click();
-  await page.getByRole("checkbox", { name: say("full.acknowledge") }).waitFor();
+  await page.getByRole("checkbox", { name: say("demotions.acknowledge") }).waitFor();
   await shoot(page, "subscription-demotions", "Who would lose a license, and the word that it was seen.");
   for (const part of ["usage", "people", "ledger", "settings"] as const) {
     const shown = await ownPage("subscription", `${query}#${part}`);

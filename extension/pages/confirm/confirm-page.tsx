@@ -66,8 +66,8 @@ export function ConfirmPage({ model, context, mountReview, close }: ConfirmPageP
 }
 
 /** What the window is called. */
-export function titleOf(state: ConfirmState): "cart.review_title" | "full.approve_title" {
-  return state.kind === "ready" && state.toConfirm.kind === "request" ? "full.approve_title" : "cart.review_title";
+export function titleOf(state: ConfirmState): "review.title" | "approval.title" {
+  return state.kind === "ready" && state.toConfirm.kind === "request" ? "approval.title" : "review.title";
 }
 
 interface SaidProps {

@@ -41,7 +41,7 @@ addEventListener("pageshow", ({ persisted }) => persisted && model.retry(), { si
 const showReview = (node: HTMLElement, ready: Ready, context: PageContext) => mountReview(node, ready, context, close);
 
 await mountPage(
-  "cart.review_title",
+  "review.title",
   (context) => {
     document.title = context.translate(titleOf(model.state.value));
     return <ConfirmPage {...{ model, context, close }} mountReview={showReview} />;

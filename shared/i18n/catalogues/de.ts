@@ -268,7 +268,6 @@ export const de: Record<MessageKey, string> = {
   "quantities.nothing": "Mindestens eine Zahl muss größer als 0 sein.",
 
   "cart.title": "Weitere Lizenzen hinzufügen",
-  "cart.review_title": "Kauf prüfen",
   "cart.loading": "Ihr Abonnement wird gelesen …",
   "cart.failed_title": "Ihr Abonnement kann nicht gelesen werden",
   "cart.seller": "Seatmeter · verkauft von {seller}",
@@ -277,8 +276,6 @@ export const de: Record<MessageKey, string> = {
   "cart.cancel": "Abbrechen",
   "cart.back": "Zurück",
   "cart.back_to_form": "Zurück zum Formular",
-  "cart.confirm": "Kauf bestätigen",
-  "cart.confirming": "Wird gekauft …",
 
   "cart.line_day_month":
     "{quantity, number} × {price} im Monat, für {days, plural, one {den verbleibenden Tag} other {die # verbleibenden Tage}} bis {date}",
@@ -301,22 +298,17 @@ export const de: Record<MessageKey, string> = {
   "cart.pricing": "Preis wird ermittelt …",
   "cart.repriced": "Der letzte Preis war nach 15 Minuten abgelaufen. Dies ist der neue.",
   "cart.no_price": "Geben Sie eine Zahl ein, um den Preis zu sehen.",
+  "cart.until": "Bis {date}",
+  "cart.at_renewal": "bei der Verlängerung",
+  "cart.subtotal": "Zwischensumme",
+  "cart.subtotal_days": "Zwischensumme, für die verbleibenden {days, number} von {whole, number} Tagen bis {date}",
+  "cart.subtotal_time": "Zwischensumme, für die verbleibende Zeit bis {date}",
+  "cart.no_change": "Ändern Sie eine Zahl, um zu sehen, was es kostet.",
+  "cart.update": "Abonnement aktualisieren",
+  "cart.submit": "Bestellung absenden",
 
-  "cart.review_summary": "<b>{add, plural, one {# Lizenz} other {# Lizenzen}}</b> für {name}, <b>{amount}</b> heute",
-  "cart.review_month":
-    "Sie haben dann {to, number} statt {from, number}, ab {date} für {change} mehr im Monat, mit Steuern.",
-  "cart.review_year":
-    "Sie haben dann {to, number} statt {from, number}, ab {date} für {change} mehr im Jahr, mit Steuern.",
-  "cart.review_undo":
-    "Sie können dies {minutes, plural, one {# Minute} other {# Minuten}} lang rückgängig machen, solange die neuen Lizenzen unbenutzt sind.",
   "cart.undo": "Kauf rückgängig machen",
   "cart.undo_until": "Sie können dies bis {time} rückgängig machen, solange die neuen Lizenzen unbenutzt sind.",
-  "cart.note": "Notiz",
-  "cart.note_hint": "Optional: Bestellnummer, Kostenstelle",
-  "cart.note_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie die Notiz.",
-  "cart.guard_too_soon":
-    "Das war schneller, als jemand lesen kann. Es wurde nichts gekauft: Prüfen Sie den Betrag und drücken Sie erneut.",
-  "cart.guard_not_pressed": "Nicht Sie haben die Schaltfläche gedrückt, sondern die Seite. Es wurde nichts gekauft.",
 
   "cart.waiting_title": "Ihr Kauf ist unterwegs",
   "cart.waiting":
@@ -345,47 +337,56 @@ export const de: Record<MessageKey, string> = {
   "confirm.window_closed": "Das Seatmeter-Fenster wurde vor der Bestätigung geschlossen. Es wurde nichts gekauft.",
   "confirm.window_taken": "Im Seatmeter-Fenster steht jetzt ein anderer Kauf. Dieser wurde nicht ausgeführt.",
 
-  "full.until": "Bis {date}",
-  "full.at_renewal": "bei der Verlängerung",
-  "full.subtotal": "Zwischensumme",
-  "full.subtotal_days": "Zwischensumme, für die verbleibenden {days, number} von {whole, number} Tagen bis {date}",
-  "full.subtotal_time": "Zwischensumme, für die verbleibende Zeit bis {date}",
-  "full.no_change": "Ändern Sie eine Zahl, um zu sehen, was es kostet.",
-  "full.update": "Abonnement aktualisieren",
-  "full.submit": "Bestellung absenden",
-  "full.review_title": "Änderung prüfen",
-  "full.confirm_change": "Änderung bestätigen",
-  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, für {amount} ohne Steuern",
-  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, ab {date}",
-  "full.amount_today": "<b>{amount}</b> heute",
-  "full.demotions":
+  "review.title": "Kauf prüfen",
+  "review.title_change": "Änderung prüfen",
+  "review.summary": "<b>{add, plural, one {# Lizenz} other {# Lizenzen}}</b> für {name}, <b>{amount}</b> heute",
+  "review.month":
+    "Sie haben dann {to, number} statt {from, number}, ab {date} für {change} mehr im Monat, mit Steuern.",
+  "review.year": "Sie haben dann {to, number} statt {from, number}, ab {date} für {change} mehr im Jahr, mit Steuern.",
+  "review.undo":
+    "Sie können dies {minutes, plural, one {# Minute} other {# Minuten}} lang rückgängig machen, solange die neuen Lizenzen unbenutzt sind.",
+  "review.confirm": "Kauf bestätigen",
+  "review.confirming": "Wird gekauft …",
+  "review.confirm_change": "Änderung bestätigen",
+  "review.change_now": "<b>{name}</b>: {from, number} → {to, number}, für {amount} ohne Steuern",
+  "review.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, ab {date}",
+  "review.amount_today": "<b>{amount}</b> heute",
+  "review.note": "Notiz",
+  "review.note_hint": "Optional: Bestellnummer, Kostenstelle",
+  "review.note_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie die Notiz.",
+  "review.guard_too_soon":
+    "Das war schneller, als jemand lesen kann. Es wurde nichts gekauft: Prüfen Sie den Betrag und drücken Sie erneut.",
+  "review.guard_not_pressed": "Nicht Sie haben die Schaltfläche gedrückt, sondern die Seite. Es wurde nichts gekauft.",
+
+  "demotions.count":
     "{count, plural, one {# Person würde eine Lizenz verlieren} other {# Personen würden eine Lizenz verlieren}}",
-  "full.demotions_why":
+  "demotions.why":
     "Es sind mehr Lizenzen in Verwendung, als am {date} übrig wären. Diese Personen würden ihre verlieren, in der Reihenfolge aus den Einstellungen des Kontos. Geben Sie bis dahin Lizenzen frei, dann verliert niemand seine.",
-  "full.demoted_end_user": "<b>{name}</b> würde zum Endbenutzer",
-  "full.demoted_products": "<b>{name}</b> würde verlieren: {products}",
-  "full.demoted_tickets": "{count, plural, one {# offenes Ticket} other {# offene Tickets}}",
-  "full.acknowledge": "Ich habe gesehen, wer eine Lizenz verlieren würde",
-  "full.more_demotions": "Alle {count, number} anzeigen",
-  "full.approve": "Genehmigen",
-  "full.approve_title": "Anfrage genehmigen",
-  "full.asked_by": "<b>{name}</b> hat am {date} angefragt",
-  "full.asked_by_nobody": "Jemand, dessen Name nicht mehr gespeichert ist, hat am {date} angefragt",
-  "full.needed_by": "Benötigt bis {date}",
-  "full.price_changed":
+  "demotions.end_user": "<b>{name}</b> würde zum Endbenutzer",
+  "demotions.products": "<b>{name}</b> würde verlieren: {products}",
+  "demotions.tickets": "{count, plural, one {# offenes Ticket} other {# offene Tickets}}",
+  "demotions.acknowledge": "Ich habe gesehen, wer eine Lizenz verlieren würde",
+  "demotions.more": "Alle {count, number} anzeigen",
+
+  "approval.approve": "Genehmigen",
+  "approval.title": "Anfrage genehmigen",
+  "approval.asked_by": "<b>{name}</b> hat am {date} angefragt",
+  "approval.asked_by_nobody": "Jemand, dessen Name nicht mehr gespeichert ist, hat am {date} angefragt",
+  "approval.needed_by": "Benötigt bis {date}",
+  "approval.price_changed":
     "Eine Lizenz kostet jetzt etwas anderes als zum Zeitpunkt der Anfrage: Damals waren {amount} fällig.",
-  "full.decline": "Ablehnen",
-  "full.decline_title": "Diese Anfrage ablehnen",
-  "full.decline_reason": "Grund",
-  "full.decline_hint": "Erforderlich. Wer angefragt hat, liest ihn.",
-  "full.decline_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Grund.",
-  "full.declined": "Die Anfrage wurde abgelehnt, und wer angefragt hat, erfährt den Grund.",
-  "full.declining": "Wird abgelehnt …",
-  "full.asked_line": "<b>{name}</b>: {add, plural, one {# weitere Lizenz} other {# weitere Lizenzen}}",
-  "full.asked_change":
+  "approval.decline": "Ablehnen",
+  "approval.decline_title": "Diese Anfrage ablehnen",
+  "approval.decline_reason": "Grund",
+  "approval.decline_hint": "Erforderlich. Wer angefragt hat, liest ihn.",
+  "approval.decline_too_long": "Höchstens {max, number} Zeichen: Kürzen Sie den Grund.",
+  "approval.declined": "Die Anfrage wurde abgelehnt, und wer angefragt hat, erfährt den Grund.",
+  "approval.declining": "Wird abgelehnt …",
+  "approval.asked_line": "<b>{name}</b>: {add, plural, one {# weitere Lizenz} other {# weitere Lizenzen}}",
+  "approval.asked_change":
     "<b>{name}</b>: {add, plural, one {# weitere Lizenz} other {# weitere Lizenzen}}, {from, number} → {to, number}",
-  "full.forward": "An den Vertrieb weiterleiten",
-  "full.forward_why":
+  "approval.forward": "An den Vertrieb weiterleiten",
+  "approval.forward_why":
     "Diese Lizenzen werden über Ihren Kundenberater gekauft: Leiten Sie die Anfrage weiter, und das Formular an den Vertrieb ist damit ausgefüllt.",
 
   "ask.loading": "Ihr Abonnement wird gelesen …",

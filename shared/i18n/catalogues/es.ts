@@ -262,7 +262,6 @@ export const es: Record<MessageKey, string> = {
   "quantities.nothing": "Al menos un número debe ser mayor que 0.",
 
   "cart.title": "Agregar más licencias",
-  "cart.review_title": "Revise su compra",
   "cart.loading": "Leyendo su suscripción…",
   "cart.failed_title": "No se puede leer su suscripción",
   "cart.seller": "Seatmeter · vendido por {seller}",
@@ -271,8 +270,6 @@ export const es: Record<MessageKey, string> = {
   "cart.cancel": "Cancelar",
   "cart.back": "Atrás",
   "cart.back_to_form": "Volver al formulario",
-  "cart.confirm": "Confirmar compra",
-  "cart.confirming": "Comprando…",
 
   "cart.line_day_month":
     "{quantity, number} × {price} al mes, por {days, plural, one {el día restante} other {los # días restantes}} hasta el {date}",
@@ -292,22 +289,17 @@ export const es: Record<MessageKey, string> = {
   "cart.pricing": "Calculando el precio…",
   "cart.repriced": "El precio anterior venció después de 15 minutos. Este es el nuevo.",
   "cart.no_price": "Escriba un número para ver el precio.",
+  "cart.until": "Hasta el {date}",
+  "cart.at_renewal": "en la renovación",
+  "cart.subtotal": "Subtotal",
+  "cart.subtotal_days": "Subtotal, por los {days, number} días de {whole, number} que quedan hasta el {date}",
+  "cart.subtotal_time": "Subtotal, por el tiempo restante hasta el {date}",
+  "cart.no_change": "Cambie un número para ver cuánto cuesta.",
+  "cart.update": "Actualizar suscripción",
+  "cart.submit": "Enviar pedido",
 
-  "cart.review_summary": "<b>{add, plural, one {# licencia} other {# licencias}}</b> de {name}, <b>{amount}</b> hoy",
-  "cart.review_month":
-    "Tendrá {to, number} en lugar de {from, number}, por {change} más al mes, impuestos incluidos, desde el {date}.",
-  "cart.review_year":
-    "Tendrá {to, number} en lugar de {from, number}, por {change} más al año, impuestos incluidos, desde el {date}.",
-  "cart.review_undo":
-    "Puede deshacer esta compra durante {minutes, plural, one {# minuto} other {# minutos}}, mientras las nuevas licencias no se usen.",
   "cart.undo": "Deshacer esta compra",
   "cart.undo_until": "Puede deshacer esta compra hasta las {time}, mientras las nuevas licencias no se usen.",
-  "cart.note": "Nota",
-  "cart.note_hint": "Opcional: orden de compra, centro de costos",
-  "cart.note_too_long": "Como máximo {max, number} caracteres: acorte la nota.",
-  "cart.guard_too_soon":
-    "Fue más rápido de lo que alguien puede leer. No se compró nada: revise el importe y presione de nuevo.",
-  "cart.guard_not_pressed": "El botón lo presionó la página, no usted. No se compró nada.",
 
   "cart.waiting_title": "Su compra está en curso",
   "cart.waiting":
@@ -335,46 +327,56 @@ export const es: Record<MessageKey, string> = {
   "confirm.window_closed": "La ventana de Seatmeter se cerró antes de confirmar. No se compró nada.",
   "confirm.window_taken": "En la ventana de Seatmeter hay ahora otra compra. Esta no se realizó.",
 
-  "full.until": "Hasta el {date}",
-  "full.at_renewal": "en la renovación",
-  "full.subtotal": "Subtotal",
-  "full.subtotal_days": "Subtotal, por los {days, number} días de {whole, number} que quedan hasta el {date}",
-  "full.subtotal_time": "Subtotal, por el tiempo restante hasta el {date}",
-  "full.no_change": "Cambie un número para ver cuánto cuesta.",
-  "full.update": "Actualizar suscripción",
-  "full.submit": "Enviar pedido",
-  "full.review_title": "Revise el cambio",
-  "full.confirm_change": "Confirmar cambio",
-  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sin impuestos",
-  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, desde el {date}",
-  "full.amount_today": "<b>{amount}</b> hoy",
-  "full.demotions": "{count, plural, one {# persona perdería la licencia} other {# personas perderían la licencia}}",
-  "full.demotions_why":
+  "review.title": "Revise su compra",
+  "review.title_change": "Revise el cambio",
+  "review.summary": "<b>{add, plural, one {# licencia} other {# licencias}}</b> de {name}, <b>{amount}</b> hoy",
+  "review.month":
+    "Tendrá {to, number} en lugar de {from, number}, por {change} más al mes, impuestos incluidos, desde el {date}.",
+  "review.year":
+    "Tendrá {to, number} en lugar de {from, number}, por {change} más al año, impuestos incluidos, desde el {date}.",
+  "review.undo":
+    "Puede deshacer esta compra durante {minutes, plural, one {# minuto} other {# minutos}}, mientras las nuevas licencias no se usen.",
+  "review.confirm": "Confirmar compra",
+  "review.confirming": "Comprando…",
+  "review.confirm_change": "Confirmar cambio",
+  "review.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sin impuestos",
+  "review.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, desde el {date}",
+  "review.amount_today": "<b>{amount}</b> hoy",
+  "review.note": "Nota",
+  "review.note_hint": "Opcional: orden de compra, centro de costos",
+  "review.note_too_long": "Como máximo {max, number} caracteres: acorte la nota.",
+  "review.guard_too_soon":
+    "Fue más rápido de lo que alguien puede leer. No se compró nada: revise el importe y presione de nuevo.",
+  "review.guard_not_pressed": "El botón lo presionó la página, no usted. No se compró nada.",
+
+  "demotions.count": "{count, plural, one {# persona perdería la licencia} other {# personas perderían la licencia}}",
+  "demotions.why":
     "Hay más licencias en uso de las que quedarían el {date}. Estas personas perderían la suya, en el orden elegido en la configuración de la cuenta. Libere licencias antes de esa fecha y nadie perderá la suya.",
-  "full.demoted_end_user": "<b>{name}</b> pasaría a ser usuario final",
-  "full.demoted_products": "<b>{name}</b> perdería: {products}",
-  "full.demoted_tickets": "{count, plural, one {# ticket abierto} other {# tickets abiertos}}",
-  "full.acknowledge": "Vi quiénes perderían la licencia",
-  "full.more_demotions": "Mostrar a las {count, number} personas",
-  "full.approve": "Aprobar",
-  "full.approve_title": "Aprobar una solicitud",
-  "full.asked_by": "<b>{name}</b> hizo la solicitud el {date}",
-  "full.asked_by_nobody": "Una persona cuyo nombre ya no se conserva hizo la solicitud el {date}",
-  "full.needed_by": "Se necesitan para el {date}",
-  "full.price_changed":
+  "demotions.end_user": "<b>{name}</b> pasaría a ser usuario final",
+  "demotions.products": "<b>{name}</b> perdería: {products}",
+  "demotions.tickets": "{count, plural, one {# ticket abierto} other {# tickets abiertos}}",
+  "demotions.acknowledge": "Vi quiénes perderían la licencia",
+  "demotions.more": "Mostrar a las {count, number} personas",
+
+  "approval.approve": "Aprobar",
+  "approval.title": "Aprobar una solicitud",
+  "approval.asked_by": "<b>{name}</b> hizo la solicitud el {date}",
+  "approval.asked_by_nobody": "Una persona cuyo nombre ya no se conserva hizo la solicitud el {date}",
+  "approval.needed_by": "Se necesitan para el {date}",
+  "approval.price_changed":
     "Una licencia tiene ahora un precio distinto al que tenía cuando se hizo la solicitud: entonces el importe era {amount}.",
-  "full.decline": "Rechazar",
-  "full.decline_title": "Rechazar esta solicitud",
-  "full.decline_reason": "Motivo",
-  "full.decline_hint": "Obligatorio. Lo lee quien hizo la solicitud.",
-  "full.decline_too_long": "Como máximo {max, number} caracteres: acorte el motivo.",
-  "full.declined": "La solicitud se rechazó, y quien la hizo sabrá por qué.",
-  "full.declining": "Rechazando…",
-  "full.asked_line": "<b>{name}</b>: {add, plural, one {# licencia más} other {# licencias más}}",
-  "full.asked_change":
+  "approval.decline": "Rechazar",
+  "approval.decline_title": "Rechazar esta solicitud",
+  "approval.decline_reason": "Motivo",
+  "approval.decline_hint": "Obligatorio. Lo lee quien hizo la solicitud.",
+  "approval.decline_too_long": "Como máximo {max, number} caracteres: acorte el motivo.",
+  "approval.declined": "La solicitud se rechazó, y quien la hizo sabrá por qué.",
+  "approval.declining": "Rechazando…",
+  "approval.asked_line": "<b>{name}</b>: {add, plural, one {# licencia más} other {# licencias más}}",
+  "approval.asked_change":
     "<b>{name}</b>: {add, plural, one {# licencia más} other {# licencias más}}, {from, number} → {to, number}",
-  "full.forward": "Reenviar a ventas",
-  "full.forward_why":
+  "approval.forward": "Reenviar a ventas",
+  "approval.forward_why":
     "Estas licencias se compran a través de su representante de ventas: reenvíe la solicitud y el formulario a ventas se completará con ella.",
 
   "ask.loading": "Leyendo su suscripción…",

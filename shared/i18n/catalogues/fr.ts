@@ -265,7 +265,6 @@ export const fr: Record<MessageKey, string> = {
   "quantities.nothing": "Au moins un nombre doit être supérieur à 0.",
 
   "cart.title": "Ajouter des licences",
-  "cart.review_title": "Vérifiez votre achat",
   "cart.loading": "Lecture de votre abonnement…",
   "cart.failed_title": "Votre abonnement ne peut pas être lu",
   "cart.seller": "Seatmeter · vendu par {seller}",
@@ -274,8 +273,6 @@ export const fr: Record<MessageKey, string> = {
   "cart.cancel": "Annuler",
   "cart.back": "Retour",
   "cart.back_to_form": "Retour au formulaire",
-  "cart.confirm": "Confirmer l’achat",
-  "cart.confirming": "Achat en cours…",
 
   "cart.line_day_month":
     "{quantity, number} × {price} par mois, pour {days, plural, one {le jour restant} other {les # jours restants}} jusqu’au {date}",
@@ -298,24 +295,18 @@ export const fr: Record<MessageKey, string> = {
   "cart.pricing": "Calcul du prix…",
   "cart.repriced": "Le prix précédent avait expiré au bout de 15 minutes. Voici le nouveau.",
   "cart.no_price": "Saisissez un nombre pour voir le prix.",
+  "cart.until": "Jusqu’au {date}",
+  "cart.at_renewal": "au renouvellement",
+  "cart.subtotal": "Sous-total",
+  "cart.subtotal_days": "Sous-total, pour les {days, number} jours restants sur {whole, number}, jusqu’au {date}",
+  "cart.subtotal_time": "Sous-total, pour le temps restant jusqu’au {date}",
+  "cart.no_change": "Modifiez un nombre pour voir ce que cela coûte.",
+  "cart.update": "Mettre à jour l’abonnement",
+  "cart.submit": "Envoyer la commande",
 
-  "cart.review_summary":
-    "<b>{add, plural, one {# licence} other {# licences}}</b> pour {name}, <b>{amount}</b> aujourd’hui",
-  "cart.review_month":
-    "Vous en aurez {to, number} au lieu de {from, number} : {change} de plus par mois à partir du {date}, taxes comprises.",
-  "cart.review_year":
-    "Vous en aurez {to, number} au lieu de {from, number} : {change} de plus par an à partir du {date}, taxes comprises.",
-  "cart.review_undo":
-    "Vous pouvez annuler cet achat pendant {minutes, plural, one {# minute} other {# minutes}}, tant que les nouvelles licences ne sont pas utilisées.",
   "cart.undo": "Annuler cet achat",
   "cart.undo_until":
     "Vous pouvez annuler cet achat jusqu’à {time}, tant que les nouvelles licences ne sont pas utilisées.",
-  "cart.note": "Note",
-  "cart.note_hint": "Facultatif : bon de commande, centre de coûts",
-  "cart.note_too_long": "Au plus {max, number} caractères : raccourcissez la note.",
-  "cart.guard_too_soon":
-    "C’était plus rapide qu’une lecture. Rien n’a été acheté : vérifiez le montant, puis cliquez de nouveau.",
-  "cart.guard_not_pressed": "C’est la page qui a activé le bouton, pas vous. Rien n’a été acheté.",
 
   "cart.waiting_title": "Votre achat est en cours",
   "cart.waiting":
@@ -346,46 +337,57 @@ export const fr: Record<MessageKey, string> = {
   "confirm.window_taken":
     "Un autre achat se trouve maintenant dans la fenêtre Seatmeter. Celui-ci n’a pas été effectué.",
 
-  "full.until": "Jusqu’au {date}",
-  "full.at_renewal": "au renouvellement",
-  "full.subtotal": "Sous-total",
-  "full.subtotal_days": "Sous-total, pour les {days, number} jours restants sur {whole, number}, jusqu’au {date}",
-  "full.subtotal_time": "Sous-total, pour le temps restant jusqu’au {date}",
-  "full.no_change": "Modifiez un nombre pour voir ce que cela coûte.",
-  "full.update": "Mettre à jour l’abonnement",
-  "full.submit": "Envoyer la commande",
-  "full.review_title": "Vérifiez votre modification",
-  "full.confirm_change": "Confirmer la modification",
-  "full.change_now": "<b>{name}</b> : {from, number} → {to, number}, pour {amount} hors taxes",
-  "full.change_at_renewal": "<b>{name}</b> : {from, number} → {to, number}, à partir du {date}",
-  "full.amount_today": "<b>{amount}</b> aujourd’hui",
-  "full.demotions": "{count, plural, one {# personne perdrait une licence} other {# personnes perdraient une licence}}",
-  "full.demotions_why":
+  "review.title": "Vérifiez votre achat",
+  "review.title_change": "Vérifiez votre modification",
+  "review.summary": "<b>{add, plural, one {# licence} other {# licences}}</b> pour {name}, <b>{amount}</b> aujourd’hui",
+  "review.month":
+    "Vous en aurez {to, number} au lieu de {from, number} : {change} de plus par mois à partir du {date}, taxes comprises.",
+  "review.year":
+    "Vous en aurez {to, number} au lieu de {from, number} : {change} de plus par an à partir du {date}, taxes comprises.",
+  "review.undo":
+    "Vous pouvez annuler cet achat pendant {minutes, plural, one {# minute} other {# minutes}}, tant que les nouvelles licences ne sont pas utilisées.",
+  "review.confirm": "Confirmer l’achat",
+  "review.confirming": "Achat en cours…",
+  "review.confirm_change": "Confirmer la modification",
+  "review.change_now": "<b>{name}</b> : {from, number} → {to, number}, pour {amount} hors taxes",
+  "review.change_at_renewal": "<b>{name}</b> : {from, number} → {to, number}, à partir du {date}",
+  "review.amount_today": "<b>{amount}</b> aujourd’hui",
+  "review.note": "Note",
+  "review.note_hint": "Facultatif : bon de commande, centre de coûts",
+  "review.note_too_long": "Au plus {max, number} caractères : raccourcissez la note.",
+  "review.guard_too_soon":
+    "C’était plus rapide qu’une lecture. Rien n’a été acheté : vérifiez le montant, puis cliquez de nouveau.",
+  "review.guard_not_pressed": "C’est la page qui a activé le bouton, pas vous. Rien n’a été acheté.",
+
+  "demotions.count":
+    "{count, plural, one {# personne perdrait une licence} other {# personnes perdraient une licence}}",
+  "demotions.why":
     "Il y a plus de licences utilisées qu’il n’en resterait le {date}. Ces personnes perdraient la leur, dans l’ordre choisi dans les paramètres du compte. Libérez des licences d’ici là, et personne ne perdra la sienne.",
-  "full.demoted_end_user": "<b>{name}</b> deviendrait utilisateur final",
-  "full.demoted_products": "<b>{name}</b> perdrait : {products}",
-  "full.demoted_tickets": "{count, plural, one {# ticket ouvert} other {# tickets ouverts}}",
-  "full.acknowledge": "J’ai vu qui perdrait une licence",
-  "full.more_demotions": "Afficher les {count, number} personnes",
-  "full.approve": "Approuver",
-  "full.approve_title": "Approuver une demande",
-  "full.asked_by": "Demande de <b>{name}</b>, le {date}",
-  "full.asked_by_nobody": "Demande d’une personne dont le nom n’est plus conservé, le {date}",
-  "full.needed_by": "Pour le {date}",
-  "full.price_changed":
+  "demotions.end_user": "<b>{name}</b> deviendrait utilisateur final",
+  "demotions.products": "<b>{name}</b> perdrait : {products}",
+  "demotions.tickets": "{count, plural, one {# ticket ouvert} other {# tickets ouverts}}",
+  "demotions.acknowledge": "J’ai vu qui perdrait une licence",
+  "demotions.more": "Afficher les {count, number} personnes",
+
+  "approval.approve": "Approuver",
+  "approval.title": "Approuver une demande",
+  "approval.asked_by": "Demande de <b>{name}</b>, le {date}",
+  "approval.asked_by_nobody": "Demande d’une personne dont le nom n’est plus conservé, le {date}",
+  "approval.needed_by": "Pour le {date}",
+  "approval.price_changed":
     "Le prix d’une licence n’est plus celui du moment de la demande : le montant à payer était alors de {amount}.",
-  "full.decline": "Refuser",
-  "full.decline_title": "Refuser cette demande",
-  "full.decline_reason": "Motif",
-  "full.decline_hint": "Obligatoire. L’auteur de la demande le lit.",
-  "full.decline_too_long": "Au plus {max, number} caractères : raccourcissez le motif.",
-  "full.declined": "La demande a été refusée, et son auteur saura pourquoi.",
-  "full.declining": "Refus en cours…",
-  "full.asked_line": "<b>{name}</b> : {add, plural, one {# licence de plus} other {# licences de plus}}",
-  "full.asked_change":
+  "approval.decline": "Refuser",
+  "approval.decline_title": "Refuser cette demande",
+  "approval.decline_reason": "Motif",
+  "approval.decline_hint": "Obligatoire. L’auteur de la demande le lit.",
+  "approval.decline_too_long": "Au plus {max, number} caractères : raccourcissez le motif.",
+  "approval.declined": "La demande a été refusée, et son auteur saura pourquoi.",
+  "approval.declining": "Refus en cours…",
+  "approval.asked_line": "<b>{name}</b> : {add, plural, one {# licence de plus} other {# licences de plus}}",
+  "approval.asked_change":
     "<b>{name}</b> : {add, plural, one {# licence de plus} other {# licences de plus}}, {from, number} → {to, number}",
-  "full.forward": "Transmettre à l’équipe commerciale",
-  "full.forward_why":
+  "approval.forward": "Transmettre à l’équipe commerciale",
+  "approval.forward_why":
     "Ces licences s’achètent auprès de votre représentant commercial : transmettez la demande, et le formulaire pour l’équipe commerciale sera déjà rempli.",
 
   "ask.loading": "Lecture de votre abonnement…",

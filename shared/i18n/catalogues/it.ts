@@ -263,7 +263,6 @@ export const it: Record<MessageKey, string> = {
   "quantities.nothing": "Almeno un numero deve essere maggiore di 0.",
 
   "cart.title": "Aggiungi altre licenze",
-  "cart.review_title": "Controlla il tuo acquisto",
   "cart.loading": "Lettura dell’abbonamento…",
   "cart.failed_title": "Non è stato possibile leggere l’abbonamento",
   "cart.seller": "Seatmeter · venduto da {seller}",
@@ -272,8 +271,6 @@ export const it: Record<MessageKey, string> = {
   "cart.cancel": "Annulla",
   "cart.back": "Indietro",
   "cart.back_to_form": "Torna al modulo",
-  "cart.confirm": "Conferma acquisto",
-  "cart.confirming": "Acquisto in corso…",
 
   "cart.line_day_month":
     "{quantity, number} × {price} al mese, per {days, plural, one {il giorno restante} other {i # giorni restanti}} fino al {date}",
@@ -296,22 +293,17 @@ export const it: Record<MessageKey, string> = {
   "cart.pricing": "Calcolo del prezzo…",
   "cart.repriced": "Il prezzo precedente è scaduto dopo 15 minuti. Questo è quello nuovo.",
   "cart.no_price": "Scrivi un numero per vedere il prezzo.",
+  "cart.until": "Fino al {date}",
+  "cart.at_renewal": "al rinnovo",
+  "cart.subtotal": "Subtotale",
+  "cart.subtotal_days": "Subtotale, per i {days, number} giorni su {whole, number} che restano fino al {date}",
+  "cart.subtotal_time": "Subtotale, per il tempo restante fino al {date}",
+  "cart.no_change": "Cambia un numero per vedere il prezzo.",
+  "cart.update": "Aggiorna abbonamento",
+  "cart.submit": "Invia ordine",
 
-  "cart.review_summary": "<b>{add, plural, one {# licenza} other {# licenze}}</b> per {name}, <b>{amount}</b> oggi",
-  "cart.review_month":
-    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più al mese, imposte incluse, dal {date}.",
-  "cart.review_year":
-    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più all’anno, imposte incluse, dal {date}.",
-  "cart.review_undo":
-    "Puoi annullare l’acquisto per {minutes, plural, one {# minuto} other {# minuti}}, finché le nuove licenze non sono in uso.",
   "cart.undo": "Annulla l’acquisto",
   "cart.undo_until": "Puoi annullare l’acquisto fino alle {time}, finché le nuove licenze non sono in uso.",
-  "cart.note": "Nota",
-  "cart.note_hint": "Facoltativa: ordine d’acquisto, centro di costo",
-  "cart.note_too_long": "Al massimo {max, number} caratteri: accorcia la nota.",
-  "cart.guard_too_soon":
-    "Hai premuto prima di poter leggere. Non è stato acquistato nulla: controlla l’importo e premi di nuovo.",
-  "cart.guard_not_pressed": "È stata la pagina a premere il pulsante, non tu. Non è stato acquistato nulla.",
 
   "cart.waiting_title": "Il tuo acquisto è in corso",
   "cart.waiting":
@@ -342,45 +334,55 @@ export const it: Record<MessageKey, string> = {
   "confirm.window_taken":
     "Un altro acquisto ha preso il posto di questo nella finestra di Seatmeter. Questo non è stato effettuato.",
 
-  "full.until": "Fino al {date}",
-  "full.at_renewal": "al rinnovo",
-  "full.subtotal": "Subtotale",
-  "full.subtotal_days": "Subtotale, per i {days, number} giorni su {whole, number} che restano fino al {date}",
-  "full.subtotal_time": "Subtotale, per il tempo restante fino al {date}",
-  "full.no_change": "Cambia un numero per vedere il prezzo.",
-  "full.update": "Aggiorna abbonamento",
-  "full.submit": "Invia ordine",
-  "full.review_title": "Controlla la modifica",
-  "full.confirm_change": "Conferma modifica",
-  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, per {amount} imposte escluse",
-  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, dal {date}",
-  "full.amount_today": "<b>{amount}</b> oggi",
-  "full.demotions": "{count, plural, one {# persona perderebbe la licenza} other {# persone perderebbero la licenza}}",
-  "full.demotions_why":
+  "review.title": "Controlla il tuo acquisto",
+  "review.title_change": "Controlla la modifica",
+  "review.summary": "<b>{add, plural, one {# licenza} other {# licenze}}</b> per {name}, <b>{amount}</b> oggi",
+  "review.month":
+    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più al mese, imposte incluse, dal {date}.",
+  "review.year":
+    "Avrai {to, plural, one {# licenza} other {# licenze}} invece di {from, number}, per {change} in più all’anno, imposte incluse, dal {date}.",
+  "review.undo":
+    "Puoi annullare l’acquisto per {minutes, plural, one {# minuto} other {# minuti}}, finché le nuove licenze non sono in uso.",
+  "review.confirm": "Conferma acquisto",
+  "review.confirming": "Acquisto in corso…",
+  "review.confirm_change": "Conferma modifica",
+  "review.change_now": "<b>{name}</b>: {from, number} → {to, number}, per {amount} imposte escluse",
+  "review.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, dal {date}",
+  "review.amount_today": "<b>{amount}</b> oggi",
+  "review.note": "Nota",
+  "review.note_hint": "Facoltativa: ordine d’acquisto, centro di costo",
+  "review.note_too_long": "Al massimo {max, number} caratteri: accorcia la nota.",
+  "review.guard_too_soon":
+    "Hai premuto prima di poter leggere. Non è stato acquistato nulla: controlla l’importo e premi di nuovo.",
+  "review.guard_not_pressed": "È stata la pagina a premere il pulsante, non tu. Non è stato acquistato nulla.",
+
+  "demotions.count": "{count, plural, one {# persona perderebbe la licenza} other {# persone perderebbero la licenza}}",
+  "demotions.why":
     "Le licenze in uso sono più di quelle che resterebbero il {date}. Queste persone perderebbero la loro, nell’ordine scelto nelle impostazioni dell’account. Libera licenze entro quella data e nessuno perderà la sua.",
-  "full.demoted_end_user": "<b>{name}</b> diventerebbe utente finale",
-  "full.demoted_products": "<b>{name}</b> perderebbe: {products}",
-  "full.demoted_tickets": "{count, plural, one {# ticket aperto} other {# ticket aperti}}",
-  "full.acknowledge": "Ho visto chi perderebbe la licenza",
-  "full.more_demotions": "Mostra tutte le {count, number} persone",
-  "full.approve": "Approva",
-  "full.approve_title": "Approva una richiesta",
-  "full.asked_by": "Richiesta di <b>{name}</b> del {date}",
-  "full.asked_by_nobody": "Richiesta del {date} di una persona il cui nome non è più conservato",
-  "full.needed_by": "Servono entro il {date}",
-  "full.price_changed": "Il prezzo è cambiato dal momento della richiesta: allora l’importo era {amount}.",
-  "full.decline": "Rifiuta",
-  "full.decline_title": "Rifiuta questa richiesta",
-  "full.decline_reason": "Motivo",
-  "full.decline_hint": "Obbligatorio. Lo legge chi ha fatto la richiesta.",
-  "full.decline_too_long": "Al massimo {max, number} caratteri: accorcia il motivo.",
-  "full.declined": "La richiesta è stata rifiutata. Chi l’ha fatta saprà perché.",
-  "full.declining": "Rifiuto in corso…",
-  "full.asked_line": "<b>{name}</b>: {add, plural, one {# licenza in più} other {# licenze in più}}",
-  "full.asked_change":
+  "demotions.end_user": "<b>{name}</b> diventerebbe utente finale",
+  "demotions.products": "<b>{name}</b> perderebbe: {products}",
+  "demotions.tickets": "{count, plural, one {# ticket aperto} other {# ticket aperti}}",
+  "demotions.acknowledge": "Ho visto chi perderebbe la licenza",
+  "demotions.more": "Mostra tutte le {count, number} persone",
+
+  "approval.approve": "Approva",
+  "approval.title": "Approva una richiesta",
+  "approval.asked_by": "Richiesta di <b>{name}</b> del {date}",
+  "approval.asked_by_nobody": "Richiesta del {date} di una persona il cui nome non è più conservato",
+  "approval.needed_by": "Servono entro il {date}",
+  "approval.price_changed": "Il prezzo è cambiato dal momento della richiesta: allora l’importo era {amount}.",
+  "approval.decline": "Rifiuta",
+  "approval.decline_title": "Rifiuta questa richiesta",
+  "approval.decline_reason": "Motivo",
+  "approval.decline_hint": "Obbligatorio. Lo legge chi ha fatto la richiesta.",
+  "approval.decline_too_long": "Al massimo {max, number} caratteri: accorcia il motivo.",
+  "approval.declined": "La richiesta è stata rifiutata. Chi l’ha fatta saprà perché.",
+  "approval.declining": "Rifiuto in corso…",
+  "approval.asked_line": "<b>{name}</b>: {add, plural, one {# licenza in più} other {# licenze in più}}",
+  "approval.asked_change":
     "<b>{name}</b>: {add, plural, one {# licenza in più} other {# licenze in più}}, {from, number} → {to, number}",
-  "full.forward": "Inoltra all’agente di vendita",
-  "full.forward_why":
+  "approval.forward": "Inoltra all’agente di vendita",
+  "approval.forward_why":
     "Queste licenze si acquistano tramite l’agente di vendita: inoltra la richiesta e il modulo per l’agente sarà già compilato.",
 
   "ask.loading": "Lettura dell’abbonamento…",

@@ -261,7 +261,6 @@ export const ptBR: Record<MessageKey, string> = {
   "quantities.nothing": "Pelo menos um número deve ser maior que 0.",
 
   "cart.title": "Adicionar mais licenças",
-  "cart.review_title": "Revise a sua compra",
   "cart.loading": "Lendo a sua assinatura…",
   "cart.failed_title": "Não é possível ler a sua assinatura",
   "cart.seller": "Seatmeter · vendido por {seller}",
@@ -270,8 +269,6 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.cancel": "Cancelar",
   "cart.back": "Voltar",
   "cart.back_to_form": "Voltar ao formulário",
-  "cart.confirm": "Confirmar compra",
-  "cart.confirming": "Comprando…",
 
   "cart.line_day_month":
     "{quantity, number} × {price} por mês, {days, plural, one {pelo dia restante} other {pelos # dias restantes}} até {date}",
@@ -294,22 +291,17 @@ export const ptBR: Record<MessageKey, string> = {
   "cart.pricing": "Calculando o preço…",
   "cart.repriced": "O preço anterior expirou depois de 15 minutos. Este é o novo.",
   "cart.no_price": "Digite um número para ver o preço.",
+  "cart.until": "Até {date}",
+  "cart.at_renewal": "na renovação",
+  "cart.subtotal": "Subtotal",
+  "cart.subtotal_days": "Subtotal, pelos {days, number} dias de {whole, number} que restam até {date}",
+  "cart.subtotal_time": "Subtotal, pelo tempo restante até {date}",
+  "cart.no_change": "Altere um número para ver quanto custa.",
+  "cart.update": "Atualizar assinatura",
+  "cart.submit": "Enviar pedido",
 
-  "cart.review_summary": "<b>{add, plural, one {# licença} other {# licenças}}</b> de {name}, <b>{amount}</b> hoje",
-  "cart.review_month":
-    "Você terá {to, number} em vez de {from, number}: {change} a mais por mês a partir de {date}, com impostos.",
-  "cart.review_year":
-    "Você terá {to, number} em vez de {from, number}: {change} a mais por ano a partir de {date}, com impostos.",
-  "cart.review_undo":
-    "Você pode desfazer esta compra por {minutes, plural, one {# minuto} other {# minutos}}, enquanto as novas licenças não forem usadas.",
   "cart.undo": "Desfazer esta compra",
   "cart.undo_until": "Você pode desfazer esta compra até {time}, enquanto as novas licenças não forem usadas.",
-  "cart.note": "Observação",
-  "cart.note_hint": "Opcional: pedido de compra, centro de custo",
-  "cart.note_too_long": "No máximo {max, number} caracteres: encurte a observação.",
-  "cart.guard_too_soon":
-    "Foi mais rápido do que alguém consegue ler. Nada foi comprado: verifique o valor e pressione novamente.",
-  "cart.guard_not_pressed": "Quem pressionou o botão foi a página, não você. Nada foi comprado.",
 
   "cart.waiting_title": "A sua compra está em andamento",
   "cart.waiting":
@@ -336,46 +328,56 @@ export const ptBR: Record<MessageKey, string> = {
   "confirm.window_closed": "A janela do Seatmeter foi fechada antes da confirmação. Nada foi comprado.",
   "confirm.window_taken": "Outra compra está agora na janela do Seatmeter. Esta não foi feita.",
 
-  "full.until": "Até {date}",
-  "full.at_renewal": "na renovação",
-  "full.subtotal": "Subtotal",
-  "full.subtotal_days": "Subtotal, pelos {days, number} dias de {whole, number} que restam até {date}",
-  "full.subtotal_time": "Subtotal, pelo tempo restante até {date}",
-  "full.no_change": "Altere um número para ver quanto custa.",
-  "full.update": "Atualizar assinatura",
-  "full.submit": "Enviar pedido",
-  "full.review_title": "Revise a alteração",
-  "full.confirm_change": "Confirmar alteração",
-  "full.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sem impostos",
-  "full.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, a partir de {date}",
-  "full.amount_today": "<b>{amount}</b> hoje",
-  "full.demotions": "{count, plural, one {# pessoa perderia a licença} other {# pessoas perderiam a licença}}",
-  "full.demotions_why":
+  "review.title": "Revise a sua compra",
+  "review.title_change": "Revise a alteração",
+  "review.summary": "<b>{add, plural, one {# licença} other {# licenças}}</b> de {name}, <b>{amount}</b> hoje",
+  "review.month":
+    "Você terá {to, number} em vez de {from, number}: {change} a mais por mês a partir de {date}, com impostos.",
+  "review.year":
+    "Você terá {to, number} em vez de {from, number}: {change} a mais por ano a partir de {date}, com impostos.",
+  "review.undo":
+    "Você pode desfazer esta compra por {minutes, plural, one {# minuto} other {# minutos}}, enquanto as novas licenças não forem usadas.",
+  "review.confirm": "Confirmar compra",
+  "review.confirming": "Comprando…",
+  "review.confirm_change": "Confirmar alteração",
+  "review.change_now": "<b>{name}</b>: {from, number} → {to, number}, por {amount} sem impostos",
+  "review.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, a partir de {date}",
+  "review.amount_today": "<b>{amount}</b> hoje",
+  "review.note": "Observação",
+  "review.note_hint": "Opcional: pedido de compra, centro de custo",
+  "review.note_too_long": "No máximo {max, number} caracteres: encurte a observação.",
+  "review.guard_too_soon":
+    "Foi mais rápido do que alguém consegue ler. Nada foi comprado: verifique o valor e pressione novamente.",
+  "review.guard_not_pressed": "Quem pressionou o botão foi a página, não você. Nada foi comprado.",
+
+  "demotions.count": "{count, plural, one {# pessoa perderia a licença} other {# pessoas perderiam a licença}}",
+  "demotions.why":
     "Em {date} restariam menos licenças do que as que estão em uso. Estas pessoas perderiam a sua, na ordem escolhida nas configurações da conta. Libere licenças até lá e ninguém perderá a sua.",
-  "full.demoted_end_user": "<b>{name}</b> passaria a ser usuário final",
-  "full.demoted_products": "<b>{name}</b> perderia: {products}",
-  "full.demoted_tickets": "{count, plural, one {# ticket aberto} other {# tickets abertos}}",
-  "full.acknowledge": "Vi quem perderia a licença",
-  "full.more_demotions": "Mostrar todas as {count, number} pessoas",
-  "full.approve": "Aprovar",
-  "full.approve_title": "Aprovar uma solicitação",
-  "full.asked_by": "<b>{name}</b> fez a solicitação em {date}",
-  "full.asked_by_nobody": "Uma pessoa cujo nome não é mais mantido fez a solicitação em {date}",
-  "full.needed_by": "Necessárias até {date}",
-  "full.price_changed":
+  "demotions.end_user": "<b>{name}</b> passaria a ser usuário final",
+  "demotions.products": "<b>{name}</b> perderia: {products}",
+  "demotions.tickets": "{count, plural, one {# ticket aberto} other {# tickets abertos}}",
+  "demotions.acknowledge": "Vi quem perderia a licença",
+  "demotions.more": "Mostrar todas as {count, number} pessoas",
+
+  "approval.approve": "Aprovar",
+  "approval.title": "Aprovar uma solicitação",
+  "approval.asked_by": "<b>{name}</b> fez a solicitação em {date}",
+  "approval.asked_by_nobody": "Uma pessoa cujo nome não é mais mantido fez a solicitação em {date}",
+  "approval.needed_by": "Necessárias até {date}",
+  "approval.price_changed":
     "Uma licença tem agora um preço diferente do que tinha quando a solicitação foi feita: na época, o valor era {amount}.",
-  "full.decline": "Recusar",
-  "full.decline_title": "Recusar esta solicitação",
-  "full.decline_reason": "Motivo",
-  "full.decline_hint": "Obrigatório. Quem fez a solicitação o lê.",
-  "full.decline_too_long": "No máximo {max, number} caracteres: encurte o motivo.",
-  "full.declined": "A solicitação foi recusada, e quem a fez saberá por quê.",
-  "full.declining": "Recusando…",
-  "full.asked_line": "<b>{name}</b>: {add, plural, one {# licença a mais} other {# licenças a mais}}",
-  "full.asked_change":
+  "approval.decline": "Recusar",
+  "approval.decline_title": "Recusar esta solicitação",
+  "approval.decline_reason": "Motivo",
+  "approval.decline_hint": "Obrigatório. Quem fez a solicitação o lê.",
+  "approval.decline_too_long": "No máximo {max, number} caracteres: encurte o motivo.",
+  "approval.declined": "A solicitação foi recusada, e quem a fez saberá por quê.",
+  "approval.declining": "Recusando…",
+  "approval.asked_line": "<b>{name}</b>: {add, plural, one {# licença a mais} other {# licenças a mais}}",
+  "approval.asked_change":
     "<b>{name}</b>: {add, plural, one {# licença a mais} other {# licenças a mais}}, {from, number} → {to, number}",
-  "full.forward": "Encaminhar para vendas",
-  "full.forward_why":
+  "approval.forward": "Encaminhar para vendas",
+  "approval.forward_why":
     "Estas licenças são compradas por meio do seu representante de vendas: encaminhe a solicitação, e o formulário para vendas será preenchido com ela.",
 
   "ask.loading": "Lendo a sua assinatura…",
