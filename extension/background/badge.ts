@@ -12,7 +12,7 @@ export interface Badge {
 const NO_BADGE: Badge = { text: "", colour: "#5c6970" };
 
 /**
- * What the toolbar says of one tab: licenses left, for whoever has `seeBadge`; `!` where we don't find our way. Four
+ * What the toolbar shows for one tab: licenses left, for people with `seeBadge`; `!` if we can't find our places. Four
  * characters are what a badge has room for.
  */
 export function badgeFor(state: SeatState, isLost: boolean): Badge {
@@ -22,7 +22,7 @@ export function badgeFor(state: SeatState, isLost: boolean): Badge {
   const gate = countedGateOf(snapshot);
   if (gate === undefined) return { text: "?", colour: NO_BADGE.colour };
   const left = Math.max(0, gate.remaining);
-  // The newest reading failed: the number is the last one that is known, and says so.
+  // The newest reading failed: this is the last known number, and it says so.
   if (state.problem !== null) return { text: left > 99 ? "99+?" : `${left}?`, colour: NO_BADGE.colour };
   return {
     text: left > 999 ? "999+" : String(left),

@@ -17,7 +17,7 @@ interface Confirmation {
   tabId: number;
   /** Whether our page is in it, and neither navigated away nor reloading. */
   isThere: boolean;
-  /** Whether it has asked what it is for: until then it is still coming. */
+  /** Whether it has asked what it is for: until then it is still loading. */
   hasCome: boolean;
   /** The quote that was confirmed. */
   pressed: string | null;
@@ -33,11 +33,11 @@ export interface Confirmations {
   open(desk: DeskKey, what: ToBeConfirmed["what"], near: number | null): Promise<string>;
   /** Brings the window to the front. Resolves with whether it was there. */
   show(desk: DeskKey): Promise<boolean>;
-  /** Closes the window. What was confirmed in it goes on. */
+  /** Closes the window. A confirmed purchase continues. */
   close(desk: DeskKey): Promise<void>;
   /** Notes what was pressed. Rejects with `not-permitted` for another tab than the window's own. */
   press(desk: DeskKey, tabId: number, quoteId: string): Promise<void>;
-  /** A page of ours in this tab asks what it is to confirm: `null` where nothing is. */
+  /** A page of ours in this tab asks what to confirm: `null` for nothing. */
   pageCame(tabId: number): Promise<ToBeConfirmed | null>;
   /** It is leaving: it reloads, or navigates elsewhere. */
   pageWent(tabId: number): Promise<void>;

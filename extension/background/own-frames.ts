@@ -15,7 +15,7 @@ interface Frame {
   result?: unknown;
 }
 
-/** The ids of those frames of a page that our script belongs in; each has said its origin, if it is to be asked. */
+/** The ids of those frames of a page that our script belongs in; each has stated its origin, if it had to be asked. */
 export function ownFrames(page: string, frames: readonly Frame[]): number[] {
   return frames
     .filter(({ frameId, result }) => frameId !== 0 && typeof result === "string" && isSameHelpDesk(page, result))

@@ -11,7 +11,7 @@ export type PageDialog = Extract<ToPage, { kind: "add" | "review" }>;
 /** How long a page may take to open and to know who is signed in, in milliseconds: later it would come out of nowhere. */
 const PATIENCE = 120_000;
 
-/** What is to be opened in a page that isn't there yet; in session storage. */
+/** What to open in a page that hasn't loaded yet; in session storage. */
 const wanted = (desk: DeskKey) => personalKey<{ dialog: PageDialog; at: number }>("dialog", desk);
 
 export interface PageDialogs {

@@ -3,7 +3,7 @@ import { asProblem, Problem } from "../../shared/api/index.ts";
 import { timeLeft } from "../../shared/seats/time-left.ts";
 import type { Area, Key } from "../platform/storage.ts";
 
-/** Until when a service asked not to be asked something, in milliseconds of this machine, and how it said so. */
+/** Until when a service asked to be left alone, in this machine's milliseconds, and how it said so. */
 interface Wait {
   until: number;
   problem: ProblemDetails;

@@ -25,7 +25,7 @@ export interface SeatStates {
   identify(origin: string, interactive?: boolean): Promise<SeatState>;
   /** Reads afresh. */
   refresh(origin: string): Promise<SeatState>;
-  /** Goes on polling, where somebody is known to look. */
+  /** Continues polling if somebody is known to be looking. */
   keepCurrent(origin: string): Promise<void>;
   of(origin: string): Promise<SeatState>;
   deskOf(origin: string): Promise<DeskKey | null>;

@@ -21,7 +21,7 @@ export const NO_TAB = -1;
 
 /**
  * The page around the frame that a message comes from, or `null` where it isn't our script in a frame of the same help desk.
- * Both addresses are the browser's word. A sandboxed frame has an origin of its own, which is nobody's.
+ * Both addresses come from the browser. A sandboxed frame has an opaque origin, which matches none.
  */
 export function frameSender(sender: Sender, ownId: string, patterns: readonly string[]): PageSender | null {
   const { id, origin, frameId, tab } = sender;

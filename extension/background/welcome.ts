@@ -15,7 +15,7 @@ export interface Welcome {
 }
 
 /**
- * Asks for the help desk, unless an organization has set it. One that has installed us, too, is given a minute: the browser
+ * Asks for the help desk, unless an organization has set it. If it has also installed us, it gets a minute: the browser
  * reads what its policy sets only after installing.
  */
 export function createWelcome({ managed, isInstalledByPolicy, setAlarm, open }: WelcomePorts): Welcome {

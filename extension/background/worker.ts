@@ -236,14 +236,14 @@ async function onNoticeClicked(id: string): Promise<void> {
   else await confirmations.open(desk, { kind: "request", requestId }, null);
 }
 
-/** Whoever is signed in there, if they may approve what others ask for. */
+/** The person signed in there, if they may approve requests. */
 async function approverAt(origin: string): Promise<DeskKey | null> {
   const { connection } = await seats.of(origin);
   if (connection.kind !== "connected" || approvalChannel(connection.viewer.capabilities) === null) return null;
   return seats.deskOf(origin);
 }
 
-/** In the window, for whoever may approve; whoever passes it on does that in the help desk's page. */
+/** In the window for people who may approve; forwarding happens in the help desk's page. */
 async function decide(desk: DeskKey, request: SeatRequest): Promise<void> {
   if ((await approverAt(originOf(desk))) === desk)
     await confirmations.open(desk, { kind: "request", requestId: request.id }, null);

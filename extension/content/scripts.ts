@@ -44,7 +44,7 @@ export interface DialogsScript {
 
 export interface DialogOptions {
   session: SharedSession;
-  /** Where the dialog is to be, not yet in the page. */
+  /** The dialog's node, not yet in the page. */
   own: Pick<OwnRoot, "node" | "root" | "theme" | "followTheme">;
   /** What was pressed, and has the focus again afterwards. */
   opener: Element | null;

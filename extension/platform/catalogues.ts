@@ -7,7 +7,7 @@ import type { HostWords } from "./host-words.ts";
 const read = new Map<string, Promise<Messages>>();
 
 /**
- * The catalogue of the first of these languages that there is, from the file that the build made of it. It travels to
+ * The catalogue of the first available one of these languages, from the file made by the build. It travels to
  * the page with the first answer: a page could not fetch one without files that every page can fetch.
  */
 export async function catalogueFor(languages: readonly string[]): Promise<{ language: string; catalogue: Messages }> {

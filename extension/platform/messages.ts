@@ -29,11 +29,11 @@ export type ToWorker =
     }
   /** Has this quote confirmed in a window of the extension: one for each person and help desk. */
   | { kind: "openConfirmation"; person: string; quoteId: string }
-  /** Has a request decided there, for whoever may approve it. */
+  /** Opens a request there for a decision by somebody who may approve it. */
   | { kind: "openApproval"; person: string; requestId: string }
   /** Brings that window to the front. */
   | { kind: "showConfirmation"; person: string }
-  /** Closes it. What was confirmed in it goes on. */
+  /** Closes it. A confirmed purchase continues. */
   | { kind: "closeConfirmation"; person: string }
   /** The account's own roles, where the form has one that neither its id nor a word of the host's tells. */
   | { kind: "accountRoles"; person: string }
@@ -49,7 +49,7 @@ export type ToWorker =
   | { kind: "bring"; script: PageScriptName }
   /** Brings the page's script into the frames of this page that are the help desk's own: a wizard may stand there. */
   | { kind: "bringFrames" }
-  /** First word of our script in a frame, which speaks for whoever is signed in to the page around it. */
+  /** The first message of our script in a frame, which acts for the person signed in to the page around it. */
   | { kind: "helloFrame"; language: string }
   /** A form was found in a frame. */
   | { kind: "foundInFrame" }

@@ -77,7 +77,7 @@ export interface Confirm {
   demotionsSeen: boolean;
 }
 
-/** What a page of this help desk would ask, for whoever is signed in there. */
+/** What a page of this help desk would ask, for the person signed in there. */
 export interface AsPage {
   kind: "as_page";
   origin: string;

@@ -1,7 +1,7 @@
 import { browser } from "./browser.ts";
 
 /**
- * Asks for access to these addresses, and to no other. Has to be called within a press, before anything is awaited: the
+ * Asks for access to exactly these addresses. Must be called within a press, before anything is awaited: the
  * browser asks the person only then. Resolves with whether all of it is granted; at once where it was already.
  */
 export function requestAccess(origins: readonly string[]): Promise<boolean> {

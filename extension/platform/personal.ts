@@ -4,7 +4,7 @@ import type { Areas, Key } from "./storage.ts";
 /**
  * Everything that is kept of one person of a help desk, under `kind:origin|person`, and what becomes of it when somebody
  * else signs in. Purchases stay, unseen by anybody else, because one that isn't finished has to find its buyer again; so do
- * the ids of what they were told, which nobody wants to be told twice.
+ * the ids of what they were told, so that they aren't told twice.
  */
 const KINDS = {
   snapshot: "goes",

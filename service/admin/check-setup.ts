@@ -56,7 +56,7 @@ export function checkSetup(
   return { exponent, method };
 }
 
-/** A day that there is, in a year that Postgres and calendars share. */
+/** An existing day, in a year that Postgres and calendars agree on. */
 function isDay(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).year >= 1970;

@@ -16,7 +16,7 @@ const DEADLY = [
 ] as const;
 const STALL = /^stall-before-charge:(\d{1,6})$/;
 
-/** Refuses a fail point that there isn't, and any in production. */
+/** Refuses an unknown fail point, and any in production. */
 export function checkFailPoint(failPoint: string, environment = process.env.NODE_ENV): void {
   if (failPoint === "") return;
   if (environment === "production") throw new Error("SEATMETER_FAIL_POINT is for tests, not for production");

@@ -83,7 +83,7 @@ export async function recordIntent(
 }
 
 /**
- * The order and its claim in one statement, which does nothing unless the subscription stands as it was read. Each order
+ * The order and its claim in one statement, which does nothing unless the subscription is as it was read. Each order
  * leaves its receipt with its claim, so the same last receipt means that none has claimed it since.
  */
 function claim(

@@ -66,7 +66,7 @@ interface Look {
   standing: Standing;
 }
 
-/** All that an order is checked against, as it was at one moment. */
+/** Everything an order is checked against, at one moment. */
 async function lookUp(
   { db }: Till["services"],
   caller: ViewerCaller,
@@ -82,7 +82,7 @@ async function lookUp(
   return { quote, known, standing };
 }
 
-/** An order and its state, for its buyer, and for whoever may buy on the account. Rejects with `not-found`. */
+/** An order and its state, for its buyer, and for everybody who may buy on the account. Rejects with `not-found`. */
 export async function readOrder({ services }: Till, caller: ViewerCaller, id: string): Promise<Order> {
   const order = await selectOrders(services.db)
     .where("orders.id", "=", id)
@@ -113,7 +113,7 @@ async function replay(till: Till, order: QuotedOrder, raw: RawOrderRequest): Pro
   if (isFinal(order.state) || order.state === "unknown" || order.state === "requires_action") {
     return { order: answerOf(order, { replayed: true }), replayed: true };
   }
-  // Whoever worked on it is gone: this request goes on from there.
+  // Whichever process worked on it is gone: this request continues from there.
   const taken = await takeOver(till, order);
   if (taken) return { order: await settleInTime(till, order), replayed: true };
   throw serviceProblem("order-running", "This order is being processed right now: ask again in a moment.", {
@@ -149,7 +149,7 @@ function checkRemovals({ lines }: Quote, { capabilities }: ViewerCaller): void {
   throw serviceProblem("contact-sales", `Only sales can remove licenses of ${lower.name}.`);
 }
 
-/** Settles, but answers with what is known after the time that one may be kept waiting; the rest goes on by itself. */
+/** Settles, but answers with what is known after the longest acceptable wait; the rest continues in the background. */
 async function settleInTime(till: Till, order: QuotedOrder): Promise<Order> {
   const { config, db, log } = till.services;
   const waiting = new AbortController();

@@ -92,7 +92,7 @@ async function readRenewedTerms(services: Services, accountId: string): Promise<
   return renewed ? readTerms(services.db, accountId) : terms;
 }
 
-/** The quote as it was given to this person, expired or not. Rejects with `not-found`, also for somebody else's. */
+/** This person's quote, expired or not. Rejects with `not-found`, also for somebody else's. */
 export async function readQuote({ db }: Services, caller: ViewerCaller, id: string): Promise<Quote> {
   const row = await selectQuote(db, caller, id).executeTakeFirst();
   if (row === undefined) throw noSuchQuote();

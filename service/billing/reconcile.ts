@@ -11,7 +11,7 @@ import { BATCH, takeDue } from "./take-due.ts";
  * Finishes what a crash, a timeout or an unclear answer left, looks after payments that wait for their payer, and gives
  * back what is still to be given back. Any number of processes may run it.
  *
- * Throws where the configuration names a fail point that there isn't.
+ * Throws if the configuration names an unknown fail point.
  */
 export function createReconciler(services: Services, payments: Payments = services.payments): Job {
   checkFailPoint(services.config.failPoint);

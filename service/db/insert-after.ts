@@ -9,7 +9,7 @@ export type RowOf<T extends keyof Database> = {
 
 /**
  * Inserts rows, of the same columns each, where `part`, which stands before it in the same statement, has returned one row:
- * none of them where it has returned none. However many there are, it is the same text to Postgres.
+ * none of them where it has returned none. However many there are, Postgres sees the same text.
  *
  * @param taken Columns that every row takes from `part`.
  */

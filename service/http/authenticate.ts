@@ -28,7 +28,7 @@ export type Authenticate = (authorization: string | undefined) => Promise<Authen
 
 /**
  * Tells who calls from the bearer token alone. A token names its issuer, the issuer is bound to one account, and only
- * that account's keys and id are accepted: so no token can speak for another account. And it has to be made for this very
+ * that account's keys and id are accepted: so no token can act for another account. And it has to be issued for this very
  * service, whose own address is its audience: so what another service was given is worth nothing here.
  * Rejects with `not-signed-in`, always in the same words, with `sign-in-misconfigured` for a token of the account's own
  * issuer whose claims will always be wrong, and with `unavailable` when the keys could not be fetched. Where people sign in

@@ -49,7 +49,7 @@ export interface Call<N extends OperationName> {
   caller: CallerOf<N>;
   /** The request's `If-None-Match`, for reads that can answer 304. */
   ifNoneMatch: string | undefined;
-  /** The body as it came, for what is signed over its very bytes. */
+  /** The raw body, for signatures over its exact bytes. */
   rawBody?: Uint8Array | undefined;
   /** The request's `Accept`. */
   accept?: string | undefined;

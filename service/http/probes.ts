@@ -29,7 +29,7 @@ export function addProbes(app: FastifyInstance, services: Services): void {
   });
 
   app.get("/metrics", async (request, reply) => {
-    // How busy a service is, and with what, is nobody's business: without a token of its own there is no such page.
+    // How busy a service is, and with what, is private: without a token of its own, the page doesn't exist.
     if (config.metricsToken === "") throw serviceProblem("not-found", "There is nothing here.");
     if (!isSame(request.headers.authorization ?? "", `Bearer ${config.metricsToken}`)) {
       throw serviceProblem("not-signed-in", "Send the token for metrics.");

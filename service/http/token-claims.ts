@@ -75,7 +75,7 @@ export function refusalOf(thrown: errors.JOSEError, publicOrigin: string): Probl
 
 /**
  * A token that is real, and will be no other after signing in again: whoever looks after its issuer has to know which
- * claim is wrong. To be said of tokens alone whose signature was checked.
+ * claim is wrong. Only for tokens whose signature was checked.
  */
 export function misconfigured(claim: string, expected: string): Problem {
   return serviceProblem(

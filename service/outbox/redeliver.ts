@@ -22,7 +22,7 @@ export async function redeliver(
       given_up_at: null,
     })
     .where("account_id", "=", accountId)
-    // What waits is left to whoever may be sending it right now.
+    // What is waiting is left to the process that may be sending it right now.
     .where("next_attempt_at", "is", null)
     .$if(deliveryId === null, (query) => query.where("given_up_at", "is not", null))
     .$if(deliveryId !== null, (query) => query.where("id", "=", deliveryId ?? ""))

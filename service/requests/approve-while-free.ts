@@ -6,7 +6,7 @@ import { tellOfRequest } from "./tell.ts";
 
 /**
  * Approves a request by itself where the account's settings say so and everything that it asks for is there and unused:
- * no order is needed. The caller holds the subscription's lock. Resolves with `null` where it has to be decided.
+ * no order is needed. The caller holds the subscription's lock. Resolves with `null` if somebody has to decide.
  */
 export async function approveWhileFree(
   trx: Transaction<Database>,

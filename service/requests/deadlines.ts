@@ -35,7 +35,7 @@ export function nextReminder({ askedAt, neededBy, timeZone }: Asked, after: Date
   return left[0] ?? null;
 }
 
-/** Throws `invalid-input` unless it is a day that there is, from today to a year ahead in this time zone. */
+/** Throws `invalid-input` unless it is an existing day, from today to a year ahead in this time zone. */
 export function checkNeededBy(neededBy: string, now: Date, timeZone: string): void {
   const today = localDate(now, timeZone);
   const day = readDay(neededBy);

@@ -12,7 +12,7 @@ type SalesOperation =
   | "markSalesInquiryOrdered"
   | "markSalesInquiryArrived";
 
-/** The form to sales over HTTP, and the operator's word of how it goes on. */
+/** The form to sales over HTTP, and the operator's reports of its progress. */
 export function createSalesHandlers(services: Services): Pick<Handlers, SalesOperation> {
   return {
     createSalesInquiry: async ({ input: { idempotencyKey, ...draft }, caller }) => {

@@ -26,7 +26,7 @@ export interface HeardPeople {
 
 /**
  * Writes down what the help desk says of people, and moves their seats. It is a fact: more people than seats are taken as
- * they are, and nobody is refused. Whoever isn't named stays where they are.
+ * they are, and nobody is refused. Anybody not named stays where they are.
  */
 export async function putPeople(
   trx: Transaction<Database>,

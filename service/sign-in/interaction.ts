@@ -47,7 +47,7 @@ export async function comeBack(
   const { provider, people, account } = signIn;
   const interaction = await signIn.interactionAt(at);
   const begun = v.safeParse(Begun, interaction?.result);
-  // Anybody can send a browser here: what it began goes on.
+  // Anybody can send a browser here: what it began continues.
   if (interaction === null || !begun.success || !isSame(state, begun.output.helpDesk.state))
     throw new Refused("not_begun_here");
   try {

@@ -8,7 +8,7 @@ import { SESSION_SECONDS } from "./session-life.ts";
 type Means = Pick<Services, "db" | "config">;
 
 /**
- * Keeps what the sign-in of one account has to remember, in Postgres: any process goes on with what another began. Sessions
+ * Keeps what the sign-in of one account has to remember, in Postgres: any process continues what another began. Sessions
  * and codes are held by their bearers alone: this table has a digest of each, and the rest is sealed.
  */
 export function signInRecords({ db, config }: Means, account: string): (model: string) => Adapter {

@@ -52,7 +52,7 @@ export function createSimulator({ books, events, conductor, apiKey, publicUrl }:
     ...(payment.state === "requires_action" ? { actionUrl: `${publicUrl()}/confirm/${payment.token}` } : {}),
   });
 
-  /** Does a call as it is to be done: late, not at all, or without saying so. */
+  /** Does a call as told: late, not at all, or without saying so. */
   async function perform(
     reply: FastifyReply,
     call: ProviderCall,

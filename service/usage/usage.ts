@@ -87,7 +87,7 @@ function rangeOf(query: UsageQuery, today: Temporal.PlainDate) {
   return { from, to };
 }
 
-/** A day that there is, in a year that Postgres and calendars share. */
+/** An existing day, in a year that Postgres and calendars agree on. */
 function dayOf(field: string, text: string): Temporal.PlainDate {
   try {
     const day = Temporal.PlainDate.from(text);

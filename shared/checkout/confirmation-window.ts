@@ -15,7 +15,7 @@ export interface ConfirmationWindow {
   open(quoteId: string): Promise<string>;
   /** Brings it to the front. Resolves with whether it was still there. */
   show(): Promise<boolean>;
-  /** Closes it. What was confirmed in it goes on. */
+  /** Closes it. A confirmed purchase continues. */
   close(): Promise<void>;
   /** Tells how it stands whenever that changes: `null` once it is gone. */
   subscribe(listener: (stand: ConfirmationStand | null) => void): () => void;

@@ -22,7 +22,7 @@ export interface Session {
 
 export interface SignInOptions {
   /**
-   * The origin of the seat service that the token is for, as it was connected. Never an answer's word: a foreign service
+   * The origin of the seat service that the token is for, as it was connected. Never what a response claims: a foreign service
    * would name another's, and get what that one takes.
    */
   service: string;

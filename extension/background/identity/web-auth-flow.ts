@@ -42,7 +42,7 @@ export async function goThrough(
 
 /**
  * A browser gives a sentence and no code. These are about a person: Chromium's (`identity_constants.h`, 2024), then
- * Firefox's (`ext-identity.js`, 2024). Whatever else is said, as "Authorization page could not be loaded.", isn't.
+ * Firefox's (`ext-identity.js`, 2024). Any other error, such as "Authorization page could not be loaded.", doesn't.
  */
 const REFUSED = [
   "User interaction required",

@@ -44,7 +44,7 @@ export interface Poller {
   known(desk: DeskKey): Promise<PollRecord>;
   /** Somebody looked away or left: no alarm without anybody who looks. */
   stopUnlessLeased(origin: string): Promise<void>;
-  /** Nobody is signed in whose numbers could be read. */
+  /** Nobody whose numbers could be read is signed in. */
   stop(origin: string): Promise<void>;
 }
 
@@ -53,7 +53,7 @@ export interface PollerOptions {
   callsFor: CallsFor;
   now: () => number;
   random: () => number;
-  /** The person's wish not to be asked for more often than this, in seconds; 0 leaves the pace to the service. */
+  /** The person's shortest interval between polls, in seconds; 0 leaves the pace to the service. */
   slowest: () => Promise<number>;
   hasLease: (origin: string) => Promise<boolean>;
   alarm: {
@@ -182,7 +182,7 @@ export function isRefusal(problem: ProblemDetails | null): boolean {
   }
 }
 
-/** For how long the service still doesn't want to be asked, in milliseconds. */
+/** How long the service still doesn't want to be asked, in milliseconds. */
 function waitOf({ notBefore, problem }: PollRecord, now: number): number {
   return timeLeft(notBefore, (problem?.retryAfterSeconds ?? 0) * 1000, now);
 }

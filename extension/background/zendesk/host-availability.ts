@@ -41,7 +41,7 @@ export async function readHostAvailability(
     products: [{ id: "support", name: "Support", kind: "product", group: null, ...seats }],
     lowThreshold: defaultLowThreshold(purchased),
     pollAfterSeconds: PACE,
-    // Nobody's word says when the last was taken.
+    // Nobody says when the last one was taken.
     exhausted: null,
   };
 }

@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import { bodyOf, carryOne, operation } from "../../../shared/api/index.ts";
 import type { ObeyRetryAfter } from "../retry-after.ts";
 
-/** Reads one thing of a help desk's REST API, as whoever is signed in there. Rejects with a `Problem`. */
+/** Calls one endpoint of a help desk's REST API, as the person signed in there. Rejects with a `Problem`. */
 export type HostCall = <S extends v.GenericSchema>(
   origin: string,
   path: `/${string}`,

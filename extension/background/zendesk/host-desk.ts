@@ -30,7 +30,7 @@ export function createHostDesk(
   now: () => number,
   managed: () => Promise<Managed> = async () => NOTHING_MANAGED,
 ): HostDesk {
-  /** How many were bought: as the organization has set it, else as it was entered. */
+  /** How many were bought: as set by the organization, or else as entered. */
   async function totalAt(origin: string): Promise<EnteredTotal | undefined> {
     const purchased = managedDesk(await managed(), origin)?.purchased ?? null;
     return purchased === null ? local.get(totalOf(origin)) : { purchased, enteredAt: 0 };

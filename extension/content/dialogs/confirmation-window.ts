@@ -2,7 +2,7 @@ import type { ConfirmationStand, ConfirmationWindow } from "../../../shared/chec
 import type { Ask } from "../../platform/carrier.ts";
 import type { Followed } from "../scripts.ts";
 
-/** The window in which this person confirms. All that is said of the purchase is which price it is: the window reads it. */
+/** The window in which this person confirms. It is told only which quote this is about: the window reads the rest itself. */
 export function confirmationWindow(
   stand: Followed<ConfirmationStand | null>,
   ask: Ask,

@@ -5,7 +5,7 @@ import type { MeterSession } from "./page-session.ts";
 
 /** The roles that the account keeps: nobody asks for them before a form has one that can't be told otherwise. */
 export interface AccountRoles {
-  /** As far as they were read, for whoever is signed in now. What calls it in an effect is run again when they have come. */
+  /** As far as they have been read, for the signed-in person. An effect that calls it runs again when they arrive. */
   known(): readonly AccountRole[];
   /** Asks for them, once for each form, unless they are known. */
   readFor(form: Element): void;

@@ -10,7 +10,7 @@ export interface ProfileSurface {
   openForm: (form: Element, door: Door, life: AbortSignal) => void;
 }
 
-/** Puts the meter into a person's profile, and into the question that is asked where an end user is to be upgraded. */
+/** Puts the meter into a person's profile, and into the question before an end user is upgraded. */
 export function openProfile({ box, words, openForm }: ProfileSurface, signal: AbortSignal): void {
   openForm(box, "profile", signal);
   const userType = userTypeIn(box, words);

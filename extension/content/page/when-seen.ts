@@ -19,7 +19,7 @@ export function whenSeen(
   onAbort(signal, stop);
 }
 
-/** Whether this person sees a meter, as far as it is known by now. */
+/** Whether this person sees a meter, as far as is known. */
 export function maySeeMeter(connection: ConnectionState): boolean {
   return connection.kind !== "connected" || seesMeter(connection.viewer);
 }

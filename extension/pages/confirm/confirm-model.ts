@@ -8,7 +8,7 @@ import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
 /** What the window shows: exactly one of these. */
 export type ConfirmState =
   | { kind: "reading" }
-  /** Nothing is to be confirmed here, or no longer. */
+  /** There is nothing to confirm here, or no longer. */
   | { kind: "nothing" }
   /** Somebody else, or nobody, is signed in by now. */
   | { kind: "person_gone" }
@@ -48,7 +48,7 @@ export interface ConfirmPorts {
   onDone: () => void;
 }
 
-/** Reads what is to be confirmed, from the service and from nobody else, and again whenever that is something else. */
+/** Reads what to confirm, only ever from the service, and again whenever it changes. */
 export function createConfirmModel(ports: ConfirmPorts): ConfirmModel {
   const state = signalOf<ConfirmState>({ kind: "reading" });
   let asked: ToBeConfirmed | null = null;

@@ -35,7 +35,7 @@ const model = createConfirmModel({
 answerThatIAmThere(signal);
 hearWorker(({ origin, message }) => model.hear(origin, message), signal);
 addEventListener("pagehide", () => void tell("leave").catch(() => undefined), { signal });
-// Out of the back-forward cache: what is to be confirmed may be something else by now.
+// Out of the back-forward cache: there may be something else to confirm by now.
 addEventListener("pageshow", ({ persisted }) => persisted && model.retry(), { signal });
 
 const showReview = (node: HTMLElement, ready: Ready, context: PageContext) => mountReview(node, ready, context, close);

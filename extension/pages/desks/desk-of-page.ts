@@ -1,6 +1,6 @@
 import type { Desks } from "./desks.ts";
 
-/** Which help desk a page of ours is about: what its address says, or the only one that there is. */
+/** Which help desk a page of ours is about: the one in its address, or the only one. */
 export async function deskOfPage(desks: Pick<Desks, "list">): Promise<string | null> {
   const asked = URL.parse(new URLSearchParams(location.search).get("desk") ?? "");
   if (asked !== null) return asked.origin;

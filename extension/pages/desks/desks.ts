@@ -79,7 +79,7 @@ export function createDesks(ports: DesksPorts): Desks {
       const keys = await area.keys("");
       await area.remove(...keys.filter((key) => isForgotten(origin, key)));
     }
-    // Open pages are told that there is no longer a service; where there are none nobody is asked for.
+    // Open pages are told that there is no longer a service; without any, no access is needed.
     const open = Object.values((await session.get(TABS)) ?? {});
     if (open.some((tab) => tab.origin === origin)) await ask(origin, "identify");
   }

@@ -20,7 +20,7 @@ export function followDeskSeats(
   signal: AbortSignal,
 ): DeskSeats {
   const state = signalOf(CONNECTING);
-  /** Until it is said who is signed in, what is pushed may be about the person before. */
+  /** Until it is known who is signed in, pushed states may be about the previous person. */
   let identified = false;
 
   function follow(kind: "identify" | "refresh" | "connect"): void {

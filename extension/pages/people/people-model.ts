@@ -156,7 +156,7 @@ export function createPeopleModel(ports: PeoplePorts): PeopleModel {
     });
   }
 
-  /** Asked for once there is a list: nobody's team is read for a page that is only looked at. */
+  /** Requested once there is a list: merely looking at the page reads nobody's team. */
   function lookUp(known: string, viewer: Viewer): void {
     if (lookedUp) return;
     lookedUp = true;
@@ -252,7 +252,7 @@ export function createPeopleModel(ports: PeoplePorts): PeopleModel {
   };
 }
 
-/** Who is signed in; `null` where nobody is known to be. */
+/** Who is signed in; `null` if nobody is known to be. */
 export function viewerOf({ connection }: SeatState): Viewer | null {
   return connection.kind === "connected" ? connection.viewer : null;
 }

@@ -2,7 +2,7 @@ import type { LineProblem, PeopleList } from "../../../shared/people-list/index.
 import { Notice } from "../../../shared/ui/notice.tsx";
 import type { PageContext } from "../draw-page.ts";
 
-/** How many are said one by one. */
+/** How many are listed one by one. */
 const MOST_SAID = 100;
 
 interface ProblemsCardProps {

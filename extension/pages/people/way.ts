@@ -44,7 +44,7 @@ export function linesFor(subscription: Subscription, add: number, asTotal: boole
   return [asTotal && line !== undefined ? { target, total: line.quantity + add } : { target, add }];
 }
 
-/** Manage subscription asks for totals of whoever may also lower them. */
+/** Manage subscription asks for totals from people who may also lower them. */
 export function asksTotals(way: Way, { capabilities }: Pick<Viewer, "capabilities">): boolean {
   return way === "manage" && capabilities.includes("removeSeats");
 }

@@ -23,7 +23,7 @@ export interface PopupModel {
   act(origin: string, act: OwnPageAct): Promise<void>;
   /** Leads to the dialog that adds licenses, in the help desk's page. */
   add(origin: string, viewer: Viewer): Promise<void>;
-  /** How the number in use has changed, by help desk and product, as far as it was read. */
+  /** The change of the number in use, by help desk and product, as far as it has been read. */
   trends: ReadonlySignal<ReadonlyMap<string, Trend>>;
   openOptions(): Promise<void>;
   /** Puts a text where it can be pasted from. */

@@ -59,7 +59,7 @@ export function startDeskSession(options: DeskSessionOptions): DeskSession {
   const snapshot = signalOf<AvailabilitySnapshot | null>(null);
   const purchases = signalOf<PurchaseRecord[]>([]);
   const now = signalOf(options.now());
-  /** Until it is said who is signed in, what is pushed may be about the person before. */
+  /** Until it is known who is signed in, pushed states may be about the previous person. */
   let identified = false;
 
   const viewerOf = () => {

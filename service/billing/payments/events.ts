@@ -27,7 +27,7 @@ async function lookSooner({ db, clock }: Pick<Services, "db" | "clock">, payment
     .updateTable("orders")
     .set({ next_attempt_at: now })
     .where("payment_key", "=", paymentKey)
-    // Whoever is charging it right now will hear the same from the provider.
+    // The process charging it right now will get the same answer from the provider.
     .where(({ or, eb }) => or([eb("state", "in", ["requires_action", "unknown"]), eb("refund", "=", "pending")]))
     .where("next_attempt_at", ">", now)
     .execute();

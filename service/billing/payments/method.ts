@@ -50,7 +50,7 @@ export interface PaymentEvents {
   paymentKeyOf(event: ReceivedEvent): string;
 }
 
-/** An event as it came: nothing in it is known to be true before its signature is checked. */
+/** A raw event: nothing in it can be trusted before its signature is checked. */
 export interface ReceivedEvent {
   headers: IncomingHttpHeaders;
   body: unknown;

@@ -1,6 +1,6 @@
 import type { Currency } from "../money.ts";
 
-/** What is to be paid. The same key is the same payment, however often it is sent. */
+/** What to pay. The same key is the same payment, however often it is sent. */
 export interface Charge extends Currency {
   paymentKey: string;
   accountId: string;

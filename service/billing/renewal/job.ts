@@ -9,7 +9,7 @@ const BATCH = 20;
 
 /**
  * Renews accounts whose time has come. Any number of processes may run it.
- * Throws where the configuration names a fail point that there isn't.
+ * Throws if the configuration names an unknown fail point.
  */
 export function createRenewal(services: Services): Job {
   checkFailPoint(services.config.failPoint);

@@ -36,7 +36,7 @@ export function allBy(provider: PaymentProvider): Payments {
   return { offered: PAYMENT_METHODS, provider: () => provider, events: [] };
 }
 
-/** A payment provider that does as it is told, and keeps books that tests check against ours. */
+/** A payment provider that follows a script, and keeps books that tests check against ours. */
 export function scriptedPayments(): ScriptedPayments {
   const declined = new Map<string, string>();
   const waiting = new Map<string, bigint>();

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
-/** What an account sets for itself, what is to be told to others, and how often each caller called. */
+/** An account's own settings, messages to send, and how often each caller called. */
 export async function operations(db: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE TABLE settings (

@@ -9,7 +9,7 @@ export const END_MAILS_PATH = "/v1/mails/end";
 const PURPOSE = "seatmeter end-mails link";
 const ALGORITHMS = { alg: "dir", enc: "A256GCM" } as const;
 
-/** The links in mails that end them: whoever has the mail can, without signing in, and nobody else. */
+/** The unsubscribe links in mails: anybody who has the mail can use its link without signing in, and nobody else. */
 export interface EndLinks {
   linkFor(addressee: Addressee): Promise<string>;
   /** Whose link it is; `null` if it isn't one of ours. */

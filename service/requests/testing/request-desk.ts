@@ -47,7 +47,7 @@ export interface RequestDesk extends Desk {
     request: Pick<SeatRequest, "id" | "lines">,
     options?: { by?: ViewerCaller; channel?: Channel; lines?: QuoteRequestLine[] },
   ): Promise<Answer<Quote>>;
-  /** Asks for a price and approves with it; or with a quote that there is. */
+  /** Gets a quote and approves with it; or with an existing one. */
   approve(
     request: Pick<SeatRequest, "id" | "lines">,
     options?: Sent & { quote?: Quote; channel?: Channel; version?: string | null; note?: string },

@@ -5,7 +5,7 @@ import type { CardSettings } from "./settings.ts";
 
 export interface CardOptions extends Pick<CardSettings, "url" | "apiKey"> {
   fetch?: typeof fetch;
-  /** How long to wait for an answer, in milliseconds: shorter than a buyer waits, so that there is time to ask again. */
+  /** How long to wait for a response, in milliseconds: less than a buyer waits, to leave time for another try. */
   timeoutMs?: number;
 }
 
