@@ -35,9 +35,9 @@ describe("an operation's input", () => {
   });
 
   test.each([
-    [{ ...quote(3), price: 0 }, "price: not to be there"],
-    [{ ...quote(3), toString: 1 }, "toString: not to be there"],
-    [{ channel: "instant" }, "lines: to be there"],
+    [{ ...quote(3), price: 0 }, "price: absent"],
+    [{ ...quote(3), toString: 1 }, "toString: absent"],
+    [{ channel: "instant" }, "lines: present"],
     [{ ...quote(3), lines: [] }, "lines: >=1"],
   ])("names the field and what was expected: %j", (body, expected) => {
     expect(wrongFields(() => read(operations.createQuote, { body }))).toEqual([expected]);
@@ -45,7 +45,7 @@ describe("an operation's input", () => {
 
   test("refuses an unknown or repeated query parameter", () => {
     expect(wrongFields(() => read(operations.listOrders, { query: { open: "mine", all: "1" } }))).toEqual([
-      "all: not to be there",
+      "all: absent",
     ]);
     expect(wrongFields(() => read(operations.listOrders, { query: { open: ["mine", "mine"] } }))).toEqual([
       'open: "mine"',

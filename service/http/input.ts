@@ -56,8 +56,8 @@ function fieldProblem(issue: v.BaseIssue<unknown>): FieldProblem {
 
 function expectation(issue: v.BaseIssue<unknown>): string {
   const missing = issue.input === undefined || issue.received === "undefined";
-  if (issue.type === "strict_object" && issue.expected === "never") return "not to be there";
-  if (issue.type === "strict_object" && missing) return "to be there";
+  if (issue.type === "strict_object" && issue.expected === "never") return "absent";
+  if (issue.type === "strict_object" && missing) return "present";
   if (issue.type === "union") return "one of the forms that the document names";
   return issue.expected ?? issue.type;
 }

@@ -47,8 +47,8 @@ function refuseShape(text: string): void {
       // As parsed, since "a" can also be written "\u0061".
       const key = String(JSON.parse(token.slice(0, -colon.length)));
       const keys = open.at(-1);
-      if (keys?.has(key)) throw invalidField(key, "only once");
-      if (key === "__proto__") throw invalidField(key, "not to be there");
+      if (keys?.has(key)) throw invalidField(key, "present only once");
+      if (key === "__proto__") throw invalidField(key, "absent");
       keys?.add(key);
     }
   }

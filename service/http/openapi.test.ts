@@ -58,9 +58,9 @@ test("says what every field and every parameter is, and nothing of those that th
 });
 
 test.each([
-  ["getUsage", "from", "The first day, included."],
+  ["getUsage", "from", "The first day, inclusive."],
   ["createQuote", "expiresAt", "Until when it can be ordered at this price."],
-  ["getSettings", "changed", "Who changed the settings last, and when; null while everything is as it comes."],
+  ["getSettings", "changed", "Who changed the settings last, and when; null while everything is at its default."],
 ])("a field of %s means what it means there: %s", (operationId, field, meaning) => {
   const operation = Object.values(document.paths)
     .flatMap((methods) => Object.values(methods))

@@ -38,7 +38,7 @@ test.each([
   ["somebody suspended", { suspended: true }, "is suspended"],
   ["somebody inactive", { active: false }, "no longer active"],
   ["the anonymous user", { id: null, name: "Anonymous user", role: "end-user" }, "Nobody is signed in"],
-  ["another account's", { url: "https://other.zendesk.com/api/v2/users/35436.json" }, "another help desk than yours"],
+  ["another account's", { url: "https://other.zendesk.com/api/v2/users/35436.json" }, "came from a different help desk"],
   ["a role that nobody knows", { role: "superuser" }, "can’t read"],
   ["an id that is none", { id: { $ne: 1 } }, "can’t read"],
 ])("%s gets no token, and a sentence", async (_, changes, expected) => {
@@ -70,7 +70,7 @@ test("who doesn't allow it isn't signed in", async () => {
 
 test("whoever signs in as somebody else than they were asked for isn't signed in", async () => {
   const asked = question("acorn", claimsOf("777"));
-  await refused(someone(), helpDesk.allow, "as somebody else than in the page", asked);
+  await refused(someone(), helpDesk.allow, "as a different person than in the page", asked);
 });
 
 test("an answer with another state, or in another browser, is nobody's, and what was begun goes on", async () => {
@@ -80,7 +80,7 @@ test("an answer with another state, or in another browser, is nobody's, and what
   forged.searchParams.set("state", "x".repeat(43));
   for (const response of [await person.get(forged), await someone().get(back)]) {
     expect(response.statusCode).toBe(400);
-    expect(sentenceOf(response)).toContain("was begun in another window");
+    expect(sentenceOf(response)).toContain("was started in another window");
   }
   expect(helpDesk.asked).toEqual([]);
   expect((await person.get(back)).statusCode).toBe(303);

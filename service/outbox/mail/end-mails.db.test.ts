@@ -89,7 +89,7 @@ describe("mails about the last license", () => {
     expect(page.headers["content-security-policy"]).toContain(`style-src 'sha256-${hash}'`);
     expect(page.body).toContain('<form method="post"><button>Stop these emails</button></form>');
     expect([...(await mailsOf()).keys()].sort()).toEqual([OWNER, AGENT].sort());
-    expect((await oneClick(link)).body).toContain("You get no more mails when the last license of Acorn is taken.");
+    expect((await oneClick(link)).body).toContain("You won’t get any more emails when the last license of Acorn is taken.");
     expect([...(await mailsOf()).keys()]).toEqual([AGENT]);
   });
 
@@ -134,7 +134,7 @@ describe("a link", () => {
       await oneClick(`/v1/mails/end?token=${token}`),
     ]) {
       expect(answer.statusCode).toBe(404);
-      expect(answer.body).toContain("This link doesn’t work any more.");
+      expect(answer.body).toContain("This link no longer works.");
     }
     expect(await db.selectFrom("ended_mails").select("address").execute()).toEqual([]);
   });
