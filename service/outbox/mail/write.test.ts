@@ -127,7 +127,7 @@ test("figures and days are written as the language does, where the account is", 
   const italian = written("order.provisioned", "buyer", { language: "it" }).text;
   expect(italian.replaceAll("\u00a0", " ")).toContain("Da pagare ora: 1234,56 €, imposte incluse.");
   // Half past midnight of the next day in Rome.
-  expect(written("request.made", "decider").text).toContain("until December 16, 2026");
+  expect(written("request.made", "decider").text).toContain("by December 16, 2026");
   expect(written("request.made", "decider", { language: "it" }).text).toContain("entro il 16 dicembre 2026");
   expect(written("renewal.approaching", "decider", { timeZone: "America/New_York" }).text).toContain(
     "December 1, 2026",
