@@ -8,7 +8,7 @@ import { ownRoots } from "./support/own-roots.ts";
 import { spokenIn } from "./support/spoken.ts";
 import { openWidget } from "./support/widget.ts";
 
-test("an Arabic page: Arabic, laid out from right to left", async ({ stack, openBrowser }) => {
+test("an Arabic page: Arabic, laid out from right to left", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const { page } = await signIn(context, stack, "acorn", "owner", "/agent/users/new?lang=ar");
   const say = spokenIn("ar");
@@ -45,7 +45,7 @@ test("an Arabic page: Arabic, laid out from right to left", async ({ stack, open
   await expect(quantity).toHaveValue("2");
 });
 
-test("a page in a language that we don't speak: English, from left to right within it", async ({
+test("a page in a language that we don't speak: English, from left to right within it", { tag: "@long" }, async ({
   stack,
   openBrowser,
 }) => {
@@ -89,10 +89,9 @@ test("the page's theme and language are followed, not the system's", async ({ st
   expect(await luma(page.getByRole("region", { name: "Licenses in use" }))).toBeGreaterThan(192);
 });
 
-test("a page in any colour space is dark or light as it looks, for the extension and for the widget", async ({
-  stack,
-  openBrowser,
-}) => {
+test("a page in any colour space is dark or light as it looks, for the extension and for the widget", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   for (const [colour, isDark] of [
     ["oklch(0.2 0.02 250)", true],
@@ -121,7 +120,7 @@ test("a page in any colour space is dark or light as it looks, for the extension
   }
 });
 
-test("in a window 360 pixels wide nothing of ours sticks out", async ({ stack, openBrowser }) => {
+test("in a window 360 pixels wide nothing of ours sticks out", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "maple", "owner", "/agent/users/new");
   await desk.page.setViewportSize({ width: 360, height: 740 });
@@ -146,10 +145,9 @@ test("in a window 360 pixels wide nothing of ours sticks out", async ({ stack, o
   expect(await overflowIn(desk.page)).toEqual([]);
 });
 
-test("the window: light and dark as the system is, also when that changes; from right to left in Arabic", async ({
-  stack,
-  openBrowser,
-}) => {
+test("the window: light and dark as the system is, also when that changes; from right to left in Arabic", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const browser = await openBrowser();
   await preferLanguage(browser, "ar");
   const say = spokenIn("ar");

@@ -27,10 +27,9 @@ test("beside +Add for whoever has it; the meter alone for an agent, and nothing 
   await expect(roots(light)).toHaveCount(0);
 });
 
-test("pressed by keyboard it opens the dialog, and has the focus and the new number afterwards", async ({
-  stack,
-  openBrowser,
-}) => {
+test("pressed by keyboard it opens the dialog, and has the focus and the new number afterwards", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await expect(badge(desk, "2 licenses left")).toHaveAttribute("title", /8 of 10 licenses in use, 2 left/);
@@ -49,7 +48,7 @@ test("pressed by keyboard it opens the dialog, and has the focus and the new num
   await expect(badge(desk, "5 licenses left")).toBeFocused();
 });
 
-test("says what is true after somebody else took the last one, and when nothing can be read", async ({
+test("says what is true after somebody else took the last one, and when nothing can be read", { tag: "@long" }, async ({
   stack,
   gateway,
   openBrowser,
@@ -71,7 +70,10 @@ test("says what is true after somebody else took the last one, and when nothing 
   await expect(badge(owner, "0 licenses left")).toHaveAttribute("title", /Last updated/);
 });
 
-test("the host draws +Add anew every 100 ms: one badge, always beside it", async ({ stack, openBrowser }) => {
+test("the host draws +Add anew every 100 ms: one badge, always beside it", { tag: "@long" }, async ({
+  stack,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await expect(badge(desk, "2 licenses left")).toBeVisible();
@@ -98,10 +100,9 @@ test("the host draws +Add anew every 100 ms: one badge, always beside it", async
   expect(await desk.page.evaluate("seen.wrong")).toEqual([]);
 });
 
-test("coming over it doesn't open the host's menu; it is there after going elsewhere; axe finds nothing", async ({
-  stack,
-  openBrowser,
-}) => {
+test("coming over it doesn't open the host's menu; it is there after going elsewhere; axe finds nothing", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await badge(desk, "2 licenses left").hover();

@@ -77,7 +77,7 @@ test("a price that fails in every way is said plainly, and nothing typed is lost
   }
 });
 
-test("the service is down from the start: the host works on, and the meter says why", async ({
+test("the service is down from the start: the host works on, and the meter says why", { tag: "@long" }, async ({
   stack,
   gateway,
   openBrowser,
@@ -93,7 +93,11 @@ test("the service is down from the start: the host works on, and the meter says 
   await expect(desk.form).toBeHidden();
 });
 
-test("what can't be read to ask is said, and tried again by keyboard", async ({ stack, gateway, openBrowser }) => {
+test("what can't be read to ask is said, and tried again by keyboard", { tag: "@long" }, async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   for (const [account, person, field] of [
     ["maple", "agent", "Additional licenses"],

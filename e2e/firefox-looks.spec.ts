@@ -7,10 +7,9 @@ import { addStaff, confirmWindow, expect, signIn, test } from "./support/firefox
 import { overflowIn } from "./support/overflow.ts";
 import { spokenIn } from "./support/spoken.ts";
 
-test("stock Firefox: cedar's owner writes to sales; Team members has what is left, sells, and shows it in its own form", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: cedar's owner writes to sales; Team members has what is left, sells, and shows it in its own form", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const page = await signIn(await openFirefox(), stack, "cedar", "owner");
 
   await test.step("the form to sales, and a number", async () => {
@@ -47,10 +46,9 @@ test("stock Firefox: cedar's owner writes to sales; Team members has what is lef
   });
 });
 
-test("stock Firefox: dark, in Arabic from right to left, nothing is cut off: the short form, the long one, a request", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: dark, in Arabic from right to left, nothing is cut off: the short form, the long one, a request", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const browser = await openFirefox();
   const said = spokenIn("ar");
   for (const [account, person, width] of [

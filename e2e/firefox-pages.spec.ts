@@ -35,10 +35,9 @@ test("stock Firefox: the toolbar's popup leads to Manage subscription and is gon
   expect(await sees(page, "text", /Acorn Ltd/)).toBe(false);
 });
 
-test("stock Firefox: without a seat service an agent asks in a ticket, and who is in use is counted against an entered number", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: without a seat service an agent asks in a ticket, and who is in use is counted against an entered number", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const browser = await openFirefox();
 
   await test.step("in a ticket, with the page's own session", async () => {
@@ -77,10 +76,9 @@ test("stock Firefox: without a seat service an agent asks in a ticket, and who i
   });
 });
 
-test("stock Firefox: a help desk at an address of its own gets our script, until it is removed", async ({
-  gateway,
-  openFirefox,
-}) => {
+test("stock Firefox: a help desk at an address of its own gets our script, until it is removed", {
+  tag: "@long",
+}, async ({ gateway, openFirefox }) => {
   const desk = await serveForm();
   // No account has such an address: the service's word is all that the options go by. An older one has a word more.
   const connection = {

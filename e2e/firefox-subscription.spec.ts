@@ -7,10 +7,9 @@ import { find, press, sees, type, waitUntilGone } from "./support/find.ts";
 import { expect, openOwnPage, signIn, test } from "./support/firefox.ts";
 import { change } from "./support/rows.ts";
 
-test("stock Firefox: Manage subscription has the totals, takes a change at the renewal back, and undoes a purchase", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: Manage subscription has the totals, takes a change at the renewal back, and undoes a purchase", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const browser = await openFirefox();
   await signIn(browser, stack, "acorn", "owner");
   const page = await openOwnPage(browser, "subscription", { desk: stack.helpDesk("acorn") });
@@ -40,42 +39,43 @@ test("stock Firefox: Manage subscription has the totals, takes a change at the r
   expect(await readBooks(stack, "acorn")).toMatchObject({ purchased: 10 });
 });
 
-test("stock Firefox: usage is drawn, the ledger read and saved, settings kept; axe finds nothing", async ({
-  stack,
-  openFirefox,
-}, testInfo) => {
-  await change(
-    stack,
-    `INSERT INTO usage_samples (account_id, product_id, at, purchased, assigned, reserved)
+test(
+  "stock Firefox: usage is drawn, the ledger read and saved, settings kept; axe finds nothing",
+  { tag: "@long" },
+  async ({ stack, openFirefox }, testInfo) => {
+    await change(
+      stack,
+      `INSERT INTO usage_samples (account_id, product_id, at, purchased, assigned, reserved)
      VALUES ('acorn', 'support', now() - interval '20 days', 10, 5, 0)`,
-  );
-  const browser = await openFirefox();
-  await signIn(browser, stack, "acorn", "owner");
-  const page = await openOwnPage(browser, "subscription", { desk: stack.helpDesk("acorn") });
-  const open = async (name: string) => {
-    await press(page, "link", name);
-    await waitUntilGone(page, "text", "Reading…");
-  };
-  await find(page, "row", /^Suite/);
-  expect(await axeFindings(page, ["body"])).toEqual([]);
+    );
+    const browser = await openFirefox();
+    await signIn(browser, stack, "acorn", "owner");
+    const page = await openOwnPage(browser, "subscription", { desk: stack.helpDesk("acorn") });
+    const open = async (name: string) => {
+      await press(page, "link", name);
+      await waitUntilGone(page, "text", "Reading…");
+    };
+    await find(page, "row", /^Suite/);
+    expect(await axeFindings(page, ["body"])).toEqual([]);
 
-  await open("Usage");
-  await expect.poll(() => isDrawn(page)).toBe(true);
-  expect(await axeFindings(page, ["body"])).toEqual([]);
+    await open("Usage");
+    await expect.poll(() => isDrawn(page)).toBe(true);
+    expect(await axeFindings(page, ["body"])).toEqual([]);
 
-  await open("Settings");
-  await type(page, "textbox", /^Announce the renewal/, "30");
-  await press(page, "button", "Save settings");
-  await find(page, "text", /^Saved\. It applies to everybody/);
-  expect(await axeFindings(page, ["body"])).toEqual([]);
+    await open("Settings");
+    await type(page, "textbox", /^Announce the renewal/, "30");
+    await press(page, "button", "Save settings");
+    await find(page, "text", /^Saved\. It applies to everybody/);
+    expect(await axeFindings(page, ["body"])).toEqual([]);
 
-  await open("Ledger");
-  await find(page, "row", /Suite: set up by the operator.*0 → 10/);
-  expect(await axeFindings(page, ["body"])).toEqual([]);
-  await press(page, "button", "Download as CSV");
-  await expect.poll(() => savedSheets(testInfo.outputPath())).toEqual([expect.stringMatching(/^\ufeffat,kind,/)]);
-  expect(await sees(page, "text", /can’t be read/)).toBe(false);
-});
+    await open("Ledger");
+    await find(page, "row", /Suite: set up by the operator.*0 → 10/);
+    expect(await axeFindings(page, ["body"])).toEqual([]);
+    await press(page, "button", "Download as CSV");
+    await expect.poll(() => savedSheets(testInfo.outputPath())).toEqual([expect.stringMatching(/^\ufeffat,kind,/)]);
+    expect(await sees(page, "text", /can’t be read/)).toBe(false);
+  },
+);
 
 /** What the sheets in a folder hold. Firefox reserves a download's name with an empty file, and moves what came over it at the end. */
 function savedSheets(folder: string): string[] {

@@ -139,10 +139,9 @@ test("stock Firefox: an agent of maple asks, the owner sees it in the popup and 
 });
 
 // That its end harms nothing, whenever it comes: `hostile/window-life.spec.ts`.
-test("stock Firefox: the event page ends by itself while nobody needs it, and a press goes on where it was", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: the event page ends by itself while nobody needs it, and a press goes on where it was", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const browser = await openFirefox({ "extensions.background.idle.timeout": 3000 });
   const page = await signIn(browser, stack, "acorn", "owner");
   await addStaff(page);

@@ -41,7 +41,7 @@ test("without a service two fields and a press lead to real numbers, by keyboard
   await expect(card).toHaveCount(0);
 });
 
-test("whoever isn't signed in yet sees the numbers once they are", async ({ stack, openBrowser }) => {
+test("whoever isn't signed in yet sees the numbers once they are", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = stack.helpDesk("acorn");
   const welcome = await openOwnPage(context, "welcome");
@@ -54,7 +54,10 @@ test("whoever isn't signed in yet sees the numbers once they are", async ({ stac
   await expect(welcome.getByRole("meter")).toHaveAttribute("aria-valuetext", "7 of 10 licenses in use, 3 left");
 });
 
-test("an address where no help desk answers is told as such, and not kept", async ({ gateway, openBrowser }) => {
+test("an address where no help desk answers is told as such, and not kept", { tag: "@long" }, async ({
+  gateway,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const welcome = await openOwnPage(context, "welcome");
   await welcome.getByRole("textbox", { name: /Help desk address/ }).fill(gateway.url);

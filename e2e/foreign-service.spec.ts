@@ -8,6 +8,7 @@ import type { EitherPage } from "./support/either-browser.ts";
 import { BROWSERS, expect, test } from "./support/either-browser.ts";
 import { startForeignService } from "./support/foreign-service.ts";
 import type { Gateway } from "./support/gateway.ts";
+import { longIf } from "./support/long.ts";
 import { change } from "./support/rows.ts";
 
 const CLIENT = { account: "acorn", clientId: "seatmeter-extension" };
@@ -16,7 +17,9 @@ const CHANGED = /^The seat service now names a different place to sign in, so no
 const CONNECTED = "Connected as Mara Conti · Acorn";
 
 for (const kind of BROWSERS) {
-  test(`${kind}: what a foreign service is given buys nothing at the real one`, async ({ stack, openEither }) => {
+  test(`${kind}: what a foreign service is given buys nothing at the real one`, {
+    tag: longIf(kind === "stock Firefox"),
+  }, async ({ stack, openEither }) => {
     const desk = stack.helpDesk("acorn");
     // It names the victim's own issuer, and the real service as what the token should be for.
     const named = { ...CLIENT, issuer: `${desk}/oidc`, resource: stack.publicServiceUrl };
@@ -46,11 +49,9 @@ for (const kind of BROWSERS) {
     await foreign.close();
   });
 
-  test(`${kind}: a service that names another issuer by now is not followed there, and every screen says so`, async ({
-    stack,
-    gateway,
-    openEither,
-  }) => {
+  test(`${kind}: a service that names another issuer by now is not followed there, and every screen says so`, {
+    tag: "@long",
+  }, async ({ stack, gateway, openEither }) => {
     const desk = stack.helpDesk("acorn");
     const moved = await startIssuer({ redirectUris: SANDBOX_REDIRECT_URIS });
     const browser = await openEither(kind);
@@ -77,11 +78,9 @@ for (const kind of BROWSERS) {
     await moved.close();
   });
 
-  test(`${kind}: whoever connects by a press hears of another issuer, and may add the help desk with it`, async ({
-    stack,
-    gateway,
-    openEither,
-  }) => {
+  test(`${kind}: whoever connects by a press hears of another issuer, and may add the help desk with it`, {
+    tag: "@long",
+  }, async ({ stack, gateway, openEither }) => {
     const desk = stack.helpDesk("acorn");
     const moved = await startIssuer({ redirectUris: SANDBOX_REDIRECT_URIS });
     const browser = await openEither(kind);
@@ -98,10 +97,9 @@ for (const kind of BROWSERS) {
     await moved.close();
   });
 
-  test(`${kind}: mix-up: an issuer that names another's sign-in gets no code, with or without iss`, async ({
-    stack,
-    openEither,
-  }) => {
+  test(`${kind}: mix-up: an issuer that names another's sign-in gets no code, with or without iss`, {
+    tag: "@long",
+  }, async ({ stack, openEither }) => {
     const desk = stack.helpDesk("acorn");
     const browser = await openEither(kind);
     await browser.open(`${desk}/sign-in?as=owner&to=/widget`);

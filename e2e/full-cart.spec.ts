@@ -145,7 +145,7 @@ test("birch: lines are bought together with the mouse and, in Italian, the keybo
   });
 });
 
-test("the widget sells several lines, too", async ({ stack, plainBrowser }) => {
+test("the widget sells several lines, too", { tag: "@long" }, async ({ stack, plainBrowser }) => {
   const widget = await openWidget(plainBrowser, stack, "birch", "owner");
   await widget.addMoreLicenses.click();
   await number(widget.dialog, SELL).fill("2");

@@ -5,6 +5,7 @@ import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import type { OpenGallery, Wing } from "./support/gallery.ts";
 import { messagesOf, openGallery, scriptOf, WINGS } from "./support/gallery.ts";
+import { longIf } from "./support/long.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { untranslatedIn } from "./support/untranslated.ts";
 
@@ -97,16 +98,18 @@ const fitsInForcedColours: Look = async ({ page, frame, resize }) => {
   return found.map((what) => `twice the size, in forced colours, ${what}`);
 };
 
-const IN_ENGLISH = [axeInBothThemes, isTranslated, fits, fitsInForcedColours];
+const AXE = "en: axe finds nothing, light or dark, and nothing is cut off in 320 px";
+const TRANSLATED = `${PSEUDO_LOCALE}: nothing is left untranslated or cut off`;
+/** The others are tagged. */
+const SHORT: readonly string[] = [AXE, TRANSLATED];
 
 /** Each test's title, and what it looks at. */
 const WALKS: Readonly<Record<string, readonly Walk[]>> = {
-  "en: axe finds nothing, light or dark, and nothing is cut off, at twice the size and in forced colours either": [
-    { language: "en", isLookedAt: every, looks: IN_ENGLISH },
+  [AXE]: [{ language: "en", isLookedAt: every, looks: [axeInBothThemes, fitsIn(320)] }],
+  "en: no name of a text shows, and nothing is cut off in 576 px, at twice the size and in forced colours": [
+    { language: "en", isLookedAt: every, looks: [isTranslated, fitsIn(576), fitsInForcedColours] },
   ],
-  [`${PSEUDO_LOCALE}: nothing is left untranslated or cut off`]: [
-    { language: PSEUDO_LOCALE, isLookedAt: every, looks: [isTranslated, fits] },
-  ],
+  [TRANSLATED]: [{ language: PSEUDO_LOCALE, isLookedAt: every, looks: [isTranslated, fits] }],
   ...(WHOLE
     ? Object.fromEntries(
         OTHERS.map((language) => [
@@ -133,7 +136,7 @@ const WALKS: Readonly<Record<string, readonly Walk[]>> = {
 
 for (const wing of WINGS) {
   for (const [title, walks] of Object.entries(WALKS)) {
-    test(`${title}: ${wing}`, async ({ plainBrowser }) => {
+    test(`${title}: ${wing}`, { tag: longIf(!SHORT.includes(title)) }, async ({ plainBrowser }) => {
       const page = await plainBrowser.newPage();
       const shown = { page, wing, ...(await openGallery(page, await scriptOf(wing))) };
       const found: string[] = [];

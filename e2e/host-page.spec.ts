@@ -49,7 +49,10 @@ test("the host drops, clones and moves our node every 100 ms: one meter, always 
   await expect(desk.meter).toHaveAttribute("aria-valuenow", "8");
 });
 
-test("keys in the host's dialog and in ours reach whom they are for", async ({ stack, openBrowser }) => {
+test("keys in the host's dialog and in ours reach whom they are for", { tag: "@long" }, async ({
+  stack,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   const { keyboard } = desk.page;
@@ -123,10 +126,9 @@ test("keys in the host's dialog and in ours reach whom they are for", async ({ s
   });
 });
 
-test("both dialogs opened and closed ten times leave nothing, and hostile style sheets reach neither meter nor dialog", async ({
-  stack,
-  openBrowser,
-}) => {
+test("both dialogs opened and closed ten times leave nothing, and hostile style sheets reach neither meter nor dialog", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   const rounds = (count: number) =>

@@ -22,7 +22,10 @@ test.use({ serviceEnv: { SEATMETER_FORMER_AUDIENCES: Object.values(SERVICES).joi
 for (const kind of BROWSERS) {
   const service = SERVICES[kind];
 
-  test(`${kind}: what npm run package makes leads from its first page to numbers`, async ({ stack, packaged }) => {
+  test(`${kind}: what npm run package makes leads from its first page to numbers`, { tag: "@long" }, async ({
+    stack,
+    packaged,
+  }) => {
     // Two of each browser, and a service with a setting of its own.
     test.slow();
     const redirectUris: string[] = [];

@@ -11,7 +11,7 @@ import { spokenIn } from "./support/spoken.ts";
 import { untranslatedIn } from "./support/untranslated.ts";
 
 // Every state in every language stands in the gallery: here one finds its way from the help desk into each view.
-test("ar: nothing is left untranslated, and nothing is cut off", async ({ stack, openBrowser }) => {
+test("ar: nothing is left untranslated, and nothing is cut off", { tag: "@long" }, async ({ stack, openBrowser }) => {
   await journey(await openBrowser(), stack, "ar");
 });
 

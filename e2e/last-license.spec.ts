@@ -7,10 +7,9 @@ const ONE_LEFT = "49 of 50 licenses in use, 1 left";
 const NONE_LEFT = "50 of 50 licenses in use, none left";
 
 // Who else is told, and who isn't: `notices.test.ts`.
-test("birch: who takes the last license and the owner are told, once; Manage licenses leads the owner on", async ({
-  stack,
-  openBrowser,
-}) => {
+test("birch: who takes the last license and the owner are told, once; Manage licenses leads the owner on", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   // Who has never seen the last one free isn't told that it is taken.
   const look = async (person: PersonName) => {
     const desk = await signIn((await openBrowser()).context, stack, "birch", person);

@@ -69,7 +69,7 @@ test("the extension is updated under an open page: it says so, and the host work
   expect(errors).toEqual([]);
 });
 
-test("out of the back-forward cache, the numbers are read again", async ({ stack, openBrowser }) => {
+test("out of the back-forward cache, the numbers are read again", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const session = await openBrowser();
   const desk = await signIn(session.context, stack, "acorn", "owner");
   await desk.openAddUser();
@@ -110,7 +110,7 @@ test("offline while the form is open, and back", async ({ stack, gateway, openBr
   await expect(desk.form.getByLabel("Email")).toHaveValue("giulia.ferri@acorn.example");
 });
 
-test("the service restarts between price and purchase", async ({ stack, openBrowser }) => {
+test("the service restarts between price and purchase", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();
@@ -123,7 +123,7 @@ test("the service restarts between price and purchase", async ({ stack, openBrow
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
 });
 
-test("no page that anybody sees, no polls", async ({ stack, openBrowser }) => {
+test("no page that anybody sees, no polls", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const session = await openBrowser();
   const { page } = await signIn(session.context, stack, "acorn", "owner");
   await expect.poll(() => readPolling(session)).toEqual({ alarms: 1, leases: 1 });

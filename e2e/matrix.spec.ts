@@ -8,6 +8,7 @@ import { expect, test } from "./support/fixtures.ts";
 import { nextGreeting } from "./support/greeting.ts";
 import type { HelpDeskPage, PersonName } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
+import { longIf } from "./support/long.ts";
 import { deskCard, goToOwnPage, openOwnPage } from "./support/own-pages.ts";
 import { ownRoots } from "./support/own-roots.ts";
 
@@ -63,11 +64,9 @@ for (const { id, terms, person, can } of PAIRS) {
   seen.add(open);
   const turn = seen.size % PLACES.length;
   const places = WHOLE || !can.includes("seeMeter") ? PLACES : PLACES.slice(turn, turn + 1);
-  test(`${id}, ${person}: everywhere what the policy table says, and each way ends well`, async ({
-    stack,
-    gateway,
-    openBrowser,
-  }) => {
+  test(`${id}, ${person}: everywhere what the policy table says, and each way ends well`, {
+    tag: longIf(id !== "acorn"),
+  }, async ({ stack, gateway, openBrowser }) => {
     const { context } = await openBrowser();
     const [first, ...others] = waysFor(can);
     const desk = await signIn(context, stack, id, person);

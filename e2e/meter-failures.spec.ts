@@ -51,7 +51,7 @@ const FAULTS: readonly { name: string; path: RegExp; fault: Fault; sentence: str
   { name: "429", path: AVAILABILITY, ...TOO_MANY },
 ];
 
-test("whatever the meter needs fails: it says so, never 0, and the host works on", async ({
+test("whatever the meter needs fails: it says so, never 0, and the host works on", { tag: "@long" }, async ({
   stack,
   gateway,
   openBrowser,

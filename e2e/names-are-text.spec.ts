@@ -5,6 +5,7 @@ import { confirmWindow } from "./support/confirm-window.ts";
 import { everythingInOurs } from "./support/everything-in.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
+import { longIf } from "./support/long.ts";
 import { overflowIn } from "./support/overflow.ts";
 import { openWidget } from "./support/widget.ts";
 
@@ -17,7 +18,7 @@ const NAMES = {
 const RUNS = "Boolean(window.ran)";
 
 for (const [kind, name] of Object.entries(NAMES)) {
-  test(`names are text in the extension: ${kind}`, async ({ stack, openBrowser }) => {
+  test(`names are text in the extension: ${kind}`, { tag: longIf(kind === "long") }, async ({ stack, openBrowser }) => {
     await rename(stack, name);
     const { context } = await openBrowser();
     const desk = await signIn(context, stack, "acorn", "owner");
@@ -50,7 +51,11 @@ for (const [kind, name] of Object.entries(NAMES)) {
   });
 }
 
-test("names are text in the widget and in what it tells", async ({ stack, gateway, plainBrowser }) => {
+test("names are text in the widget and in what it tells", { tag: "@long" }, async ({
+  stack,
+  gateway,
+  plainBrowser,
+}) => {
   await rename(stack, NAMES.markup);
   const widget = await openWidget(plainBrowser, stack, "acorn", "owner");
   await widget.page.setViewportSize({ width: 320, height: 640 });

@@ -64,7 +64,10 @@ test("a service that doesn't know the help desk is told apart from one that does
   await expect(options.getByText(/doesn’t know this help desk/)).toBeVisible();
 });
 
-test("the chosen language is the meter's, whatever the help desk speaks", async ({ stack, openBrowser }) => {
+test("the chosen language is the meter's, whatever the help desk speaks", { tag: "@long" }, async ({
+  stack,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const options = await openOwnPage(context, "options");
   await options.getByRole("combobox", { name: "Language" }).selectOption({ label: "Italiano" });
@@ -76,7 +79,10 @@ test("the chosen language is the meter's, whatever the help desk speaks", async 
   await expect(desk.page.getByRole("button", { name: "Aggiungi altre licenze" })).toBeVisible();
 });
 
-test("a help desk at an address of its own gets our script, until it is removed", async ({ gateway, openBrowser }) => {
+test("a help desk at an address of its own gets our script, until it is removed", { tag: "@long" }, async ({
+  gateway,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const desk = await serveForm();
   // No account has such an address: the service's word is all that the options go by. An older one has a word more.

@@ -23,11 +23,9 @@ const UNKNOWN: Record<string, Fault> = {
   "truncated JSON": { kind: "change_answer", change: (body) => body.slice(0, body.length / 2) },
 };
 
-test("an order that is refused is bought once by pressing again; one whose answer says nothing is checked", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("an order that is refused is bought once by pressing again; one whose answer says nothing is checked", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();

@@ -6,11 +6,9 @@ import { deskCard, openOwnPage, openSubscription } from "./support/own-pages.ts"
 
 const everything = /^\/v1\//;
 
-test("Manage subscription while the service is slow: each part keeps its place until it is read", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("Manage subscription while the service is slow: each part keeps its place until it is read", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   gateway.set("GET", /^\/v1\/(subscription|usage|reclaimable|removals)/, { kind: "hold_answer" });
   const { page } = await openSubscription(context, stack, "acorn");
@@ -53,11 +51,9 @@ test("Manage subscription offline: what was read stays, what was typed too, and 
   await expect(page.getByRole("button", { name: "Update subscription" })).not.toHaveAttribute("aria-disabled", "true");
 });
 
-test("settings that could not be saved stay as they were typed, and are saved by another press", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("settings that could not be saved stay as they were typed, and are saved by another press", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const { page } = await openSubscription(context, stack, "acorn");
   await page.getByRole("link", { name: "Settings", exact: true }).click();
@@ -74,7 +70,7 @@ test("settings that could not be saved stay as they were typed, and are saved by
   await expect(days).toHaveValue("21");
 });
 
-test("the popup while the service is away: the last numbers with their age, and why", async ({
+test("the popup while the service is away: the last numbers with their age, and why", { tag: "@long" }, async ({
   stack,
   gateway,
   openBrowser,
@@ -97,10 +93,9 @@ test("the popup while the service is away: the last numbers with their age, and 
   await expect(card.getByText("The seat service can’t be reached.")).toHaveCount(0);
 });
 
-test("Manage subscription by keyboard alone: every section, a change and its undoing, and where the focus goes", async ({
-  stack,
-  openBrowser,
-}) => {
+test("Manage subscription by keyboard alone: every section, a change and its undoing, and where the focus goes", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const { page } = await openSubscription(context, stack, "acorn");
   const press = async (control: Locator, key = "Enter") => {

@@ -63,7 +63,11 @@ test("an idle page runs nothing but two observers of children and one of a size,
   await expect.poll(() => runningIn(desk.page)).toEqual(IDLE);
 });
 
-test("four visible pages ask as often as one, and closed ones never", async ({ stack, gateway, openBrowser }) => {
+test("four visible pages ask as often as one, and closed ones never", { tag: "@long" }, async ({
+  stack,
+  gateway,
+  openBrowser,
+}) => {
   const session = await openBrowser();
   const { context } = session;
   const first = await signIn(context, stack, "acorn", "owner");

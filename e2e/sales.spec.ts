@@ -4,11 +4,9 @@ import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
 import { asOperator } from "./support/operator.ts";
 
-test("cedar's owner writes to sales once, has a number, is told of each step, and passes a request on", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("cedar's owner writes to sales once, has a number, is told of each step, and passes a request on", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
 
   await test.step("an unanswered form is kept, and arrives once", async () => {

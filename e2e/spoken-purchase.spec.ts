@@ -98,11 +98,9 @@ test("what a screen reader hears of a purchase, from the meter to the new number
   await expect(desk.meter).toHaveAttribute("aria-valuetext", "8 of 13 licenses in use, 5 left");
 });
 
-test("numbers typed while prices come late and out of order: the last one counts, and nothing is bought before it", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("numbers typed while prices come late and out of order: the last one counts, and nothing is bought before it", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   const { dialog } = desk;

@@ -4,7 +4,9 @@ import { expect, test } from "./support/fixtures.ts";
 import { openOwnPage } from "./support/own-pages.ts";
 import { chromiums } from "./support/standing-chromium.ts";
 
-test("a Chromium that is given back is the next test's, and has forgotten everything", async ({ stack }) => {
+test("a Chromium that is given back is the next test's, and has forgotten everything", { tag: "@long" }, async ({
+  stack,
+}) => {
   const standing = chromiums();
   const first = await standing.take(EXTENSION);
   const { context } = first;

@@ -175,10 +175,9 @@ async function switchTo(desk: HelpDeskPage, stack: Stack, person: PersonName): P
   await desk.page.goto(`${stack.helpDesk("acorn")}/sign-in?as=${person}&to=/agent/home`);
 }
 
-test("the popup and the dialog lead here; a sales-assisted account adds what it needs, and the page follows the order", async ({
-  stack,
-  openBrowser,
-}) => {
+test("the popup and the dialog lead here; a sales-assisted account adds what it needs, and the page follows the order", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   await change(
     stack,
     `INSERT INTO usage_samples (account_id, product_id, at, purchased, assigned, reserved)

@@ -49,10 +49,9 @@ test("its licenses left: after a purchase the new number, and whoever is added c
   });
 });
 
-test("comes and goes with navigation, stays through the host's drawing, and axe finds nothing", async ({
-  stack,
-  openBrowser,
-}) => {
+test("comes and goes with navigation, stays through the host's drawing, and axe finds nothing", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner", MEMBERS);
   await expect(desk.meter).toBeVisible();

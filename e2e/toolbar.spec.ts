@@ -28,7 +28,7 @@ test("each tab's meter and badge are its own: what is left for owners and admins
   await expect.poll(() => badgeOf("willow")).toBe("");
 });
 
-test("an agent interface without +Add is said on the toolbar, with what was looked for", async ({
+test("an agent interface without +Add is said on the toolbar, with what was looked for", { tag: "@long" }, async ({
   stack,
   openBrowser,
 }) => {

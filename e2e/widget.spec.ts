@@ -85,11 +85,9 @@ test("left between press and answer, it is kept for its buyer alone: told afterw
   await expect(widget.quantity).toHaveValue("1");
 });
 
-test("closed while it is being checked: told how it ended, without a reload; axe finds nothing on the way, in light", async ({
-  stack,
-  gateway,
-  plainBrowser,
-}) => {
+test("closed while it is being checked: told how it ended, without a reload; axe finds nothing on the way, in light", {
+  tag: "@long",
+}, async ({ stack, gateway, plainBrowser }) => {
   const widget = await openWidget(plainBrowser, stack, "acorn", "owner", "?theme=light");
   await expect(widget.meter).toBeVisible();
   expect(await axeFindings(widget.page, HOSTS)).toEqual([]);
@@ -107,7 +105,7 @@ test("closed while it is being checked: told how it ended, without a reload; axe
   expect(await readBooks(stack, "acorn")).toEqual(ONE_ORDER_OF_TWO);
 });
 
-test("somebody else takes the last license: the owner is told in any page", async ({
+test("somebody else takes the last license: the owner is told in any page", { tag: "@long" }, async ({
   stack,
   gateway,
   plainBrowser,
@@ -131,11 +129,9 @@ test("somebody else takes the last license: the owner is told in any page", asyn
   await expect(widget.notices).toBeEmpty();
 });
 
-test("somebody else finds nothing of the first: signed in, or configured anew with the dialog open", async ({
-  stack,
-  gateway,
-  plainBrowser,
-}) => {
+test("somebody else finds nothing of the first: signed in, or configured anew with the dialog open", {
+  tag: "@long",
+}, async ({ stack, gateway, plainBrowser }) => {
   const widget = await openWidget(plainBrowser, stack, "acorn", "owner");
   const { page } = widget;
   const signInAs = (person: PersonName) => page.goto(`${stack.helpDesk("acorn")}/sign-in?as=${person}&to=/widget`);
@@ -217,7 +213,11 @@ test("the service is down, then somebody signs out elsewhere: a plain sentence, 
   expect(await readBooks(stack, "acorn")).toMatchObject({ orders: 0, charges: 0 });
 });
 
-test("a page that the account doesn't list can read nothing", async ({ stack, gateway, plainBrowser }) => {
+test("a page that the account doesn't list can read nothing", { tag: "@long" }, async ({
+  stack,
+  gateway,
+  plainBrowser,
+}) => {
   const acorn = await openWidget(plainBrowser, stack, "acorn", "owner");
   await expect(acorn.meter).toBeVisible();
   const token = await acorn.page.evaluate(

@@ -62,10 +62,9 @@ async function enterTotal(context: BrowserContext, total: string): Promise<void>
   await options.close();
 }
 
-test("without a seat service whoever can't change the subscription asks in a ticket, by keyboard, once", async ({
-  stack,
-  openBrowser,
-}) => {
+test("without a seat service whoever can't change the subscription asks in a ticket, by keyboard, once", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "agent", HOME);
   await enterTotal(context, "7");
@@ -116,10 +115,9 @@ test("without a seat service whoever can't change the subscription asks in a tic
   await expect(link).toBeVisible();
 });
 
-test("without a seat service an admin asks from the number beside +Add, and nobody asks for somebody else", async ({
-  stack,
-  openBrowser,
-}) => {
+test("without a seat service an admin asks from the number beside +Add, and nobody asks for somebody else", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const admin = await signIn(context, stack, "acorn", "admin", HOME);
   await enterTotal(context, "7");

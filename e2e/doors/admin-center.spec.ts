@@ -16,7 +16,10 @@ const WIZARDS: readonly { variants: VariantName[]; hand: Hand; where: "page" | "
 
 const WIZARD = "/admin/people/team/members/new";
 
-test("each door of Admin Center opens, can be completed and saves", async ({ stack, plainBrowser }) => {
+test("each door of Admin Center opens, can be completed and saves", { tag: "@long" }, async ({
+  stack,
+  plainBrowser,
+}) => {
   const desk = await openStandIn(plainBrowser, stack, "acorn");
   const { page } = desk;
 
@@ -70,7 +73,7 @@ test("each door of Admin Center opens, can be completed and saves", async ({ sta
   });
 });
 
-test("the host refuses in its own words where no seat is left", async ({ stack, plainBrowser }) => {
+test("the host refuses in its own words where no seat is left", { tag: "@long" }, async ({ stack, plainBrowser }) => {
   const desk = await openStandIn(plainBrowser, stack, "maple");
   const { page } = desk;
   const refusal = page.getByRole("alert").filter({ hasText: /^Subscription limit reached\.$/ });

@@ -16,7 +16,10 @@ const DIALOGS: readonly { variants: VariantName[]; hand: Hand; role?: string; be
   { variants: ["unknown-role"], hand: "mouse", role: "Shift coordinator", becomes: "agent" },
 ];
 
-test("each door of the agent interface opens, can be completed and saves", async ({ stack, plainBrowser }) => {
+test("each door of the agent interface opens, can be completed and saves", { tag: "@long" }, async ({
+  stack,
+  plainBrowser,
+}) => {
   const desk = await openStandIn(plainBrowser, stack, "acorn");
   const { page } = desk;
 

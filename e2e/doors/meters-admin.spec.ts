@@ -3,6 +3,7 @@ import type { VariantName } from "../../sandbox/pages/variants.ts";
 import type { BrowserSession } from "../support/browser.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { nextGreeting } from "../support/greeting.ts";
+import { longIf } from "../support/long.ts";
 import { expectItLeads, expectOutcome, meterIn } from "./expect-meter.ts";
 import { EXPECTED, NUISANCES, SITUATIONS } from "./expected.ts";
 import { placeOf, WAYS } from "./go-through.ts";
@@ -20,11 +21,9 @@ const IN_THE_WAY: readonly (readonly VariantName[])[] = WHOLE
 const isClosed = ({ variants }: Walk) => variants.includes("closed-root");
 
 for (const account of ACCOUNTS) {
-  test(`${account}: at every door of Admin Center the meter says what is true`, async ({
-    stack,
-    gateway,
-    openBrowser,
-  }) => {
+  test(`${account}: at every door of Admin Center the meter says what is true`, {
+    tag: longIf(account !== "acorn"),
+  }, async ({ stack, gateway, openBrowser }) => {
     test.setTimeout(600_000);
     const { context } = await openBrowser();
     const desk = await openStandIn(context, stack, account);

@@ -1,5 +1,6 @@
 import type { VariantName } from "../../sandbox/pages/variants.ts";
 import { test } from "../support/fixtures.ts";
+import { longIf } from "../support/long.ts";
 import { expectItLeads, expectItStays, expectNothing, expectOutcome } from "./expect-meter.ts";
 import { NOTHING_AT, SITUATIONS } from "./expected.ts";
 import { WAYS } from "./go-through.ts";
@@ -11,10 +12,9 @@ import { ACCOUNTS, titleOf, WHOLE, walksThrough } from "./walks.ts";
 const KEEP_ON: readonly VariantName[] = ["rerender", "drop-foreign", "clone-foreign", "ghost", "mutation-storm"];
 
 for (const account of ACCOUNTS) {
-  test(`${account}: at every door of the agent interface the meter says what is true`, async ({
-    stack,
-    openBrowser,
-  }) => {
+  test(`${account}: at every door of the agent interface the meter says what is true`, {
+    tag: longIf(account !== "acorn"),
+  }, async ({ stack, openBrowser }) => {
     test.setTimeout(600_000);
     const { context } = await openBrowser();
     const desk = await openStandIn(context, stack, account);
@@ -42,7 +42,7 @@ for (const account of ACCOUNTS) {
   });
 }
 
-test("nothing of ours stands where nobody gets a license", async ({ stack, openBrowser }) => {
+test("nothing of ours stands where nobody gets a license", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await openStandIn(context, stack, "acorn");
   for (const name of NOTHING_AT) {

@@ -11,7 +11,10 @@ const NUISANCES: readonly (readonly VariantName[])[] = [
   ["patched-prototypes", "zoom"],
 ];
 
-test("whatever gets in the way, the host's own form can be completed", async ({ stack, plainBrowser }) => {
+test("whatever gets in the way, the host's own form can be completed", { tag: "@long" }, async ({
+  stack,
+  plainBrowser,
+}) => {
   const desk = await openStandIn(plainBrowser, stack, "acorn");
   for (const nuisances of NUISANCES) {
     await test.step(nuisances.join(), async () => {

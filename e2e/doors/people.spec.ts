@@ -10,7 +10,11 @@ import { openStandIn } from "./stand-in.ts";
 import { OTHERS, titleOf, walksOf } from "./walks.ts";
 
 for (const person of OTHERS) {
-  test(`${person}: at each door what the policy table says`, async ({ stack, gateway, openBrowser }) => {
+  test(`${person}: at each door what the policy table says`, { tag: "@long" }, async ({
+    stack,
+    gateway,
+    openBrowser,
+  }) => {
     test.setTimeout(600_000);
     const { context } = await openBrowser();
     for (const [account, walks] of walksOf(person)) {

@@ -2,7 +2,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { openStandIn } from "./stand-in.ts";
 import { VENDOR_WORDS } from "./vendor-words.ts";
 
-test("the stand-in speaks the vendor's words", async ({ stack, plainBrowser }) => {
+test("the stand-in speaks the vendor's words", { tag: "@long" }, async ({ stack, plainBrowser }) => {
   const desk = await openStandIn(plainBrowser, stack, "acorn");
   const { page } = desk;
   for (const [language, says] of Object.entries(VENDOR_WORDS)) {

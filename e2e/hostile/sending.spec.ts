@@ -2,6 +2,7 @@ import type { Stack } from "../../scripts/stack.ts";
 import { readAsked } from "../support/asked.ts";
 import type { AttackedDesk } from "../support/attacked.ts";
 import { BROWSERS, expect, test } from "../support/attacked.ts";
+import { longIf } from "../support/long.ts";
 import { SENDING_ATTACKS } from "../support/sending-attacks.ts";
 
 const SEND = "Request licenses";
@@ -13,7 +14,9 @@ const CANCEL = "Cancel request";
  * it. One form after the other in the same page: opening it anew for each took most of the time.
  */
 for (const browser of BROWSERS) {
-  test(`${browser}: a page cannot ask for licenses, nor take that back`, async ({ stack, openDesk }) => {
+  test(`${browser}: a page cannot ask for licenses, nor take that back`, {
+    tag: longIf(browser === "Firefox"),
+  }, async ({ stack, openDesk }) => {
     const desk = await openDesk(browser, "maple", "agent");
     await openDialog(desk);
     let asked = 0;

@@ -21,10 +21,9 @@ const ON_SCREEN = `Chromium on a screen${NO_SCREEN === null ? "" : ` (skipped: $
 // No driver can try how a system hands a double click's second half to the window beneath: what is tried is such a half
 // that begins before the window has the focus again.
 for (const name of ["Firefox", ON_SCREEN]) {
-  test(`${name}: a press that begins while a page's popup has the focus buys nothing, and says so`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: a press that begins while a page's popup has the focus buys nothing, and says so`, {
+    tag: "@long",
+  }, async ({ stack, openAttacked }) => {
     test.skip(name === ON_SCREEN && NO_SCREEN !== null);
     const browser = await openAttacked(name === "Firefox" ? name : "Chromium on a screen");
     const desk = await openCart(browser, stack);
@@ -50,7 +49,7 @@ for (const name of ["Firefox", ON_SCREEN]) {
   });
 }
 
-test("Chromium: a key that is held since before the window came buys nothing, and says so", async ({
+test("Chromium: a key that is held since before the window came buys nothing, and says so", { tag: "@long" }, async ({
   stack,
   openAttacked,
 }) => {

@@ -11,11 +11,9 @@ const ORDERS = /^\/v1\/orders$/;
 
 /** One purchase after the other in the same form: opening it anew for each took most of the time. */
 for (const name of BROWSERS) {
-  test(`${name}: whatever ends while somebody confirms, it buys what was pressed, and once`, async ({
-    stack,
-    gateway,
-    openAttacked,
-  }) => {
+  test(`${name}: whatever ends while somebody confirms, it buys what was pressed, and once`, {
+    tag: "@long",
+  }, async ({ stack, gateway, openAttacked }) => {
     const browser = await openAttacked(name, { bad: true });
     const own = await browser.openOwn("options");
     const desk = await openForm(browser, stack);

@@ -10,13 +10,13 @@ import {
   theWindow,
 } from "../support/attacked-window.ts";
 import { saying } from "../support/bad-extension.ts";
+import { longIf } from "../support/long.ts";
 import { quoteFor } from "../support/quotes.ts";
 
 for (const name of BROWSERS) {
-  test(`${name}: a page that presses "Buy licenses" a hundred times has one window opened, and nothing bought`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: a page that presses "Buy licenses" a hundred times has one window opened, and nothing bought`, {
+    tag: longIf(name === "Firefox"),
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name);
     const desk = await openCart(browser, stack);
     await desk.handOverRoots();
@@ -35,10 +35,9 @@ for (const name of BROWSERS) {
     expect(await browser.windowCount()).toBeLessThanOrEqual(1);
   });
 
-  test(`${name}: a content script that asks a hundred times at once has one window opened, with the last price`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: a content script that asks a hundred times at once has one window opened, with the last price`, {
+    tag: "@long",
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name, { bad: true });
     const desk = await openForm(browser, stack);
     const quotes = await Promise.all(

@@ -7,10 +7,9 @@ import { quoteFor } from "../support/quotes.ts";
 const ONE = [{ target: "suite", add: 1 }];
 
 for (const name of BROWSERS) {
-  test(`${name}: two people's windows confirm each their own, and neither the other's`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: two people's windows confirm each their own, and neither the other's`, {
+    tag: "@long",
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name);
     const acorn = await openCart(browser, stack, "acorn");
     await acorn.somebody.press("button", "Buy licenses");

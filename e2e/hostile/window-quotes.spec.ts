@@ -53,10 +53,9 @@ const OUTDATED: Record<string, Attack & { when: "opened" | "pressed" }> = {
 
 /** One form after the other in the same page, and after each attack somebody buys there. */
 for (const name of BROWSERS) {
-  test(`${name}: a price slipped in is bought at only where it is the owner's own and new`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: a price slipped in is bought at only where it is the owner's own and new`, {
+    tag: "@long",
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name, { bad: true });
     const desk = await openForm(browser, stack);
 

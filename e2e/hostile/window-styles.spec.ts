@@ -13,10 +13,9 @@ const LOOKS = `JSON.stringify(ourRoots.flatMap((root) => [...root.querySelectorA
 }))`;
 
 for (const name of BROWSERS) {
-  test(`${name}: no style of the page changes what the window says, or its colours`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: no style of the page changes what the window says, or its colours`, {
+    tag: "@long",
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name);
     const desk = await openCart(browser, stack);
     await desk.somebody.press("button", "Buy licenses");
