@@ -16,6 +16,7 @@ import {
   laterSteps,
   namesOf,
   pathOf,
+  TIMEOUT,
   titleOf,
   variantsOf,
   walksOn,
@@ -32,7 +33,7 @@ const MAIN: readonly { door: Door; variants: readonly VariantName[]; step?: Step
 ];
 
 test("stock Firefox: at the main doors the meter says what is true", async ({ stack, openFirefox }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(TIMEOUT);
   const browser = await openFirefox();
   const walks = MAIN.flatMap(({ situation, ...way }) => walksOn(way, situation));
   for (const account of ACCOUNTS) {

@@ -11,7 +11,7 @@ import { BUTTON } from "./leads-to.ts";
 import { sentenceOf } from "./sentences.ts";
 import { openStandIn } from "./stand-in.ts";
 import type { Walk } from "./walks.ts";
-import { ACCOUNTS, titleOf, WHOLE, walksThrough } from "./walks.ts";
+import { ACCOUNTS, TIMEOUT, titleOf, WHOLE, walksThrough } from "./walks.ts";
 
 /** What stands in the way of the wizard in the short form; each by itself in the whole. */
 const IN_THE_WAY: readonly (readonly VariantName[])[] = WHOLE
@@ -24,7 +24,7 @@ for (const account of ACCOUNTS) {
   test(`${account}: at every door of Admin Center the meter says what is true`, {
     tag: longIf(account !== "acorn"),
   }, async ({ stack, gateway, openBrowser }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(TIMEOUT);
     const { context } = await openBrowser();
     const desk = await openStandIn(context, stack, account);
     const { page } = desk;

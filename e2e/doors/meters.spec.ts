@@ -6,7 +6,7 @@ import { NOTHING_AT, SITUATIONS } from "./expected.ts";
 import { WAYS } from "./go-through.ts";
 import { BUTTON } from "./leads-to.ts";
 import { openStandIn } from "./stand-in.ts";
-import { ACCOUNTS, titleOf, WHOLE, walksThrough } from "./walks.ts";
+import { ACCOUNTS, TIMEOUT, titleOf, WHOLE, walksThrough } from "./walks.ts";
 
 /** What gets in the way again and again: it has its way with the meter for a while. */
 const KEEP_ON: readonly VariantName[] = ["rerender", "drop-foreign", "clone-foreign", "ghost", "mutation-storm"];
@@ -15,7 +15,7 @@ for (const account of ACCOUNTS) {
   test(`${account}: at every door of the agent interface the meter says what is true`, {
     tag: longIf(account !== "acorn"),
   }, async ({ stack, openBrowser }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(TIMEOUT);
     const { context } = await openBrowser();
     const desk = await openStandIn(context, stack, account);
     const pressedAt = new Set<string>();

@@ -7,7 +7,7 @@ import { placeOf, WAYS } from "./go-through.ts";
 import { BUTTON } from "./leads-to.ts";
 import { leadOf } from "./sentences.ts";
 import { openStandIn } from "./stand-in.ts";
-import { OTHERS, titleOf, walksOf } from "./walks.ts";
+import { OTHERS, TIMEOUT, titleOf, walksOf } from "./walks.ts";
 
 for (const person of OTHERS) {
   test(`${person}: at each door what the policy table says`, { tag: "@long" }, async ({
@@ -15,7 +15,7 @@ for (const person of OTHERS) {
     gateway,
     openBrowser,
   }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(TIMEOUT);
     const { context } = await openBrowser();
     for (const [account, walks] of walksOf(person)) {
       const desk = await openStandIn(context, stack, account, person);

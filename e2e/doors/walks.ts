@@ -9,6 +9,9 @@ import type { FormNames } from "./stand-in.ts";
 /** Each row in each of its situations; the short form has one or two of each. */
 export const WHOLE = process.env.SEATMETER_DOORS === "whole";
 
+/** Of one test, in milliseconds: the whole form of one takes minutes, and many more on a busy machine. */
+export const TIMEOUT = WHOLE ? 3_600_000 : 600_000;
+
 /** The accounts of the situations. */
 export const ACCOUNTS = [...new Set(Object.values(SITUATIONS).map(({ account }) => account))];
 

@@ -21,7 +21,9 @@ const changed = () => vi.advanceTimersByTimeAsync(0);
 
 /** Looks for all that a page should have, and reports what there is. */
 function check(): PageCheck {
-  const page = checkPage(report, life.signal);
+  const found = signal<SelfCheck | null>(null);
+  found.subscribe((check) => check !== null && report(check));
+  const page = checkPage(found, life.signal);
   watchSurfaces(pageSurfaces, () => {}, life.signal, { words, onLooked: page.looked });
   return page;
 }

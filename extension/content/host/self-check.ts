@@ -1,3 +1,4 @@
+import type { Signal } from "@preact/signals-core";
 import type { PageKind, Place, PlaceCheck, SelfCheck } from "../../platform/self-check.ts";
 import { addButton } from "./add-button.ts";
 import { addUserPage } from "./add-user-form.ts";
@@ -55,35 +56,31 @@ export interface PageCheck {
 }
 
 /**
- * Reports after each look at a page whether it has what it should have: what was looked for by whoever puts our nodes
- * there, so that it says what there is of ours. The same isn't reported twice in a row. Silence would be the worst failure.
+ * Keeps in `found`, after each look at a page, whether it has what it should have: what was looked for by whoever puts our
+ * nodes there, so that it says what there is of ours. Silence would be the worst failure.
  */
-export function checkPage(report: (check: SelfCheck) => void, signal: AbortSignal): PageCheck {
+export function checkPage(found: Signal<SelfCheck | null>, signal: AbortSignal): PageCheck {
   let path = location.pathname;
   /** `null` while this page is looked at for the first time. */
   let missing: readonly Surface[] | null = null;
-  const inFrames = new Set<Place>();
-  let last = "";
+  let inFrame: Place | null = null;
 
   function tell(): void {
-    if (missing === null) return;
     const lacking = missing;
+    if (lacking === null) return;
     const page = KINDS.find(([, paths]) => paths.test(path))?.[0] ?? "other";
     const places = EXPECTED.filter(({ surface }) => surface.applies(path)).map((one) =>
-      checked(one, inFrames.has(one.place) || !lacking.includes(one.surface)),
+      checked(one, one.place === inFrame || !lacking.includes(one.surface)),
     );
     const check = { table: TABLE_VERSION, page, places };
-    const now = JSON.stringify(check);
-    if (now === last) return;
-    last = now;
-    report(check);
+    if (JSON.stringify(check) !== JSON.stringify(found.peek())) found.value = check;
   }
 
   onNavigation(() => {
     if (path === location.pathname) return;
     path = location.pathname;
     missing = null;
-    inFrames.clear();
+    inFrame = null;
   }, signal);
   return {
     looked(those) {
@@ -91,7 +88,7 @@ export function checkPage(report: (check: SelfCheck) => void, signal: AbortSigna
       tell();
     },
     foundInFrame(place) {
-      inFrames.add(place);
+      inFrame = place;
       tell();
     },
   };

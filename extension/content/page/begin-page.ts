@@ -25,10 +25,8 @@ import { followWizardPage } from "./wizard-page.ts";
 export function beginPage(signal: AbortSignal): BegunPage {
   const hostWords = signalOf<HostWords | null>(null);
   const lastTaken = signalOf<string | null>(null);
-  const check = signalOf<SelfCheck | null>(null);
-  const pageCheck = checkPage((now) => {
-    check.value = now;
-  }, signal);
+  const found = signalOf<SelfCheck | null>(null);
+  const pageCheck = checkPage(found, signal);
   const session = startSession(
     {
       hostWords,
@@ -55,10 +53,10 @@ export function beginPage(signal: AbortSignal): BegunPage {
   const show = () => {
     whenIdle(meters.drawAhead, signal);
     followWizardPage(session.ask, signal);
-    const report = (now: SelfCheck) => void session.ask({ kind: "checked", check: now }).catch(() => undefined);
+    const report = (check: SelfCheck) => void session.ask({ kind: "checked", check }).catch(() => undefined);
     onAbort(
       signal,
-      check.subscribe((now) => now !== null && report(now)),
+      found.subscribe((check) => check !== null && report(check)),
     );
   };
   const onManage = (start?: AskingStart) => dialog.open(null, "page", start);
