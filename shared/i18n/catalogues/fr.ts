@@ -362,7 +362,7 @@ export const fr: Record<MessageKey, string> = {
   "demotions.count":
     "{count, plural, one {# personne perdrait une licence} other {# personnes perdraient une licence}}",
   "demotions.why":
-    "Il y a plus de licences utilisées qu’il n’en resterait le {date}. Ces personnes perdraient la leur, dans l’ordre choisi dans les paramètres du compte. Libérez des licences d’ici là, et personne ne perdra la sienne.",
+    "Le {date}, il resterait moins de licences qu’il n’y en a d’utilisées. Ces personnes perdraient la leur, dans l’ordre choisi dans les paramètres du compte. Libérez des licences d’ici là, et personne ne perdra la sienne.",
   "demotions.end_user": "<b>{name}</b> deviendrait utilisateur final",
   "demotions.products": "<b>{name}</b> perdrait : {products}",
   "demotions.tickets": "{count, plural, one {# ticket ouvert} other {# tickets ouverts}}",
