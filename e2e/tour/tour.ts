@@ -73,7 +73,8 @@ for (const { name, language } of values.store ? looks : []) {
   const listing = join(root, "dist/store", language);
   mkdirSync(listing, { recursive: true });
   for (const [index, picture] of STORE_PICTURES.entries()) {
-    cpSync(join(folder, `${picture}-${name}.png`), join(listing, `${index + 1}-${picture}.png`));
+    const shot = shots.find((taken) => taken.name === picture && taken.look === name);
+    if (shot !== undefined) cpSync(join(folder, shot.file), join(listing, `${index + 1}-${picture}.png`));
   }
 }
 for (const { name, look, overflow } of shots) {
