@@ -32,6 +32,7 @@ async function held(file: string): Promise<void> {
     ["/api/v2/users/me", "/api/v2/users/me"],
     ["/api/v2/users/count", "/api/v2/users/count"],
     ["/api/v2/users/show_many", `/api/v2/users/show_many?ids=${id}`],
+    ["/api/v2/users/search", "/api/v2/users/search?query=role:agent is_suspended:true&per_page=10"],
     ["/api/v2/custom_roles", "/api/v2/custom_roles"],
     ["/api/v2/audit_logs", "/api/v2/audit_logs"],
   ])("GET %s keeps to it: %s", async (path, asked) => {

@@ -1006,7 +1006,7 @@ export const ar: Record<MessageKey, string> = {
   "settings.retention_hint": "من شهر واحد إلى 120 شهرًا. بعد ذلك تحل المعرّفات محلها.",
   "settings.show_last_active": "إظهار مدة عدم عمل الزملاء للمالك ومسؤولي الفوترة",
   "settings.demotion_order": "من يفقد ترخيصه أولًا عند التجديد",
-  "settings.demotion_order_hint": "القرار لمكتب المساعدة. اختر الترتيب الذي يتبعه ليُذكر هنا الأشخاص المعنيون.",
+  "settings.demotion_order_hint": "اختر الترتيب الذي يتبعه مكتب المساعدة ليُذكر الأشخاص المعنيون.",
   "settings.demotion_added": "من أُضيف أخيرًا",
   "settings.demotion_alphabet": "من يأتي اسمه أخيرًا أبجديًا",
   "settings.for_owner": "(لا يغيّر ذلك إلا مالك الحساب)",

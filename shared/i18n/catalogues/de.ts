@@ -838,7 +838,7 @@ export const de: Record<MessageKey, string> = {
     "Dem Kontoinhaber und den Abrechnungsadministratoren anzeigen, wie lange Kollegen nicht gearbeitet haben",
   "settings.demotion_order": "Wer bei der Verlängerung zuerst eine Lizenz verlieren würde",
   "settings.demotion_order_hint":
-    "Das entscheidet der Helpdesk. Wählen Sie die Reihenfolge, der er folgt, damit hier die richtigen Personen genannt werden.",
+    "Wählen Sie die Reihenfolge, der der Helpdesk folgt, damit die richtigen Personen genannt werden.",
   "settings.demotion_added": "Wer zuletzt hinzugefügt wurde",
   "settings.demotion_alphabet": "Wer im Alphabet zuletzt kommt",
   "settings.for_owner": "(nur der Kontoinhaber ändert dies)",

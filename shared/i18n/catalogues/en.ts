@@ -801,8 +801,7 @@ export const en = {
   "settings.retention_hint": "From 1 to 120 months. After that, ids take their place.",
   "settings.show_last_active": "Show the owner and billing admins when colleagues last worked",
   "settings.demotion_order": "Who loses a license first at renewal",
-  "settings.demotion_order_hint":
-    "The help desk decides. Choose the order that it follows, and the right people are named here.",
+  "settings.demotion_order_hint": "Choose the order that the help desk follows, and the right people are named.",
   "settings.demotion_added": "People added most recently",
   "settings.demotion_alphabet": "People whose names come last alphabetically",
   "settings.for_owner": "(only the account owner can change this)",

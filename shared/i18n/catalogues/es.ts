@@ -817,8 +817,7 @@ export const es: Record<MessageKey, string> = {
   "settings.show_last_active":
     "Mostrar al dueño y a los administradores de facturación cuánto hace que sus colegas no trabajan",
   "settings.demotion_order": "Quién perdería primero su licencia en la renovación",
-  "settings.demotion_order_hint":
-    "Lo decide el help desk. Elija el orden que sigue, para que aquí aparezcan las personas correctas.",
+  "settings.demotion_order_hint": "Elija el orden que sigue el help desk, para que aparezcan las personas correctas.",
   "settings.demotion_added": "La última persona agregada",
   "settings.demotion_alphabet": "La última por orden alfabético",
   "settings.for_owner": "(solo lo cambia el dueño de la cuenta)",

@@ -841,7 +841,7 @@ export const fr: Record<MessageKey, string> = {
     "Montrer au propriétaire et aux administrateurs de la facturation depuis quand les collègues n’ont pas travaillé",
   "settings.demotion_order": "Qui perdrait sa licence en premier au renouvellement",
   "settings.demotion_order_hint":
-    "C’est le help desk qui décide. Choisissez l’ordre qu’il suit, pour que les bonnes personnes soient nommées ici.",
+    "Choisissez l’ordre que suit le help desk, pour que les bonnes personnes soient nommées.",
   "settings.demotion_added": "La dernière personne ajoutée",
   "settings.demotion_alphabet": "La dernière par ordre alphabétique",
   "settings.for_owner": "(modifiable seulement par le propriétaire du compte)",

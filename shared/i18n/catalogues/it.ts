@@ -827,8 +827,7 @@ export const it: Record<MessageKey, string> = {
   "settings.show_last_active":
     "Mostra al proprietario e agli amministratori di fatturazione da quanto i colleghi non lavorano",
   "settings.demotion_order": "Chi perderebbe per primo la licenza al rinnovo",
-  "settings.demotion_order_hint":
-    "Lo decide l’help desk. Scegli l’ordine che segue: così qui compaiono le persone giuste.",
+  "settings.demotion_order_hint": "Scegli l’ordine che segue l’help desk: così compaiono le persone giuste.",
   "settings.demotion_added": "Chi è stato aggiunto per ultimo",
   "settings.demotion_alphabet": "Chi viene per ultimo in ordine alfabetico",
   "settings.for_owner": "(lo modifica solo il proprietario dell’account)",

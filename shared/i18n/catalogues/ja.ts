@@ -796,8 +796,7 @@ export const ja: Record<MessageKey, string> = {
   "settings.retention_hint": "1か月から120か月です。その後はIDに置き換わります。",
   "settings.show_last_active": "同僚が作業していない期間をオーナーと請求管理者に表示する",
   "settings.demotion_order": "更新時に先にライセンスを失う人",
-  "settings.demotion_order_hint":
-    "実際に決めるのはヘルプデスクです。ヘルプデスクが従う順序を選ぶと、該当する人がここに正しく表示されます。",
+  "settings.demotion_order_hint": "ヘルプデスクが従う順序を選ぶと、該当する人が正しく表示されます。",
   "settings.demotion_added": "最後に追加された人",
   "settings.demotion_alphabet": "名前のアルファベット順で最後の人",
   "settings.for_owner": "（変更できるのはアカウントオーナーだけです）",

@@ -820,8 +820,7 @@ export const ptBR: Record<MessageKey, string> = {
   "settings.show_last_active":
     "Mostrar ao responsável pela conta e aos administradores de faturamento há quanto tempo os colegas não trabalham",
   "settings.demotion_order": "Quem perderia a licença primeiro na renovação",
-  "settings.demotion_order_hint":
-    "Quem decide é o help desk. Escolha a ordem que ele segue, para que as pessoas certas apareçam aqui.",
+  "settings.demotion_order_hint": "Escolha a ordem que o help desk segue, para que as pessoas certas apareçam.",
   "settings.demotion_added": "A última pessoa adicionada",
   "settings.demotion_alphabet": "A última em ordem alfabética",
   "settings.for_owner": "(somente o responsável pela conta altera isto)",
