@@ -23,3 +23,9 @@ export const READERS: Readonly<Record<Door, Reader>> = {
 export const ON_PRESS: Readonly<Partial<Record<Door, (place: Element) => void>>> = {
   member: takeSaved,
 };
+
+/** What keeps ours apart where the host does not: between the parts of the wizard, and below the buttons of a question. */
+export const MARGINS: Readonly<Partial<Record<Door, string>>> = {
+  upgrade: "0 24px 24px",
+  wizard: "16px 0 0",
+};

@@ -3,7 +3,7 @@ import { countedGateOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
 import type { Door } from "../host/doors.ts";
-import { ON_PRESS, READERS } from "../host/doors.ts";
+import { MARGINS, ON_PRESS, READERS } from "../host/doors.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
 import { placeFor } from "../host/place.ts";
 import { watchRefusal } from "../host/refusal.ts";
@@ -27,6 +27,7 @@ export interface MeterSurface {
 export function openMeter({ form, door, session, meters, accountRoles }: MeterSurface, signal: AbortSignal): void {
   const meter = meters.take();
   const { own, form: state } = meter;
+  own.node.style.setProperty("margin", MARGINS[door] ?? "0", "important");
 
   const change = (part: Partial<FormState>) => {
     state.value = { ...state.peek(), ...part };
@@ -43,8 +44,8 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
   function read(): Element | null {
     const known = { words: session.hostWords.value, accountRoles: accountRoles.known() };
     const { control, isForeign, row, ...reading } = READERS[door](form, known);
-    const { refused } = state.peek();
-    if (!isSame({ ...reading, refused }, state.peek())) state.value = { ...reading, refused };
+    const now: FormState = { ...reading, refused: state.peek().refused };
+    if (JSON.stringify(now) !== JSON.stringify(state.peek())) state.value = now;
     if (isForeign) accountRoles.readFor(form);
     return row === undefined ? placeFor(form, control) : row;
   }
@@ -101,13 +102,4 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
     // Whoever was added took a seat; whoever was not, didn't: either way the numbers may be others now.
     if (isBegun) session.refresh();
   });
-}
-
-function isSame(one: FormState, other: FormState): boolean {
-  return (
-    one.role === other.role &&
-    one.userType === other.userType &&
-    one.productRole === other.productRole &&
-    one.holds === other.holds
-  );
 }
