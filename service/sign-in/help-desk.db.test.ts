@@ -38,7 +38,11 @@ test.each([
   ["somebody suspended", { suspended: true }, "is suspended"],
   ["somebody inactive", { active: false }, "no longer active"],
   ["the anonymous user", { id: null, name: "Anonymous user", role: "end-user" }, "Nobody is signed in"],
-  ["another account's", { url: "https://other.zendesk.com/api/v2/users/35436.json" }, "came from a different help desk"],
+  [
+    "another account's",
+    { url: "https://other.zendesk.com/api/v2/users/35436.json" },
+    "came from a different help desk",
+  ],
   ["a role that nobody knows", { role: "superuser" }, "can’t read"],
   ["an id that is none", { id: { $ne: 1 } }, "can’t read"],
 ])("%s gets no token, and a sentence", async (_, changes, expected) => {

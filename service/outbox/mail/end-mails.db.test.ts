@@ -89,7 +89,9 @@ describe("mails about the last license", () => {
     expect(page.headers["content-security-policy"]).toContain(`style-src 'sha256-${hash}'`);
     expect(page.body).toContain('<form method="post"><button>Stop these emails</button></form>');
     expect([...(await mailsOf()).keys()].sort()).toEqual([OWNER, AGENT].sort());
-    expect((await oneClick(link)).body).toContain("You won’t get any more emails when the last license of Acorn is taken.");
+    expect((await oneClick(link)).body).toContain(
+      "You won’t get any more emails when the last license of Acorn is taken.",
+    );
     expect([...(await mailsOf()).keys()]).toEqual([AGENT]);
   });
 
