@@ -29,7 +29,7 @@ describe("when the last license is taken", () => {
           .selectFrom("sandbox.mails")
           .select(["receiver"])
           .where("account", "=", "birch")
-          .where("subject", "=", "L'ultima licenza Support di Birch è stata presa")
+          .where("subject", "=", "L’ultima licenza Support di Birch è stata assegnata")
           .execute(),
       );
     const people = await withDb((db) =>
@@ -45,7 +45,7 @@ describe("when the last license is taken", () => {
       .poll(async () => (await mails()).map(({ receiver }) => receiver).sort(), PATIENCE)
       .toEqual(people.map(({ email }) => email).sort());
     const { text } = await visit("birch").get("/mail");
-    expect(text).toContain("L&#39;ultima licenza Support di Birch è stata presa");
+    expect(text).toContain("L’ultima licenza Support di Birch è stata assegnata");
     expect((await visit("acorn").get("/mail")).text).not.toContain("license of Acorn is taken");
   });
 

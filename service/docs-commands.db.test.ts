@@ -62,6 +62,7 @@ const KNOWN: Record<string, "below" | { because: string }> = {
   "npm run bench:service": { because: "measures for minutes, and wants a quiet machine" },
   "npm run package": { because: "builds for half a minute; e2e/packages.spec.ts makes the same packages" },
   "npm test": { because: "is what runs this" },
+  "npm run test:all": { because: "is what runs this, and more" },
   "npm ci": { because: "downloads every package; .ci/run installs by it" },
   [START]: "below",
   [`${CLI} put-account acorn < acorn.json`]: "below",

@@ -96,8 +96,9 @@ function assertUnused({ target, name, from, to }: QuoteLine, seats: readonly Pro
   if (products.length === 0) throw notPossible(`${name} is no longer part of this subscription.`);
   const free = Math.min(...products.map(({ remaining }) => remaining));
   if (free >= to - from) return;
+  const inUse = to - from - Math.max(0, free);
   throw notPossible(
-    `Of the ${to - from} licenses of ${name} that were added, ${to - from - Math.max(0, free)} are now in use.`,
+    `Of the ${to - from} licenses of ${name} that were added, ${inUse} ${inUse === 1 ? "is" : "are"} now in use.`,
   );
 }
 

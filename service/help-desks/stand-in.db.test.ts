@@ -74,9 +74,9 @@ const GUESSES: Readonly<Record<string, readonly Altered[]>> = {
     { lightAgents: "absent" },
     { suspendedPeople: "absent", lightAgents: "absent" },
   ],
-  "403 and 404 of the roles mean that the plan has none": [{ customRoles: "forbidden" }, { customRoles: "not_found" }],
-  "people by their ids": [{ deletedPeople: "listed" }],
-  "whom the list leaves out": [{ search: "as_listed" }, { search: "refused" }],
+  "403 and 404 for the roles mean that the plan has none": [{ customRoles: "forbidden" }, { customRoles: "not_found" }],
+  "people by id": [{ deletedPeople: "listed" }],
+  "people whom the list leaves out": [{ search: "as_listed" }, { search: "refused" }],
 };
 /** Held to it in the file of that name, where events are. */
 const ELSEWHERE = ["whether events failed"];
