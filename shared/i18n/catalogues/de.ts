@@ -839,8 +839,8 @@ export const de: Record<MessageKey, string> = {
   "settings.demotion_order": "Wer bei der Verlängerung zuerst eine Lizenz verlieren würde",
   "settings.demotion_order_hint":
     "Wählen Sie die Reihenfolge, der der Helpdesk folgt, damit die richtigen Personen genannt werden.",
-  "settings.demotion_added": "Wer zuletzt hinzugefügt wurde",
-  "settings.demotion_alphabet": "Wer im Alphabet zuletzt kommt",
+  "settings.demotion_added": "Zuletzt hinzugefügt",
+  "settings.demotion_alphabet": "Zuletzt im Alphabet",
   "settings.for_owner": "(nur der Kontoinhaber ändert dies)",
   "settings.whole": "Geben Sie eine ganze Zahl von {min, number} bis {max, number} ein.",
   "settings.amount": "Geben Sie einen Betrag ohne Tausendertrennzeichen ein, zum Beispiel 250 oder 250,00.",

@@ -842,8 +842,8 @@ export const fr: Record<MessageKey, string> = {
   "settings.demotion_order": "Qui perdrait sa licence en premier au renouvellement",
   "settings.demotion_order_hint":
     "Choisissez l’ordre que suit le help desk, pour que les bonnes personnes soient nommées.",
-  "settings.demotion_added": "La dernière personne ajoutée",
-  "settings.demotion_alphabet": "La dernière par ordre alphabétique",
+  "settings.demotion_added": "Dernière personne ajoutée",
+  "settings.demotion_alphabet": "Ordre alphabétique inverse",
   "settings.for_owner": "(modifiable seulement par le propriétaire du compte)",
   "settings.whole": "Saisissez un nombre entier de {min, number} à {max, number}.",
   "settings.amount": "Saisissez un montant sans séparateur de milliers, par exemple 250 ou 250,00.",

@@ -798,7 +798,7 @@ export const ja: Record<MessageKey, string> = {
   "settings.demotion_order": "更新時に先にライセンスを失う人",
   "settings.demotion_order_hint": "ヘルプデスクが従う順序を選ぶと、該当する人が正しく表示されます。",
   "settings.demotion_added": "最後に追加された人",
-  "settings.demotion_alphabet": "名前のアルファベット順で最後の人",
+  "settings.demotion_alphabet": "名前順で最後の人",
   "settings.for_owner": "（変更できるのはアカウントオーナーだけです）",
   "settings.whole": "{min, number}から{max, number}までの整数を入力してください。",
   "settings.amount": "桁区切りのない金額を入力してください。例：250または250.00",
