@@ -39,7 +39,7 @@ for (const build of ["chrome", "firefox"]) {
   test(`${build}, as for the store, gives a page no button that buys, and no word that does`, () => {
     const ofOurs = filesIn(join(dist, build, "assets")).map((file) => readFileSync(file, "utf8"));
     // The review's button is the one thing that says the first; the message of its press is the second.
-    for (const mark of [/["'`]full\.confirm_change["'`]/, /kind:\s*["'`]confirm["'`],\s*origin/]) {
+    for (const mark of [/["'`]review\.confirm_change["'`]/, /kind:\s*["'`]confirm["'`],\s*origin/]) {
       expect(ofOurs.some((text) => mark.test(text))).toBe(true);
       for (const { file, text } of pageScripts(build)) expect(text, file).not.toMatch(mark);
     }

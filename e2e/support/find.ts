@@ -59,12 +59,23 @@ export async function waitUntilGone(page: Place, role: Role, name: Name): Promis
 }
 
 /**
- * Presses it as somebody does who first scrolls to it. What waits for a price, or for its page to be in front for a while, keeps the focus
- * and says so by ARIA: it is waited for.
+ * Presses it as somebody does who first scrolls to it, once it stands still: a meter that comes above it moves it away. What
+ * waits for a price, or for its page to be in front for a while, keeps the focus and says so by ARIA: it is waited for.
  */
 export async function press(page: Place, role: Role, name: Name): Promise<void> {
   await (await find(page, role, name)).scrollIntoView();
-  await (await find(page, role, name, true)).click();
+  const found = await find(page, role, name, true);
+  await found.evaluate(standsStill);
+  await found.click();
+}
+
+/** Runs in the page; resolves once it has been where it is for a tenth of a second. */
+async function standsStill(node: Element): Promise<void> {
+  const place = () => JSON.stringify(node.getBoundingClientRect());
+  for (let before = ""; before !== place(); ) {
+    before = place();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** Types over whatever stands in a field. */
