@@ -44,7 +44,7 @@ for (const kind of BROWSERS) {
       await signInAtDesk(browser);
       const { somebody, count } = counted(browser.welcome);
       await somebody.type("textbox", /^Help desk address/, "acorn");
-      await somebody.type("textbox", /^Licenses that this account has/, "10");
+      await somebody.type("textbox", /^Licenses this account has/, "10");
       await somebody.press("button", "Add help desk");
       // The light agent with a role in Explore uses an eighth, which the help desk's API doesn't tell.
       await somebody.find("text", "7 of 10 licenses in use, 3 left");
