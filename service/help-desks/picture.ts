@@ -123,9 +123,10 @@ async function release({ services, reading, ...own }: Step): Promise<void> {
 async function finish(step: Step): Promise<void> {
   const { services, connector, reading, ...own } = step;
   const { db, clock } = services;
-  // Where the plan has a list of roles, its counts tell below whether the list left somebody out.
-  if (Object.keys(reading.roles).length === 0) await readUnlisted(step);
   const counted = await connector.countPeople();
+  // Without a list of roles, whose counts tell below whether the list left somebody out; or where it left out a few.
+  const isSearched = Object.keys(reading.roles).length === 0 || counted > (await countTeam(db, own.accountId));
+  if (isSearched) await readUnlisted(step);
   const inRoles = await connector.countRoles();
   const now = clock.now();
   const { webhooks, time_zone } = await db
