@@ -20,7 +20,7 @@ const { values } = parseArgs({
     // Ends the storm after so long, however many kills are still planned; the report says how many there were.
     minutes: { type: "string" },
     report: { type: "string" },
-    // With an account that is connected to its help desk; not by default, since its last picture doesn't always end in time.
+    // With an account that is connected to its help desk; not by default, since one run of four didn't end.
     connected: { type: "boolean", default: false },
   },
 });
