@@ -17,6 +17,9 @@ export interface PeoplePage {
   next: string | null;
 }
 
+/** Whom of the team a search is for. */
+export type SearchScope = "suspended" | "everybody";
+
 /** How a subscription to events stands. */
 export type SubscriptionState = "well" | "mended" | "failing" | "gone";
 
@@ -37,10 +40,10 @@ export interface HelpDeskConnector {
   readTerms(): Promise<HostTerms>;
   readPage(terms: HostTerms, cursor: string | null): Promise<PeoplePage>;
   /**
-   * Ids of people of the team as the help desk's search finds them, which knows of some whom the list may leave out; `null`
-   * where it can't be asked so.
+   * Ids of people of the team, or of the suspended ones alone, as the help desk's search finds them, which knows of some whom
+   * the list may leave out; `null` where it can't be asked so.
    */
-  searchPeople(): Promise<string[] | null>;
+  searchPeople(scope: SearchScope): Promise<string[] | null>;
   /** Up to 100 people; whom the help desk doesn't name is in neither list. */
   readPeople(terms: HostTerms, ids: readonly string[]): Promise<HeardPeople>;
   /** `null` where one of the roles isn't known here. */

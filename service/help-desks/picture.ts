@@ -125,8 +125,9 @@ async function finish(step: Step): Promise<void> {
   const { db, clock } = services;
   const counted = await connector.countPeople();
   // Without a list of roles, whose counts tell below whether the list left somebody out; or where it left out a few.
-  const isSearched = Object.keys(reading.roles).length === 0 || counted > (await countTeam(db, own.accountId));
-  if (isSearched) await readUnlisted(step);
+  const mayMissAnybody = Object.keys(reading.roles).length === 0 || counted > (await countTeam(db, own.accountId));
+  // Of suspended people not even the counts tell: it isn't known whether they have any part in them.
+  await readUnlisted(step, mayMissAnybody ? "everybody" : "suspended");
   const inRoles = await connector.countRoles();
   const now = clock.now();
   const { webhooks, time_zone } = await db

@@ -65,10 +65,11 @@ test("where the search can't be asked the list stands as it is", async () => {
   expect((await desk.reading()).last_error).toBeNull();
 });
 
-test("a plan that counts its roles isn't searched", async () => {
-  desk.host.unlisted.clear();
+test("a plan that counts its roles has its suspended people searched for, of whom no count tells, and nobody else", async () => {
   desk.host.customRoles = [{ id: 16, name: "Advisor", role_type: 0 }];
+  desk.host.unlisted.delete(4);
   await desk.workFor(60);
-  expect(await desk.seated()).toEqual([1, 2, 3, 4]);
-  expect(desk.host.asked(SEARCH)).toBe(0);
+  expect(await desk.members()).toEqual({ 1: "owner", 2: "agent", 3: "agent", 4: "light_agent" });
+  expect(await desk.picture()).toMatchObject({ people: 4, unread: 0 });
+  expect(desk.host.asked(SEARCH)).toBe(2);
 });

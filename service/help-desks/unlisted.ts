@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { putPeople } from "../seats/put-people.ts";
+import type { SearchScope } from "./connector.ts";
 import { saveProgress, startOf, termsOf } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { BATCH } from "./step.ts";
 
 /** Whom the help desk's search knows and its list didn't name is asked for by their ids; the search itself isn't believed. */
-export async function readUnlisted({ services, connector, reading, ...own }: Step): Promise<void> {
+export async function readUnlisted({ services, connector, reading, ...own }: Step, scope: SearchScope): Promise<void> {
   const { db, clock } = services;
-  const found = await connector.searchPeople();
+  const found = await connector.searchPeople(scope);
   if (found === null || found.length === 0) return;
   const heard = await db
     .selectFrom("members")

@@ -3,7 +3,7 @@ import type { Role } from "../../../shared/seats/index.ts";
 import { roleOfType } from "../../../shared/seats/index.ts";
 import type { Clock } from "../../clock.ts";
 import type { HeardPeople, TeamMember } from "../../seats/put-people.ts";
-import type { HelpDeskConnector, HostTerms, PeoplePage } from "../connector.ts";
+import type { HelpDeskConnector, HostTerms, PeoplePage, SearchScope } from "../connector.ts";
 import { HelpDeskError } from "../connector.ts";
 import { checkConnection } from "./check.ts";
 import type { ZendeskClient } from "./client.ts";
@@ -37,7 +37,8 @@ const Roles = v.object({
 const Account = v.object({ account: v.object({ owner_id: v.optional(v.unknown()) }) });
 
 /** Each by itself: how a search takes two roles at once is nowhere said. */
-const SEARCHES = ["role:agent", "role:admin", "role:agent is_suspended:true", "role:admin is_suspended:true"];
+const SUSPENDED = ["role:agent is_suspended:true", "role:admin is_suspended:true"];
+const SEARCHES = { suspended: SUSPENDED, everybody: ["role:agent", "role:admin", ...SUSPENDED] } as const;
 /** A search has 1,000 results at most. */
 const MOST_SEARCH_PAGES = 10;
 
@@ -95,9 +96,9 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
     return ids;
   }
 
-  async function searchPeople(): Promise<string[] | null> {
+  async function searchPeople(scope: SearchScope): Promise<string[] | null> {
     const ids = new Set<string>();
-    for (const query of SEARCHES) {
+    for (const query of SEARCHES[scope]) {
       const found = await orNone(["not-allowed", "not-found", "refused", "unreadable"], () => search(query));
       if (found === null) return null;
       for (const id of found) ids.add(id);
