@@ -9,7 +9,7 @@ import { recordPicture } from "../seats/picture.ts";
 import { countUnread, putPeople } from "../seats/put-people.ts";
 import { HelpDeskError } from "./connector.ts";
 import { nextPicture } from "./next-picture.ts";
-import { saveProgress, startOf, termsOf } from "./reading.ts";
+import { postponePicture, saveProgress, startOf, termsOf } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { BATCH } from "./step.ts";
 import { readUnlisted } from "./unlisted.ts";
@@ -28,8 +28,15 @@ const MOST_PAGES = 10_000;
 export async function startPicture({ services, connector, reading, ...own }: Step): Promise<void> {
   const started = services.clock.now();
   const { roles, ownerId } = await connector.readTerms();
-  await services.db.transaction().execute((trx) =>
-    saveProgress(trx, own, {
+  const { webhooks, time_zone } = await services.db
+    .selectFrom("help_desks")
+    .innerJoin("accounts", "accounts.id", "help_desks.account_id")
+    .select(["help_desks.webhooks", "accounts.time_zone"])
+    .where("account_id", "=", own.accountId)
+    .executeTakeFirstOrThrow();
+  const next = nextPicture({ accountId: own.accountId, timeZone: time_zone, webhooks }, started);
+  await services.db.transaction().execute(async (trx) => {
+    await saveProgress(trx, own, {
       phase: "list",
       started_at: started,
       cursor: null,
@@ -37,8 +44,10 @@ export async function startPicture({ services, connector, reading, ...own }: Ste
       gone: [],
       roles: JSON.stringify(roles),
       owner_id: ownerId,
-    }),
-  );
+    });
+    // At its start, not at its end: whoever asks for one meanwhile may know of what its first pages missed.
+    await postponePicture(trx, own, { to: next, unlessMovedFrom: reading.picture_due_at });
+  });
 }
 
 /** Reads one page of the list. A page that came before would be followed by all that came after it, for ever. */
@@ -122,20 +131,13 @@ async function release({ services, reading, ...own }: Step): Promise<void> {
 
 async function finish(step: Step): Promise<void> {
   const { services, connector, reading, ...own } = step;
-  const { db, clock } = services;
+  const { db } = services;
   const counted = await connector.countPeople();
   // Without a list of roles, whose counts tell below whether the list left somebody out; or where it left out a few.
   const mayMissAnybody = Object.keys(reading.roles).length === 0 || counted > (await countTeam(db, own.accountId));
   // Of suspended people not even the counts tell: it isn't known whether they have any part in them.
   await readUnlisted(step, mayMissAnybody ? "everybody" : "suspended");
   const inRoles = await connector.countRoles();
-  const now = clock.now();
-  const { webhooks, time_zone } = await db
-    .selectFrom("help_desks")
-    .innerJoin("accounts", "accounts.id", "help_desks.account_id")
-    .select(["help_desks.webhooks", "accounts.time_zone"])
-    .where("account_id", "=", own.accountId)
-    .executeTakeFirstOrThrow();
   await db.transaction().execute(async (trx) => {
     await lockSeats(trx, own.accountId);
     const people = await countTeam(trx, own.accountId);
@@ -157,7 +159,6 @@ async function finish(step: Step): Promise<void> {
       missing: 0,
       accept_missing: false,
       count_offset: counted - people,
-      picture_due_at: nextPicture({ accountId: own.accountId, timeZone: time_zone, webhooks }, now),
     });
   });
 }

@@ -39,7 +39,8 @@ export async function takeLease({ db, clock }: Pick<Services, "db" | "clock">, l
       WHERE (leased_until IS NULL OR leased_until <= ${now})
         AND (blocked_until IS NULL OR blocked_until <= ${now})
         AND (phase <> 'idle' OR least(picture_due_at, check_due_at, hints_due_at, tickets_due_at) <= ${now})
-      ORDER BY least(picture_due_at, check_due_at, hints_due_at, tickets_due_at)
+      ORDER BY CASE WHEN phase IN ('list', 'missing') THEN least(started_at, check_due_at, hints_due_at, tickets_due_at)
+        ELSE least(picture_due_at, check_due_at, hints_due_at, tickets_due_at) END
       LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING account_id
   `.execute(db);
@@ -84,6 +85,36 @@ export async function saveProgress(
     .where("lease", "=", lease)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new LeaseLost(accountId);
+}
+
+/** Puts the next picture off, unless it was asked for since this step has read when it is due. */
+export async function postponePicture(
+  trx: Transaction<Database>,
+  { accountId, lease }: { accountId: string; lease: string },
+  { to, unlessMovedFrom }: { to: Date; unlessMovedFrom: Date },
+): Promise<void> {
+  await trx
+    .updateTable("help_desk_readings")
+    .set({ picture_due_at: to })
+    .where("account_id", "=", accountId)
+    .where("lease", "=", lease)
+    .where("picture_due_at", "=", unlessMovedFrom)
+    .execute();
+}
+
+/** Has the next picture begin at `to`, unless it is due before. */
+export async function bringPictureForward(
+  trx: Transaction<Database>,
+  { accountId, lease }: { accountId: string; lease: string },
+  to: Date,
+): Promise<void> {
+  await trx
+    .updateTable("help_desk_readings")
+    .set({ picture_due_at: to })
+    .where("account_id", "=", accountId)
+    .where("lease", "=", lease)
+    .where("picture_due_at", ">", to)
+    .execute();
 }
 
 /** What is needed to understand people, as the picture began with it. */

@@ -7,7 +7,7 @@ import { LeaseLost } from "./pace.ts";
 import { readListPage, readMissing, startPicture } from "./picture.ts";
 import { readProducts } from "./products.ts";
 import type { Progress, Reading } from "./reading.ts";
-import { readReading, saveProgress } from "./reading.ts";
+import { bringPictureForward, postponePicture, readReading, saveProgress } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { readTickets } from "./tickets.ts";
 import { lookAfter } from "./upkeep.ts";
@@ -113,27 +113,37 @@ async function noteFailure(services: Services, turn: Turn, failure: Failure): Pr
   const detail = thrown instanceof HelpDeskError ? { fault, says: thrown.message } : { err: thrown };
   log.warn({ accountId: turn.accountId, step: name, ...detail }, "a help desk could not be read");
   const known = { last_error: `${kindOf(name)}/${fault}`, last_error_at: now, failures: reading.failures + 1 };
-  await db.transaction().execute((trx) => saveProgress(trx, turn, { ...known, ...pauseAfter(failure, fault, now) }));
+  const pause = pauseAfter(failure, fault, now);
+  await db.transaction().execute(async (trx) => {
+    await saveProgress(trx, turn, { ...known, ...pause });
+    // It was put off when it began; a start that failed has put off nothing.
+    if (name === "start" && pause.phase === "idle")
+      await postponePicture(trx, turn, { to: later(AGAIN_SECONDS, now), unlessMovedFrom: reading.picture_due_at });
+    else if (pause.phase === "idle" && name !== "products")
+      await bringPictureForward(trx, turn, later(AGAIN_SECONDS, now));
+  });
 }
 
 /** When it is tried again. A picture that can't become whole is given up, and begun anew later. */
 function pauseAfter({ name, reading }: Failure, fault: HelpDeskFault | "internal", now: Date): Progress {
-  const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
   if (fault === "internal" || OF_THE_CONNECTION.includes(fault)) {
-    return { blocked_until: later(Math.min(LONGEST_PAUSE_SECONDS, 15 * 2 ** Math.min(reading.failures, 10))) };
+    return { blocked_until: later(Math.min(LONGEST_PAUSE_SECONDS, 15 * 2 ** Math.min(reading.failures, 10)), now) };
   }
   switch (name) {
     case "hints":
-      return { hints_due_at: later(60) };
+      return { hints_due_at: later(60, now) };
     case "check":
-      return { check_due_at: later(AGAIN_SECONDS) };
+      return { check_due_at: later(AGAIN_SECONDS, now) };
     case "tickets":
-      return { tickets_due_at: later(60) };
+      return { tickets_due_at: later(60, now) };
     case "products":
-      return { phase: "idle" };
     case "start":
     case "list":
     case "missing":
-      return { phase: "idle", picture_due_at: later(AGAIN_SECONDS) };
+      return { phase: "idle" };
   }
+}
+
+function later(seconds: number, now: Date): Date {
+  return new Date(now.getTime() + seconds * 1000);
 }

@@ -6,6 +6,7 @@ import type { TestServices } from "../../testing/services.ts";
 import { createConnectors } from "../connectors.ts";
 import { createHelpDeskJob } from "../job.ts";
 import { putHelpDesk } from "../put-help-desk.ts";
+import type { Send } from "../zendesk/http.ts";
 import { API, CLIENT, ScriptedHelpDesk } from "./scripted-help-desk.ts";
 
 /** An account that is connected to a scripted help desk, and the job that reads it. */
@@ -28,7 +29,8 @@ export async function connectDesk(
       .where("account_id", "=", account)
       .execute();
   }
-  const connectors = createConnectors(services, { send: host.send });
+  let send = host.send;
+  const connectors = createConnectors(services, { send: (request) => send(request) });
   const wait = async (ms: number) => services.clock.advance(ms / 1000);
   const job = createHelpDeskJob(services, { connectors, wait });
   await putHelpDesk(services, account, {
@@ -68,6 +70,10 @@ export async function connectDesk(
   const picture = () =>
     services.db.selectFrom("pictures").selectAll().where("account_id", "=", account).executeTakeFirst();
 
+  /** Has another answer from now on. */
+  const reach = (other: Send) => {
+    send = other;
+  };
   /** Lets the job work until it has nothing more to do at this moment, or waits. */
   const work = async () => {
     while (await job.run(new AbortController().signal));
@@ -81,5 +87,5 @@ export async function connectDesk(
       services.clock.advance(Math.min(15, seconds));
     }
   };
-  return { host, account, connectors, job, wait, members, seated, reading, picture, work, workFor };
+  return { host, account, connectors, job, wait, members, seated, reading, picture, reach, work, workFor };
 }
