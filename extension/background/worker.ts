@@ -1,20 +1,15 @@
-import type { SeatRequest } from "../../shared/api/index.ts";
-import type { PurchaseRecord } from "../../shared/checkout/index.ts";
-import { isSettled } from "../../shared/checkout/index.ts";
-import { approvalChannel } from "../../shared/seats/policy.ts";
 import { browser } from "../platform/browser.ts";
 import { FIREFOX, SANDBOX } from "../platform/build-mode.ts";
 import { catalogueFor, hostWordsFor } from "../platform/catalogues.ts";
 import { openOptions } from "../platform/current-tab.ts";
-import type { DeskKey } from "../platform/desk.ts";
-import { originOf, personOf } from "../platform/desk.ts";
 import { deskPatterns } from "../platform/desk-scripts.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { isInstalledByPolicy, managedSettings, onManagedChange } from "../platform/managed-settings.ts";
 import { forgetPerson } from "../platform/personal.ts";
 import { areas } from "../platform/storage.ts";
 import { createConfirmations } from "./confirmations.ts";
-import { PURCHASES_ALARM, pollAlarm, setPurchasesAlarm, setWelcomeAlarm, WELCOME_ALARM } from "./effects/alarms.ts";
+import { createDeciding } from "./deciding.ts";
+import { pollAlarm, setPurchasesAlarm, setWelcomeAlarm } from "./effects/alarms.ts";
 import { bringToFrames } from "./effects/frames.ts";
 import { openPeople, openSubscription, openWelcome, showHelpDesk, tellPage, tellPages } from "./effects/pages.ts";
 import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
@@ -26,10 +21,8 @@ import { identifyOpenDesks } from "./identity/open-desks.ts";
 import { createSessions } from "./identity/sessions.ts";
 import { signIn } from "./identity/sign-in.ts";
 import { signedInThere, signsInByHelpDesk } from "./identity/signed-in-there.ts";
-import { lastLicenseTaken } from "./notices.ts";
 import { createOwnPageRouter, isOwnPage } from "./own-pages.ts";
 import { createPageDialogs } from "./page-dialogs.ts";
-import type { PollRecord } from "./poller/poller.ts";
 import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
 import { createJournals } from "./purchases/journals.ts";
@@ -41,6 +34,8 @@ import type { Sender } from "./sender.ts";
 import { createCalls } from "./service-calls.ts";
 import { createSpending } from "./spending.ts";
 import { createTabRegistry } from "./tabs.ts";
+import { createTakeIn } from "./take-in.ts";
+import { createWakings } from "./wakings.ts";
 import { createWelcome } from "./welcome.ts";
 import { createHostCall } from "./zendesk/host-call.ts";
 import { createHostDesk } from "./zendesk/host-desk.ts";
@@ -84,7 +79,7 @@ const poller = createPoller({
   slowest: async () => ((await readPreferences(areas.local, await managedSettings())).pollMinutes ?? 0) * 60,
   hasLease: tabs.hasLease,
   alarm: pollAlarm,
-  onRead: takeIn,
+  onRead: (...read) => takeIn.seats(...read),
 });
 const seats = createSeatStates({
   areas,
@@ -101,12 +96,18 @@ const journals = createJournals({
   callsFor,
   now,
   newKey: () => crypto.randomUUID(),
-  onRecords: (desk, records) => void takeInPurchases(desk, records),
+  onRecords: (desk, records) => void takeIn.purchases(desk, records),
 });
 const followUp = createFollowUp({
   journals,
   setAlarm: setPurchasesAlarm,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
+const takeIn = createTakeIn({
+  local: areas.local,
+  seats,
+  tell: (origin, message) => tellPages(tabs, origin, message),
+  followUp,
 });
 const confirmations = createConfirmations({
   session: areas.session,
@@ -119,6 +120,10 @@ const pageDialogs = createPageDialogs({
   now,
   show: (origin) => showHelpDesk(tabs, origin),
   tell: tellPage,
+});
+const deciding = createDeciding({
+  ...{ seats, confirmations, pageDialogs },
+  show: (origin) => showHelpDesk(tabs, origin),
 });
 const handlers = createHandlers({
   areas,
@@ -155,7 +160,7 @@ const answerOwnPage = createOwnPageRouter({
   manage: openSubscription,
   people: openPeople,
   add: (desk) => pageDialogs.open(desk, { kind: "add" }),
-  review: decide,
+  review: deciding.review,
   languageOf: async (origin) => (await tabs.of(origin)).find(([, tab]) => tab.language !== null)?.[1].language ?? null,
   spend: createSpending({ local: areas.local, journals, confirmations, seats, onRefused }),
   ...{ confirmations, handlers, onRefused },
@@ -167,12 +172,14 @@ const welcome = createWelcome({
   open: openWelcome,
 });
 
+const wakings = createWakings({ tabs, seats, poller, journals, followUp, confirmations, welcome });
+
 // Listeners are registered before anything is awaited: the browser starts a stopped worker for these alone.
 browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
   isOwnPage(sender, browser.runtime.id, OWN_ORIGIN) ? answerOwnPage(message, sender) : route(message, sender),
 );
-browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
-browser.tabs.onRemoved.addListener((tabId) => void onTabGone(tabId));
+browser.alarms.onAlarm.addListener(({ name }) => void wakings.onAlarm(name));
+browser.tabs.onRemoved.addListener((tabId) => void wakings.onTabGone(tabId));
 browser.notifications.onClicked.addListener((id) => void onNoticeClicked(id));
 // Tests start too many browsers for a page each.
 if (!SANDBOX)
@@ -187,65 +194,9 @@ async function greet(ofPage: string) {
   return { ...speech, hostWords };
 }
 
-async function takeIn(desk: DeskKey, before: PollRecord, after: PollRecord): Promise<void> {
-  await seats.take(desk, after);
-  const { connection } = await seats.of(originOf(desk));
-  if (connection.kind !== "connected" || (await seats.deskOf(originOf(desk))) !== desk) return;
-  const at = await lastLicenseTaken(areas.local, desk, connection.viewer, before, after);
-  if (at === null) return;
-  await tellPages(tabs, originOf(desk), { kind: "lastTaken", at });
-}
-
-async function takeInPurchases(desk: DeskKey, records: PurchaseRecord[]): Promise<void> {
-  const origin = originOf(desk);
-  if ((await seats.deskOf(origin)) !== desk) return;
-  await tellPages(tabs, origin, { kind: "purchases", person: personOf(desk), records });
-  if (records.some((record) => record.attempts > 0 && !isSettled(record))) void followUp();
-  if (records.some(({ outcome, acknowledged }) => outcome?.kind === "provisioned" && !acknowledged)) {
-    await seats.refresh(origin);
-  }
-}
-
-async function onAlarm(name: string): Promise<void> {
-  if (name === WELCOME_ALARM) {
-    await welcome.onAlarm();
-    return;
-  }
-  if (name === PURCHASES_ALARM) {
-    await journals.resumeAll();
-    await followUp();
-    return;
-  }
-  const origin = pollAlarm.originOf(name);
-  if (origin !== null && (await tabs.hasLease(origin))) await seats.refresh(origin);
-}
-
-async function onTabGone(tabId: number): Promise<void> {
-  await confirmations.onTabGone(tabId);
-  const gone = await tabs.remove(tabId);
-  if (gone !== null) await poller.stopUnlessLeased(gone.origin);
-}
-
 async function onNoticeClicked(id: string): Promise<void> {
   const subject = subjectOfNotice(id);
   if (subject === null) return;
-  const { origin, requestId } = subject;
   await browser.notifications.clear(id);
-  const desk = requestId === null ? null : await approverAt(origin);
-  if (desk === null || requestId === null) await showHelpDesk(tabs, origin);
-  else await confirmations.open(desk, { kind: "request", requestId }, null);
-}
-
-/** The person signed in there, if they may approve requests. */
-async function approverAt(origin: string): Promise<DeskKey | null> {
-  const { connection } = await seats.of(origin);
-  if (connection.kind !== "connected" || approvalChannel(connection.viewer.capabilities) === null) return null;
-  return seats.deskOf(origin);
-}
-
-/** In the window for people who may approve; forwarding happens in the help desk's page. */
-async function decide(desk: DeskKey, request: SeatRequest): Promise<void> {
-  if ((await approverAt(originOf(desk))) === desk)
-    await confirmations.open(desk, { kind: "request", requestId: request.id }, null);
-  else await pageDialogs.open(desk, { kind: "review", request });
+  await deciding.fromNotice(subject);
 }

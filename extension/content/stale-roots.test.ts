@@ -29,6 +29,13 @@ test("nothing on a node of ours tells what it is", () => {
   expect(root.mode).toBe("closed");
 });
 
+test("no style sheet of the page reaches the node", () => {
+  const { style } = createOwnRoot("margin:4px!important;").node;
+  const declared = style.cssText.split(";").filter((each) => each.trim() !== "");
+  expect(declared.length).toBeGreaterThan(2);
+  for (const each of declared) expect(each).toMatch(/!\s*important$/);
+});
+
 test("how it looks stands within", () => {
   const own = createOwnRoot();
   const made = own.node.outerHTML;

@@ -25,7 +25,6 @@ export function watchRefusal(
   const press = () => {
     pressed = true;
     onPress?.();
-    known = alertIn(form);
   };
   form.addEventListener("submit", press, { signal });
   form.addEventListener(

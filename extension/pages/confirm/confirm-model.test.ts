@@ -153,7 +153,8 @@ test("an answer that comes late doesn't bring back what was replaced", async () 
   model.retry();
   await settled();
   answer(quoteOf(9));
-  await Promise.resolve();
+  // Everything that follows from it.
+  await new Promise((resolve) => setTimeout(resolve));
   expect(model.state.value).toMatchObject({ asked: { id: "stand-2" }, toConfirm: { quote: quoteOf(3) } });
 });
 

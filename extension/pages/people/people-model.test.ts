@@ -51,7 +51,7 @@ test("where that isn't known it is no number", async () => {
 
 test("the team isn't read for whoever may not know it, nor before there is a list", async () => {
   const owner = setUp();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
   expect(owner.ports.readTeam).not.toHaveBeenCalled();
   const { ports, model } = await read({ seats: seatsOf(snapshotOf(10, 8), viewerOf("agent")) }, listOf(5));
   expect(model.result.value?.count.haveOne).toBeNull();
@@ -144,7 +144,7 @@ test("the last list wins, and a cleared one stays cleared", async () => {
   await vi.waitFor(() => expect(model.result.value?.count.people).toBe(1));
   model.list.type(listOf(5));
   model.list.clear();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
   expect(model.list.state.value).toEqual({ kind: "none" });
   expect(model.result.value).toBeNull();
 });
