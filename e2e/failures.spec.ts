@@ -37,11 +37,9 @@ const FAULTS: Record<string, { fault: Fault; sentence: string | RegExp }> = {
   "HTTP 429": { fault: answer(429, "", { "Retry-After": "30" }), sentence: /try again in (2\d|30) seconds/ },
 };
 
-test("a price that fails in every way is said plainly, and nothing typed is lost; a clock a day ahead is no failure", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("a price that fails in every way is said plainly, and nothing typed is lost; a clock a day ahead is no failure", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const dayAhead = (body: string) =>
     body.replace(
       /"asOf":"([^"]+)"/,

@@ -5,10 +5,9 @@ import { find, press, sees, type } from "./support/find.ts";
 import { addStaff, expect, openOwnPage, signIn, tabAt, test } from "./support/firefox.ts";
 import { openTab } from "./support/standing-firefox.ts";
 
-test("stock Firefox: the toolbar's popup leads to Manage subscription and is gone; who was signed out connects there", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: the toolbar's popup leads to Manage subscription and is gone; who was signed out connects there", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const browser = await openFirefox();
   const desk = await signIn(browser, stack, "acorn", "owner");
   await find(desk, "text", /2 are left/);

@@ -72,10 +72,9 @@ test("stock Firefox: the owners of acorn and birch buy, and who signs in as some
   });
 });
 
-test("stock Firefox: an agent of maple asks, the owner sees it in the popup and approves in the window, who asked is told; in Italian, too", async ({
-  stack,
-  openFirefox,
-}) => {
+test("stock Firefox: an agent of maple asks, the owner sees it in the popup and approves in the window, who asked is told; in Italian, too", {
+  tag: "@long",
+}, async ({ stack, openFirefox }) => {
   const browser = await openFirefox();
   const desk = await signIn(browser, stack, "maple", "agent");
 

@@ -45,7 +45,10 @@ test("maple: none left, the host refuses, and the same form succeeds after buyin
   await expect(desk.form).toBeHidden();
 });
 
-test("birch: whoever takes the last seat is told at once, and so is the owner", async ({ stack, openBrowser }) => {
+test("birch: whoever takes the last seat is told at once, and so is the owner", { tag: "@long" }, async ({
+  stack,
+  openBrowser,
+}) => {
   const [taker, watcher] = [await openBrowser(), await openBrowser()];
   const admin = await signIn(taker.context, stack, "birch", "admin");
   const owner = await signIn(watcher.context, stack, "birch", "owner");
@@ -64,7 +67,7 @@ test("birch: whoever takes the last seat is told at once, and so is the owner", 
   await expect(owner.page.getByRole("button", { name: "Manage licenses" })).toBeVisible();
 });
 
-test("the full-page form has the meter, too", async ({ stack, openBrowser }) => {
+test("the full-page form has the meter, too", { tag: "@long" }, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner", "/agent/users/new");
   await desk.page.getByRole("combobox", { name: "User type" }).selectOption({ label: "Staff member" });

@@ -1,7 +1,7 @@
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 
-test("birch: two people take the last seat at the same time, and exactly one gets it", async ({
+test("birch: two people take the last seat at the same time, and exactly one gets it", { tag: "@long" }, async ({
   stack,
   openBrowser,
 }) => {

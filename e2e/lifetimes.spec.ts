@@ -48,7 +48,7 @@ test("the worker is stopped at each step, and everything goes on", async ({ stac
   expect(await readBooks(stack, "acorn")).toEqual({ provisioned: 1, orders: 1, charges: 1, purchased: 13 });
 });
 
-test("the extension is updated under an open page: it says so, and the host works on", async ({
+test("the extension is updated under an open page: it says so, and the host works on", { tag: "@long" }, async ({
   stack,
   openBrowser,
 }) => {
@@ -92,7 +92,7 @@ test("out of the back-forward cache, the numbers are read again", { tag: "@long"
   await expect.poll(() => readPolling(session)).toEqual({ alarms: 1, leases: 1 });
 });
 
-test("offline while the form is open, and back", async ({ stack, gateway, openBrowser }) => {
+test("offline while the form is open, and back", { tag: "@long" }, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();

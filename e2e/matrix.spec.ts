@@ -27,6 +27,9 @@ const PEOPLE: readonly [PersonName, Role][] = [
   ["contributor", "contributor"],
 ];
 
+/** Whoever decides and whoever asks, on an account that has everything: the others' ways are held by the policy's own tests. */
+const SHORT = { account: "acorn", people: ["owner", "agent"] };
+
 /** Where licenses are added: how it is opened. */
 const PLACES: readonly { place: string; path: string; open: (desk: HelpDeskPage) => Promise<void> }[] = [
   { place: "ticket dialog", path: "/agent/home", open: (desk) => desk.openAddUser() },
@@ -65,7 +68,7 @@ for (const { id, terms, person, can } of PAIRS) {
   const turn = seen.size % PLACES.length;
   const places = WHOLE || !can.includes("seeMeter") ? PLACES : PLACES.slice(turn, turn + 1);
   test(`${id}, ${person}: everywhere what the policy table says, and each way ends well`, {
-    tag: longIf(id !== "acorn"),
+    tag: longIf(id !== SHORT.account || !SHORT.people.includes(person)),
   }, async ({ stack, gateway, openBrowser }) => {
     const { context } = await openBrowser();
     const [first, ...others] = waysFor(can);

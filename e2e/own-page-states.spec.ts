@@ -24,11 +24,9 @@ test("Manage subscription while the service is slow: each part keeps its place u
   await expect(page.getByText("Reading…")).toHaveCount(0);
 });
 
-test("Manage subscription offline: what was read stays, what was typed too, and it goes on by itself", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("Manage subscription offline: what was read stays, what was typed too, and it goes on by itself", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const { page } = await openSubscription(context, stack, "acorn");
   await page.getByRole("button", { name: "Manage", exact: true }).click();

@@ -60,7 +60,7 @@ test(
   },
 );
 
-test(named("Firefox: a policy sets help desks and language", whyNot), async ({ folder }) => {
+test(named("Firefox: a policy sets help desks and language", whyNot), { tag: "@long" }, async ({ folder }) => {
   test.skip(whyNot !== null);
   const policies = join(folder, "distribution");
   // Chromium, which knows the schema, leaves out the whole list then.

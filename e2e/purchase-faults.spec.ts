@@ -107,7 +107,7 @@ test("whatever goes wrong between press and answer: one order, one charge, and t
 test.describe("the service is killed in the middle of an order", () => {
   test.use({ serviceEnv: { SEATMETER_FAIL_POINT: "after-charge" } });
 
-  test("one order, one charge, and the person is told", async ({ stack, openBrowser }) => {
+  test("one order, one charge, and the person is told", { tag: "@long" }, async ({ stack, openBrowser }) => {
     const { context } = await openBrowser();
     const desk = await signIn(context, stack, "acorn", "owner");
     await desk.openAddUser();

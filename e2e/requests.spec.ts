@@ -8,11 +8,9 @@ const REASON = "Two start on <i>Monday</i> in returns.";
 const REQUESTS = /^\/v1\/seat-requests$/;
 
 /** What becomes of a request: `approving.spec.ts`. */
-test("maple: an agent asks and takes it back by keyboard alone, asks once whatever goes wrong, and not alone", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("maple: an agent asks and takes it back by keyboard alone, asks once whatever goes wrong, and not alone", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const agent = await signIn(context, stack, "maple", "agent");
   const { dialog, page } = agent;

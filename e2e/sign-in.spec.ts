@@ -29,10 +29,9 @@ async function scriptedIssuer(stack: Stack) {
   return { state, issuer };
 }
 
-test("a sign-in that goes on by script is silent; one that breaks takes no dialog away, and is tried again", async ({
-  stack,
-  openBrowser,
-}) => {
+test("a sign-in that goes on by script is silent; one that breaks takes no dialog away, and is tried again", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { state, issuer } = await scriptedIssuer(stack);
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");

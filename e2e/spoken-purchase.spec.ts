@@ -3,7 +3,10 @@ import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 
 /** An amount and a date depend on the day; everything else is said word for word. */
-test("what a screen reader hears of a purchase, from the meter to the new number", async ({ stack, openBrowser }) => {
+test("what a screen reader hears of a purchase, from the meter to the new number", { tag: "@long" }, async ({
+  stack,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   const { dialog, page } = desk;

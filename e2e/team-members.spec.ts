@@ -6,10 +6,9 @@ import { IS_OURS, ownRoots } from "./support/own-roots.ts";
 const MEMBERS = "/admin/people/team/members";
 
 // Who sees what here is the matrix's.
-test("its licenses left: after a purchase the new number, and whoever is added counts; the host's own is left alone", async ({
-  stack,
-  openBrowser,
-}) => {
+test("its licenses left: after a purchase the new number, and whoever is added counts; the host's own is left alone", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner", MEMBERS);
   await expect(desk.meter).toHaveAttribute("aria-valuetext", "8 of 10 licenses in use, 2 left");

@@ -2,11 +2,9 @@ import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 
-test("the buyer takes a purchase back while nobody uses its licenses, with the keyboard alone", async ({
-  stack,
-  gateway,
-  openBrowser,
-}) => {
+test("the buyer takes a purchase back while nobody uses its licenses, with the keyboard alone", {
+  tag: "@long",
+}, async ({ stack, gateway, openBrowser }) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   await desk.openAddUser();

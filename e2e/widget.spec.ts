@@ -51,11 +51,9 @@ test("the owner sees 8 of 10, presses Confirm twice, and has two more by one ord
   expect(await readBooks(stack, "acorn")).toEqual(ONE_ORDER_OF_TWO);
 });
 
-test("left between press and answer, it is kept for its buyer alone: told afterwards, once, and charged once", async ({
-  stack,
-  gateway,
-  plainBrowser,
-}) => {
+test("left between press and answer, it is kept for its buyer alone: told afterwards, once, and charged once", {
+  tag: "@long",
+}, async ({ stack, gateway, plainBrowser }) => {
   const widget = await openWidget(plainBrowser, stack, "acorn", "owner");
   await widget.review(2);
   gateway.set("POST", ORDERS, { kind: "hold_answer" });
@@ -183,11 +181,9 @@ test("somebody else finds nothing of the first: signed in, or configured anew wi
   });
 });
 
-test("the service is down, then somebody signs out elsewhere: a plain sentence, no number and no price, and all comes back", async ({
-  stack,
-  gateway,
-  plainBrowser,
-}) => {
+test("the service is down, then somebody signs out elsewhere: a plain sentence, no number and no price, and all comes back", {
+  tag: "@long",
+}, async ({ stack, gateway, plainBrowser }) => {
   gateway.set("GET", /^\/v1\//, { kind: "cut" });
   const widget = await openWidget(plainBrowser, stack, "acorn", "owner");
   await expect(widget.page.getByText("The seat service can’t be reached.")).toBeVisible();
@@ -267,10 +263,9 @@ test("by keyboard alone, in Italian", async ({ stack, plainBrowser }) => {
   expect(await readBooks(stack, "acorn")).toEqual(ONE_ORDER_OF_TWO);
 });
 
-test("site data is blocked: all works but buying, which says why; so does a part that doesn't come", async ({
-  stack,
-  plainBrowser,
-}) => {
+test("site data is blocked: all works but buying, which says why; so does a part that doesn't come", {
+  tag: "@long",
+}, async ({ stack, plainBrowser }) => {
   await plainBrowser.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {

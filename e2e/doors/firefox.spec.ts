@@ -32,7 +32,10 @@ const MAIN: readonly { door: Door; variants: readonly VariantName[]; step?: Step
   { door: "member", variants: [], situation: "none" },
 ];
 
-test("stock Firefox: at the main doors the meter says what is true", async ({ stack, openFirefox }) => {
+test("stock Firefox: at the main doors the meter says what is true", { tag: "@long" }, async ({
+  stack,
+  openFirefox,
+}) => {
   test.setTimeout(TIMEOUT);
   const browser = await openFirefox();
   const walks = MAIN.flatMap(({ situation, ...way }) => walksOn(way, situation));

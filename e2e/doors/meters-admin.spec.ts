@@ -76,10 +76,9 @@ const LEFT: Walk = {
 const ROLE_STEP = `<!doctype html><html lang="en"><title>Role</title><form><label for="s">Support</label>
   <select id="s"><option value="agent">Agent</option></select><button type="button">Save</button></form></html>`;
 
-test("what nobody can look into gets nothing: a frame that the page keeps apart, a closed root, which the self-check names", async ({
-  stack,
-  openBrowser,
-}) => {
+test("what nobody can look into gets nothing: a frame that the page keeps apart, a closed root, which the self-check names", {
+  tag: "@long",
+}, async ({ stack, openBrowser }) => {
   const session = await openBrowser();
   const { context } = session;
   const desk = await openStandIn(context, stack, "acorn");

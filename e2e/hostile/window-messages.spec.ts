@@ -11,6 +11,7 @@ import {
 } from "../support/attacked-window.ts";
 import type { SaidAnswer } from "../support/bad-extension.ts";
 import { saying } from "../support/bad-extension.ts";
+import { longIf } from "../support/long.ts";
 import type { GivenQuote } from "../support/quotes.ts";
 import { quoteFor } from "../support/quotes.ts";
 
@@ -34,10 +35,9 @@ function confirming(origin: string, quote: GivenQuote, demotionsSeen = false): R
 }
 
 for (const name of BROWSERS) {
-  test(`${name}: neither a content script gone bad, nor another page of ours, nor a frame says what the window says`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: neither a content script gone bad, nor another page of ours, nor a frame says what the window says`, {
+    tag: longIf(name === "Firefox"),
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name, { bad: true });
     const own = await browser.openOwn("options");
     const desk = await openCart(browser, stack);

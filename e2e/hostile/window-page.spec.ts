@@ -8,6 +8,7 @@ import {
   test,
   theWindow,
 } from "../support/attacked-window.ts";
+import { longIf } from "../support/long.ts";
 
 /** What a page does with the roots in its hands to whatever it finds in them: pressed, moved, cloned, covered, written over. */
 const EVERYTHING = `
@@ -50,10 +51,9 @@ const HELPERS = `const textsIn = (root) => {
     .find(({ textContent }) => textContent.trim() === name);`;
 
 for (const name of BROWSERS) {
-  test(`${name}: a page with our roots in its hands that presses everything buys nothing, and is told nothing`, async ({
-    stack,
-    openAttacked,
-  }) => {
+  test(`${name}: a page with our roots in its hands that presses everything buys nothing, and is told nothing`, {
+    tag: longIf(name === "Firefox"),
+  }, async ({ stack, openAttacked }) => {
     const browser = await openAttacked(name);
     await test.step("it presses everything, twice: what it opened by that is a review, and its presses end there, too", async () => {
       const desk = await openCart(browser, stack);
