@@ -30,16 +30,19 @@ export const besidePictures: Bench = {
   title: "Service: polls while another account's people are read",
   async measure() {
     const arena = await openArena(2);
+    const [polled, connected] = arena.accounts;
+    if (polled === undefined || connected === undefined) throw new Error("There are two accounts");
     const helpDesk = await startServer({
       name: "help desk",
       entry: "bench/service/help-desk-server.ts",
-      env: { DATABASE_URL: arena.databaseUrl, BENCH_ACCOUNT: IN_STAND_IN, BENCH_PEOPLE: String(PEOPLE) },
+      env: {
+        ...{ DATABASE_URL: arena.databaseUrl, BENCH_ACCOUNT: IN_STAND_IN, BENCH_PEOPLE: String(PEOPLE) },
+        BENCH_CONNECTED: connected.id,
+      },
     });
     const client = new pg.Client(arena.databaseUrl);
     await client.connect();
     try {
-      const [polled, connected] = arena.accounts;
-      if (polled === undefined || connected === undefined) throw new Error("There are two accounts");
       await connectAccount(arena, helpDesk, connected);
       const etag = await etagOf(arena, polled);
       const polls = await Promise.all(
@@ -89,7 +92,6 @@ export const besidePictures: Bench = {
 async function connectAccount(arena: Arena, helpDesk: Server, { id }: BenchAccount): Promise<void> {
   const { db, close } = connect(arena.databaseUrl);
   const apiOrigin = helpDesk.url;
-  await db.insertInto("help_desk_addresses").values({ account_id: id, origin: apiOrigin }).execute();
   const { clientId, clientSecret } = connectorClient(IN_STAND_IN);
   const means = { db, clock: systemClock(0), config: { encryptionKeys: [ENCRYPTION_KEY] } };
   await putHelpDesk(means, id, {

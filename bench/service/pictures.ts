@@ -154,7 +154,11 @@ async function measureOne(
 
 async function connectAccount(services: TestServices, helpDesk: HelpDesk, account: Size["account"]): Promise<void> {
   const apiOrigin = helpDesk.apiOrigin(account);
-  await putAccount(services, account, accountSetup(account, { otherHelpDeskOrigins: [apiOrigin] }));
+  await putAccount(
+    services,
+    account,
+    accountSetup(account, { helpDeskOrigin: helpDesk.origin(account), otherHelpDeskOrigins: [apiOrigin] }),
+  );
   const { clientId, clientSecret } = helpDesk.connectorClient(account);
   await putHelpDesk(services, account, {
     ...{ kind: "zendesk", apiOrigin, webhooks: "off", ownerId: null, signInClient: null },

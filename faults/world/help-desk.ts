@@ -78,7 +78,7 @@ export async function openConnectedDesk(options: DeskOptions): Promise<Connected
   const helpDeskOrigin = `http://${ACCOUNT}.localhost:8400`;
   const issuer = `${helpDeskOrigin}/oidc`;
   const setup = accountSetup("acorn", {
-    ...{ helpDeskOrigin, otherHelpDeskOrigins: [apiOrigin], webhook: addresses.webhook },
+    ...{ helpDeskOrigin, otherHelpDeskOrigins: [apiOrigin, helpDesk.origin(IN_STAND_IN)], webhook: addresses.webhook },
     identity: { issuer, keysUrl: addresses.keysUrl, clientId: "faults" },
     salesEmail: "sales@faults.example",
   });

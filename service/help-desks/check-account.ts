@@ -2,7 +2,7 @@ import type { CheckStep } from "./connector.ts";
 import type { ConnectorMeans, Connectors } from "./connectors.ts";
 import { requestPicture } from "./put-help-desk.ts";
 import { readHelpDesk } from "./read-help-desk.ts";
-import { failed } from "./zendesk/check.ts";
+import { failed, mendOf } from "./zendesk/check.ts";
 
 const HOUR_MS = 3_600_000;
 /** Pictures are taken once a day: one that is older was missed. */
@@ -30,7 +30,7 @@ export async function* checkAccount(means: Means, accountId: string): AsyncGener
   yield { step: "set-up", state: "ok", says: `Connected to ${helpDesk.apiOrigin}` };
   for await (const step of connector.check()) {
     yield step;
-    if (step.step === "sign-in" && step.state === "failed") return;
+    if ((step.step === "sign-in" || step.step === "account") && step.state === "failed") return;
   }
   if (helpDesk.webhooks === "on") yield* checkWebhooks(means, accountId);
   yield pictureStep(helpDesk, means.clock.now());
@@ -86,7 +86,7 @@ function pictureStep({ picture, reading }: Awaited<ReturnType<typeof readHelpDes
   }
   if (reading?.lastError != null) {
     const { at, what } = reading.lastError;
-    return { step, state: "failed", says: `${what} at ${at}`, mend: "See above; it is tried again by itself." };
+    return { step, state: "failed", says: `${what} at ${at}`, mend: mendOf(what.split("/")[1]) };
   }
   if (picture === null) return { step, state: "warning", says: "All people are being read for the first time" };
   const says = `${picture.people} people as of ${picture.takenAt}, ${picture.unread} of them not read in other products`;

@@ -46,8 +46,8 @@ export interface HelpDeskConnector {
   searchPeople(scope: SearchScope): Promise<string[] | null>;
   /** Up to 100 people; whom the help desk doesn't name is in neither list. */
   readPeople(terms: HostTerms, ids: readonly string[]): Promise<HeardPeople>;
-  /** `null` where one of the roles isn't known here. */
-  readProductRoles(id: string): Promise<ProductRole[] | null>;
+  /** `null` where one of the roles isn't known here; `wereKnown` where they were read before. */
+  readProductRoles(id: string, wereKnown: boolean): Promise<ProductRole[] | null>;
   /** How many tickets somebody is to see to, all that aren't solved or closed. */
   readOpenTickets(id: string): Promise<number>;
   /** How many people the list has, as the help desk counts them. */
@@ -75,6 +75,7 @@ export const HELP_DESK_FAULTS = [
   "token-refused",
   "not-allowed",
   "not-found",
+  "other-account",
   "refused",
   "failed",
   "list-repeats",

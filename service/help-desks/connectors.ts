@@ -4,6 +4,7 @@ import type { HelpDesksTable } from "../db/tables.ts";
 import { unseal } from "../secrets/seal.ts";
 import type { Services } from "../services.ts";
 import type { HelpDeskConnector } from "./connector.ts";
+import { readHelpDeskHosts } from "./hosts.ts";
 import type { PaceOptions } from "./pace.ts";
 import { createPace } from "./pace.ts";
 import { createClient } from "./zendesk/client.ts";
@@ -44,11 +45,6 @@ export function createConnectors(means: ConnectorMeans, { send = hostSender() }:
       const row = await db.selectFrom("help_desks").selectAll().where("account_id", "=", accountId).executeTakeFirst();
       if (row === undefined || !isConnected(row)) return null;
       const secret = await unseal(config, row.connector_secret, { account: accountId, purpose: CONNECTOR_SECRET });
-      const addresses = await db
-        .selectFrom("help_desk_addresses")
-        .select("origin")
-        .where("account_id", "=", accountId)
-        .execute();
       const client = createClient({
         origin: row.api_origin,
         send,
@@ -60,7 +56,7 @@ export function createConnectors(means: ConnectorMeans, { send = hostSender() }:
         client,
         clock,
         ownerId: row.owner_id,
-        addresses: addresses.map(({ origin }) => origin),
+        hosts: await readHelpDeskHosts(means, { accountId, apiOrigin: row.api_origin }),
       });
     },
   };

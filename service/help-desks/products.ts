@@ -16,7 +16,7 @@ export async function readProducts({ services, connector, reading, ...own }: Ste
   const { db, clock } = services;
   const next = await db
     .selectFrom("members")
-    .select("id")
+    .select(["id", "products_known"])
     .where("account_id", "=", own.accountId)
     // Written out, so that a plan made for any parameter uses the index of them.
     .where(sql<boolean>`role IN ('light_agent', 'contributor')`)
@@ -31,7 +31,7 @@ export async function readProducts({ services, connector, reading, ...own }: Ste
     return;
   }
   const now = clock.now();
-  const roles = await rolesOf(connector, next.id);
+  const roles = await rolesOf(connector, next);
   await db.transaction().execute(async (trx) => {
     await putProductRoles(trx, own.accountId, { id: next.id, roles }, now);
     await updateUnread(trx, own.accountId);
@@ -40,9 +40,12 @@ export async function readProducts({ services, connector, reading, ...own }: Ste
 }
 
 /** What one person's answer is wrong about keeps nobody else from being read. */
-async function rolesOf(connector: HelpDeskConnector, id: string): Promise<ProductRole[] | null> {
+async function rolesOf(
+  connector: HelpDeskConnector,
+  { id, products_known }: { id: string; products_known: boolean },
+): Promise<ProductRole[] | null> {
   try {
-    return await connector.readProductRoles(id);
+    return await connector.readProductRoles(id, products_known);
   } catch (thrown) {
     if (thrown instanceof HelpDeskError && ["not-found", "unreadable", "refused"].includes(thrown.fault)) return null;
     throw thrown;

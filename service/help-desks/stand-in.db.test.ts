@@ -43,7 +43,8 @@ beforeEach(async () => {
     await services.db.deleteFrom(table).execute();
   }
   const apiOrigin = host.apiOrigin(ACCOUNT);
-  await putAccount(services, ACCOUNT, accountSetup(ACCOUNT, { otherHelpDeskOrigins: [apiOrigin] }));
+  const helpDeskOrigin = host.origin(ACCOUNT);
+  await putAccount(services, ACCOUNT, accountSetup(ACCOUNT, { helpDeskOrigin, otherHelpDeskOrigins: [apiOrigin] }));
   const { clientId, clientSecret } = host.connectorClient(ACCOUNT);
   const connector = { client: clientId, secret: clientSecret };
   await putHelpDesk(services, ACCOUNT, {

@@ -91,6 +91,7 @@ const OF_THE_CONNECTION: readonly HelpDeskFault[] = [
   "scope-refused",
   "token-refused",
   "failed",
+  "other-account",
 ];
 const LONGEST_PAUSE_SECONDS = 3_600;
 const AGAIN_SECONDS = 3_600;

@@ -28,15 +28,3 @@ export async function readSignInAccount({ db }: Pick<Services, "db">, id: string
   const { sign_in_client: helpDeskClient, ...account } = row;
   return { ...account, helpDeskClient };
 }
-
-/** All addresses that the account's help desk is known by. */
-export async function readHelpDeskHosts({ db }: Pick<Services, "db">, account: SignInAccount): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom("help_desk_addresses")
-    .select("origin")
-    .where("account_id", "=", account.id)
-    .execute();
-  return new Set(
-    [account.page, account.api, ...rows.map(({ origin }) => origin)].map((origin) => new URL(origin).host),
-  );
-}

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import * as v from "valibot";
+import { readHelpDeskHosts } from "../help-desks/hosts.ts";
 import type { Services } from "../services.ts";
-import { readHelpDeskHosts } from "./account.ts";
 import { helpDeskRedirect } from "./addresses.ts";
 import type { Attempt } from "./help-desk.ts";
 import { authorizationAddress, Refused, readPerson } from "./help-desk.ts";
@@ -55,7 +55,7 @@ export async function comeBack(
     if (code === undefined) throw new Refused("unreadable");
     const { verifier } = begun.output.helpDesk;
     const redirect = helpDeskRedirect(services.config, account.id);
-    const hosts = await readHelpDeskHosts(services, account);
+    const hosts = await readHelpDeskHosts(services, { accountId: account.id, apiOrigin: account.api });
     const person = await readPerson(account, { code, verifier, redirect }, hosts);
     const asked = askedFor(interaction);
     if (asked !== null && asked !== person.id) throw new Refused("somebody_else");

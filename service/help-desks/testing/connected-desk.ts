@@ -19,7 +19,7 @@ export async function connectDesk(
     seats,
   }: { account?: AccountName; apiOrigin?: string; webhooks?: HelpDeskSetup["webhooks"]; seats?: number } = {},
 ) {
-  const host = new ScriptedHelpDesk();
+  const host = new ScriptedHelpDesk(apiOrigin);
   // Nobody has told yet who sits where.
   await putAccount(services, account, accountSetup(account, { helpDeskOrigin: apiOrigin }));
   if (seats !== undefined) {

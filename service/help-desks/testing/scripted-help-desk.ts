@@ -47,7 +47,14 @@ export class ScriptedHelpDesk {
   limit: number | null = null;
   readonly requests: HostRequest[] = [];
   readonly misbehaves: Misbehaviour[] = [];
+  /** Another account's help desk whose answers come in place of this one's, to whatever isn't about tokens. */
+  inPlace: ScriptedHelpDesk | null = null;
+  private readonly origin: string;
   private made = 0;
+
+  constructor(origin: string = API) {
+    this.origin = origin;
+  }
 
   readonly send: Send = async (request) => {
     assertAllowed(request);
@@ -55,7 +62,7 @@ export class ScriptedHelpDesk {
     const { pathname } = request.url;
     if (pathname === "/oauth/tokens") return this.token(request);
     const answer = this.misbehaves.length === 0 ? null : (this.misbehaves.shift()?.(request) ?? null);
-    const { headers, ...rest } = answer ?? this.answer(request);
+    const { headers, ...rest } = answer ?? (this.inPlace ?? this).answer(request);
     return { ...rest, headers: { ...(this.limit === null ? {} : { "x-rate-limit": String(this.limit) }), ...headers } };
   };
 
@@ -103,7 +110,10 @@ export class ScriptedHelpDesk {
     const { pathname, searchParams } = url;
     if (pathname.startsWith("/api/v2/webhooks")) return this.webhook(method, pathname, body);
     const id = Number(/^\/api\/v2\/users\/(\d+)/.exec(pathname)?.[1]);
-    if (pathname === "/api/v2/users/me") return json(200, { user: { id: 1, name: "Johnny Agent", role: "admin" } });
+    if (pathname === "/api/v2/users/me")
+      return json(200, {
+        user: { id: 1, name: "Johnny Agent", role: "admin", url: `${this.origin}/api/v2/users/1.json` },
+      });
     if (pathname === "/api/v2/users") return this.list(searchParams.get("page[after]"));
     if (pathname === "/api/v2/users/count")
       return json(200, { count: { value: this.staff().length, refreshed_at: null } });
@@ -114,7 +124,7 @@ export class ScriptedHelpDesk {
     }
     if (pathname === "/api/v2/search/count")
       return json(200, { count: this.ticketsOf(searchParams.get("query") ?? "") });
-    if (pathname === "/api/v2/account") return json(200, { account: { owner_id: this.ownerId } });
+    if (pathname === "/api/v2/account") return json(200, { account: { url: this.origin, owner_id: this.ownerId } });
     if (pathname === "/api/v2/custom_roles") {
       return typeof this.customRoles === "number"
         ? json(this.customRoles, { error: "Forbidden" })
@@ -135,7 +145,7 @@ export class ScriptedHelpDesk {
       .filter((id) => this.people.get(id)?.role === role)
       .filter((id) => suspended === undefined || this.people.get(id)?.suspended === true);
     const users = found.slice((page - 1) * size, page * size).map((id) => this.user(id));
-    const next_page = page * size < found.length ? `${API}/api/v2/users/search.json?page=${page + 1}` : null;
+    const next_page = page * size < found.length ? `${this.origin}/api/v2/users/search.json?page=${page + 1}` : null;
     return json(200, { users, next_page, previous_page: null, count: found.length });
   }
 
@@ -162,7 +172,7 @@ export class ScriptedHelpDesk {
     const page = rest.slice(0, this.pageSize);
     const has_more = rest.length > page.length;
     const after_cursor = page.length === 0 ? null : String(page.at(-1));
-    const next = has_more ? `${API}/api/v2/users.json?page[after]=${after_cursor}` : null;
+    const next = has_more ? `${this.origin}/api/v2/users.json?page[after]=${after_cursor}` : null;
     return json(200, {
       users: page.map((id) => this.user(id)),
       meta: { has_more, after_cursor, before_cursor: null },
@@ -172,7 +182,11 @@ export class ScriptedHelpDesk {
 
   private user(id: number): object {
     const { role, role_type = null, active = true, suspended = false, chat_only = false } = this.people.get(id) ?? {};
-    const names = { name: `Person ${id}`, email: `person${id}@example.com`, url: `${API}/api/v2/users/${id}.json` };
+    const names = {
+      name: `Person ${id}`,
+      email: `person${id}@example.com`,
+      url: `${this.origin}/api/v2/users/${id}.json`,
+    };
     return { id, ...names, role, role_type, active, suspended, chat_only, created_at: "2024-07-20T22:55:29Z" };
   }
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { Clock } from "../../clock.ts";
 import type { CheckStep, HelpDeskFault, HostTerms } from "../connector.ts";
-import { HelpDeskBusy, HelpDeskError } from "../connector.ts";
+import { HELP_DESK_FAULTS, HelpDeskBusy, HelpDeskError } from "../connector.ts";
 import type { ZendeskClient } from "./client.ts";
+import type { OwnAccount } from "./own-account.ts";
 import { Entitlements } from "./product-roles.ts";
 
 const Loose = v.optional(v.unknown());
@@ -13,19 +13,13 @@ const CLOCK_SECONDS = 60;
 
 interface Checked {
   client: ZendeskClient;
-  clock: Clock;
-  addresses: readonly string[];
+  own: OwnAccount;
   readTerms(): Promise<HostTerms>;
   countPeople(): Promise<number>;
 }
 
 /** Tries what the connector needs, one after the other, and says how to mend what fails. */
-export async function* checkConnection({
-  client,
-  addresses,
-  readTerms,
-  countPeople,
-}: Checked): AsyncGenerator<CheckStep> {
+export async function* checkConnection({ client, own, readTerms, countPeople }: Checked): AsyncGenerator<CheckStep> {
   let me: v.InferOutput<typeof Me>["user"];
   try {
     me = (await client.get("/api/v2/users/me", {}, Me)).user;
@@ -35,14 +29,11 @@ export async function* checkConnection({
   }
   yield whose(me);
   yield clockStep(client.clockAhead());
-  const host = typeof me.url === "string" && URL.canParse(me.url) ? new URL(me.url).host : null;
-  if (host !== null && !addresses.some((address) => new URL(address).host === host)) {
-    yield {
-      step: "account",
-      state: "failed",
-      says: `The answers are of ${host}, which is none of this account's addresses`,
-      mend: "Set the apiOrigin of this account's own help desk, or add that address to otherHelpDeskOrigins.",
-    };
+  try {
+    own.assertOwn([me.url]);
+  } catch (thrown) {
+    yield failed("account", thrown);
+    return;
   }
   yield await attempt("people", async () => `The help desk counts ${await countPeople()} team members`);
   yield await attempt("roles", async () => {
@@ -118,6 +109,7 @@ const MENDS: Record<HelpDeskFault, string> = {
   "not-allowed":
     "See whether whoever made the client is still an admin, and whether the API is restricted to addresses.",
   "not-found": "Check that apiOrigin is the help desk's.",
+  "other-account": "Set the apiOrigin of this account's own help desk, or add that address to otherHelpDeskOrigins.",
   refused: "Report this with what the help desk says.",
   failed: LATER,
   "list-repeats": LATER,
@@ -125,3 +117,9 @@ const MENDS: Record<HelpDeskFault, string> = {
   "list-incomplete": LATER,
   "many-missing": "If they have left the team, take a picture that accepts it.",
 };
+
+/** What to do about a fault that was met some time ago: it may be over. */
+export function mendOf(fault: string | undefined): string {
+  const known = HELP_DESK_FAULTS.find((each) => each === fault);
+  return known === undefined ? `See the log. ${LATER}` : `If nothing above failed, it may be over. ${MENDS[known]}`;
+}

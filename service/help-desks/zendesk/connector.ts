@@ -7,6 +7,7 @@ import type { HelpDeskConnector, HostTerms, PeoplePage, SearchScope } from "../c
 import { HelpDeskError } from "../connector.ts";
 import { checkConnection } from "./check.ts";
 import type { ZendeskClient } from "./client.ts";
+import { createOwnAccount } from "./own-account.ts";
 import { HostId, HostUser, memberOf } from "./people.ts";
 import { Entitlements, productRolesOf } from "./product-roles.ts";
 import { createWebhooks } from "./webhooks.ts";
@@ -34,7 +35,7 @@ const Roles = v.object({
     v.object({ id: HostId, role_type: v.optional(v.unknown()), team_member_count: v.optional(v.unknown()) }),
   ),
 });
-const Account = v.object({ account: v.object({ owner_id: v.optional(v.unknown()) }) });
+const Account = v.object({ account: v.object({ owner_id: v.optional(v.unknown()), url: v.optional(v.unknown()) }) });
 
 /** Each by itself: how a search takes two roles at once is nowhere said. */
 const SUSPENDED = ["role:agent is_suspended:true", "role:admin is_suspended:true"];
@@ -47,13 +48,14 @@ export interface ZendeskOptions {
   clock: Clock;
   /** The owner as the set-up names them, for accounts whose help desk doesn't. */
   ownerId: string | null;
-  /** Addresses at which the account's people meet the help desk. */
-  addresses: readonly string[];
+  /** All that the account's help desk is known by. */
+  hosts: ReadonlySet<string>;
 }
 
 /** Zendesk, by its REST API. */
-export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOptions): HelpDeskConnector {
+export function createZendesk({ client, clock, ownerId, hosts }: ZendeskOptions): HelpDeskConnector {
   const { get } = client;
+  const own = createOwnAccount(client, hosts);
 
   /** None where the plan has no such list. */
   async function readRoles() {
@@ -64,6 +66,7 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
   async function readTerms(): Promise<HostTerms> {
     const roles = await readRoles();
     const account = await orNone(["not-allowed", "not-found"], () => get("/api/v2/account", {}, Account));
+    own.assertOwn([account?.account.url]);
     const owner = account?.account.owner_id;
     return {
       roles: Object.fromEntries(
@@ -76,6 +79,7 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
   async function readPage(terms: HostTerms, cursor: string | null): Promise<PeoplePage> {
     const query = { "page[size]": PAGE_SIZE, ...(cursor === null ? {} : { "page[after]": cursor }) };
     const { users, meta, links } = await get(`${STAFF}?${OF_STAFF}&${new URLSearchParams(query)}`, {}, UsersPage);
+    own.assertOwn([...users.map(({ url }) => url), links?.next]);
     return { members: membersOf(users, terms), next: meta.has_more ? nextOf(meta.after_cursor, links?.next) : null };
   }
 
@@ -90,6 +94,7 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
     for (let page = 1; page <= MOST_SEARCH_PAGES; page += 1) {
       const asked = { query, page: String(page), per_page: PAGE_SIZE };
       const { users, next_page } = await get("/api/v2/users/search", asked, Searched);
+      own.assertOwn([...users.map(({ url }) => url), next_page]);
       ids.push(...users.map(({ id }) => id));
       if (next_page == null || users.length === 0) break;
     }
@@ -109,21 +114,26 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
   /** One call each: the host then says of whom it has no record. */
   async function readUnnamed(ids: readonly string[]): Promise<HostUser[]> {
     const users: HostUser[] = [];
+    const unknown: string[] = [];
     for (const id of ids) {
       try {
         users.push((await get(`/api/v2/users/${id}`, {}, OneUser)).user);
       } catch (thrown) {
         if (!(thrown instanceof HelpDeskError) || !isNoRecord(thrown)) throw thrown;
-        users.push({ id, active: false });
+        unknown.push(id);
       }
     }
-    return users;
+    own.assertOwn(users.map(({ url }) => url));
+    // At another account nobody of this one is on record.
+    if (unknown.length > 0) await own.assertAnswering();
+    return [...users, ...unknown.map((id) => ({ id, active: false }))];
   }
 
   async function readPeople(terms: HostTerms, ids: readonly string[]): Promise<HeardPeople> {
     const asked = ids.filter((id) => v.is(HostId, id));
     if (asked.length === 0) return { members: [], gone: [] };
     const { users } = await get("/api/v2/users/show_many", { ids: asked.join(",") }, Users);
+    own.assertOwn(users.map(({ url }) => url));
     const named = users.filter(({ id }) => asked.includes(id));
     const unnamed = asked.filter((id) => !named.some((user) => user.id === id));
     const all = [...named, ...(await readUnnamed(unnamed))].filter(({ id }) => asked.includes(id));
@@ -142,8 +152,15 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
     readPage,
     readPeople,
     searchPeople,
-    readProductRoles: async (id) =>
-      productRolesOf(await get(`/api/v2/users/${id}/entitlements/full`, {}, Entitlements)),
+    readProductRoles: async (id, wereKnown) => {
+      try {
+        return productRolesOf(await get(`/api/v2/users/${id}/entitlements/full`, {}, Entitlements));
+      } catch (thrown) {
+        // Where the plan has no such call nobody's were known, and each of them would cost another.
+        if (wereKnown && thrown instanceof HelpDeskError && thrown.fault === "not-found") await own.assertAnswering();
+        throw thrown;
+      }
+    },
     // The number alone: what the tickets are about is nobody's business here.
     readOpenTickets: async (id) => {
       const { count } = await get("/api/v2/search/count", { query: `type:ticket assignee:${id} status<solved` }, Found);
@@ -158,8 +175,8 @@ export function createZendesk({ client, clock, ownerId, addresses }: ZendeskOpti
       }
       return counts;
     },
-    ...createWebhooks(client),
-    check: () => checkConnection({ client, clock, addresses, readTerms, countPeople }),
+    ...createWebhooks(client, own),
+    check: () => checkConnection({ client, own, readTerms, countPeople }),
   };
 }
 

@@ -15,6 +15,7 @@ const Loose = v.optional(v.unknown());
 /** A person as the host describes them; what else it says is let go. */
 export const HostUser = v.object({
   id: HostId,
+  url: Loose,
   name: Loose,
   email: Loose,
   role: Loose,

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { HelpDeskConnector, SubscriptionState } from "../connector.ts";
 import { HelpDeskError } from "../connector.ts";
 import type { ZendeskClient } from "./client.ts";
+import type { OwnAccount } from "./own-account.ts";
 
 /** Whatever may give somebody a license, or take it from them. */
 export const SUBSCRIPTIONS = [
@@ -39,7 +40,10 @@ const NAME = "Seatmeter: who is on the team";
 type Subscriptions = Pick<HelpDeskConnector, "subscribe" | "readSubscription" | "unsubscribe">;
 
 /** The service's own webhooks at the host: made, looked after and removed. */
-export function createWebhooks({ get, create, change, remove }: ZendeskClient): Subscriptions {
+export function createWebhooks(
+  { get, create, change, remove }: ZendeskClient,
+  { assertAnswering }: Pick<OwnAccount, "assertAnswering">,
+): Subscriptions {
   /** Of a try that didn't come to its end: nobody knows its secret. */
   async function removeOthers(address: string, keep: readonly string[]): Promise<void> {
     const { webhooks } = await get(
@@ -63,6 +67,7 @@ export function createWebhooks({ get, create, change, remove }: ZendeskClient): 
 
   return {
     subscribe: async (address, keep) => {
+      await assertAnswering();
       await removeOthers(address, keep);
       const webhook = {
         name: NAME,
@@ -86,8 +91,9 @@ export function createWebhooks({ get, create, change, remove }: ZendeskClient): 
         }
         return (await hasFailed(id, since)) ? "failing" : "well";
       } catch (thrown) {
-        if (thrown instanceof HelpDeskError && thrown.fault === "not-found") return "gone";
-        throw thrown;
+        if (!(thrown instanceof HelpDeskError) || thrown.fault !== "not-found") throw thrown;
+        await assertAnswering();
+        return "gone";
       }
     },
     unsubscribe: (id) => remove(`/api/v2/webhooks/${id}`),
