@@ -84,13 +84,14 @@ async function killAfter(more: number): Promise<void> {
 test("the list is whole first, and the figure says how many may be more", async () => {
   const seen: { assigned: number; unread: number }[] = [];
   let lists = 0;
-  const job = start(({ url }) => {
+  const job = start((request) => {
+    const { url } = request;
     const path = `${url.pathname}${url.search}`;
     if (LIST.test(path)) lists += 1;
     if (ENTITLEMENTS.test(url.pathname)) {
       return figure().then(async (each) => {
         seen.push(each);
-        return desk.host.send({ method: "GET", url, headers: {} });
+        return desk.host.send(request);
       });
     }
     return null;

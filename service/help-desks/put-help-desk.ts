@@ -1,7 +1,8 @@
-import type { Transaction } from "kysely";
+import type { Selectable, Transaction } from "kysely";
+import { sql } from "kysely";
 import type { HelpDesk, HelpDeskSetup } from "../../shared/api/index.ts";
 import { invalidField, serviceProblem } from "../../shared/api/index.ts";
-import type { Database } from "../db/tables.ts";
+import type { Database, HelpDesksTable } from "../db/tables.ts";
 import { seal } from "../secrets/seal.ts";
 import { isApiOrigin } from "./address.ts";
 import type { ConnectorMeans } from "./connectors.ts";
@@ -9,7 +10,8 @@ import { CONNECTOR_SECRET } from "./connectors.ts";
 import { readHelpDesk } from "./read-help-desk.ts";
 
 /**
- * Connects an account's help desk, or changes how; all of its people are read anew then. Rejects with `not-found` where
+ * Connects an account's help desk, or changes how; all of its people are read anew then, but where only a secret is another a
+ * picture under way is gone on with. Rejects with `not-found` where
  * there is no such account, with `invalid-input`, and with `account-conflict` where the address is another account's.
  */
 export async function putHelpDesk(
@@ -28,7 +30,7 @@ export async function putHelpDesk(
       await assertAddress(trx, accountId, setup.apiOrigin);
       const before = await trx
         .selectFrom("help_desks")
-        .select(["connector_client", "connector_secret"])
+        .select(["api_origin", "owner_id", "connector_client", "connector_secret"])
         .where("account_id", "=", accountId)
         .forUpdate()
         .executeTakeFirst();
@@ -47,7 +49,7 @@ export async function putHelpDesk(
         .values({ account_id: accountId, connected_at: now, ...columns })
         .onConflict((conflict) => conflict.column("account_id").doUpdateSet(columns))
         .execute();
-      await putReading(trx, accountId, setup, now);
+      await putReading(trx, accountId, { setup, goesOn: before !== undefined && asksAlike(before, columns) }, now);
       return before === undefined;
     })
     .catch((thrown: unknown) => {
@@ -110,30 +112,47 @@ async function assertAddress(trx: Transaction<Database>, accountId: string, orig
   }
 }
 
+type Asked = Pick<Selectable<HelpDesksTable>, "api_origin" | "owner_id" | "connector_client">;
+
+/** Whether what was read so far would be read again in the same words. */
+function asksAlike(before: Asked, after: Asked): boolean {
+  return (
+    before.api_origin === after.api_origin &&
+    before.owner_id === after.owner_id &&
+    before.connector_client === after.connector_client
+  );
+}
+
 async function putReading(
   trx: Transaction<Database>,
   accountId: string,
-  { connector }: HelpDeskSetup,
+  { setup, goesOn }: { setup: HelpDeskSetup; goesOn: boolean },
   now: Date,
 ): Promise<void> {
-  if (connector === null) {
+  if (setup.connector === null) {
     await trx.deleteFrom("help_desk_readings").where("account_id", "=", accountId).execute();
     return;
   }
-  const anew = {
-    phase: "idle" as const,
-    picture_due_at: now,
+  const again = {
     check_due_at: now,
     blocked_until: null,
     failures: 0,
     last_error: null,
     last_error_at: null,
-    count_offset: null,
     next_call_at: now,
     // Whoever works on it now knows the former set-up.
     lease: null,
     leased_until: null,
   };
+  const anew = { ...again, phase: "idle" as const, picture_due_at: now, count_offset: null };
+  if (goesOn) {
+    const { numUpdatedRows } = await trx
+      .updateTable("help_desk_readings")
+      .set({ ...again, picture_due_at: sql<Date>`CASE WHEN phase = 'idle' THEN ${now} ELSE picture_due_at END` })
+      .where("account_id", "=", accountId)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) return;
+  }
   await trx
     .insertInto("help_desk_readings")
     .values({ account_id: accountId, alive_at: now, ...anew })

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { assertAllowed } from "../zendesk/client.ts";
 import type { HostAnswer, HostRequest, Send } from "../zendesk/http.ts";
 
@@ -49,6 +49,8 @@ export class ScriptedHelpDesk {
   readonly misbehaves: Misbehaviour[] = [];
   /** Another account's help desk whose answers come in place of this one's, to whatever isn't about tokens. */
   inPlace: ScriptedHelpDesk | null = null;
+  /** Of its client; a token holds for as long as the secret that it was given for. */
+  secret = CLIENT.secret;
   private readonly origin: string;
   private made = 0;
 
@@ -60,8 +62,9 @@ export class ScriptedHelpDesk {
     assertAllowed(request);
     this.requests.push(request);
     const { pathname } = request.url;
-    if (pathname === "/oauth/tokens") return this.token(request);
+    if (pathname === "/oauth/tokens") return this.grant(request);
     const answer = this.misbehaves.length === 0 ? null : (this.misbehaves.shift()?.(request) ?? null);
+    if (request.headers.Authorization !== `Bearer ${this.token()}`) return json(401, { error: "invalid_token" });
     const { headers, ...rest } = answer ?? (this.inPlace ?? this).answer(request);
     return { ...rest, headers: { ...(this.limit === null ? {} : { "x-rate-limit": String(this.limit) }), ...headers } };
   };
@@ -98,12 +101,16 @@ export class ScriptedHelpDesk {
     };
   }
 
-  private token({ body = "" }: HostRequest): HostAnswer {
+  private token(): string {
+    return createHash("sha256").update(this.secret).digest("hex");
+  }
+
+  private grant({ body = "" }: HostRequest): HostAnswer {
     const { client_id, client_secret, grant_type, scope } = JSON.parse(body) as Record<string, unknown>;
-    if (grant_type !== "client_credentials" || client_id !== CLIENT.client || client_secret !== CLIENT.secret) {
+    if (grant_type !== "client_credentials" || client_id !== CLIENT.client || client_secret !== this.secret) {
       return json(401, { error: "invalid_client", error_description: "Client authentication failed" });
     }
-    return json(200, { access_token: "token", token_type: "bearer", scope });
+    return json(200, { access_token: this.token(), token_type: "bearer", scope });
   }
 
   private answer({ method, url, body = "" }: HostRequest): HostAnswer {
