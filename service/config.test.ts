@@ -36,7 +36,7 @@ test("names every variable that is wrong, and no value", () => {
   expect(read).toThrow(
     [
       "DATABASE_URL should be the address of a Postgres: postgres://user:password@host:5432/database",
-      "SEATMETER_OPERATOR_SECRET should be a secret of at least 32 bytes",
+      "SEATMETER_OPERATOR_SECRET should be secrets of at least 32 bytes each, separated by commas",
       "SEATMETER_PUBLIC_URL should be the address that people connect, https:// and without a path: " +
         "https://seats.example; it is not set",
     ].join("\n"),
@@ -134,4 +134,14 @@ test("keys that seal are 32 bytes in base64url, the newest in front", () => {
   expect(() => readAdminConfig({ DATABASE_URL: "postgres://db/x", SEATMETER_ENCRYPTION_KEYS: "secret" })).toThrow(
     /^SEATMETER_ENCRYPTION_KEYS should be keys of 32 bytes in base64url/,
   );
+});
+
+test("operators' secrets are 32 bytes each, the one in use in front", () => {
+  const [one, two] = ["1".repeat(32), "é".repeat(16)];
+  const read = (text: string) => readConfig({ ...needed, SEATMETER_OPERATOR_SECRET: text }).operatorSecrets;
+  expect(read(one)).toEqual([one]);
+  expect(read(`${two}, ${one},`)).toEqual([two, one]);
+  for (const wrong of ["", ",", `${one},short`, "1".repeat(31)]) {
+    expect(() => read(wrong), wrong).toThrow("SEATMETER_OPERATOR_SECRET should be");
+  }
 });

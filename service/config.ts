@@ -41,6 +41,13 @@ const encryptionKeys = v.pipe(
   v.transform((all) => all.map((key) => new Uint8Array(Buffer.from(key, "base64url")))),
 );
 
+/** The same of secrets: the first signs, tokens of all of them are taken. */
+const operatorSecrets = v.pipe(
+  list,
+  v.check((all) => all.length > 0 && all.every((secret) => Buffer.byteLength(secret) >= 32)),
+  v.transform(([first = "", ...former]): OperatorSecrets => [first, ...former]),
+);
+
 /** What the operator's command reads, too. */
 const shared = {
   SEATMETER_ENCRYPTION_KEYS: variable(
@@ -57,7 +64,7 @@ const Environment = v.object({
   ...shared,
   SEATMETER_SERVICE_HOST: variable("an address to listen at", v.optional(v.string(), "127.0.0.1")),
   SEATMETER_SERVICE_PORT: variable("a port, from 0 to 65535", v.optional(whole(0, 65_535), "8401")),
-  SEATMETER_OPERATOR_SECRET: variable("a secret of at least 32 bytes", v.pipe(v.string(), v.minBytes(32))),
+  SEATMETER_OPERATOR_SECRET: variable("secrets of at least 32 bytes each, separated by commas", operatorSecrets),
   SEATMETER_PUBLIC_URL: variable(
     "the address that people connect, https:// and without a path: https://seats.example",
     v.pipe(
@@ -100,13 +107,16 @@ const Environment = v.object({
 /** Every variable that is read here; a way to pay has its own. The table in docs/operations.md has each of them. */
 export const VARIABLES: readonly string[] = Object.keys(Environment.entries);
 
+/** At least 32 bytes each; the first is the one in use, the others are still taken. */
+export type OperatorSecrets = readonly [string, ...string[]];
+
 export interface Config {
   databaseUrl: string;
   host: string;
   /** 0 takes a free one. */
   port: number;
-  /** Signs the operator's tokens (HS256): at least 32 bytes. */
-  operatorSecret: string;
+  /** Sign the operator's tokens (HS256). */
+  operatorSecrets: OperatorSecrets;
   /**
    * Seal what the service keeps of others' secrets: the first seals, all of them open. Without one no help desk can be
    * connected.
@@ -154,7 +164,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: values.DATABASE_URL,
     host: values.SEATMETER_SERVICE_HOST,
     port: values.SEATMETER_SERVICE_PORT,
-    operatorSecret: values.SEATMETER_OPERATOR_SECRET,
+    operatorSecrets: values.SEATMETER_OPERATOR_SECRET,
     encryptionKeys: values.SEATMETER_ENCRYPTION_KEYS,
     extensionOrigins: values.SEATMETER_EXTENSION_ORIGINS,
     firefoxAddOn: values.SEATMETER_FIREFOX_ADDON,

@@ -6,6 +6,7 @@ import * as v from "valibot";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import type { ProblemDetails } from "../../shared/api/index.ts";
 import { Problem, Viewer } from "../../shared/api/index.ts";
+import type { OperatorSecrets } from "../config.ts";
 import { createHandlers } from "../handlers.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testApp } from "../testing/app.ts";
@@ -64,6 +65,21 @@ describe("who calls", () => {
     });
     expect((await authenticate(await tokens.operator())).caller).toEqual({ kind: "operator" });
   });
+});
+
+test("while the operator's secret is changed, tokens of both are taken, and afterwards only of the new one", async () => {
+  const next = "n".repeat(32);
+  const under = (operatorSecrets: OperatorSecrets) =>
+    createAuthenticate({ ...services, config: { ...services.config, operatorSecrets } }, tokens.keySets);
+  const both = under([next, ...services.config.operatorSecrets]);
+  for (const token of [await tokens.operator(), await tokens.operator({ secret: next })]) {
+    expect((await both(token)).caller).toEqual({ kind: "operator" });
+  }
+  expect(await refusal(await tokens.operator({ secret: "x".repeat(32) }), both)).toMatchObject(REFUSED);
+  expect(wrongClaim(await refusal(await tokens.operator({ claims: { aud: OTHER_SERVICE } }), both))).toBe("aud");
+  const only = under([next]);
+  expect((await only(await tokens.operator({ secret: next }))).caller).toEqual({ kind: "operator" });
+  expect(await refusal(await tokens.operator(), only)).toMatchObject(REFUSED);
 });
 
 describe("whom a token is for", () => {

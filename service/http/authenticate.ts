@@ -1,5 +1,5 @@
 import type { JWTPayload } from "jose";
-import { decodeJwt, decodeProtectedHeader, errors, jwtVerify } from "jose";
+import { decodeJwt, decodeProtectedHeader, errors } from "jose";
 import { isForAlone } from "../../shared/api/index.ts";
 import { capabilitiesOf } from "../../shared/seats/index.ts";
 import { prepare } from "../db/prepared.ts";
@@ -19,7 +19,7 @@ import {
   personOf,
   refusalOf,
 } from "./token-claims.ts";
-import { verifyToken } from "./verify-token.ts";
+import { signedByAny, verifyToken } from "./verify-token.ts";
 
 /** Signatures that an account's issuer may use: asymmetric only, so a public key is never taken for a secret. */
 const ACCOUNT_ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA"];
@@ -40,7 +40,7 @@ export function createAuthenticate(
   now: () => Date = () => new Date(),
 ): Authenticate {
   const audience = [config.publicOrigin, ...config.formerAudiences];
-  const operatorKey = new TextEncoder().encode(config.operatorSecret);
+  const operatorKeys = config.operatorSecrets.map((secret) => new TextEncoder().encode(secret));
   const ownToken = createOwnTokens({ pool, config }, now);
 
   return async (authorization) => {
@@ -62,7 +62,7 @@ export function createAuthenticate(
 
   async function operator(token: string): Promise<Authenticated> {
     const at = now();
-    const { payload } = await jwtVerify(token, operatorKey, {
+    const payload = await signedByAny(token, operatorKeys, {
       ...common(at),
       algorithms: ["HS256"],
       requiredClaims: ["exp"],

@@ -1,4 +1,4 @@
-import type { JWTPayload, JWTVerifyOptions } from "jose";
+import type { CryptoKey, JWTPayload, JWTVerifyOptions } from "jose";
 import { errors, jwtVerify } from "jose";
 import type { AccountKeys } from "./key-sets.ts";
 
@@ -30,10 +30,10 @@ async function signedByOne(token: string, { find }: AccountKeys, options: JWTVer
   }
 }
 
-/** While keys are changed an issuer shows the old and the new one, and not every issuer names them. */
-async function signedByAny(
+/** While keys are changed an issuer shows the old and the new one, and not every issuer names them; so do operators. */
+export async function signedByAny(
   token: string,
-  keys: errors.JWKSMultipleMatchingKeys,
+  keys: AsyncIterable<CryptoKey> | Iterable<Uint8Array>,
   options: JWTVerifyOptions,
 ): Promise<JWTPayload> {
   for await (const key of keys) {

@@ -54,7 +54,7 @@ export function testServices(
       databaseUrl: url,
       host: "127.0.0.1",
       port: 0,
-      operatorSecret: OPERATOR_SECRET,
+      operatorSecrets: [OPERATOR_SECRET],
       encryptionKeys: [new Uint8Array(32).fill(7)],
       extensionOrigins: ["chrome-extension://abcdefghijklmnopabcdefghijklmnop"],
       firefoxAddOn: "seatmeter@tests.example",

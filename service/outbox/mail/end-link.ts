@@ -16,12 +16,14 @@ export interface EndLinks {
   read(token: string): Promise<Addressee | null>;
 }
 
-/** The address is encrypted in its link: links get into logs and histories. They hold until the secret changes. */
+/** The address is encrypted in its link: links get into logs and histories. They hold for as long as the secret does. */
 export function createEndLinks({
-  operatorSecret,
+  operatorSecrets,
   publicOrigin,
-}: Pick<Config, "operatorSecret" | "publicOrigin">): EndLinks {
-  const key = new Uint8Array(hkdfSync("sha256", operatorSecret, "", PURPOSE, 32));
+}: Pick<Config, "operatorSecrets" | "publicOrigin">): EndLinks {
+  const keyOf = (secret: string) => new Uint8Array(hkdfSync("sha256", secret, "", PURPOSE, 32));
+  const [secret, ...former] = operatorSecrets;
+  const key = keyOf(secret);
   return {
     async linkFor({ accountId, address }) {
       const token = await new EncryptJWT({ sub: address, account: accountId })
@@ -30,17 +32,25 @@ export function createEndLinks({
       return `${publicOrigin}${END_MAILS_PATH}?token=${token}`;
     },
     async read(token) {
-      try {
-        const { payload } = await jwtDecrypt(token, key, {
-          keyManagementAlgorithms: [ALGORITHMS.alg],
-          contentEncryptionAlgorithms: [ALGORITHMS.enc],
-        });
-        const { sub: address, account: accountId } = payload;
-        return typeof address === "string" && typeof accountId === "string" ? { accountId, address } : null;
-      } catch (thrown) {
-        if (thrown instanceof errors.JOSEError || thrown instanceof TypeError) return null;
-        throw thrown;
+      for (const each of [key, ...former.map(keyOf)]) {
+        const addressee = await readWith(each, token);
+        if (addressee !== null) return addressee;
       }
+      return null;
     },
   };
+}
+
+async function readWith(key: Uint8Array, token: string): Promise<Addressee | null> {
+  try {
+    const { payload } = await jwtDecrypt(token, key, {
+      keyManagementAlgorithms: [ALGORITHMS.alg],
+      contentEncryptionAlgorithms: [ALGORITHMS.enc],
+    });
+    const { sub: address, account: accountId } = payload;
+    return typeof address === "string" && typeof accountId === "string" ? { accountId, address } : null;
+  } catch (thrown) {
+    if (thrown instanceof errors.JOSEError || thrown instanceof TypeError) return null;
+    throw thrown;
+  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { OperatorSecrets } from "../../config.ts";
 import { setUpAccount } from "../../testing/accounts.ts";
 import { testApp } from "../../testing/app.ts";
 import { testDatabase } from "../../testing/database.ts";
@@ -18,6 +19,7 @@ const send = mailSender(services);
 
 const OWNER = "Olivia@acorn.example";
 const AGENT = "ann@acorn.example";
+const ANOTHER = "another-secret-of-at-least-32-bytes";
 for (const account of ["acorn", "birch"] as const) {
   await setUpAccount(services, account, { deciders: [{ name: "Olivia", role: "owner", email: OWNER }] });
 }
@@ -142,9 +144,21 @@ describe("a link", () => {
   });
 
   test("of another secret is none of ours", async () => {
-    const links = createEndLinks({ ...services.config, operatorSecret: "another-secret-of-at-least-32-bytes" });
+    const links = createEndLinks({ ...services.config, operatorSecrets: [ANOTHER] });
     const link = await links.linkFor({ accountId: "acorn", address: AGENT });
     expect((await oneClick(link.slice(PUBLIC_ORIGIN.length))).statusCode).toBe(404);
+  });
+
+  test("of a former secret works while that one is still taken, and new ones are of the secret in use", async () => {
+    const { operatorSecrets: before } = services.config;
+    const of = (operatorSecrets: OperatorSecrets) => createEndLinks({ ...services.config, operatorSecrets });
+    const readBy = async (reader: OperatorSecrets, writer: OperatorSecrets) => {
+      const link = await of(writer).linkFor({ accountId: "acorn", address: AGENT });
+      return of(reader).read(new URL(link).searchParams.get("token") ?? "");
+    };
+    expect(await readBy([ANOTHER, ...before], before)).toEqual({ accountId: "acorn", address: AGENT });
+    expect(await readBy([ANOTHER], [ANOTHER, ...before])).toEqual({ accountId: "acorn", address: AGENT });
+    expect(await readBy([ANOTHER], before)).toBeNull();
   });
 });
 
