@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { AvailabilitySnapshot, ConnectionState, ProblemDetails, SeatState, Viewer } from "../shared/api/index.ts";
 import { asProblem, Problem } from "../shared/api/problem.ts";
+import { readAgain } from "../shared/api/snapshot-times.ts";
 import { asWrongService } from "../shared/api/wrong-service.ts";
 import { createTranslate, type Language, type Messages, pickLanguage, type Translate } from "../shared/i18n/index.ts";
 import { lastLicenseNews } from "../shared/seats/last-license.ts";
@@ -91,13 +92,15 @@ export function startSession(configuration: WidgetConfiguration, ended: AbortSig
       onNews(news) {
         if (news.kind === "failed") return fail(news.problem);
         problem.value = null;
-        const before = snapshot.value?.availability ?? null;
-        const availability = news.kind === "snapshot" ? news.availability : before;
-        if (availability === null) return;
+        const known = snapshot.value;
+        const readAt = Date.now();
+        const read =
+          news.kind === "snapshot" ? { availability: news.availability, readAt } : known && readAgain(known, readAt);
+        if (read === null) return;
         // The page's token is another account's by now, and it hasn't said so: not this person's numbers.
-        if (availability.account !== viewer.account.id) return fail(NOBODY);
-        snapshot.value = { availability, readAt: Date.now() };
-        const taken = lastLicenseNews(viewer, before, availability);
+        if (read.availability.account !== viewer.account.id) return fail(NOBODY);
+        snapshot.value = read;
+        const taken = lastLicenseNews(viewer, known?.availability ?? null, read.availability);
         // Freed and taken again within a day it has the same moment, and is no news.
         if (taken === null || taken === told) return;
         told = taken;

@@ -29,6 +29,8 @@ export interface ViewerPart {
 export interface AvailabilitySnapshot {
   availability: Availability;
   readAt: number;
+  /** When the service said all of it, where it has only said since that nothing changed. */
+  saidAt?: number;
 }
 
 export interface AvailabilityPart {

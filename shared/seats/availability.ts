@@ -27,18 +27,6 @@ export function availabilityState(
   return count.remaining <= lowThreshold ? "low" : "plenty";
 }
 
-/** A help desk's people are counted each night: what is older than this many seconds says so. */
-const COUNTED_WITHIN_SECONDS = 26 * 3600;
-
-/**
- * How long ago the people were counted, in whole seconds; `null` where that is not to be told. Both moments in
- * milliseconds.
- */
-export function countAge(countedAt: number, now: number): number | null {
-  const seconds = Math.floor((now - countedAt) / 1000);
-  return seconds > COUNTED_WITHIN_SECONDS ? seconds : null;
-}
-
 /** A snapshot older than this many seconds says its age. */
 export const STALE_AFTER_SECONDS = 600;
 

@@ -1,7 +1,8 @@
 import type { AvailabilitySnapshot } from "../api/index.ts";
+import { countAge } from "../api/snapshot-times.ts";
 import type { Translate } from "../i18n/index.ts";
 import { formatAge } from "../i18n/index.ts";
-import { countAge, freshness } from "../seats/index.ts";
+import { freshness } from "../seats/index.ts";
 
 interface ReadingAgeProps {
   snapshot: AvailabilitySnapshot;
@@ -13,15 +14,15 @@ interface ReadingAgeProps {
  * How far figures are to be trusted that stand without a meter's own words: how many more licenses may be in use, how long
  * ago the people were counted where that is long, and when all of it was read.
  */
-export function ReadingAge({ snapshot: { availability, readAt }, context }: ReadingAgeProps) {
+export function ReadingAge({ snapshot, context }: ReadingAgeProps) {
   const { translate, language, now } = context;
-  const { picture } = availability;
-  const counted = picture == null ? null : countAge(Date.parse(picture.takenAt), now);
+  const { picture } = snapshot.availability;
+  const counted = countAge(snapshot, now);
   return (
     <p class="small subtle">
       {picture != null && picture.unread > 0 && translate("meter.unread", { count: picture.unread })}{" "}
       {counted !== null && translate("meter.counted", { age: formatAge(counted, language) })}{" "}
-      {translate("meter.age", { age: formatAge(freshness(readAt, now).ageSeconds, language) })}
+      {translate("meter.age", { age: formatAge(freshness(snapshot.readAt, now).ageSeconds, language) })}
     </p>
   );
 }

@@ -128,7 +128,11 @@ test("asks with the ETag, and 304 makes what is known new, also after a restart"
   call.mockResolvedValueOnce({ kind: "unchanged", etag: '"1"' });
   const record = await make().read(desk);
   expect(call).toHaveBeenLastCalledWith("getAvailability", {}, { ifNoneMatch: '"1"' });
-  expect(record.snapshot).toEqual({ availability: availability(2), readAt: clock });
+  const said = { availability: availability(2), saidAt: clock - 60_000 };
+  expect(record.snapshot).toEqual({ ...said, readAt: clock });
+  clock += 60_000;
+  call.mockResolvedValueOnce({ kind: "unchanged", etag: '"1"' });
+  expect((await make().read(desk)).snapshot).toEqual({ ...said, readAt: clock });
 });
 
 test("without a lease there is no alarm", async () => {

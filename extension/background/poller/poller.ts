@@ -1,5 +1,6 @@
 import type { AvailabilitySnapshot, ProblemDetails } from "../../../shared/api/index.ts";
 import { asProblem } from "../../../shared/api/index.ts";
+import { readAgain } from "../../../shared/api/snapshot-times.ts";
 import { timeLeft } from "../../../shared/seats/time-left.ts";
 import type { DeskKey } from "../../platform/desk.ts";
 import { originOf } from "../../platform/desk.ts";
@@ -96,13 +97,15 @@ export function createPoller(options: PollerOptions): Poller {
     try {
       const held = before.snapshot !== null && before.etag !== null ? { ifNoneMatch: before.etag } : {};
       const answer = await options.callsFor(desk)("getAvailability", {}, held);
-      const availability = answer.kind === "answer" ? answer.body : before.snapshot?.availability;
       const fetchedAt = now();
       return {
         ...NOTHING_READ,
         etag: answer.etag,
         fetchedAt,
-        snapshot: availability === undefined ? null : { availability, readAt: fetchedAt },
+        snapshot:
+          answer.kind === "answer"
+            ? { availability: answer.body, readAt: fetchedAt }
+            : before.snapshot && readAgain(before.snapshot, fetchedAt),
       };
     } catch (thrown) {
       const problem = asProblem(thrown).details;
