@@ -91,6 +91,9 @@ function wizard(variants: readonly VariantName[], steps: readonly Step[], frame:
   }));
 }
 
+/** Where a light agent gets a role in a product. */
+const BY_PRODUCT: readonly Situation[] = ["left", "last", "none", "free"];
+
 const STEPS = ["person", "role", "summary"] as const;
 
 export const EXPECTED: readonly Expected[] = [
@@ -126,10 +129,12 @@ export const EXPECTED: readonly Expected[] = [
   ...wizard(["no-test-ids"], STEPS, "top"),
   ...wizard(["brands-step"], ["person", "role", "brands", "summary"], "top"),
   ...wizard(["save-with-role"], ["person", "role"], "top"),
+  // As on a member's page: whoever becomes a light agent uses one by a role in a product, until the last step.
+  ...wizard(["wizard-products"], STEPS, "top").map((row) => ({ ...row, situations: BY_PRODUCT })),
   ...wizard(["wizard-frame"], STEPS, "same-origin"),
   ...wizard(["wizard-other-origin"], STEPS, "other-origin"),
   // For a light agent, Explore editor costs what an agent does; a viewer costs none.
-  { door: "member", variants: [], step: "products", outcome: top, situations: ["left", "last", "none", "free"] },
+  { door: "member", variants: [], step: "products", outcome: top, situations: BY_PRODUCT },
 
   // Where a guess is wrong.
   { door: "dialog", variants: ["other-words"], step: "form", outcome: unknown },

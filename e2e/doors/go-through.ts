@@ -5,7 +5,7 @@ import type { Place } from "./expect-meter.ts";
 import type { Door, Step } from "./expected.ts";
 import type { StandIn } from "./stand-in.ts";
 import type { Walk } from "./walks.ts";
-import { exploreRoleOf, isFramed, isOfStaff, laterSteps, namesOf, pathOf, variantsOf } from "./walks.ts";
+import { exploreRoleOf, isByProduct, isFramed, isOfStaff, laterSteps, namesOf, pathOf, variantsOf } from "./walks.ts";
 
 /** Called with each step that is on the screen. */
 type At = (step: Step) => Promise<void>;
@@ -72,6 +72,7 @@ export const WAYS: Readonly<Record<Door, Way>> = {
       await at("person");
       await next.click();
       await choose(page, form, "Support", namesOf(walk).chosenRole, "mouse");
+      if (isByProduct(walk)) await choose(page, form, "Explore", exploreRoleOf(walk), "mouse");
       await at("role");
       for (const { step, heading } of laterSteps(walk)) {
         await next.click();

@@ -4,7 +4,7 @@ import { createTranslate, plainText } from "../../shared/i18n/index.ts";
 import { SITUATIONS } from "./expected.ts";
 import type { LeadsTo } from "./leads-to.ts";
 import { LEADS_TO } from "./leads-to.ts";
-import type { Walk } from "./walks.ts";
+import { isByProduct, type Walk } from "./walks.ts";
 
 const translate = createTranslate("en", compileCatalogue("en"));
 
@@ -64,11 +64,6 @@ const WAYS: Readonly<Record<Exclude<LeadsTo, "nothing">, string>> = {
 /** Whoever may only ask isn't told to add. */
 function asks({ situation, person }: Walk): boolean {
   return LEADS_TO[SITUATIONS[situation].account]?.[person][0] === "request";
-}
-
-/** A member is a light agent already, and gets a role in a product. */
-function isByProduct({ door }: Walk): boolean {
-  return door === "member";
 }
 
 /** How many licenses the account has left as seeded. */

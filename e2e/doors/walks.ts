@@ -134,8 +134,9 @@ const LATER: readonly { step: Step; heading: string }[] = [
 ];
 
 /** What the form calls what is chosen on this walk, in the words that its variants have. */
-export function namesOf({ variants, situation }: Walk): FormNames & { chosenRole: string } {
-  const { role } = SITUATIONS[situation];
+export function namesOf(walk: Walk): FormNames & { chosenRole: string } {
+  const { variants, situation } = walk;
+  const role = isByProduct(walk) ? "Light agent" : SITUATIONS[situation].role;
   if (variants.includes("other-words")) {
     return { userType: "Kind of account", staff: "Colleague", role: "Position", chosenRole: OTHER_ROLES[role] ?? role };
   }
@@ -145,7 +146,12 @@ export function namesOf({ variants, situation }: Walk): FormNames & { chosenRole
 
 const OTHER_ROLES: Readonly<Record<string, string>> = { Agent: "Helper", "Light agent": "Onlooker" };
 
-/** The role that a member, a light agent, is given in Explore. */
+/** Whether it is a role in a product that decides: that of a light agent who is there already, or is created. */
+export function isByProduct({ door, variants }: Walk): boolean {
+  return door === "member" || variants.includes("wizard-products");
+}
+
+/** The role that a light agent is given in Explore. */
 export function exploreRoleOf({ situation }: Walk): string {
   return SITUATIONS[situation].says === "uses-none" ? "Viewer" : "Editor";
 }

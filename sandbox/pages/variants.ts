@@ -46,6 +46,10 @@ export const VARIANTS = {
   },
   "brands-step": { is: "The wizard asks for brands before its last step.", rests: "doc" },
   "save-with-role": { is: "The wizard's role step is the last, and has Save.", rests: "guess" },
+  "wizard-products": {
+    is: "The wizard's role step has a list for each other product, too, as a member's page has.",
+    rests: "guess",
+  },
   "wizard-frame": { is: "The wizard stands in a frame of the page's own origin.", rests: "guess" },
   "wizard-other-origin": { is: "The wizard stands in a frame of another subdomain.", rests: "guess" },
   // What a guess may be instead: nothing that is known tells what stands there.

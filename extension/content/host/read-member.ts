@@ -19,12 +19,11 @@ export function readMember(form: Element, known: Known): FormReading {
   const now: Chosen = new Map(choices.map((choice) => [choice.label, choice]));
   const before = savedOf(now, kept.get(form)?.before);
   kept.set(form, { now, before });
-  const lists = choices.filter((choice) => productOf(choice) !== null || isSupport(choice, known));
   return {
     ...rolesIn(now, known),
     holds: usesSeat(rolesIn(before, known)),
     userType: "staff",
-    control: lists.at(-1)?.element ?? null,
+    control: lastList(choices, known)?.element ?? null,
   };
 }
 
@@ -44,13 +43,22 @@ function sameOrEarlier(now: Choice, before: Choice = now): Choice {
 }
 
 /** What a member has, as far as the page tells. */
-type Roles = Pick<FormReading, "role" | "productRole" | "isForeign">;
+export type Roles = Pick<FormReading, "role" | "productRole" | "isForeign">;
 
-/** Only whoever is free by their role can come to use one by a product; a role that isn't known may be one that costs. */
+/** Of somebody of whom the page tells nothing. */
+export const UNKNOWN: Roles = { role: "unknown", isForeign: false };
+
 function rolesIn(chosen: Chosen, known: Known): Roles {
   const choices = [...chosen.values()];
   const support = choices.find((choice) => isSupport(choice, known));
-  if (support === undefined) return { role: "unknown", isForeign: false };
+  return support === undefined ? UNKNOWN : readRoles(support, choices, known);
+}
+
+/**
+ * The role that is chosen in this list, with those in the products' lists. Only whoever is free by their role can come to
+ * use one by a product; a role that isn't known may be one that costs.
+ */
+export function readRoles(support: Choice, choices: readonly Choice[], known: Known): Roles {
   const own = readRole(support, known);
   if (usesSeat(own) !== false) return own;
   const inProducts = choices.flatMap((choice) => productRoleIn(choice, known.words) ?? []);
@@ -63,8 +71,14 @@ function usesSeat({ role, productRole }: Pick<FormState, "role" | "productRole">
   return consumesSeat({ role, status: "active", productRoles: productRole === undefined ? [] : [productRole] }).uses;
 }
 
-function isSupport(choice: Choice, { words }: Known): boolean {
+/** Whether a list gives the role in Support: called by the product, whatever the language, or a list of roles. */
+export function isSupport(choice: Choice, { words }: Pick<Known, "words">): boolean {
   return choice.label === "support" || isRole(choice, words);
+}
+
+/** The last list that gives a role, in Support or in another product. */
+export function lastList(choices: readonly Choice[], known: Known): Choice | undefined {
+  return choices.findLast((choice) => productOf(choice) !== null || isSupport(choice, known));
 }
 
 /** Products are called the same in every language [guess]; English has newer names beside the older [doc] 4408832171034. */

@@ -1,18 +1,17 @@
-import type { FormState } from "../../../shared/meter/form-state.ts";
 import type { HostWords } from "../../platform/host-words.ts";
 import { MARK } from "../own-root.ts";
 import { isCopy, seenIn } from "./box.ts";
 import type { Choice } from "./choices.ts";
 import { normalize, readChoices } from "./choices.ts";
 import type { FormReading, Known } from "./read-form.ts";
-import { isRole, readRole } from "./read-form.ts";
+import { isSupport, lastList, type Roles, readRoles, UNKNOWN } from "./read-member.ts";
 import { SELECTORS } from "./selectors.ts";
 
 /**
- * The role that was chosen last in a page's wizard: the later steps don't have it. `unknown` once somebody has been named.
- * Neither name nor e-mail is kept.
+ * The roles that were chosen last in a page's wizard: the later steps don't have them. `UNKNOWN` once somebody has been
+ * named. Neither name nor e-mail is kept.
  */
-const learnt = new WeakMap<Document, FormState["role"]>();
+const learnt = new WeakMap<Document, Roles>();
 
 /** When the wizard is left: the next one begins with nothing. */
 export function forgetWizard(): void {
@@ -24,33 +23,36 @@ export function isUnderWay(page: Document): boolean {
   return learnt.has(page);
 }
 
-/** Reads the role of whichever step is shown: chosen in it, or learnt before. The first step has none to speak of. */
+/** Reads the roles of whichever step is shown: chosen in it, or learnt before. The first step has none to speak of. */
 export function readWizard(box: Element, known: Known): FormReading {
   const page = box.ownerDocument;
   if (seenIn(box, SELECTORS.emailInput).length > 0) {
-    learnt.set(page, "unknown");
-    return { ...OF_STAFF, role: "unknown", row: null };
+    learnt.set(page, UNKNOWN);
+    return { ...OF_STAFF, ...UNKNOWN, row: null };
   }
   const list = roleListIn(box, known.words);
   if (list === undefined) {
-    return { ...OF_STAFF, role: learnt.get(page) ?? "unknown", row: beforeFooter(box, known.words) };
+    return { ...OF_STAFF, ...(learnt.get(page) ?? UNKNOWN), row: beforeFooter(box, known.words) };
   }
-  const reading = readRole(list, known);
-  learnt.set(page, reading.role);
-  return { ...OF_STAFF, ...reading, control: list.element };
+  const choices = seenChoices(box);
+  const reading = readRoles(list, choices, known);
+  learnt.set(page, reading);
+  return { ...OF_STAFF, ...reading, control: (lastList(choices, known) ?? list).element };
 }
 
 /** Whoever is created here is a member of the team. */
-const OF_STAFF = { userType: "staff", isForeign: false, control: null } as const;
+const OF_STAFF = { userType: "staff", control: null } as const;
 
 /** The list is called by the product, whatever the language; else it is the only one of a step that is about roles. */
 export function roleListIn(box: Element, words: HostWords | null): Choice | undefined {
-  const choices = readChoices(box).filter(({ element }) => !isCopy(element));
-  const named = choices.find((choice) => choice.label === PRODUCT || isRole(choice, words));
+  const choices = seenChoices(box);
+  const named = choices.find((choice) => isSupport(choice, { words }));
   return named ?? (choices.length === 1 && isAboutRoles(box, words) ? choices[0] : undefined);
 }
 
-const PRODUCT = "support";
+function seenChoices(box: Element): Choice[] {
+  return readChoices(box).filter(({ element }) => !isCopy(element));
+}
 
 function isAboutRoles(box: Element, words: HostWords | null): boolean {
   const headings = [...box.querySelectorAll(SELECTORS.partHeading)];

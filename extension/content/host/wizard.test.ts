@@ -61,6 +61,30 @@ describe("from the first step to the last", () => {
     expect(read(last).role).toBe("agent");
   });
 
+  test("where the step has a list for each product, a light agent uses a license by a role there, until the end", () => {
+    const box = step(EMAIL + NEXT);
+    read(box);
+    const products = (explore: string) =>
+      `${comboboxField("Explore", "x", explore)}${comboboxField("Talk", "t", "No access")}`;
+    step(`<div>${support("Light agent")}${products("Editor")}</div>${NEXT}`);
+    const chosen = read(box);
+    expect(chosen).toMatchObject({ role: "light_agent", productRole: "explore_editor" });
+    expect(chosen.control?.getAttribute("aria-labelledby")).toBe("t-label");
+    step(SUMMARY + NEXT);
+    expect(read(box)).toMatchObject({ role: "light_agent", productRole: "explore_editor" });
+
+    for (const [explore, role] of [
+      ["Viewer", "light_agent"],
+      ["Onlooker", "unknown"],
+    ] as const) {
+      step(`<div>${support("Light agent")}${products(explore)}</div>${NEXT}`);
+      read(box);
+      step(SUMMARY + NEXT);
+      expect(read(box)).toMatchObject({ role });
+      expect(read(box)).not.toHaveProperty("productRole");
+    }
+  });
+
   test("whoever goes back to the first step, or leaves, begins anew", () => {
     const box = step(EMAIL + NEXT);
     read(box);

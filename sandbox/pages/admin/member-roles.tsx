@@ -10,7 +10,8 @@ import { isSubscriptionLimit, writeJson } from "../host-api.ts";
 import type { RoleChoice } from "../session.ts";
 import { useSession } from "../session-context.ts";
 import { words } from "../words.ts";
-import { chosenOf, keptOf, PRODUCTS } from "./product-roles.ts";
+import { type ChosenRoles, ProductLists } from "./product-lists.tsx";
+import { chosenOf, saveProductRoles } from "./product-roles.ts";
 
 interface MemberRolesProps {
   member: Member;
@@ -21,7 +22,7 @@ interface MemberRolesProps {
 export function MemberRoles({ member, onSaved }: MemberRolesProps) {
   const { roles } = useSession();
   const [support, setSupport] = useState(member.roleKey);
-  const [products, setProducts] = useState(() => chosenOf(member.productRoles));
+  const [products, setProducts] = useState<ChosenRoles>(() => chosenOf(member.productRoles));
   const [refusal, setRefusal] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   const isGivable = roles.some(({ key }) => key === member.roleKey);
@@ -31,7 +32,7 @@ export function MemberRoles({ member, onSaved }: MemberRolesProps) {
     setSending(true);
     setRefusal(null);
     const role = support === member.roleKey ? undefined : roles.find(({ key }) => key === support);
-    const answer = await saveRoles(member.id, role, keptOf(products));
+    const answer = await saveRoles(member.id, role, products);
     setSending(false);
     if (answer.ok) return onSaved();
     setRefusal(isSubscriptionLimit(answer.errors) ? words.subscriptionLimitReached : words.notSaved);
@@ -53,15 +54,7 @@ export function MemberRoles({ member, onSaved }: MemberRolesProps) {
           namesOptions
         />
       )}
-      {PRODUCTS.map(({ product, name, choices }) => (
-        <Garden9Combobox
-          key={product}
-          label={name}
-          choices={choices}
-          value={products[product] ?? ""}
-          onChange={(role) => setProducts((now) => ({ ...now, [product]: role }))}
-        />
-      ))}
+      <ProductLists chosen={products} onChange={setProducts} />
       <div className="form-buttons">
         <Button isPrimary type="submit" disabled={sending} {...adminTestId("footer-save-btn")}>
           {words.save}
@@ -72,12 +65,13 @@ export function MemberRoles({ member, onSaved }: MemberRolesProps) {
 }
 
 /** The role first: what uses a seat anyway needs none for a product. */
-async function saveRoles(id: string, role: RoleChoice | undefined, productRoles: string[]) {
-  const member = encodeURIComponent(id);
+async function saveRoles(id: string, role: RoleChoice | undefined, products: ChosenRoles) {
   if (role !== undefined) {
     const custom = role.customRoleId === null ? {} : { custom_role_id: role.customRoleId };
-    const changed = await writeJson("PUT", `/api/v2/users/${member}`, { user: { role: role.apiRole, ...custom } });
+    const changed = await writeJson("PUT", `/api/v2/users/${encodeURIComponent(id)}`, {
+      user: { role: role.apiRole, ...custom },
+    });
     if (!changed.ok) return changed;
   }
-  return writeJson("PUT", `/api/sandbox/team/${member}/product-roles`, { productRoles });
+  return saveProductRoles(id, products);
 }

@@ -1,4 +1,5 @@
 import type { Choice } from "../garden/choice.ts";
+import { writeJson } from "../host-api.ts";
 import { words } from "../words.ts";
 
 export interface ProductRoles {
@@ -29,8 +30,14 @@ function productRoles(product: string, name: string, choices: readonly Choice[])
   return { product, name, choices: [{ key: NO_ACCESS, label: words.noAccess }, ...choices] };
 }
 
+/** Gives a member the chosen roles, and takes all others. */
+export function saveProductRoles(id: string, chosen: Readonly<Record<string, string>>) {
+  const address = `/api/sandbox/team/${encodeURIComponent(id)}/product-roles`;
+  return writeJson("PUT", address, { productRoles: keptOf(chosen) });
+}
+
 /** What the help desk keeps of the chosen roles: a viewer's is nobody's concern, since it uses no seat. */
-export function keptOf(chosen: Readonly<Record<string, string>>): string[] {
+function keptOf(chosen: Readonly<Record<string, string>>): string[] {
   return Object.entries(chosen)
     .filter(([, role]) => role !== NO_ACCESS && role !== viewer.key)
     .map(([product, role]) => `${product}_${role}`);

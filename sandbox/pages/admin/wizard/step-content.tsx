@@ -1,4 +1,5 @@
 import { Checkbox, Field, Label } from "@zendeskgarden/react-forms";
+import { hasVariant } from "../../active-variants.ts";
 import { roleWord } from "../../form-words.ts";
 import { Garden9Combobox } from "../../garden/garden9-combobox.tsx";
 import { adminTestId } from "../../garden/test-id.ts";
@@ -7,13 +8,21 @@ import { Slow } from "../../slow.tsx";
 import { TextField } from "../../user-form/text-field.tsx";
 import type { AddUser } from "../../user-form/use-add-user.ts";
 import { words } from "../../words.ts";
+import { type ChosenRoles, ProductLists } from "../product-lists.tsx";
 import type { Step } from "./steps.ts";
 
 /** The product's name, in every language. */
 const SUPPORT = "Support";
 
+interface StepContentProps {
+  step: Step;
+  form: AddUser;
+  products: ChosenRoles;
+  onProducts: (chosen: ChosenRoles) => void;
+}
+
 /** What one step of the wizard asks. */
-export function StepContent({ step, form }: { step: Step; form: AddUser }) {
+export function StepContent({ step, form, products, onProducts }: StepContentProps) {
   const { roles } = useSession();
   const { draft, change, fieldErrors } = form;
   const role = roles.find(({ key }) => key === draft.role);
@@ -54,6 +63,7 @@ export function StepContent({ step, form }: { step: Step; form: AddUser }) {
               onChange={(key) => change({ role: key })}
               namesOptions
             />
+            {hasVariant("wizard-products") && <ProductLists chosen={products} onChange={onProducts} />}
           </Slow>
         </section>
       );
