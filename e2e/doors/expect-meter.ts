@@ -54,10 +54,10 @@ export async function expectItStays(page: Page, walk: Walk): Promise<void> {
   await expectMeter(page, walk, `${titleOf(walk)}: after a while`);
 }
 
-/** Nothing of ours but the badge stands in the page. */
-export async function expectNothing(page: Page, title: string): Promise<void> {
+/** Nothing of ours but the badge is seen in the page, or in a frame of it. */
+export async function expectNothing(page: Page, title: string, place: Place = page): Promise<void> {
   await isQuiet(page);
-  await expect.soft(ownRoots(page).locator("section"), title).toHaveCount(0);
+  await expect.soft(ownRoots(place).locator("section").filter({ visible: true }), title).toHaveCount(0);
 }
 
 /** Presses the meter's button, and holds that it leads where it should for whoever walks there, and back to the form. */

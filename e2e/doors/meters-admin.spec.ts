@@ -8,6 +8,7 @@ import { expectItLeads, expectOutcome, meterIn } from "./expect-meter.ts";
 import { EXPECTED, NUISANCES, SITUATIONS } from "./expected.ts";
 import { placeOf, WAYS } from "./go-through.ts";
 import { BUTTON } from "./leads-to.ts";
+import { addFrame, ROLE_STEP } from "./role-step.ts";
 import { sentenceOf } from "./sentences.ts";
 import { openStandIn } from "./stand-in.ts";
 import type { Walk } from "./walks.ts";
@@ -72,10 +73,6 @@ const LEFT: Walk = {
   rows: EXPECTED.filter(({ variants }) => variants.includes("closed-root")),
 };
 
-/** A form as a wizard's role step, of which nothing else is known. */
-const ROLE_STEP = `<!doctype html><html lang="en"><title>Role</title><form><label for="s">Support</label>
-  <select id="s"><option value="agent">Agent</option></select><button type="button">Save</button></form></html>`;
-
 test("what nobody can look into gets nothing: a frame that the page keeps apart, a closed root, which the self-check names", {
   tag: "@long",
 }, async ({ stack, openBrowser }) => {
@@ -93,25 +90,11 @@ test("what nobody can look into gets nothing: a frame that the page keeps apart,
   await WAYS.wizard.open(desk, { ...LEFT, variants: [] });
   await page.getByRole("heading", { name: "Create team member" }).waitFor();
 
-  const addFrame = async (name: string, address: string, sandbox: string | null = null) => {
-    await page.evaluate(
-      ([title, src, flags]) => {
-        const frame = document.createElement("iframe");
-        frame.name = title;
-        if (flags !== null) frame.setAttribute("sandbox", flags);
-        frame.src = src;
-        document.body.append(frame);
-        return new Promise((resolve) => frame.addEventListener("load", () => resolve(null)));
-      },
-      [name, address, sandbox] as const,
-    );
-    return page.frameLocator(`iframe[name="${name}"]`);
-  };
-  const apart = await addFrame("apart", `${own}/role-step`, "allow-scripts");
+  const apart = await addFrame(page, "apart", `${own}/role-step`, "allow-scripts");
   // What comes last is asked for last.
   for (const frame of [
-    await addFrame("subdomain", `${own.replace("acorn.", "admin.acorn.")}/role-step`),
-    await addFrame("own", `${own}/role-step`),
+    await addFrame(page, "subdomain", `${own.replace("acorn.", "admin.acorn.")}/role-step`),
+    await addFrame(page, "own", `${own}/role-step`),
   ]) {
     await expect(meterIn(frame).getByRole("status")).toHaveText(sentenceOf(LEFT));
   }

@@ -1,8 +1,8 @@
 import type { VariantName } from "../../sandbox/pages/variants.ts";
 import { test } from "../support/fixtures.ts";
 import { longIf } from "../support/long.ts";
-import { expectItLeads, expectItStays, expectNothing, expectOutcome } from "./expect-meter.ts";
-import { NOTHING_AT, SITUATIONS } from "./expected.ts";
+import { expectItLeads, expectItStays, expectOutcome } from "./expect-meter.ts";
+import { SITUATIONS } from "./expected.ts";
 import { WAYS } from "./go-through.ts";
 import { BUTTON } from "./leads-to.ts";
 import { openStandIn } from "./stand-in.ts";
@@ -41,18 +41,3 @@ for (const account of ACCOUNTS) {
     }
   });
 }
-
-test("nothing of ours stands where nobody gets a license", { tag: "@long" }, async ({ stack, openBrowser }) => {
-  const { context } = await openBrowser();
-  const desk = await openStandIn(context, stack, "acorn");
-  for (const name of NOTHING_AT) {
-    await test.step(name, async () => {
-      await desk.open(`/agent/decoys/${name}`, []);
-      const form = desk.page.locator("form");
-      // As who fills it in: a form that has the focus is looked at, too.
-      await form.locator("input").first().focus();
-      for (const list of await form.getByRole("combobox").all()) await list.selectOption({ index: 1 });
-      await expectNothing(desk.page, name);
-    });
-  }
-});

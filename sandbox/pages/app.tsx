@@ -37,6 +37,6 @@ export function App() {
 }
 
 function Place({ path }: { path: string }) {
-  if (path.startsWith("/frames")) return <FramePage />;
+  if (path.startsWith("/frames")) return <FramePage path={path} />;
   return path.startsWith("/admin") ? <AdminCenter path={path} /> : <AgentInterface path={path} />;
 }
