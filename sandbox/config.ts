@@ -9,6 +9,8 @@ export interface Config {
   operatorSecret: string;
   /** Where the extension's sign-in may be answered. */
   redirectUris: string[];
+  /** The day, `YYYY-MM-DD`, as on which new accounts stand in their billing periods; `null` for today. */
+  seedDay: string | null;
 }
 
 /** Reads the settings; throws one message that names everything that is missing. */
@@ -27,6 +29,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: env.DATABASE_URL ?? "",
     port,
     smtpPort,
+    seedDay: env.SEATMETER_SEED_DAY ?? null,
     serviceUrl: new URL(env.SEATMETER_SERVICE_URL ?? "").origin,
     operatorSecret: env.SEATMETER_OPERATOR_SECRET ?? "",
     redirectUris: (env.SEATMETER_REDIRECT_URIS ?? "")

@@ -9,6 +9,7 @@ import { ownLimit } from "./seats/own-limit.ts";
 import type { SeatService, Signer } from "./seats/seat-service.ts";
 import { createSeatService } from "./seats/seat-service.ts";
 import { SEED_ACCOUNTS, type SeedAccount } from "./seed/accounts.ts";
+import { asOnDay } from "./seed/as-on-day.ts";
 
 /** One account of the help desk, with what it needs to answer. */
 export interface Account extends Signer {
@@ -51,7 +52,9 @@ export function apiOrigin({ accountPorts, port }: Desk, account: string): string
 /** Brings the accounts up on the port that is already known: issuers carry it in their names. */
 export async function openDesk(db: Db, port: number, config: Config, options: DeskOptions = {}): Promise<Desk> {
   const accounts = new Map<string, Account>();
-  for (const seed of SEED_ACCOUNTS) {
+  const now = options.now ?? (() => new Date());
+  for (const account of SEED_ACCOUNTS) {
+    const seed = config.seedDay === null ? account : asOnDay(account, config.seedDay, now());
     const issuer = accountIssuer(seed.id, port);
     const keys = await accountKeys(db, seed.id);
     const provider = createProvider({
@@ -75,7 +78,7 @@ export async function openDesk(db: Db, port: number, config: Config, options: De
     seats: options.seats === undefined ? withOwnLimits(db, service) : service,
     accounts,
     accountPorts: options.accountPorts ?? new Map(),
-    now: options.now ?? (() => new Date()),
+    now,
     send: options.send ?? fetch,
   };
 }

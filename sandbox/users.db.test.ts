@@ -193,6 +193,7 @@ it("creates nobody while the seat service is away, and keeps no seat for them af
     serviceUrl: stack.serviceUrl,
     operatorSecret: "unused",
     redirectUris: [],
+    seedDay: null,
   };
   const desk = await openDesk(db, port, config);
   expect(await db.selectFrom("sandbox.adding").selectAll().execute()).toHaveLength(1);

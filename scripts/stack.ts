@@ -16,6 +16,8 @@ export interface StackOptions {
   publicServiceUrl?: string;
   /** More settings for the seat service, as fail points and a shifted clock in tests. */
   serviceEnv?: Record<string, string>;
+  /** More settings for the stand-in help desk. */
+  helpDeskEnv?: Record<string, string>;
   onLine?: (name: string, line: string) => void;
   /** Starts a server again that ended by itself. */
   restart?: boolean;
@@ -120,6 +122,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         SEATMETER_SMTP_PORT: String(smtpPort),
         SEATMETER_SERVICE_URL: publicServiceUrl,
         SEATMETER_REDIRECT_URIS: SANDBOX_REDIRECT_URIS.join(","),
+        ...options.helpDeskEnv,
       },
       (server) => {
         servers.helpDesk = server;

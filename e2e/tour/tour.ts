@@ -25,7 +25,9 @@ import { WALKS } from "./walks/index.ts";
  * where something sticks out or is cut off. `-- --look dark --walk buying` takes one look or walk only, `-- --readme` makes
  * README's pictures anew, and `-- --store` makes those of the stores' listings, in `dist/store/`.
  */
-const DAY = "2026-11-23T15:00:00Z";
+
+/** The clock is everybody's; only the accounts stand in their billing periods as on this day, whatever today is. */
+const DAY = "2026-11-23";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, ".cache/tour");
 const { values } = parseArgs({
@@ -91,7 +93,7 @@ async function take(name: string, walk: Walk, look: Look): Promise<void> {
   const stack = await startStack({
     databaseUrl: await databases.create(database),
     ...ports,
-    serviceEnv: { SEATMETER_CLOCK_OFFSET_MS: String(Date.parse(DAY) - Date.now()) },
+    helpDeskEnv: { SEATMETER_SEED_DAY: DAY },
   });
   const browser = await browsers.take(EXTENSION);
   try {

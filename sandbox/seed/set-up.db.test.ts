@@ -14,7 +14,7 @@ let desk: Desk;
 beforeAll(async () => {
   db = openDb(databaseUrl);
   desk = await openDesk(db, port, {
-    ...{ port, databaseUrl, smtpPort: null, redirectUris: [] },
+    ...{ port, databaseUrl, smtpPort: null, seedDay: null, redirectUris: [] },
     ...{ serviceUrl: "http://service.invalid", operatorSecret: "x".repeat(32) },
   });
 });

@@ -79,7 +79,7 @@ export async function startHelpDesk(databaseUrl: string, options: StartOptions):
     db,
     port,
     {
-      ...{ databaseUrl, port, smtpPort: null, redirectUris: [], operatorSecret: "" },
+      ...{ databaseUrl, port, smtpPort: null, seedDay: null, redirectUris: [], operatorSecret: "" },
       serviceUrl: options.serviceUrl ?? "http://127.0.0.1:8401",
     },
     {
