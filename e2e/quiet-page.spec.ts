@@ -1,10 +1,13 @@
+import { addFrame } from "./support/add-frame.ts";
 import type { BrowserSession } from "./support/browser.ts";
 import { countingExtension, runningIn } from "./support/counting-extension.ts";
 import { test as base, expect } from "./support/fixtures.ts";
+import { nextGreeting } from "./support/greeting.ts";
 import type { HelpDeskPage } from "./support/help-desk.ts";
 import { signIn } from "./support/help-desk.ts";
 
 const AVAILABILITY = /^\/v1\/availability$/;
+const VIEWER = /^\/v1\/viewer/;
 
 /** A Chromium with a build that counts what its content script keeps running. */
 const test = base.extend<{ counting: BrowserSession }>({
@@ -25,6 +28,9 @@ const IDLE = {
   observers: 2,
   sizeObservers: 1,
 };
+
+/** A frame in which nothing of ours stands. */
+const NOTHING = { ...IDLE, observers: 0, sizeObservers: 0 };
 
 /** Also what keeps the meter in its form, and the clock by which its age grows. */
 const WITH_FORM = { ...IDLE, intervals: 1, subtreeObservers: 1, observers: 4 };
@@ -63,6 +69,36 @@ test("an idle page runs nothing but two observers of children and one of a size,
   await expect.poll(() => runningIn(desk.page)).toEqual(IDLE);
 });
 
+test("frames run nothing: those that nobody looks into, and those that were found to have no wizard", {
+  tag: "@long",
+}, async ({ stack, gateway, counting }) => {
+  const { page } = await signIn(counting.context, stack, "acorn", "owner");
+  await page.route("**/nothing", (route) => route.fulfill({ contentType: "text/html", body: "<p>Nothing</p>" }));
+  await gateway.seen("GET", AVAILABILITY);
+  const address = `${stack.helpDesk("acorn")}/nothing`;
+  const added = async (name: string) => {
+    await addFrame(page, name, address);
+    const frame = page.frame({ name });
+    if (frame === null) throw new Error("There is no frame.");
+    return frame;
+  };
+
+  const ofHome = await added("home");
+  await expect.poll(() => runningIn(page)).toEqual(IDLE);
+  expect(await runningIn(ofHome)).toEqual(NOTHING);
+
+  const greeted = nextGreeting(gateway);
+  await page.goto(`${stack.helpDesk("acorn")}/admin/people/team/members/new?variant=`);
+  await greeted();
+  const before = gateway.count("GET", VIEWER);
+  const ofWizard = await added("wizard");
+  // It is looked into for a while, and that ends.
+  await expect.poll(() => runningIn(ofWizard)).toMatchObject({ subtreeObservers: 1, timeouts: 1 });
+  await expect.poll(() => runningIn(ofWizard)).toEqual(NOTHING);
+  expect(gateway.count("GET", VIEWER)).toBe(before);
+  await expect.poll(() => pollAlarms(counting)).toHaveLength(1);
+});
+
 test("four visible pages ask as often as one, and closed ones never", { tag: "@long" }, async ({
   stack,
   gateway,
@@ -75,12 +111,7 @@ test("four visible pages ask as often as one, and closed ones never", { tag: "@l
   const pages = [first.page];
   while (pages.length < 4) pages.push((await signIn(context, stack, "acorn", "owner")).page);
   const worker = await session.worker();
-  const alarms = () =>
-    worker.evaluate(async () => {
-      // The worker's own; this file speaks to no browser.
-      const { chrome } = globalThis as unknown as { chrome: { alarms: { getAll(): Promise<{ name: string }[]> } } };
-      return (await chrome.alarms.getAll()).map(({ name }) => name).filter((name) => name.startsWith("poll|"));
-    });
+  const alarms = () => pollAlarms(session);
   await expect.poll(alarms).toHaveLength(1);
   const [alarm = ""] = await alarms();
 
@@ -104,3 +135,13 @@ test("four visible pages ask as often as one, and closed ones never", { tag: "@l
   await expect.poll(alarms).toHaveLength(0);
   await rest.close();
 });
+
+/** The alarms at which the worker asks how many licenses are left. */
+async function pollAlarms(session: BrowserSession): Promise<string[]> {
+  const worker = await session.worker();
+  return worker.evaluate(async () => {
+    // The worker's own; this file speaks to no browser.
+    const { chrome } = globalThis as unknown as { chrome: { alarms: { getAll(): Promise<{ name: string }[]> } } };
+    return (await chrome.alarms.getAll()).map(({ name }) => name).filter((name) => name.startsWith("poll|"));
+  });
+}

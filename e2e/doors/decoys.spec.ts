@@ -1,10 +1,10 @@
 import type { VariantName } from "../../sandbox/pages/variants.ts";
+import { addFrame, ROLE_STEP } from "../support/add-frame.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { choose, type Scope } from "./choose.ts";
 import { expectNothing, meterIn } from "./expect-meter.ts";
 import type { Situation } from "./expected.ts";
 import { NOTHING_AT } from "./expected.ts";
-import { addFrame, ROLE_STEP } from "./role-step.ts";
 import { METER_NAME, sentenceOf } from "./sentences.ts";
 import { openStandIn, type StandIn } from "./stand-in.ts";
 import type { Walk } from "./walks.ts";

@@ -1,5 +1,6 @@
 import type { SelfCheck } from "../../extension/platform/self-check.ts";
 import type { VariantName } from "../../sandbox/pages/variants.ts";
+import { addFrame, ROLE_STEP } from "../support/add-frame.ts";
 import type { BrowserSession } from "../support/browser.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { nextGreeting } from "../support/greeting.ts";
@@ -8,7 +9,6 @@ import { expectItLeads, expectOutcome, meterIn } from "./expect-meter.ts";
 import { EXPECTED, NUISANCES, SITUATIONS } from "./expected.ts";
 import { placeOf, WAYS } from "./go-through.ts";
 import { BUTTON } from "./leads-to.ts";
-import { addFrame, ROLE_STEP } from "./role-step.ts";
 import { sentenceOf } from "./sentences.ts";
 import { openStandIn } from "./stand-in.ts";
 import type { Walk } from "./walks.ts";

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { chromiumId, SANDBOX_KEY } from "../../scripts/extension-identity.ts";
+import { addFrame, ROLE_STEP } from "../support/add-frame.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { expectNothing, meterIn } from "./expect-meter.ts";
-import { addFrame, ROLE_STEP } from "./role-step.ts";
 import { sentenceOf } from "./sentences.ts";
 import { openStandIn } from "./stand-in.ts";
 

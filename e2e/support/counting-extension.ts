@@ -2,11 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 
 const BUILD = fileURLToPath(new URL("../../dist/chrome-sandbox", import.meta.url));
 
-/** What a page's content script has running at this moment. */
+/** What our scripts have running in a page or frame at this moment. */
 export interface Running {
   intervals: number;
   timeouts: number;
@@ -19,21 +19,23 @@ export interface Running {
 }
 
 /**
- * A copy of the sandbox build that counts what its content script keeps running: a script before it, in the same
- * isolated world, wraps what starts and ends such things.
+ * A copy of the sandbox build that counts what its scripts keep running: a script before them, in the same isolated
+ * world of each page and frame, wraps what starts and ends such things.
  */
 export async function countingExtension(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "seatmeter-counting-"));
   await cp(BUILD, folder, { recursive: true });
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8"));
-  for (const script of manifest.content_scripts) script.js = ["count.js", ...script.js];
+  const matches = manifest.host_permissions.filter((pattern: string) => pattern.startsWith("http://*.localhost"));
+  const everywhere = { matches, js: ["count.js"], run_at: "document_start", all_frames: true };
+  manifest.content_scripts = [everywhere, ...manifest.content_scripts];
   await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
   await writeFile(join(folder, "count.js"), `(${count})();`);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** What runs now in this page; asked of the script in the other world through an attribute that both see. */
-export function runningIn(page: Page): Promise<Running> {
+/** What runs now in this page, or in a frame of it; asked of the script in the other world through an attribute that both see. */
+export function runningIn(page: Page | Frame): Promise<Running> {
   return page.evaluate(() => {
     dispatchEvent(new Event("seatmeter-count"));
     return JSON.parse(document.documentElement.dataset.seatmeterCount ?? "null");
