@@ -76,7 +76,7 @@ test("what a screen reader hears of a purchase, from the meter to the new number
       - paragraph: /You can remove licenses at any time; the removal takes effect on .*\\./
       - paragraph: You can undo this for 10 minutes while the new licenses are unused.
       - text: Note
-      - paragraph: "Optional: purchase order, cost centre"
+      - paragraph: "Optional: purchase order, cost center"
       - textbox "Note"
       - paragraph: Seatmeter · sold by Acorn Cloud Billed to Acorn Ltd, on account
       - button "Back"

@@ -180,7 +180,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   net: "Excluding tax.",
   nextCursor: "Pass it to get the next page; null on the last page.",
   nextRenewal: "What the next renewal costs with this purchase.",
-  note: "A purchase order number or cost centre, kept with the order and in the ledger; null if there is none.",
+  note: "A purchase order number or cost center, kept with the order and in the ledger; null if there is none.",
   openTickets: "How many open tickets they have; null if the help desk hasn't reported it.",
   order: "The order that pays for it.",
   orderId: "The order that did it, or is about to; null if there is none.",

@@ -29,7 +29,7 @@ export const LedgerEntry = v.strictObject({
   orderId: v.nullable(Id),
   /** The order's number, as people quote it. */
   receipt: v.nullable(v.string()),
-  /** Purchase order number, cost centre. */
+  /** Purchase order number, cost center. */
   note: v.nullable(v.string()),
   seatRequestId: v.nullable(Id),
   /** Why it was asked for, by those whose words are not forgotten yet. */

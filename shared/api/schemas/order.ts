@@ -15,7 +15,7 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
-/** A purchase order number, a cost centre: kept with the order and in the ledger. */
+/** A purchase order number, a cost center: kept with the order and in the ledger. */
 export const Note = v.pipe(v.string(), v.maxLength(MAX_NOTE));
 
 export const Order = v.strictObject({

@@ -331,7 +331,7 @@ export const en = {
   "review.change_at_renewal": "<b>{name}</b>: {from, number} → {to, number}, from {date}",
   "review.amount_today": "<b>{amount}</b> today",
   "review.note": "Note",
-  "review.note_hint": "Optional: purchase order, cost centre",
+  "review.note_hint": "Optional: purchase order, cost center",
   "review.note_too_long": "At most {max, number} characters: shorten the note.",
   "review.guard_too_soon":
     "You pressed before you could have read this. Nothing was bought: check the amount, then press again.",
