@@ -1,6 +1,7 @@
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import { END_USER_NAMES, nameSlug } from "../../../sandbox/seed/names.ts";
 import { personId } from "../../../sandbox/seed/person-id.ts";
+import { ownRoots } from "../../support/own-roots.ts";
 import type { Walk } from "../tourist.ts";
 
 const MEMBERS = "/admin/people/team/members";
@@ -13,6 +14,8 @@ export const doors: Walk = async ({ desk, shoot }) => {
 
   const endUser = personId("maple", nameSlug(END_USER_NAMES[1] ?? ""));
   const profile = await desk("maple", "owner", `/agent/users/${endUser}?variant=profile-role`);
+  // Nobody chooses before the page is idle, when our script comes.
+  await ownRoots(profile).getByRole("button").first().waitFor();
   await profile.locator('[data-test-id="profile-user-type"]').selectOption("staff");
   await profile.getByRole("dialog").getByRole("meter").waitFor();
   await shoot(profile, "upgrade", "An end user is to become an agent, and no license is left.");
