@@ -8,13 +8,14 @@ import { add, ended, faultsTotals, playwrightTotals, printTotals, vitestTotals }
 
 /**
  * `npm test`: every suite, each to its end, then the sums; of the browser tests those that aren't tagged `@long`.
- * `npm run test:all` runs these, too; `npm run test:e2e` all browser tests and nothing else.
+ * `npm run test:all` runs these, too, and faults with a connected help desk; `npm run test:e2e` all browser tests alone.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = `${root}.cache/test-reports/`;
 const given = process.argv.slice(2);
 const onlyBrowser = given[0] === "e2e";
-const more = onlyBrowser || given[0] === "all" ? given.slice(1) : ["--grep-invert", "@long", ...given];
+const isAll = given[0] === "all";
+const more = onlyBrowser || isAll ? given.slice(1) : ["--grep-invert", "@long", ...given];
 
 process.env.SEATMETER_CHROMIUM = ensureBrowser("chromium");
 process.env.SEATMETER_FIREFOX = ensureBrowser("firefox");
@@ -30,7 +31,12 @@ if (!onlyBrowser) {
   const status = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
   totals.push(ended(vitestTotals(report), "vitest", status));
   const faults = `${reports}faults.json`;
-  const faultsStatus = run("tsx", ["faults/run.ts", "--short", `--report=${faults}`]);
+  const faultsStatus = run("tsx", [
+    "faults/run.ts",
+    "--short",
+    ...(isAll ? ["--connected"] : []),
+    `--report=${faults}`,
+  ]);
   totals.push(ended(faultsTotals(faults), "faults", faultsStatus));
 }
 const report = `${reports}playwright.json`;
