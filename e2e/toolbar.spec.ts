@@ -2,9 +2,10 @@ import { readToolbar } from "./support/extension.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 
-test("each tab's meter and badge are its own: what is left for owners and admins, nothing for agents", {
-  tag: "@long",
-}, async ({ stack, openBrowser }) => {
+test("each tab's meter and badge are its own: what is left for owners and admins, nothing for agents", async ({
+  stack,
+  openBrowser,
+}) => {
   const session = await openBrowser();
   const badgeOf = async (account: string) => (await readToolbar(session, stack.helpDesk(account))).badge;
   const acorn = await signIn(session.context, stack, "acorn", "owner");
