@@ -154,3 +154,16 @@ test("the next night whoever was never read comes first, and the figure stays wh
   expect(asked()).toEqual([1_999]);
   expect(await figure()).toEqual({ assigned: AGENTS + EDITORS + 1, unread: 0 });
 });
+
+test("and then whose roles couldn't be told the night before, though they were asked last", async () => {
+  const last = 1_000 + LIGHT;
+  desk.host.people.set(last, { role: "agent", role_type: 1, products: { talk: "wizard" } });
+  await desk.workFor(300);
+  expect((await figure()).unread).toBe(1);
+  desk.host.people.set(last, { role: "agent", role_type: 1 });
+  await requestPicture(services, "maple", { acceptMissing: false });
+  desk.host.requests.length = 0;
+  await killAfter(1);
+  expect(asked()).toEqual([last]);
+  expect((await figure()).unread).toBe(0);
+});
