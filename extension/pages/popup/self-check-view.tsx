@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { formatDate } from "../../../shared/i18n/index.ts";
 import { Button } from "../../../shared/ui/button.tsx";
 import type { SelfCheck } from "../../platform/self-check.ts";
 import { checkReport, missingPlace } from "../../platform/self-check.ts";
@@ -8,8 +9,11 @@ interface SelfCheckProps extends PopupProps {
   check: SelfCheck;
 }
 
+/** The table's date always has its year: whoever reads it may do so much later. */
+const NEVER = "";
+
 /** What was looked for in the help desk's page, and what was found: open where something is missing. */
-export function SelfCheckView({ check, model, context: { translate } }: SelfCheckProps) {
+export function SelfCheckView({ check, model, context: { translate, language } }: SelfCheckProps) {
   const [copied, setCopied] = useState<"copied" | "not_copied" | null>(null);
   const report = checkReport(check, model.versions);
   const copy = () =>
@@ -30,7 +34,7 @@ export function SelfCheckView({ check, model, context: { translate } }: SelfChec
           </li>
         ))}
       </ul>
-      <p class="small subtle">{translate("check.table", { date: check.table })}</p>
+      <p class="small subtle">{translate("check.table", { date: formatDate(check.table, language, NEVER) })}</p>
       <div class="actions">
         <Button small onPress={() => void copy()}>
           {translate("check.copy")}
