@@ -3,18 +3,14 @@ import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { checkAccount } from "./check-account.ts";
 import { disconnectHelpDesk } from "./disconnect.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import { API, json } from "./testing/scripted-help-desk.ts";
 
 const services = testServices(await testDatabase());
 let desk = await connectDesk(services, { webhooks: "on" });
 
 beforeEach(async () => {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  desk = await connectDesk(services, { webhooks: "on" });
+  desk = await connectAnew(services, { webhooks: "on" });
   for (let id = 1; id <= 4; id += 1) desk.host.people.set(id, { role: "agent" });
   await desk.work();
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { putHelpDesk } from "./put-help-desk.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew } from "./testing/connected-desk.ts";
 import { API, CLIENT } from "./testing/scripted-help-desk.ts";
 
 /** The client gets another secret at the help desk, and the operator puts it here, amid a picture. */
@@ -10,11 +10,7 @@ const services = testServices(await testDatabase());
 const NEXT = { ...CLIENT, secret: "the next secret of the client" };
 
 async function openAmidPicture(phase: "list" | "products") {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  const desk = await connectDesk(services);
+  const desk = await connectAnew(services);
   desk.host.pageSize = 10;
   for (let id = 1; id <= 30; id += 1) desk.host.people.set(id, { role: "agent" });
   for (let id = 31; id <= 40; id += 1) desk.host.people.set(id, { role: "agent", role_type: 1 });

@@ -5,7 +5,7 @@ import { accountSetup } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { requestPicture } from "./put-help-desk.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import { json } from "./testing/scripted-help-desk.ts";
 
 /** People as help desks have them in truth: without an address, with somebody else's, with any name, and owners who leave. */
@@ -14,11 +14,7 @@ const owner = callerOf("maple", accountSetup("maple"), "owner");
 let desk = await connectDesk(services);
 
 beforeEach(async () => {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  desk = await connectDesk(services);
+  desk = await connectAnew(services);
 });
 
 const LIST = "/api/v2/users";

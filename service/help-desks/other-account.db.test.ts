@@ -7,7 +7,7 @@ import { testServices } from "../testing/services.ts";
 import { checkAccount } from "./check-account.ts";
 import { putHint } from "./hints.ts";
 import { requestPicture } from "./put-help-desk.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import { json, ScriptedHelpDesk } from "./testing/scripted-help-desk.ts";
 
 /**
@@ -19,11 +19,7 @@ let desk = await connectDesk(services, { webhooks: "on" });
 let other = new ScriptedHelpDesk();
 
 beforeEach(async () => {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  desk = await connectDesk(services, { webhooks: "on" });
+  desk = await connectAnew(services, { webhooks: "on" });
   for (let id = 1; id <= 4; id += 1) desk.host.people.set(id, { role: "agent" });
   desk.host.people.set(5, { role: "agent", role_type: 1, products: { explore: "editor" } });
   other = new ScriptedHelpDesk("https://other.zendesk.com");

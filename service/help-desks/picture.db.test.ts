@@ -5,7 +5,7 @@ import { testServices } from "../testing/services.ts";
 import { createConnectors } from "./connectors.ts";
 import { createHelpDeskJob } from "./job.ts";
 import { requestPicture } from "./put-help-desk.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import type { HostPerson } from "./testing/scripted-help-desk.ts";
 import { json } from "./testing/scripted-help-desk.ts";
 import type { HostAnswer } from "./zendesk/http.ts";
@@ -15,11 +15,7 @@ const services = testServices(database);
 let desk = await connectDesk(services);
 
 beforeEach(async () => {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  desk = await connectDesk(services);
+  desk = await connectAnew(services);
 });
 
 const agent: HostPerson = { role: "agent" };

@@ -6,7 +6,7 @@ import { testServices } from "../testing/services.ts";
 import { createConnectors } from "./connectors.ts";
 import { createHelpDeskJob } from "./job.ts";
 import { requestPicture } from "./put-help-desk.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import type { HostAnswer, HostRequest, Send } from "./zendesk/http.ts";
 
 /**
@@ -28,11 +28,7 @@ const ENTITLEMENTS = /^\/api\/v2\/users\/(\d+)\/entitlements\/full$/;
 let desk = await connectDesk(services, { webhooks: "on" });
 
 beforeEach(async () => {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  desk = await connectDesk(services, { webhooks: "on" });
+  desk = await connectAnew(services, { webhooks: "on" });
   desk.host.customRoles = [];
   desk.host.limit = LIMIT;
   for (let id = 1; id <= AGENTS; id += 1) desk.host.people.set(id, { role: "agent" });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { requestPicture } from "./put-help-desk.ts";
-import { connectDesk } from "./testing/connected-desk.ts";
+import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import { json } from "./testing/scripted-help-desk.ts";
 
 /** A plan without a list of roles, and a list that leaves somebody out: no count of the help desk's own tells it. */
@@ -10,11 +10,7 @@ const services = testServices(await testDatabase());
 let desk = await connectDesk(services);
 
 beforeEach(async () => {
-  for (const table of ["help_desks", "pictures", "assignments", "members"] as const) {
-    await services.db.deleteFrom(table).execute();
-  }
-  services.clock.advance(60);
-  desk = await connectDesk(services);
+  desk = await connectAnew(services);
   desk.host.people.set(1, { role: "admin" });
   desk.host.people.set(2, { role: "agent" });
   desk.host.people.set(3, { role: "agent", suspended: true });
