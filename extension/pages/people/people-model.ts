@@ -11,27 +11,16 @@ import type {
 import { asProblem, countedGateOf } from "../../../shared/api/index.ts";
 import type { Price } from "../../../shared/cart/index.ts";
 import { createPricing } from "../../../shared/cart/index.ts";
-import type { KnownRoles, ListCount, Range, ReadRole, TeamLicenses } from "../../../shared/people-list/index.ts";
-import { countList, createReadRole, missingOf, teamByAddress } from "../../../shared/people-list/index.ts";
-import { MAX_QUANTITY, mayReadTeam, seesMeter } from "../../../shared/seats/index.ts";
+import type { KnownRoles, ReadRole } from "../../../shared/people-list/index.ts";
+import { createReadRole, teamByAddress } from "../../../shared/people-list/index.ts";
+import { mayReadTeam, seesMeter } from "../../../shared/seats/index.ts";
 import type { TeamMember } from "../../platform/messages.ts";
 import type { ListModel } from "./list-model.ts";
 import { createListModel } from "./list-model.ts";
+import type { Result, Team } from "./people-result.ts";
+import { createResult } from "./people-result.ts";
 import type { PreparedForm } from "./prepare-form.ts";
 import { asksTotals, linesFor, pricedWay, wayOf } from "./way.ts";
-
-/** Who has a license already, as far as this person may know. */
-export type Team = { kind: "reading" } | { kind: "known"; licenses: TeamLicenses } | { kind: "unknown" };
-
-/** What the list comes to. */
-export interface Result {
-  count: ListCount;
-  /** How many are left, and how many are missing then; `null` where nobody knows. */
-  left: number | null;
-  missing: Range | null;
-  /** How many would be bought or asked for: what is missing, and no more than goes at once. */
-  options: readonly number[];
-}
 
 export interface PeopleModel {
   seats: ReadonlySignal<SeatState>;
@@ -106,30 +95,8 @@ export function createPeopleModel(ports: PeoplePorts): PeopleModel {
   }
 
   const isRead = computed(() => list.state.value.kind === "read");
-  const count = computed(() => {
-    const { value } = list.state;
-    if (value.kind !== "read" || team.value.kind === "reading") return null;
-    return countList(value.list.people, team.value.kind === "known" ? team.value.licenses : null);
-  });
-  const left = computed(() => {
-    const gate = countedGateOf(seats.value.snapshot);
-    return gate === undefined ? null : Math.max(0, gate.remaining);
-  });
   const purchased = computed(() => countedGateOf(seats.value.snapshot)?.purchased ?? null);
-  const result = computed((): Result | null => {
-    if (count.value === null) return null;
-    const missing = left.value === null ? null : missingOf(count.value.needed, left.value);
-    const numbers = missing === null ? [] : [missing.least, missing.most];
-    const options = [...new Set(numbers.map((number) => Math.min(number, MAX_QUANTITY)))].filter(
-      (number) => number > 0,
-    );
-    return { count: count.value, left: left.value, missing, options };
-  });
-  // Enough for what is known, unless they choose what is needed at most.
-  const wanted = computed(() => {
-    const options = result.value?.options ?? [];
-    return options.find((option) => option === wish.value) ?? options[0] ?? null;
-  });
+  const { result, wanted } = createResult({ seats, list, team, wish });
 
   /** Whose result of something it is: what comes late for somebody else is let go. */
   const isStill = (known: string | null) => person.peek() === known;

@@ -11,8 +11,9 @@ import { Notice } from "../../../shared/ui/notice.tsx";
 import { ReadingAge } from "../../../shared/ui/reading-age.tsx";
 import { hostSubscriptionAddress } from "../../platform/host-addresses.ts";
 import type { PageContext } from "../draw-page.ts";
-import type { PeopleModel, Result } from "./people-model.ts";
+import type { PeopleModel } from "./people-model.ts";
 import { shownQuote } from "./people-model.ts";
+import type { Result } from "./people-result.ts";
 import { wayOf } from "./way.ts";
 
 interface ResultCardProps {
