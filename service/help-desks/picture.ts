@@ -9,7 +9,7 @@ import { recordPicture } from "../seats/picture.ts";
 import { countUnread, putPeople } from "../seats/put-people.ts";
 import { HelpDeskError } from "./connector.ts";
 import { nextPicture } from "./next-picture.ts";
-import { postponePicture, saveProgress, startOf, termsOf } from "./reading.ts";
+import { movePicture, saveProgress, startOf, termsOf } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { BATCH } from "./step.ts";
 import { readUnlisted } from "./unlisted.ts";
@@ -46,7 +46,7 @@ export async function startPicture({ services, connector, reading, ...own }: Ste
       owner_id: ownerId,
     });
     // At its start, not at its end: whoever asks for one meanwhile may know of what its first pages missed.
-    await postponePicture(trx, own, { to: next, unlessMovedFrom: reading.picture_due_at });
+    await movePicture(trx, own, { to: next, whileDue: ["=", reading.picture_due_at] });
   });
 }
 

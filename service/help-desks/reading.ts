@@ -87,33 +87,21 @@ export async function saveProgress(
   if (numUpdatedRows === 0n) throw new LeaseLost(accountId);
 }
 
-/** Puts the next picture off, unless it was asked for since this step has read when it is due. */
-export async function postponePicture(
+/**
+ * Has the next picture begin at `to`, as long as it is due `=` the moment that this step has read, or `>` than `to`:
+ * whoever has asked for one meanwhile has it sooner.
+ */
+export async function movePicture(
   trx: Transaction<Database>,
   { accountId, lease }: { accountId: string; lease: string },
-  { to, unlessMovedFrom }: { to: Date; unlessMovedFrom: Date },
+  { to, whileDue: [comparison, moment] }: { to: Date; whileDue: readonly ["=" | ">", Date] },
 ): Promise<void> {
   await trx
     .updateTable("help_desk_readings")
     .set({ picture_due_at: to })
     .where("account_id", "=", accountId)
     .where("lease", "=", lease)
-    .where("picture_due_at", "=", unlessMovedFrom)
-    .execute();
-}
-
-/** Has the next picture begin at `to`, unless it is due before. */
-export async function bringPictureForward(
-  trx: Transaction<Database>,
-  { accountId, lease }: { accountId: string; lease: string },
-  to: Date,
-): Promise<void> {
-  await trx
-    .updateTable("help_desk_readings")
-    .set({ picture_due_at: to })
-    .where("account_id", "=", accountId)
-    .where("lease", "=", lease)
-    .where("picture_due_at", ">", to)
+    .where("picture_due_at", comparison, moment)
     .execute();
 }
 

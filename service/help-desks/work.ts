@@ -7,7 +7,7 @@ import { LeaseLost } from "./pace.ts";
 import { readListPage, readMissing, startPicture } from "./picture.ts";
 import { readProducts } from "./products.ts";
 import type { Progress, Reading } from "./reading.ts";
-import { bringPictureForward, postponePicture, readReading, saveProgress } from "./reading.ts";
+import { movePicture, readReading, saveProgress } from "./reading.ts";
 import type { Step } from "./step.ts";
 import { readTickets } from "./tickets.ts";
 import { lookAfter } from "./upkeep.ts";
@@ -117,11 +117,10 @@ async function noteFailure(services: Services, turn: Turn, failure: Failure): Pr
   const pause = pauseAfter(failure, fault, now);
   await db.transaction().execute(async (trx) => {
     await saveProgress(trx, turn, { ...known, ...pause });
-    // It was put off when it began; a start that failed has put off nothing.
-    if (name === "start" && pause.phase === "idle")
-      await postponePicture(trx, turn, { to: later(AGAIN_SECONDS, now), unlessMovedFrom: reading.picture_due_at });
-    else if (pause.phase === "idle" && name !== "products")
-      await bringPictureForward(trx, turn, later(AGAIN_SECONDS, now));
+    if (pause.phase !== "idle" || name === "products") return;
+    const to = later(AGAIN_SECONDS, now);
+    // It was put off to the next night when it began; a start that failed has put off nothing.
+    await movePicture(trx, turn, { to, whileDue: name === "start" ? ["=", reading.picture_due_at] : [">", to] });
   });
 }
 
