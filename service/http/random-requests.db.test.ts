@@ -59,7 +59,6 @@ const callers = fc.oneof(
   { weight: 1, arbitrary: fc.constant("nobody") },
 );
 
-/** Made once for each operation: what patterns describe takes long to prepare. */
 const requestsOf = described.map(({ path, method, operationId, parameters, requestBody }) => {
   const schema = requestBody?.content["application/json"]?.schema;
   const body = schema === undefined ? fc.constant(undefined) : mostly(valid(schema, LIKELY), invalid(schema, LIKELY));

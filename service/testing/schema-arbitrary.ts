@@ -131,9 +131,19 @@ function text({ format, pattern, minLength = 0, maxLength = 60 }: JsonSchema): f
     default:
       return pattern === undefined
         ? fc.string({ minLength, maxLength, unit: "grapheme" })
-        : fc.stringMatching(new RegExp(pattern, "u"), { maxLength: Math.max(maxLength, 40) });
+        : matching(pattern, Math.max(maxLength, 40));
   }
 }
+
+/** Made once for each pattern: classes as `\p{L}` take seconds to prepare, and the same one stands in many bodies. */
+function matching(pattern: string, maxLength: number): fc.Arbitrary<string> {
+  const key = JSON.stringify([pattern, maxLength]);
+  const made = PATTERNS.get(key) ?? fc.stringMatching(new RegExp(pattern, "u"), { maxLength });
+  PATTERNS.set(key, made);
+  return made;
+}
+
+const PATTERNS = new Map<string, fc.Arbitrary<string>>();
 
 const day = fc
   .date({ min: new Date("2020-01-01"), max: new Date("2035-12-31"), noInvalidDate: true })
