@@ -15,7 +15,7 @@ export interface TestDatabase extends Connection {
 export async function testDatabase({ poolSize = 10 }: { poolSize?: number } = {}): Promise<TestDatabase> {
   const server = inject("postgresUrl");
   const name = `seatmeter_test_${randomBytes(6).toString("hex")}`;
-  await administer(server, `CREATE DATABASE ${name} TEMPLATE ${inject("templateDatabase")}`);
+  await administer(server, `CREATE DATABASE ${name} TEMPLATE ${inject("templateDatabase")} STRATEGY FILE_COPY`);
   const url = databaseUrl(server, name);
   const connection = connect(url, { poolSize });
   afterAll(async () => {
