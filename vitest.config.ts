@@ -17,25 +17,47 @@ const common = {
   setupFiles: ["scripts/fixed-seed.ts"],
 };
 
-/** `unit`: nothing but this process. `service`: against a real Postgres. What needs a browser stands in e2e/. */
+/** For what compiles catalogues while building, or reads an operation's description. */
+const plugins = [icuCatalogues(), readOperations()];
+
+/**
+ * `unit`: nothing but this process. `dom`: the same with a document. `service`: against a real Postgres. What needs a
+ * browser stands in e2e/.
+ *
+ * One after another: a process goes on with the next file if that is of the same project and environment, and otherwise
+ * ends. Mixed, two files of three cost a process of their own.
+ */
 export default defineConfig({
   test: {
     // Also where there are no more than two cores: tests of the service wait for Postgres half of the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
-        plugins: [icuCatalogues(), readOperations()],
+        plugins,
         test: {
           ...common,
           name: "unit",
+          sequence: { groupOrder: 0 },
           include: ["**/*.test.ts", "**/*.test.tsx"],
-          exclude: [...exclude, "**/*.db.test.ts", "e2e/**"],
+          exclude: [...exclude, "**/*.dom.test.{ts,tsx}", "**/*.db.test.ts", "e2e/**"],
+        },
+      },
+      {
+        plugins,
+        test: {
+          ...common,
+          name: "dom",
+          sequence: { groupOrder: 1 },
+          environment: "happy-dom",
+          include: ["**/*.dom.test.{ts,tsx}"],
+          exclude: [...exclude, "e2e/**"],
         },
       },
       {
         test: {
           ...common,
           name: "service",
+          sequence: { groupOrder: 2 },
           include: ["service/**/*.db.test.ts", "sandbox/**/*.db.test.ts"],
           exclude,
           globalSetup: ["scripts/postgres-for-tests.ts", "service/testing/answers.ts"],

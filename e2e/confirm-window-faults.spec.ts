@@ -11,7 +11,7 @@ const QUOTE = /^\/v1\/quotes\/./;
 
 /**
  * One after the other in one browser. A price that expires before the reader's eyes takes its time: that is tried without
- * one, by `mount-confirmation.test.tsx`; `hostile/window-quotes.spec.ts` opens one that has expired.
+ * one, by `mount-confirmation.dom.test.tsx`; `hostile/window-quotes.spec.ts` opens one that has expired.
  */
 test("whatever happens while the window is open, it buys what it shows and says why where it doesn't", {
   tag: "@long",

@@ -148,7 +148,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: "extension/content/ask-worker.ts",
     from: "    if (sendsForGood(message)) takePress(press);\n",
     to: "",
-    noticedBy: ["extension/content/ask-worker.test.ts"],
+    noticedBy: ["extension/content/ask-worker.dom.test.ts"],
   },
   {
     what: "the worker hands on answers of any shape",
