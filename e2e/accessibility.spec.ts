@@ -4,7 +4,10 @@ import { expect, test } from "./support/fixtures.ts";
 import { signIn } from "./support/help-desk.ts";
 import { tabTo } from "./support/keyboard.ts";
 
-test("axe finds nothing in the help desk's page, light and dark", async ({ stack, openBrowser }) => {
+test("axe finds nothing in the full cart in the help desk's page, light and dark", { tag: "@long" }, async ({
+  stack,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "birch", "owner");
   await desk.openAddUser();
@@ -13,7 +16,10 @@ test("axe finds nothing in the help desk's page, light and dark", async ({ stack
   expect(await axeFindingsInBothThemes(desk.page)).toEqual([]);
 });
 
-test("the whole journey by keyboard, and focus comes back", async ({ stack, openBrowser }) => {
+test("the whole journey by keyboard, and focus comes back; axe finds nothing on the way", async ({
+  stack,
+  openBrowser,
+}) => {
   const { context } = await openBrowser();
   const desk = await signIn(context, stack, "acorn", "owner");
   const { keyboard } = desk.page;
@@ -32,6 +38,7 @@ test("the whole journey by keyboard, and focus comes back", async ({ stack, open
   await expect(quantity).toBeVisible();
   await tabTo(desk.page, desk.page.getByRole("button", { name: "Buy licenses", exact: true }));
   await expect(desk.dialog.getByRole("button", { name: "Buy licenses" })).toBeEnabled();
+  expect(await axeFindingsInBothThemes(desk.page)).toEqual([]);
   await keyboard.press("Enter");
   const window = await confirmWindow(context);
   await expect(window.heading).toBeFocused();
