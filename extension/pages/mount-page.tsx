@@ -4,7 +4,7 @@ import type { MessageKey } from "../../shared/i18n/index.ts";
 import { createTranslate, directionOf } from "../../shared/i18n/index.ts";
 import type { Theme } from "../../shared/ui/mount-view.ts";
 import { OPEN_ROOTS } from "../platform/build-mode.ts";
-import { catalogueFor, readCatalogue } from "../platform/catalogues.ts";
+import { catalogueFor } from "../platform/catalogues.ts";
 import { readPreferences } from "../platform/kept.ts";
 import { managedSettings, onManagedChange } from "../platform/managed-settings.ts";
 import { areas } from "../platform/storage.ts";
@@ -20,7 +20,7 @@ export async function mountPage(
   view: (context: PageContext) => ComponentChild,
   signal: AbortSignal,
   styles: readonly string[] = [],
-  ofDesk: string | null = null,
+  ofDesk: string | null | Promise<string | null> = null,
 ): Promise<void> {
   const host = document.createElement("div");
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -36,12 +36,13 @@ export async function mountPage(
 
   async function speak(): Promise<void> {
     const managed = await managedSettings();
-    const preferred = (await readPreferences(areas.local, managed)).language ?? ofDesk;
-    const { language, catalogue } = await catalogueFor(preferred === null ? navigator.languages : [preferred]);
+    const preferred = (await readPreferences(areas.local, managed)).language ?? (await ofDesk);
+    const languages = preferred === null ? navigator.languages : [preferred];
+    const { language, catalogue } = await catalogueFor(languages, { forOwnPages: true });
     // Somebody who has just chosen another one is told that pages follow when they are loaded again.
     if (spoken !== null && managed.language !== language) return;
     if (spoken === language || signal.aborted) return;
-    const translate = createTranslate(language, { ...catalogue, ...(await readCatalogue(`${language}.pages`)) });
+    const translate = createTranslate(language, catalogue);
     spoken = language;
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);

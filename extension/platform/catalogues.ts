@@ -8,13 +8,23 @@ const read = new Map<string, Promise<Messages>>();
 
 /**
  * The catalogue of the first available one of these languages, from the file made by the build. It travels to
- * the page with the first answer: a page could not fetch one without files that every page can fetch.
+ * the page with the first answer: a page could not fetch one without files that every page can fetch. `forOwnPages`: with
+ * what our own pages alone say.
  */
-export async function catalogueFor(languages: readonly string[]): Promise<{ language: string; catalogue: Messages }> {
-  const picked = SANDBOX && languages[0] === PSEUDO_LOCALE ? PSEUDO_LOCALE : pickLanguage(languages);
-  const catalogue = read.get(picked) ?? readCatalogue(picked);
-  read.set(picked, catalogue);
-  return { language: picked, catalogue: await catalogue };
+export async function catalogueFor(
+  languages: readonly string[],
+  { forOwnPages = false } = {},
+): Promise<{ language: string; catalogue: Messages }> {
+  const language = SANDBOX && languages[0] === PSEUDO_LOCALE ? PSEUDO_LOCALE : pickLanguage(languages);
+  const files = forOwnPages ? [language, `${language}.pages`] : [language];
+  const [catalogue = {}, more] = await Promise.all(files.map(readOnce));
+  return { language, catalogue: more === undefined ? catalogue : { ...catalogue, ...more } };
+}
+
+function readOnce(name: string): Promise<Messages> {
+  const catalogue = read.get(name) ?? readCatalogue(name);
+  read.set(name, catalogue);
+  return catalogue;
 }
 
 let hostWords: Promise<Record<string, HostWords>> | null = null;
@@ -27,8 +37,7 @@ export async function hostWordsFor(language: string): Promise<HostWords | null> 
   return Object.hasOwn(words, base) ? (words[base] ?? null) : null;
 }
 
-/** `it`, or `it.pages` for what our own pages alone say. */
-export async function readCatalogue(name: string): Promise<Messages> {
+async function readCatalogue(name: string): Promise<Messages> {
   const response = await fetch(browser.runtime.getURL(`catalogues/${name}.json`));
   return response.json();
 }

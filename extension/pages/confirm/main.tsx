@@ -49,5 +49,8 @@ await mountPage(
   signal,
   [],
   // That a worker doesn't answer is reported in the browser's language.
-  (await first.catch(() => null))?.language ?? null,
+  first.then(
+    ({ language }) => language,
+    () => null,
+  ),
 );
