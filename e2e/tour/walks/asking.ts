@@ -40,6 +40,7 @@ export const asking: Walk = async ({ desk, addUser, press, say, shoot, ownPage, 
 
   const willow = await desk("willow", "owner");
   await press(await addUser(willow), say("action.add"));
-  await willow.getByRole("textbox", { name: say("sales.email") }).waitFor();
+  const assisted = willow.getByRole("dialog", { name: say("cart.title") });
+  await assisted.getByRole("textbox", { name: say("sales.email") }).waitFor();
   await shoot(willow, "sales-assisted", "Sold by sales, not bought instantly: sales, and Manage subscription.");
 };
