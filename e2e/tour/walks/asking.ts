@@ -1,13 +1,17 @@
 import type { Walk } from "../tourist.ts";
 
+/** A picture of a store's listing is in one language throughout. */
+const REASON = "Giulia starts on Monday in the returns team.";
+const REASON_IN_ITALIAN = "Giulia inizia lunedì nel team dei resi.";
+
 /** Asking those who decide, deciding, and writing to sales. */
-export const asking: Walk = async ({ desk, addUser, press, say, shoot, ownPage, confirmWindow }) => {
+export const asking: Walk = async ({ look, desk, addUser, press, say, shoot, ownPage, confirmWindow }) => {
   const agent = await desk("maple", "agent");
   await press(await addUser(agent), say("action.request"));
   const dialog = agent.getByRole("dialog", { name: say("cart.title") });
   await dialog
     .getByRole("textbox", { name: say("request.reason") })
-    .fill("Giulia starts on Monday in the returns team.");
+    .fill(look.language === "it" ? REASON_IN_ITALIAN : REASON);
   await shoot(agent, "request-form", "Whoever may not buy asks: how many, what for, by when, and who decides.");
   await press(dialog, say("action.request"));
   await dialog.getByRole("button", { name: say("request.cancel") }).waitFor();
