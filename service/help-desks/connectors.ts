@@ -7,10 +7,10 @@ import type { HelpDeskConnector } from "./connector.ts";
 import { readHelpDeskHosts } from "./hosts.ts";
 import type { PaceOptions } from "./pace.ts";
 import { createPace } from "./pace.ts";
+import type { Send } from "./send.ts";
+import { hostSender } from "./send.ts";
 import { createClient } from "./zendesk/client.ts";
 import { createZendesk } from "./zendesk/connector.ts";
-import type { Send } from "./zendesk/http.ts";
-import { hostSender } from "./zendesk/http.ts";
 import type { Tokens } from "./zendesk/tokens.ts";
 import { createTokens } from "./zendesk/tokens.ts";
 

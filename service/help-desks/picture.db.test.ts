@@ -5,10 +5,10 @@ import { testServices } from "../testing/services.ts";
 import { createConnectors } from "./connectors.ts";
 import { createHelpDeskJob } from "./job.ts";
 import { requestPicture } from "./put-help-desk.ts";
+import type { HostAnswer } from "./send.ts";
 import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
 import type { HostPerson } from "./testing/scripted-help-desk.ts";
 import { json } from "./testing/scripted-help-desk.ts";
-import type { HostAnswer } from "./zendesk/http.ts";
 
 const database = await testDatabase();
 const services = testServices(database);

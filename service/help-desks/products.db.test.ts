@@ -6,8 +6,8 @@ import { testServices } from "../testing/services.ts";
 import { createConnectors } from "./connectors.ts";
 import { createHelpDeskJob } from "./job.ts";
 import { requestPicture } from "./put-help-desk.ts";
+import type { HostAnswer, HostRequest, Send } from "./send.ts";
 import { connectAnew, connectDesk } from "./testing/connected-desk.ts";
-import type { HostAnswer, HostRequest, Send } from "./zendesk/http.ts";
 
 /**
  * Roles of light agents in other products are a call each: read apart from the list, at the account's pace, and gone on with

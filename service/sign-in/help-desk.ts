@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { HelpDeskError } from "../help-desks/connector.ts";
-import type { HostAnswer, HostRequest } from "../help-desks/zendesk/http.ts";
-import { hostSender } from "../help-desks/zendesk/http.ts";
+import type { HostAnswer, HostRequest } from "../help-desks/send.ts";
+import { hostSender } from "../help-desks/send.ts";
 import type { SignInAccount } from "./account.ts";
 import type { Refusal } from "./words.ts";
 

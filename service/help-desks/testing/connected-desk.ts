@@ -6,7 +6,7 @@ import type { TestServices } from "../../testing/services.ts";
 import { createConnectors } from "../connectors.ts";
 import { createHelpDeskJob } from "../job.ts";
 import { putHelpDesk } from "../put-help-desk.ts";
-import type { Send } from "../zendesk/http.ts";
+import type { Send } from "../send.ts";
 import { API, CLIENT, ScriptedHelpDesk } from "./scripted-help-desk.ts";
 
 /** An account that is connected to a scripted help desk, and the job that reads it. */

@@ -1,6 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import { assertAllowed } from "../zendesk/client.ts";
-import type { HostAnswer, HostRequest, Send } from "../zendesk/http.ts";
+import type { HostAnswer, HostRequest, Send } from "../send.ts";
 
 /** A person as the help desk has them. */
 export interface HostPerson {
@@ -59,7 +58,7 @@ export class ScriptedHelpDesk {
   }
 
   readonly send: Send = async (request) => {
-    assertAllowed(request);
+    assertExpected(request);
     this.requests.push(request);
     const { pathname } = request.url;
     if (pathname === "/oauth/tokens") return this.grant(request);
@@ -244,6 +243,13 @@ export class ScriptedHelpDesk {
     }
     return json(200, { webhook: { id: found.id, endpoint: found.endpoint, status: found.status } });
   }
+}
+
+/** The connector reads its API, asks for tokens and keeps webhooks; whoever writes anything else is no connector. */
+function assertExpected({ method, url: { pathname } }: HostRequest): void {
+  if (method === "GET" ? pathname.startsWith("/api/v2/") : /^\/api\/v2\/webhooks(\/[\w-]+)?$/.test(pathname)) return;
+  if (method === "POST" && pathname === "/oauth/tokens") return;
+  throw new Error(`No connector asks for ${method} ${pathname}`);
 }
 
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): HostAnswer {

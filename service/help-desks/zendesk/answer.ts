@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { HelpDeskError } from "../connector.ts";
+import type { HostAnswer } from "../send.ts";
 import { errorText } from "./errors.ts";
-import type { HostAnswer } from "./http.ts";
 
 /** Reads an answer of success. Rejects with a `HelpDeskError` for any other, and for one of another shape. */
 export function readAnswer<S extends v.GenericSchema>(answer: HostAnswer, schema: S): v.InferOutput<S> {

@@ -2,8 +2,8 @@ import * as v from "valibot";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Pace } from "../connector.ts";
 import { HelpDeskBusy } from "../connector.ts";
+import type { HostAnswer, HostRequest } from "../send.ts";
 import { assertAllowed, createClient } from "./client.ts";
-import type { HostAnswer, HostRequest } from "./http.ts";
 import { createTokens } from "./tokens.ts";
 
 const origin = "https://acme.zendesk.com";

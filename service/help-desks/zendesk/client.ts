@@ -2,8 +2,8 @@ import type * as v from "valibot";
 import type { Clock } from "../../clock.ts";
 import type { Pace } from "../connector.ts";
 import { HelpDeskBusy } from "../connector.ts";
+import type { HostAnswer, HostRequest, Send } from "../send.ts";
 import { assertSuccess, readAnswer } from "./answer.ts";
-import type { HostAnswer, HostRequest, Send } from "./http.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** How long to stay away where the host asks for a pause and doesn't say for how long, in seconds. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { DESCRIPTION, readDescription } from "../../../sandbox/testing/vendor-description.ts";
+import type { HostAnswer, HostRequest } from "../send.ts";
 import { createClient } from "./client.ts";
 import { createZendesk } from "./connector.ts";
-import type { HostAnswer, HostRequest } from "./http.ts";
 import { createTokens } from "./tokens.ts";
 
 if (DESCRIPTION === undefined) {

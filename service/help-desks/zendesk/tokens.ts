@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { Clock } from "../../clock.ts";
 import { HelpDeskError } from "../connector.ts";
+import type { HostAnswer, HostRequest } from "../send.ts";
 import { readAnswer } from "./answer.ts";
-import type { HostAnswer, HostRequest } from "./http.ts";
 
 /** Asked for; the host gives between five minutes and two days, and without being asked perhaps no end at all. */
 const LIFETIME_SECONDS = 7_200;

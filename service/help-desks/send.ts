@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders, RequestOptions } from "node:http";
 import { request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
 import type { LookupFunction } from "node:net";
-import type { HELP_DESK_OUTCOMES } from "../../metrics/process-metrics.ts";
-import { helpDeskCalls } from "../../metrics/process-metrics.ts";
-import { lookupAllowed } from "../../outbox/webhook-address.ts";
-import { isHere } from "../address.ts";
-import { HelpDeskError } from "../connector.ts";
+import type { HELP_DESK_OUTCOMES } from "../metrics/process-metrics.ts";
+import { helpDeskCalls } from "../metrics/process-metrics.ts";
+import { lookupAllowed } from "../outbox/webhook-address.ts";
+import { isHere } from "./address.ts";
+import { HelpDeskError } from "./connector.ts";
 
 /** The whole of it: connecting, sending, and the answer's last byte. */
 const PATIENCE_MS = 20_000;

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, test } from "vitest";
-import { helpDeskCalls } from "../../metrics/process-metrics.ts";
-import { isApiOrigin } from "../address.ts";
-import { hostSender } from "./http.ts";
+import { helpDeskCalls } from "../metrics/process-metrics.ts";
+import { isApiOrigin } from "./address.ts";
+import { hostSender } from "./send.ts";
 
 const asked: string[] = [];
 const routes: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
