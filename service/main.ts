@@ -5,6 +5,7 @@ import { connect } from "./db/connect.ts";
 import { migrate } from "./db/migrate.ts";
 import { orEnd } from "./environment.ts";
 import { createHandlers } from "./handlers.ts";
+import { HELP_DESK_KINDS } from "./help-desk-kinds.ts";
 import { createApp } from "./http/app.ts";
 import { randomIds } from "./ids.ts";
 import { createJobs, runJobs } from "./jobs.ts";
@@ -17,7 +18,7 @@ const log = createLog(config.logLevel);
 const { db, pool, close } = connect(config.databaseUrl, { poolSize: config.poolSize });
 const means = { db, clock: systemClock(config.clockOffsetMs), ids: randomIds };
 const payments = await orEnd(() => openPayments(PAYMENT_METHODS, process.env, means));
-const services: Services = { ...means, pool, config, payments, log };
+const services: Services = { ...means, pool, config, payments, helpDeskKinds: HELP_DESK_KINDS, log };
 
 const stopping = new AbortController();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopping.abort());

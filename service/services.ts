@@ -5,6 +5,7 @@ import type { Payments } from "./billing/payments/payments.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./db/tables.ts";
+import type { HelpDeskKind } from "./help-desks/kind.ts";
 import type { Ids } from "./ids.ts";
 
 /** What every handler and job works with; one per process, or per test. */
@@ -16,5 +17,7 @@ export interface Services {
   ids: Ids;
   config: Config;
   payments: Payments;
+  /** Every kind of help desk that this process knows. */
+  helpDeskKinds: readonly HelpDeskKind[];
   log: Logger;
 }

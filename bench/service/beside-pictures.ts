@@ -5,6 +5,7 @@ import type { Server } from "../../scripts/processes.ts";
 import { startServer } from "../../scripts/processes.ts";
 import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
+import { HELP_DESK_KINDS } from "../../service/help-desk-kinds.ts";
 import { putHelpDesk } from "../../service/help-desks/put-help-desk.ts";
 import type { Bench } from "../report/section.ts";
 import { digits } from "../report/section.ts";
@@ -118,7 +119,12 @@ async function connectAccount(arena: Arena, helpDesk: Server, { id }: BenchAccou
   const { db, close } = connect(arena.databaseUrl);
   const apiOrigin = helpDesk.url;
   const { clientId, clientSecret } = connectorClient(IN_STAND_IN);
-  const means = { db, clock: systemClock(0), config: { encryptionKeys: [ENCRYPTION_KEY] } };
+  const means = {
+    db,
+    clock: systemClock(0),
+    config: { encryptionKeys: [ENCRYPTION_KEY] },
+    helpDeskKinds: HELP_DESK_KINDS,
+  };
   await putHelpDesk(means, id, {
     ...{ kind: "zendesk", apiOrigin, webhooks: "off", ownerId: null, signInClient: null },
     connector: { client: clientId, secret: clientSecret },

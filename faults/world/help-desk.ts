@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { HelpDesk } from "../../sandbox/testing/start-help-desk.ts";
 import { startHelpDesk } from "../../sandbox/testing/start-help-desk.ts";
 import { putAccount } from "../../service/admin/put-account.ts";
+import type { ConnectorMeans } from "../../service/help-desks/connectors.ts";
 import { putHelpDesk } from "../../service/help-desks/put-help-desk.ts";
 import { accountSetup } from "../../service/testing/accounts.ts";
 import type { Account, AccountServices, Addresses } from "./accounts.ts";
@@ -40,7 +41,7 @@ const HIGHEST_LIMIT = { requestsPerMinute: 2_500, retryAfter: 2 };
 
 interface DeskOptions {
   databaseUrl: string;
-  services: AccountServices & { config: { encryptionKeys: readonly Uint8Array<ArrayBuffer>[] } };
+  services: AccountServices & ConnectorMeans;
   addresses: Addresses;
   misfortune: LineOptions["misfortune"];
   now(): Date;

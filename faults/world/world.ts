@@ -11,6 +11,7 @@ import { startIssuer } from "../../service/billing/testing/issuer.ts";
 import { systemClock } from "../../service/clock.ts";
 import { connect } from "../../service/db/connect.ts";
 import { migrate } from "../../service/db/migrate.ts";
+import { HELP_DESK_KINDS } from "../../service/help-desk-kinds.ts";
 import { PAYMENT_METHODS } from "../../service/payment-methods.ts";
 import { PUBLIC_ORIGIN } from "../../service/testing/services.ts";
 import type { Journal } from "../journal.ts";
@@ -147,7 +148,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
   const desk = connects
     ? await openConnectedDesk({
         ...{ databaseUrl: postgres.url, addresses, pool, now },
-        services: { ...services, config: { encryptionKeys: [ENCRYPTION_KEY] } },
+        services: { ...services, config: { encryptionKeys: [ENCRYPTION_KEY] }, helpDeskKinds: HELP_DESK_KINDS },
         misfortune: fate("help desk", { percent: 60, bytes: 20_000 }),
         entrance: () => {
           const open = slots.filter(({ up }) => up);

@@ -9,6 +9,7 @@ import { readAdminConfig } from "../config.ts";
 import { connect } from "../db/connect.ts";
 import { migrate } from "../db/migrate.ts";
 import { configurationTrouble } from "../environment.ts";
+import { HELP_DESK_KINDS } from "../help-desk-kinds.ts";
 import { checkAccount } from "../help-desks/check-account.ts";
 import type { ConnectorMeans } from "../help-desks/connectors.ts";
 import { createConnectors } from "../help-desks/connectors.ts";
@@ -119,7 +120,7 @@ async function run([name = "", account, ...rest]: string[]): Promise<number> {
     try {
       await migrate(db);
       const offered = PAYMENT_METHODS.filter((method) => method.isOffered(process.env));
-      const reach = { db, clock: systemClock(), config, payments: { offered } };
+      const reach = { db, clock: systemClock(), config, payments: { offered }, helpDeskKinds: HELP_DESK_KINDS };
       for await (const line of await work(reach)) process.stdout.write(`${JSON.stringify(line)}\n`);
       return 0;
     } finally {

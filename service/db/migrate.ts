@@ -29,6 +29,7 @@ import { lightAgents } from "./migrations/0038-light-agents.ts";
 import { deletedAccounts } from "./migrations/0040-deleted-accounts.ts";
 import { demotionOrder } from "./migrations/0041-demotion-order.ts";
 import { openTickets } from "./migrations/0042-open-tickets.ts";
+import { helpDeskKinds } from "./migrations/0043-help-desk-kinds.ts";
 import type { Database } from "./tables.ts";
 
 /** In order; a released one is never edited, only followed by another. */
@@ -61,6 +62,7 @@ export const migrations: Record<string, Migration> = {
   "0040-deleted-accounts": { up: deletedAccounts },
   "0041-demotion-order": { up: demotionOrder },
   "0042-open-tickets": { up: openTickets },
+  "0043-help-desk-kinds": { up: helpDeskKinds },
 };
 
 export interface MigrateOptions {

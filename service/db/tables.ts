@@ -68,7 +68,8 @@ interface HelpDeskAddressesTable {
 
 export interface HelpDesksTable {
   account_id: Frozen<string>;
-  kind: "zendesk";
+  /** The id of a kind of help desk, of this version of the service or of another. */
+  kind: string;
   api_origin: string;
   owner_id: string | null;
   sign_in_client: string | null;

@@ -1,8 +1,11 @@
-import type { CheckStep } from "./connector.ts";
+import type { HelpDesk } from "../../shared/api/index.ts";
+import type { CheckStep, HelpDeskConnector } from "./connector.ts";
 import type { ConnectorMeans, Connectors } from "./connectors.ts";
+import { kindOf } from "./kinds.ts";
+import type { MendsOfKind } from "./mends.ts";
+import { failedStep, mendOf } from "./mends.ts";
 import { requestPicture } from "./put-help-desk.ts";
 import { readHelpDesk } from "./read-help-desk.ts";
-import { failed, mendOf } from "./zendesk/check.ts";
 
 const HOUR_MS = 3_600_000;
 /** Pictures are taken once a day: one that is older was missed. */
@@ -17,7 +20,13 @@ interface Means extends ConnectorMeans {
 export async function* checkAccount(means: Means, accountId: string): AsyncGenerator<CheckStep> {
   const { db, connectors, wait } = means;
   const helpDesk = await readHelpDesk(db, accountId);
-  const connector = await connectors.open(accountId, { lease: null, wait });
+  let connector: HelpDeskConnector | null;
+  try {
+    connector = await connectors.open(accountId, { lease: null, wait });
+  } catch (thrown) {
+    yield failedStep("set-up", thrown, null);
+    return;
+  }
   if (connector === null) {
     yield {
       step: "set-up",
@@ -27,19 +36,23 @@ export async function* checkAccount(means: Means, accountId: string): AsyncGener
     };
     return;
   }
+  const { mends } = kindOf(means, helpDesk.kind);
   yield { step: "set-up", state: "ok", says: `Connected to ${helpDesk.apiOrigin}` };
   for await (const step of connector.check()) {
     yield step;
     if ((step.step === "sign-in" || step.step === "account") && step.state === "failed") return;
   }
-  if (helpDesk.webhooks === "on") yield* checkWebhooks(means, accountId);
-  yield pictureStep(helpDesk, means.clock.now());
+  if (helpDesk.webhooks === "on") yield* checkWebhooks(means, accountId, { connector, mends });
+  yield pictureStep(helpDesk, mends, means.clock.now());
 }
 
-async function* checkWebhooks(means: Means, accountId: string): AsyncGenerator<CheckStep> {
-  const { db, clock, connectors, wait } = means;
+async function* checkWebhooks(
+  means: Means,
+  accountId: string,
+  { connector, mends }: { connector: HelpDeskConnector; mends: MendsOfKind },
+): AsyncGenerator<CheckStep> {
+  const { db, clock } = means;
   const step = "webhook";
-  const connector = await connectors.open(accountId, { lease: null, wait });
   const webhooks = await db
     .selectFrom("help_desk_webhooks")
     .select("id")
@@ -49,15 +62,15 @@ async function* checkWebhooks(means: Means, accountId: string): AsyncGenerator<C
   if (webhooks.length === 0) yield { step, state: "warning", says: "None was made yet", mend: "Wait for a minute." };
   for (const { id } of webhooks) {
     try {
-      const state = await connector?.readSubscription(id, new Date(clock.now().getTime() - 24 * HOUR_MS));
+      const state = await connector.readSubscription(id, new Date(clock.now().getTime() - 24 * HOUR_MS));
       if (state === "well") yield { step, state: "ok", says: `${id} is active` };
       else {
         // Events may be lost: whoever looked must not be the reason that nobody reads what they told.
         await requestPicture(means, accountId, { acceptMissing: false });
-        yield { step, state: "warning", says: `${id} ${SAYS[state ?? "gone"]}`, mend: MENDS[state ?? "gone"] };
+        yield { step, state: "warning", says: `${id} ${SAYS[state]}`, mend: MENDS[state] };
       }
     } catch (thrown) {
-      yield failed(step, thrown);
+      yield failedStep(step, thrown, mends);
     }
   }
 }
@@ -74,7 +87,7 @@ const MENDS = {
   gone: "Another one is made within the hour, and all people are read again now.",
 } as const;
 
-function pictureStep({ picture, reading }: Awaited<ReturnType<typeof readHelpDesk>>, now: Date): CheckStep {
+function pictureStep({ picture, reading }: HelpDesk, mends: MendsOfKind, now: Date): CheckStep {
   const step = "picture";
   if (reading !== null && reading.missing > 0) {
     return {
@@ -86,7 +99,7 @@ function pictureStep({ picture, reading }: Awaited<ReturnType<typeof readHelpDes
   }
   if (reading?.lastError != null) {
     const { at, what } = reading.lastError;
-    return { step, state: "failed", says: `${what} at ${at}`, mend: mendOf(what.split("/")[1]) };
+    return { step, state: "failed", says: `${what} at ${at}`, mend: mendOf(what.split("/")[1], mends) };
   }
   if (picture === null) return { step, state: "warning", says: "All people are being read for the first time" };
   const says = `${picture.people} people as of ${picture.takenAt}, ${picture.unread} of them not read in other products`;

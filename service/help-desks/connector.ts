@@ -59,11 +59,13 @@ export interface HelpDeskConnector {
   /** How a subscription stands, and whether events failed since; one that was switched off is switched on again. */
   readSubscription(id: string, since: Date): Promise<SubscriptionState>;
   unsubscribe(id: string): Promise<void>;
+  /** Nothing more is looked at after a step `sign-in` or `account` that failed. */
   check(): AsyncGenerator<CheckStep>;
 }
 
-/** What a call of a help desk came to, where it wasn't an answer. */
+/** What a call of a help desk came to, where it wasn't an answer; or why there was none. */
 export const HELP_DESK_FAULTS = [
+  "unknown-kind",
   "unreachable",
   "timeout",
   "too-large",

@@ -1,11 +1,13 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
-import { serviceProblem } from "../../shared/api/index.ts";
+import type { FastifyInstance } from "fastify";
+import { Problem, serviceProblem } from "../../shared/api/index.ts";
 import type { TakeOne } from "../http/rate-limit.ts";
+import type { ReceivedEvent } from "../http/received-event.ts";
 import { unseal } from "../secrets/seal.ts";
 import type { Services } from "../services.ts";
 import { putHint } from "./hints.ts";
+import type { HeardOf, HelpDeskEvents } from "./kind.ts";
+import { servedKind } from "./kinds.ts";
 import { eventsPath, WEBHOOK_SECRET } from "./upkeep.ts";
-import { isSigned, readEvent } from "./zendesk/events.ts";
 
 /**
  * The address at which a connected help desk tells of its people, one an account. Whatever is signed is answered as taken,
@@ -14,40 +16,36 @@ import { isSigned, readEvent } from "./zendesk/events.ts";
 export function addHelpDeskEvents(app: FastifyInstance, services: Services, rateLimit: TakeOne): void {
   app.post<{ Params: { account: string } }>(eventsPath(":account"), async (request, reply) => {
     const accountId = request.params.account;
-    if (!(await isOfHelpDesk(services, accountId, request))) {
-      await rateLimit(`address:helpDeskEvents:${request.ip}`);
-      throw serviceProblem("not-signed-in", "The event's signature is missing or wrong.");
-    }
-    await take(services, accountId, request.body);
+    const { headers, body, rawBody = new Uint8Array() } = request;
+    const events = await signerOf(services, accountId, { headers, body, rawBody }).catch(async (thrown: unknown) => {
+      if (thrown instanceof Problem) await rateLimit(`address:helpDeskEvents:${request.ip}`);
+      throw thrown;
+    });
+    await take(services, accountId, events.read(body));
     return reply.code(204).send();
   });
 }
 
-async function isOfHelpDesk(
-  { db, config }: Services,
-  accountId: string,
-  { headers, rawBody = new Uint8Array() }: FastifyRequest,
-): Promise<boolean> {
+/** Resolves with how the account's help desk is read, where it has signed the event. Rejects with a `Problem` where not. */
+async function signerOf(services: Services, accountId: string, event: ReceivedEvent): Promise<HelpDeskEvents> {
+  const { db, config } = services;
   const webhooks = await db
-    .selectFrom("help_desk_webhooks")
-    .select("secret")
-    .where("account_id", "=", accountId)
+    .selectFrom("help_desk_webhooks as webhook")
+    .innerJoin("help_desks as desk", "desk.account_id", "webhook.account_id")
+    .select(["webhook.secret", "desk.kind"])
+    .where("webhook.account_id", "=", accountId)
     .execute();
-  const event = {
-    body: rawBody,
-    timestamp: String(headers["x-zendesk-webhook-signature-timestamp"] ?? ""),
-    signature: String(headers["x-zendesk-webhook-signature"] ?? ""),
-  };
-  const secrets = await Promise.all(
-    webhooks.map(({ secret }) => unseal(config, secret, { account: accountId, purpose: WEBHOOK_SECRET })),
-  );
-  return secrets.some((secret) => isSigned(event, secret));
+  for (const { secret, kind } of webhooks) {
+    const { events } = servedKind(services, kind);
+    if (events.isSigned(event, await unseal(config, secret, { account: accountId, purpose: WEBHOOK_SECRET })))
+      return events;
+  }
+  throw serviceProblem("not-signed-in", "The event's signature is missing or wrong.");
 }
 
 /** An end user who is nobody's member is none of ours; save while a picture is taken, which may be about to name them. */
-async function take({ db, clock }: Services, accountId: string, body: unknown): Promise<void> {
+async function take({ db, clock }: Services, accountId: string, heard: HeardOf | null): Promise<void> {
   const now = clock.now();
-  const heard = readEvent(body);
   if (heard === null) return;
   const { memberId, isEndUser } = heard;
   if (memberId === null) {

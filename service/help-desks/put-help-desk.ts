@@ -7,6 +7,7 @@ import { seal } from "../secrets/seal.ts";
 import { isApiOrigin } from "./address.ts";
 import type { ConnectorMeans } from "./connectors.ts";
 import { CONNECTOR_SECRET } from "./connectors.ts";
+import { checkKind } from "./kinds.ts";
 import { readHelpDesk } from "./read-help-desk.ts";
 
 /**
@@ -15,10 +16,11 @@ import { readHelpDesk } from "./read-help-desk.ts";
  * there is no such account, with `invalid-input`, and with `account-conflict` where the address is another account's.
  */
 export async function putHelpDesk(
-  { db, clock, config }: ConnectorMeans,
+  { db, clock, config, helpDeskKinds }: ConnectorMeans,
   accountId: string,
   setup: HelpDeskSetup,
 ): Promise<{ helpDesk: HelpDesk; created: boolean }> {
+  checkKind({ helpDeskKinds }, setup);
   if (!isApiOrigin(setup.apiOrigin)) {
     throw invalidField("apiOrigin", "an origin with https://, nothing after; http:// on this very machine alone");
   }
@@ -30,7 +32,7 @@ export async function putHelpDesk(
       await assertAddress(trx, accountId, setup.apiOrigin);
       const before = await trx
         .selectFrom("help_desks")
-        .select(["api_origin", "owner_id", "connector_client", "connector_secret"])
+        .select(["kind", "api_origin", "owner_id", "connector_client", "connector_secret"])
         .where("account_id", "=", accountId)
         .forUpdate()
         .executeTakeFirst();
@@ -85,12 +87,13 @@ async function sealSecret(
   return seal(config, connector.secret, { account: accountId, purpose: CONNECTOR_SECRET });
 }
 
-/** A client's secret is of no use to another client. */
+/** A client's secret is of no use to another client, nor to one of another kind of help desk. */
 function keptSecret(
-  { connector }: HelpDeskSetup,
-  before: { connector_client: string | null; connector_secret: string | null } | undefined,
+  { kind, connector }: HelpDeskSetup,
+  before: Pick<Selectable<HelpDesksTable>, "kind" | "connector_client" | "connector_secret"> | undefined,
 ): string {
-  const kept = before?.connector_client === connector?.client ? before?.connector_secret : null;
+  const isSame = before?.kind === kind && before.connector_client === connector?.client;
+  const kept = isSame ? before.connector_secret : null;
   if (kept == null) throw invalidField("connector.secret", "the client's secret: none is kept of it");
   return kept;
 }
@@ -112,11 +115,12 @@ async function assertAddress(trx: Transaction<Database>, accountId: string, orig
   }
 }
 
-type Asked = Pick<Selectable<HelpDesksTable>, "api_origin" | "owner_id" | "connector_client">;
+type Asked = Pick<Selectable<HelpDesksTable>, "kind" | "api_origin" | "owner_id" | "connector_client">;
 
 /** Whether what was read so far would be read again in the same words. */
 function asksAlike(before: Asked, after: Asked): boolean {
   return (
+    before.kind === after.kind &&
     before.api_origin === after.api_origin &&
     before.owner_id === after.owner_id &&
     before.connector_client === after.connector_client

@@ -83,6 +83,7 @@ async function noteSuccess({ db }: Services, turn: Turn, name: StepName, reading
 
 /** Faults that any call of the account would meet now. */
 const OF_THE_CONNECTION: readonly HelpDeskFault[] = [
+  "unknown-kind",
   "unreachable",
   "timeout",
   "redirected",

@@ -7,6 +7,8 @@ export interface SignInAccount {
   language: Language;
   /** The extension's client here. */
   clientId: string;
+  /** Of the help desk. */
+  kind: string;
   /** Where people meet the help desk, and are signed in. */
   page: string;
   /** Where it is asked. */
@@ -21,7 +23,7 @@ export async function readSignInAccount({ db }: Pick<Services, "db">, id: string
     .selectFrom("accounts")
     .innerJoin("help_desks", "help_desks.account_id", "accounts.id")
     .select(["accounts.id", "language", "client_id as clientId", "sign_in_client"])
-    .select(["help_desk_origin as page", "api_origin as api"])
+    .select(["help_desk_origin as page", "api_origin as api", "help_desks.kind"])
     .where("accounts.id", "=", id)
     .executeTakeFirst();
   if (row === undefined || row.sign_in_client === null) return null;

@@ -1,13 +1,21 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import * as v from "valibot";
 import { readHelpDeskHosts } from "../help-desks/hosts.ts";
+import type { SignInDesk } from "../help-desks/kind.ts";
+import { servedKind } from "../help-desks/kinds.ts";
+import { hostSender } from "../help-desks/send.ts";
 import type { Services } from "../services.ts";
+import type { SignInAccount } from "./account.ts";
 import { helpDeskRedirect } from "./addresses.ts";
-import type { Attempt } from "./help-desk.ts";
-import { authorizationAddress, Refused, readPerson } from "./help-desk.ts";
 import type { Exchange, Interaction } from "./provider.ts";
 import type { ReadySignIn } from "./providers.ts";
+import { Refused } from "./refused.ts";
 import type { Refusal } from "./words.ts";
+
+/** How long one answer of the help desk may take, in milliseconds, and how large it may be, in bytes. */
+const PATIENCE_MS = 10_000;
+const LARGEST = 256 * 1024;
+const send = hostSender({ patienceMs: PATIENCE_MS, maxBytes: LARGEST });
 
 /** What the help desk sends a person back with (RFC 6749 4.1.2). */
 export const Return = v.object({
@@ -20,18 +28,24 @@ export type Return = v.InferOutput<typeof Return>;
 const Asked = v.object({ id_token: v.object({ sub: v.object({ value: v.string() }) }) });
 const Begun = v.object({ helpDesk: v.object({ state: v.string(), verifier: v.string() }) });
 
+type Means = Pick<Services, "db" | "config" | "helpDeskKinds">;
+
 /** Where a person is sent who isn't signed in: the help desk's own page. Rejects with `Refused`. */
 export async function goToHelpDesk(
-  { config }: Pick<Services, "config">,
+  services: Means,
   { interactionAt, account }: ReadySignIn,
   at: Exchange,
 ): Promise<string> {
+  const { signIn } = servedKind(services, account.kind);
   const interaction = await interactionAt(at);
   if (interaction === null) throw new Refused("not_begun_here");
-  const attempt: Attempt = { state: random(), verifier: random() };
-  interaction.result = { helpDesk: attempt };
+  const [state, verifier] = [random(), random()];
+  interaction.result = { helpDesk: { state, verifier } };
   await interaction.persist();
-  return authorizationAddress(account, helpDeskRedirect(config, account.id), attempt);
+  const challenge = createHash("sha256").update(verifier).digest("base64url");
+  const redirect = helpDeskRedirect(services.config, account.id);
+  const desk = { page: account.page, client: account.helpDeskClient };
+  return signIn.authorizationAddress(desk, { redirect, state, challenge });
 }
 
 /**
@@ -39,12 +53,13 @@ export async function goToHelpDesk(
  * of it is kept.
  */
 export async function comeBack(
-  services: Pick<Services, "db" | "config">,
+  services: Means,
   signIn: ReadySignIn,
   at: Exchange,
   { state, code, error }: Return,
 ): Promise<string> {
   const { provider, people, account } = signIn;
+  const kind = servedKind(services, account.kind);
   const interaction = await signIn.interactionAt(at);
   const begun = v.safeParse(Begun, interaction?.result);
   // Anybody can send a browser here: what it began continues.
@@ -55,8 +70,8 @@ export async function comeBack(
     if (code === undefined) throw new Refused("unreadable");
     const { verifier } = begun.output.helpDesk;
     const redirect = helpDeskRedirect(services.config, account.id);
-    const hosts = await readHelpDeskHosts(services, { accountId: account.id, apiOrigin: account.api });
-    const person = await readPerson(account, { code, verifier, redirect }, hosts);
+    const desk = await deskOf(services, account);
+    const person = await kind.signIn.readPerson(desk, { code, verifier, redirect }, send);
     const asked = askedFor(interaction);
     if (asked !== null && asked !== person.id) throw new Refused("somebody_else");
     await people.remember(person.id, person.name);
@@ -68,6 +83,11 @@ export async function comeBack(
     await interaction.destroy();
     throw thrown;
   }
+}
+
+async function deskOf(services: Means, { id, page, api, helpDeskClient }: SignInAccount): Promise<SignInDesk> {
+  const hosts = await readHelpDeskHosts(services, { accountId: id, apiOrigin: api });
+  return { page, api, client: helpDeskClient, hosts };
 }
 
 /** The person the extension asked for: the one named as signed in by the help desk's page. */

@@ -5,10 +5,10 @@ import { sendPlainPage } from "../http/plain-page.ts";
 import type { TakeOne } from "../http/rate-limit.ts";
 import type { Services } from "../services.ts";
 import { HELP_DESK_PATH, SIGN_IN_PATH } from "./addresses.ts";
-import { Refused } from "./help-desk.ts";
 import { comeBack, goToHelpDesk, Return } from "./interaction.ts";
 import type { ReadySignIn } from "./providers.ts";
 import { createSignIns } from "./providers.ts";
+import { Refused } from "./refused.ts";
 import type { Refusal } from "./words.ts";
 import { WORDS } from "./words.ts";
 

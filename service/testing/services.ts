@@ -3,6 +3,8 @@ import type { PaymentMethod } from "../billing/payments/method.ts";
 import { openPayments } from "../billing/payments/payments.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config.ts";
+import { HELP_DESK_KINDS } from "../help-desk-kinds.ts";
+import type { HelpDeskKind } from "../help-desks/kind.ts";
 import type { Ids } from "../ids.ts";
 import { PAYMENT_METHODS } from "../payment-methods.ts";
 import type { Services } from "../services.ts";
@@ -38,18 +40,19 @@ interface TestOptions {
   /** What the ways to pay read. */
   environment?: Record<string, string>;
   methods?: readonly PaymentMethod[];
+  helpDeskKinds?: readonly HelpDeskKind[];
 }
 
 /** Services over a test's database, at 2026-11-23 12:00 UTC unless `now` says otherwise; ids count up. */
-export function testServices(
-  { db, pool, url }: TestDatabase,
-  { now = "2026-11-23T12:00:00.000Z", config = {}, environment = {}, methods = PAYMENT_METHODS }: TestOptions = {},
-): TestServices {
+export function testServices({ db, pool, url }: TestDatabase, options: TestOptions = {}): TestServices {
+  const { now = "2026-11-23T12:00:00.000Z", config = {}, environment = {} } = options;
+  const { methods = PAYMENT_METHODS, helpDeskKinds = HELP_DESK_KINDS } = options;
   const means = { db, clock: testClock(now), ids: countingIds() };
   return {
     ...means,
     pool,
     payments: openPayments(methods, environment, means),
+    helpDeskKinds,
     config: {
       databaseUrl: url,
       host: "127.0.0.1",

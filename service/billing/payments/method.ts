@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders } from "node:http";
 import type { Kysely } from "kysely";
 import type * as v from "valibot";
 import type { Clock } from "../../clock.ts";
 import type { Database } from "../../db/tables.ts";
+import type { ReceivedEvent } from "../../http/received-event.ts";
 import type { Ids } from "../../ids.ts";
 import type { PaymentProvider } from "./provider.ts";
 
@@ -48,12 +48,4 @@ export interface PaymentEvents {
    * is missing, wrong or too old, and `invalid-input`.
    */
   paymentKeyOf(event: ReceivedEvent): string;
-}
-
-/** A raw event: nothing in it can be trusted before its signature is checked. */
-export interface ReceivedEvent {
-  headers: IncomingHttpHeaders;
-  body: unknown;
-  /** The very bytes that were signed. */
-  rawBody: Uint8Array;
 }

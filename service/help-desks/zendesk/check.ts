@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import type { CheckStep, HelpDeskFault, HostTerms } from "../connector.ts";
-import { HELP_DESK_FAULTS, HelpDeskBusy, HelpDeskError } from "../connector.ts";
+import type { CheckStep, HostTerms } from "../connector.ts";
+import { failedStep } from "../mends.ts";
 import type { ZendeskClient } from "./client.ts";
+import { MENDS } from "./mends.ts";
 import type { OwnAccount } from "./own-account.ts";
 import { Entitlements } from "./product-roles.ts";
 
@@ -24,7 +25,7 @@ export async function* checkConnection({ client, own, readTerms, countPeople }: 
   try {
     me = (await client.get("/api/v2/users/me", {}, Me)).user;
   } catch (thrown) {
-    yield failed("sign-in", thrown);
+    yield failedStep("sign-in", thrown, MENDS);
     return;
   }
   yield whose(me);
@@ -32,7 +33,7 @@ export async function* checkConnection({ client, own, readTerms, countPeople }: 
   try {
     own.assertOwn([me.url]);
   } catch (thrown) {
-    yield failed("account", thrown);
+    yield failedStep("account", thrown, MENDS);
     return;
   }
   yield await attempt("people", async () => `The help desk counts ${await countPeople()} team members`);
@@ -79,47 +80,6 @@ async function attempt(step: string, read: () => Promise<Says>): Promise<CheckSt
     const said = await read();
     return typeof said === "string" ? { step, state: "ok", says: said } : { step, state: "warning", ...said };
   } catch (thrown) {
-    return failed(step, thrown);
+    return failedStep(step, thrown, MENDS);
   }
-}
-
-/** What failed, in the help desk's words, and what to do about it. Rethrows what is no fault of the connection's. */
-export function failed(step: string, thrown: unknown): CheckStep {
-  if (thrown instanceof HelpDeskBusy) {
-    const mend = "Try again then; if that doesn't help, other integrations use the account's limit up.";
-    return { step, state: "warning", says: thrown.message, mend };
-  }
-  if (!(thrown instanceof HelpDeskError)) throw thrown;
-  return { step, state: "failed", says: `${thrown.fault}: ${thrown.message}`, mend: MENDS[thrown.fault] };
-}
-
-const LATER = "The service tries again by itself.";
-
-const MENDS: Record<HelpDeskFault, string> = {
-  unreachable: "Check apiOrigin, and that the service may connect to it.",
-  timeout: "Check that the service may connect to apiOrigin; if it may, try again later.",
-  "too-large": "Check that apiOrigin is the help desk's.",
-  redirected: "Set the address that it leads to as apiOrigin, if it is the help desk's.",
-  "not-json": "Check that apiOrigin is the help desk's, and that its API is not restricted to other addresses.",
-  unreadable: "Check that apiOrigin is the help desk's; if it is, report this.",
-  "secret-refused":
-    "Set the client's id and secret again; if it was revoked, or whoever made it was suspended or deleted, make a new confidential client.",
-  "scope-refused": "Allow the client the scopes read and webhooks:write, or set webhooks to off.",
-  "token-refused": "See whether the client still exists, and whether whoever made it is still an admin.",
-  "not-allowed":
-    "See whether whoever made the client is still an admin, and whether the API is restricted to addresses.",
-  "not-found": "Check that apiOrigin is the help desk's.",
-  "other-account": "Set the apiOrigin of this account's own help desk, or add that address to otherHelpDeskOrigins.",
-  refused: "Report this with what the help desk says.",
-  failed: LATER,
-  "list-repeats": LATER,
-  "list-cut": LATER,
-  "list-incomplete": LATER,
-  "many-missing": "If they have left the team, take a picture that accepts it.",
-};
-
-/** What to do about a fault that was met some time ago: it may be over. */
-export function mendOf(fault: string | undefined): string {
-  const known = HELP_DESK_FAULTS.find((each) => each === fault);
-  return known === undefined ? `See the log. ${LATER}` : `If nothing above failed, it may be over. ${MENDS[known]}`;
 }

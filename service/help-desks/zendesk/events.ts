@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import * as v from "valibot";
+import type { HeardOf } from "../kind.ts";
 
 /** As the host sends it, whichever event it is. Its own account of the person is no more than a reason to read them. */
 const Event = v.object({
@@ -7,12 +8,6 @@ const Event = v.object({
   subject: v.optional(v.unknown()),
   detail: v.optional(v.nullish(v.object({ id: v.optional(v.unknown()), role: v.optional(v.unknown()) }))),
 });
-
-export interface HeardOf {
-  /** `null` where it isn't told whom it is about. */
-  memberId: string | null;
-  isEndUser: boolean;
-}
 
 /** Whom an event is about; `null` for one of another kind. */
 export function readEvent(body: unknown): HeardOf | null {

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 import { Count, MemberId, Slug, Timestamp } from "./common.ts";
 
-const HELP_DESK_KINDS = ["zendesk"] as const;
 const ClientId = v.pipe(v.string(), v.regex(/^[!-~]{1,255}$/));
 const Origin = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//), v.maxLength(2_000));
 const Webhooks = v.picklist(["on", "off"]);
 
 /** How the service reaches an account's help desk; the whole of it each time, save the secret. */
 export const HelpDeskSetup = v.strictObject({
-  kind: v.picklist(HELP_DESK_KINDS),
+  /** One of those that the service knows. */
+  kind: Slug,
   /** One of the account's help desk addresses. */
   apiOrigin: Origin,
   /** `off` where the help desk can't reach the service: its people are then read once an hour. */
@@ -30,7 +30,7 @@ export type HelpDeskSetup = v.InferOutput<typeof HelpDeskSetup>;
 /** A connected help desk, and how far it has been read. Secrets are never told. */
 export const HelpDesk = v.strictObject({
   account: Slug,
-  kind: v.picklist(HELP_DESK_KINDS),
+  kind: Slug,
   apiOrigin: Origin,
   webhooks: Webhooks,
   ownerId: v.nullable(MemberId),

@@ -1,7 +1,8 @@
 import { Webhook, WebhookVerificationError } from "standardwebhooks";
 import * as v from "valibot";
 import { serviceProblem } from "../../../../shared/api/index.ts";
-import type { PaymentEvents, ReceivedEvent } from "../method.ts";
+import type { ReceivedEvent } from "../../../http/received-event.ts";
+import type { PaymentEvents } from "../method.ts";
 
 const Event = v.strictObject({
   type: v.pipe(v.string(), v.regex(/^payment\.[a-z_]{1,40}$/)),
