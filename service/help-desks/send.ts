@@ -14,7 +14,7 @@ const PATIENCE_MS = 20_000;
 const MAX_BYTES = 4 * 1024 * 1024;
 
 export interface HostRequest {
-  method: "GET" | "POST" | "PATCH" | "DELETE";
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   url: URL;
   headers: Readonly<Record<string, string>>;
   body?: string;
