@@ -42,6 +42,15 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   faults: ["sandbox/testing", "scripts", "service", "shared"],
 };
 
+/**
+ * What the house takes one of, and is added by a folder and a line: the file that has the line is the only one that imports
+ * from the folder, whatever the table allows.
+ */
+export const REGISTERED: Readonly<Record<string, string>> = {
+  "service/help-desks/zendesk": "service/help-desk-kinds.ts",
+  "service/help-desks/testing/counter": "service/help-desks/added.db.test.ts",
+};
+
 /** What tests and their helpers may import, too, wherever they stand: they start servers. */
 export const TESTS_MAY_IMPORT: readonly string[] = ["scripts", "sandbox/testing"];
 

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ARROWS, VIEWS } from "./arrows.ts";
+import { ARROWS, REGISTERED, VIEWS } from "./arrows.ts";
 import { forbiddenImports } from "./forbidden-imports.ts";
 
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FOLDERS = Object.keys(ARROWS);
 let house: string;
 
@@ -27,7 +28,9 @@ const isAllowed = (from: string, to: string) =>
   ARROWS[from]?.some((allowed) => to === allowed || to.startsWith(`${allowed}/`)) === true;
 
 test("our own house keeps to the table", () => {
-  expect(forbiddenImports(fileURLToPath(new URL("../..", import.meta.url)))).toEqual([]);
+  expect(forbiddenImports(ROOT)).toEqual([]);
+  // A law about a folder that was renamed would hold for nobody.
+  for (const each of Object.entries(REGISTERED).flat()) expect(existsSync(join(ROOT, each)), each).toBe(true);
 });
 
 test.each(FOLDERS)("%s may import what its row says, and each other folder is refused", (from) => {
@@ -48,6 +51,23 @@ test("a view's inside is its own; its index and its children's are not", () => {
   expect(forbiddenImports(house)).toEqual([
     "shared/meter/b.ts imports shared/requests/request-model.ts: a view is imported by its index.ts",
   ]);
+});
+
+test.each(Object.entries(REGISTERED))("%s is imported by itself and by %s, and by nobody else", (folder, registry) => {
+  const kind = `${folder}/kind.ts`;
+  put(registry, kind);
+  put(kind, `${folder}/parts/a.ts`);
+  put(`${folder}/parts/a.ts`, `${folder}/b.ts`);
+  expect(forbiddenImports(house)).toEqual([]);
+  const others = [...FOLDERS.map((each) => `${each}/a.ts`), `${dirname(folder)}/a.ts`, `${dirname(folder)}/a.test.ts`];
+  for (const file of others) put(file, kind);
+  const said = forbiddenImports(house);
+  expect(said.map((each) => each.split(": ")[0]).sort()).toEqual(
+    others.map((file) => `${file} imports ${kind}`).sort(),
+  );
+  // Those that the table lets import the folder around it are refused for this reason alone.
+  expect(said).toContain(`service/a.ts imports ${kind}: only ${registry} imports from ${folder}`);
+  expect(said).toContain(`bench/a.ts imports ${kind}: only ${registry} imports from ${folder}`);
 });
 
 test("a folder without a row is refused, and so is who imports it", () => {

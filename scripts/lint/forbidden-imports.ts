@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
-import { ARROWS, TESTS_MAY_IMPORT, VIEWS } from "./arrows.ts";
+import { ARROWS, REGISTERED, TESTS_MAY_IMPORT, VIEWS } from "./arrows.ts";
 
 const FOLDERS = Object.keys(ARROWS);
 const TOPS = new Set(FOLDERS.map((folder) => folder.split("/")[0] ?? folder));
@@ -35,6 +35,10 @@ function whyForbidden(file: string, target: string): string | null {
   const to = folderOf(target);
   if (from === null) return "no row of scripts/lint/arrows.ts is about the folder that it stands in";
   if (to === null) return "no row of scripts/lint/arrows.ts is about that folder";
+  for (const [folder, registry] of Object.entries(REGISTERED)) {
+    const isOutside = target.startsWith(`${folder}/`) && !file.startsWith(`${folder}/`);
+    if (isOutside && file !== registry) return `only ${registry} imports from ${folder}`;
+  }
   if (from === to) return null;
   const isTest = /\.test\.tsx?$|\/testing\//.test(file);
   const may = [...(ARROWS[from] ?? []), ...(isTest ? TESTS_MAY_IMPORT : [])];
