@@ -6,10 +6,11 @@ import { clientsOf, deleteClient } from "../oauth/clients.ts";
 import { issueCode } from "../oauth/codes.ts";
 import { grantToken } from "../oauth/grants.ts";
 import { answerTo, readQuestion } from "../oauth/question.ts";
+import { revokeAccessToken } from "../oauth/tokens.ts";
 import { switchesOf } from "../switches/switches.ts";
 import { consentPage, refusedQuestionPage } from "../views/consent-page.ts";
 import { oauthClientsPage } from "../views/oauth-clients-page.ts";
-import { forbidden, wrongToken } from "./host-error.ts";
+import { forbidden, invalidToken, notSignedIn, wrongToken } from "./host-error.ts";
 import type { Look } from "./look.ts";
 import { readLook } from "./look.ts";
 import type { SessionVisit } from "./visit.ts";
@@ -17,7 +18,7 @@ import { accountOf, administering, anyVisitor, visitor } from "./visit.ts";
 
 const CLIENTS_PAGE = "/admin/apps-integrations/apis/oauth-clients";
 
-/** The vendor's OAuth: its consent page, its token endpoint, and Admin Center's list of clients. */
+/** The vendor's OAuth: its consent page, its tokens, and Admin Center's list of clients. */
 export function oauthRoutes(app: FastifyInstance, desk: Desk): void {
   app.register(async (forms) => {
     forms.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
@@ -59,6 +60,15 @@ export function oauthRoutes(app: FastifyInstance, desk: Desk): void {
       const answer = await grantToken(desk, account.id, request.body);
       const { tokenStatus } = await switchesOf(desk.db, account.id);
       return reply.code(tokenStatus).header("Cache-Control", "no-store").send(answer);
+    });
+
+    // Whoever has a token may end it, whatever it may do otherwise.
+    forms.delete("/api/v2/oauth/tokens/current", async (request, reply) => {
+      const account = accountOf(desk, request);
+      const value = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
+      if (value === undefined) throw notSignedIn();
+      if (!(await revokeAccessToken(desk.db, account.id, value, desk.now()))) throw invalidToken();
+      return reply.code(204).send();
     });
 
     forms.get(CLIENTS_PAGE, async (request, reply) => {

@@ -56,6 +56,11 @@ const credentials = (change: object = {}) =>
     ...change,
   });
 
+async function end(token: string): Promise<number> {
+  const headers = { Authorization: `Bearer ${token}` };
+  return (await fetch(`${API}/api/v2/oauth/tokens/current.json`, { method: "DELETE", headers })).status;
+}
+
 async function api(token: string, path: string, method = "GET", origin = API) {
   const answer = await fetch(origin + path, { method, headers: { Authorization: `Bearer ${token}` } });
   // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever came.
@@ -304,6 +309,14 @@ describe("a bearer token", () => {
   it("of one account is nobody's at another", async () => {
     const { access_token } = (await credentials()).json;
     expect((await api(access_token, "/api/v2/users/me", "GET", helpDesk.apiOrigin("birch"))).status).toBe(401);
+  });
+
+  it("ends when whoever has it says so, whatever it may do", async () => {
+    const { json } = await exchange(await codeOf());
+    expect((await api(json.access_token, "/api/v2/users/me")).status).toBe(200);
+    expect(await end(json.access_token)).toBe(204);
+    expect((await api(json.access_token, "/api/v2/users/me")).status).toBe(401);
+    expect([await end(json.access_token), await end("nobodys")]).toEqual([401, 401]);
   });
 
   it("of an end user says so of them, and reaches nothing that is for staff", async () => {

@@ -78,6 +78,20 @@ export async function findAccessToken(
     .executeTakeFirst();
 }
 
+/** Ends a token that is good; resolves with whether there was one. */
+export async function revokeAccessToken(db: Db, account: string, value: string, now: Date): Promise<boolean> {
+  const ended = await db
+    .updateTable("sandbox.oauth_tokens")
+    .set({ revoked_at: now })
+    .where("account", "=", account)
+    .where("digest", "=", digestOf(value))
+    .where("expires_at", ">", now)
+    .where("revoked_at", "is", null)
+    .returning("digest")
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
 /** Uses a refresh token up, with the access token that came with it: of two who come at once one has it. */
 export async function takeRefreshToken(
   db: Db,

@@ -44,6 +44,9 @@ test.each(["owner", "agent", "light"])(
     const answer = new URL(locationOf(await person.get(locationOf(returned))));
     const granted = await person.post("/sign-in/acorn/token", exchangeOf(answer, asked));
     expect(decodeJwt(granted.json().access_token)).toMatchObject({ sub: id, account: "acorn", aud: PUBLIC_ORIGIN });
+    // What the help desk issued to find out is good no more.
+    const good = helpDesk.db.selectFrom("sandbox.oauth_tokens").select("user_id").where("revoked_at", "is", null);
+    expect(await good.execute()).toEqual([]);
   },
 );
 

@@ -112,11 +112,8 @@ const Json = v.pipe(v.string(), v.parseJson());
 
 /** Nothing is sent on to where an answer points. */
 function request({ desk, send }: At, path: string, { headers, ...sent }: Sent): Promise<HostAnswer> {
-  return send({
-    ...sent,
-    url: new URL(path, desk.api),
-    headers: { Accept: "application/json", "Content-Type": "application/json", ...headers },
-  });
+  const type: Record<string, string> = sent.body === undefined ? {} : { "Content-Type": "application/json" };
+  return send({ ...sent, url: new URL(path, desk.api), headers: { Accept: "application/json", ...type, ...headers } });
 }
 
 const OAuthError = v.object({ error: v.string() });
