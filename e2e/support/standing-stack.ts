@@ -24,6 +24,13 @@ interface Standing {
   settings: string;
 }
 
+const DAY_MS = 86_400_000;
+/**
+ * In the middle of every account's period. On the day before a renewal there would be other sentences, and in the last
+ * half hour before it nothing could be undone.
+ */
+const SEED_DAY = Date.parse("2026-11-23");
+
 /** How long the service may take to tell everybody what happened in the test before, in milliseconds. */
 const TELLING_MS = 3_000;
 
@@ -35,8 +42,20 @@ export async function seedStacks(databases: Databases): Promise<Stacks> {
   const publicServiceUrl = `http://127.0.0.1:${gatewayPort}`;
   const openGateway = () => startGateway(gatewayPort, `http://127.0.0.1:${servicePort}`);
 
+  const seededOn = dayOf(Date.now());
+
   async function start(serviceEnv: Record<string, string>): Promise<Standing> {
-    const stack = await startStack({ databaseUrl, helpDeskPort, servicePort, publicServiceUrl, serviceEnv });
+    // One that is started after midnight has the periods of the one before.
+    const day = new Date(SEED_DAY + (dayOf(Date.now()) - seededOn) * DAY_MS).toISOString().slice(0, 10);
+    const helpDeskEnv = { SEATMETER_SEED_DAY: day };
+    const stack = await startStack({
+      databaseUrl,
+      helpDeskPort,
+      servicePort,
+      publicServiceUrl,
+      serviceEnv,
+      helpDeskEnv,
+    });
     return { stack, servicePid: stack.service.pid, settings: JSON.stringify(serviceEnv) };
   }
 
@@ -79,4 +98,9 @@ async function hasToldEverything(databaseUrl: string): Promise<boolean> {
     await wait(50);
   }
   return true;
+}
+
+/** Whole days since 1970. */
+function dayOf(milliseconds: number): number {
+  return Math.floor(milliseconds / DAY_MS);
 }
