@@ -12,9 +12,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   "connector.secret":
     "That client's secret, stored sealed and never disclosed; if it is left out, the stored one stays.",
   connectorClient: "The id of that client; null if there is none.",
-  "putHelpDesk.kind": "Which help desk it is.",
-  "getHelpDesk.kind": "Which help desk it is.",
-  "requestPicture.kind": "Which help desk it is.",
+  "putHelpDesk.kind": "Which kind of help desk it is, as `zendesk`; a refusal names those that this service knows.",
+  "getHelpDesk.kind": "Which kind of help desk it is, as `zendesk`.",
+  "requestPicture.kind": "Which kind of help desk it is, as `zendesk`.",
   lastError: "What last went wrong when reading it; null once that is over.",
   "lastError.at": "When that was.",
   missing: "How many have left the team, but keep their seats until an operator confirms it.",
