@@ -6,15 +6,15 @@ import { clientsOf, deleteClient } from "../oauth/clients.ts";
 import { issueCode } from "../oauth/codes.ts";
 import { grantToken } from "../oauth/grants.ts";
 import { answerTo, readQuestion } from "../oauth/question.ts";
-import { revokeAccessToken } from "../oauth/tokens.ts";
+import { endToken } from "../oauth/tokens.ts";
 import { switchesOf } from "../switches/switches.ts";
 import { consentPage, refusedQuestionPage } from "../views/consent-page.ts";
 import { oauthClientsPage } from "../views/oauth-clients-page.ts";
-import { forbidden, invalidToken, notSignedIn, wrongToken } from "./host-error.ts";
+import { forbidden, wrongToken } from "./host-error.ts";
 import type { Look } from "./look.ts";
 import { readLook } from "./look.ts";
 import type { SessionVisit } from "./visit.ts";
-import { accountOf, administering, anyVisitor, visitor } from "./visit.ts";
+import { accountOf, administering, anyVisitor, tokenOf, visitor } from "./visit.ts";
 
 const CLIENTS_PAGE = "/admin/apps-integrations/apis/oauth-clients";
 
@@ -64,10 +64,7 @@ export function oauthRoutes(app: FastifyInstance, desk: Desk): void {
 
     // Whoever has a token may end it, whatever it may do otherwise.
     forms.delete("/api/v2/oauth/tokens/current", async (request, reply) => {
-      const account = accountOf(desk, request);
-      const value = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
-      if (value === undefined) throw notSignedIn();
-      if (!(await revokeAccessToken(desk.db, account.id, value, desk.now()))) throw invalidToken();
+      await endToken(desk.db, await tokenOf(desk, request), desk.now());
       return reply.code(204).send();
     });
 

@@ -5,6 +5,7 @@ import { findActiveUser } from "../db/users.ts";
 import type { Account, Desk } from "../desk.ts";
 import { isAuthentic, readSession } from "../identity/session.ts";
 import { scopesFor } from "../oauth/scopes.ts";
+import type { OAuthToken } from "../oauth/tokens.ts";
 import { findAccessToken } from "../oauth/tokens.ts";
 import { forbidden, invalidToken, missingScope, notFound, notSignedIn, wrongToken } from "./host-error.ts";
 
@@ -42,8 +43,7 @@ export type Visit = SessionVisit | TokenVisit;
  * whose token isn't good, or not for this.
  */
 export async function visitor(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<Visit | null> {
-  const { authorization } = request.headers;
-  if (authorization !== undefined) return clientOf(desk, request, authorization);
+  if (request.headers.authorization !== undefined) return clientOf(desk, request);
   const visit = await anyVisitor(desk, request, reply);
   return visit === null || visit.user.role === "end_user" ? null : visit;
 }
@@ -81,13 +81,20 @@ export function administering<V extends Visit>(visit: V): V {
   return visit;
 }
 
-async function clientOf(desk: Desk, request: FastifyRequest, authorization: string): Promise<Visit> {
-  const account = accountOf(desk, request);
-  const value = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+/** The token that a client carries; refuses where it isn't good. */
+export async function tokenOf(desk: Desk, request: FastifyRequest): Promise<OAuthToken> {
+  const value = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
   if (value === undefined) throw notSignedIn();
-  const token = await findAccessToken(desk.db, account.id, value, desk.now());
-  const user = token && (await findActiveUser(desk.db, account.id, token.user_id));
-  if (token === undefined || user === undefined) throw invalidToken();
+  const token = await findAccessToken(desk.db, accountOf(desk, request).id, value, desk.now());
+  if (token === undefined) throw invalidToken();
+  return token;
+}
+
+async function clientOf(desk: Desk, request: FastifyRequest): Promise<Visit> {
+  const account = accountOf(desk, request);
+  const token = await tokenOf(desk, request);
+  const user = await findActiveUser(desk.db, account.id, token.user_id);
+  if (user === undefined) throw invalidToken();
   const needed = scopesFor(request.method, request.url);
   if (!needed.some((scope) => token.scopes.includes(scope))) throw missingScope(needed);
   return { by: "token", account, user };

@@ -78,18 +78,9 @@ export async function findAccessToken(
     .executeTakeFirst();
 }
 
-/** Ends a token that is good; resolves with whether there was one. */
-export async function revokeAccessToken(db: Db, account: string, value: string, now: Date): Promise<boolean> {
-  const ended = await db
-    .updateTable("sandbox.oauth_tokens")
-    .set({ revoked_at: now })
-    .where("account", "=", account)
-    .where("digest", "=", digestOf(value))
-    .where("expires_at", ">", now)
-    .where("revoked_at", "is", null)
-    .returning("digest")
-    .executeTakeFirst();
-  return ended !== undefined;
+/** From now on it is good for nothing, and neither is the refresh token that came with it. */
+export async function endToken(db: Db, { digest }: OAuthToken, now: Date): Promise<void> {
+  await db.updateTable("sandbox.oauth_tokens").set({ revoked_at: now }).where("digest", "=", digest).execute();
 }
 
 /** Uses a refresh token up, with the access token that came with it: of two who come at once one has it. */
