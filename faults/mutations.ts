@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { faultsTotals, type Totals, vitestTotals } from "../scripts/test-totals.ts";
 import type { Mutation } from "./mutations/list.ts";
 import { MUTATIONS } from "./mutations/list.ts";
+import { withoutGuard } from "./mutations/without-guard.ts";
 
 /**
  * `npm run faults:mutations`: takes one guard after another out of a copy of the tree, and runs who has to notice. What
@@ -78,13 +79,8 @@ function nameOf(noticedBy: Mutation["noticedBy"]): string {
   return typeof noticedBy === "string" ? noticedBy : noticedBy.join(", ");
 }
 
-/** The file with its guard gone. Throws where what is to be changed does not stand there exactly once. */
-async function mutated({ what, file, from, to }: Mutation): Promise<string> {
-  const parts = (await readFile(join(ROOT, file), "utf8")).split(from);
-  if (from === "" || parts.length !== 2) {
-    throw new Error(`The mutation “${what}” applies no more: ${parts.length - 1} places in ${file}`);
-  }
-  return parts.join(to);
+async function mutated(mutation: Mutation): Promise<string> {
+  return withoutGuard(await readFile(join(ROOT, mutation.file), "utf8"), mutation);
 }
 
 function isGreen(totals: Totals | null): boolean {

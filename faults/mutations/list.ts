@@ -47,8 +47,8 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: "seats do not lock the subscription",
-    file: "service/seats/put-assignment.ts",
-    from: '      .forUpdate("subscriptions")\n',
+    file: "service/seats/change-seats.ts",
+    from: '    .forUpdate("subscriptions")\n',
     to: "",
     noticedBy: ["service/seats/put-assignment.db.test.ts"],
   },
@@ -96,7 +96,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     what: "reservations never run out",
-    file: "service/seats/put-assignment.ts",
+    file: "service/seats/change-seats.ts",
     from: '    .where("reserved_until", "<=", now)\n    .execute();',
     to: '    .where("reserved_until", "<", new Date(0))\n    .execute();',
     noticedBy: ["service/seats/put-assignment.db.test.ts"],
@@ -118,7 +118,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     what: "a token that is for another service, too, is taken",
     file: "service/http/authenticate.ts",
-    from: "!isForAlone(payload.aud, audience, account.issuer)",
+    from: "!isForAlone(payload.aud, audience, issuer)",
     to: "false",
     noticedBy: ["service/http/authenticate.db.test.ts"],
   },
