@@ -1,4 +1,5 @@
+import { FORMS } from "../../extension/content/help-desk-kinds/forms.ts";
 import { startPage } from "../../extension/content/start-page.ts";
 
 // The same content script under a name that crxjs builds its default way: a loader that imports it as modules.
-startPage(new AbortController().signal);
+startPage(FORMS.zendesk, new AbortController().signal);

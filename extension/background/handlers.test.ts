@@ -44,7 +44,7 @@ function setUp(now: ConnectionState, then: ConnectionState = now) {
   // What a call goes through.
   const readAccountRoles = vi.fn(async () => [{ id: "5", name: "Team lead", role: "agent" }]);
   const readTeam = vi.fn(async () => [{ email: "ann@x.com", usesLicense: true }]);
-  const greet = async (language: string) => ({ language, catalogue: {}, hostWords: null });
+  const greet = async (_: string, language: string) => ({ language, catalogue: {}, hostWords: null });
   const [bringToFrames, tell, tabs] = [vi.fn(async () => {}), vi.fn(async () => {}), { update: vi.fn() }];
   const given = {
     ...{ areas: memoryAreas(), seats, callsFor: () => call, readAccountRoles, readTeam },

@@ -28,7 +28,7 @@ export interface HandlersOptions {
   journals: Journals;
   confirmations: Pick<Confirmations, "open" | "show" | "close">;
   callsFor: CallsFor;
-  greet: (language: string) => Promise<Hello>;
+  greet: (origin: string, language: string) => Promise<Hello>;
   /** Whether the page may name its own service: in sandbox builds. */
   learnsFromPage: boolean;
   showBadge: (origin: string) => Promise<void>;
@@ -83,7 +83,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
     async hello({ language, visible, service }, { origin, tabId }) {
       // All at once: the page shows nothing before it is answered.
       const [hello] = await Promise.all([
-        options.greet(language),
+        options.greet(origin, language),
         tabs.update(tabId, { origin, visible, language, check: null }),
         options.learnsFromPage && connections.learn(origin, service),
       ]);
@@ -167,7 +167,7 @@ export function createHandlers(options: HandlersOptions): MessageHandlers {
       return null;
     },
     async helloFrame({ language }, { origin }) {
-      const [hello, state] = await Promise.all([options.greet(language), seats.of(origin)]);
+      const [hello, state] = await Promise.all([options.greet(origin, language), seats.of(origin)]);
       return { hello, state };
     },
     async foundInFrame({ kind }, { tabId }) {

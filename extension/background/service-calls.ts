@@ -3,11 +3,11 @@ import { asProblem, createHttpCarrier } from "../../shared/api/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { originOf } from "../platform/desk.ts";
 import type { ViewerOperation } from "../platform/messages.ts";
+import type { HostDesk } from "./help-desks/host-desk.ts";
 import type { Connections } from "./identity/connections.ts";
 import { notConnected } from "./identity/connections.ts";
 import type { Sessions } from "./identity/sessions.ts";
 import type { ObeyRetryAfter } from "./retry-after.ts";
-import type { HostDesk } from "./zendesk/host-desk.ts";
 
 export type WorkerCall = HttpCall<ViewerOperation>;
 export type CallsFor = (desk: DeskKey) => WorkerCall;

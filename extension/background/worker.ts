@@ -16,6 +16,9 @@ import { showSystemNotice, subjectOfNotice } from "./effects/system-notice.ts";
 import { showBadges } from "./effects/toolbar.ts";
 import { confirmationWindows } from "./effects/windows.ts";
 import { createHandlers } from "./handlers.ts";
+import { createHelpDeskApis } from "./help-desk-kinds.ts";
+import { createHostCall } from "./help-desks/host-call.ts";
+import { createHostDesk } from "./help-desks/host-desk.ts";
 import { createConnections } from "./identity/connections.ts";
 import { identifyOpenDesks } from "./identity/open-desks.ts";
 import { createSessions } from "./identity/sessions.ts";
@@ -37,18 +40,14 @@ import { createTabRegistry } from "./tabs.ts";
 import { createTakeIn } from "./take-in.ts";
 import { createWakings } from "./wakings.ts";
 import { createWelcome } from "./welcome.ts";
-import { createHostCall } from "./zendesk/host-call.ts";
-import { createHostDesk } from "./zendesk/host-desk.ts";
-import { readHostRoles } from "./zendesk/host-roles.ts";
-import { readHostTeam } from "./zendesk/host-team.ts";
 
 const OWN_ORIGIN = new URL(browser.runtime.getURL("")).origin;
 const now = () => Date.now();
 const tabs = createTabRegistry(areas.session);
 const obeyRetryAfter = createRetryAfter(areas.session, now);
 const connections = createConnections({ areas, obeyRetryAfter, managed: managedSettings });
-const hostCall = createHostCall(obeyRetryAfter);
-const hostDesk = createHostDesk(hostCall, areas.local, now, managedSettings);
+const helpDeskApiAt = createHelpDeskApis(createHostCall(obeyRetryAfter));
+const hostDesk = createHostDesk(helpDeskApiAt, areas.local, now, managedSettings);
 const sessions = createSessions({
   areas,
   now,
@@ -142,10 +141,8 @@ const handlers = createHandlers({
   },
   bringToFrames,
   tell: tellPage,
-  // How many have each is nothing that a page needs.
-  readAccountRoles: async (origin) =>
-    (await readHostRoles(hostCall, origin)).map(({ id, name, role }) => ({ id, name, role })),
-  readTeam: (origin) => readHostTeam(hostCall, origin),
+  readAccountRoles: (origin) => helpDeskApiAt(origin).readRoles(origin),
+  readTeam: (origin) => helpDeskApiAt(origin).readTeam(origin),
   openSubscription,
   openPeople,
   openOptions,
@@ -188,9 +185,9 @@ onManagedChange(() => void identifyOpenDesks(tabs, seats));
 void followUp();
 
 /** In the language that somebody chose in the options, else in the page's. */
-async function greet(ofPage: string) {
+async function greet(origin: string, ofPage: string) {
   const { language } = await readPreferences(areas.local, await managedSettings());
-  const [speech, hostWords] = await Promise.all([catalogueFor([language ?? ofPage]), hostWordsFor(ofPage)]);
+  const [speech, hostWords] = await Promise.all([catalogueFor([language ?? ofPage]), hostWordsFor(origin, ofPage)]);
   return { ...speech, hostWords };
 }
 

@@ -1,3 +1,5 @@
+import { helpDeskAt } from "../platform/help-desk-kinds.ts";
+import { FORMS } from "./help-desk-kinds/forms.ts";
 import { startPage } from "./start-page.ts";
 
-startPage(new AbortController().signal);
+startPage(FORMS[helpDeskAt(location.origin).id], new AbortController().signal);

@@ -2,7 +2,6 @@ import type { SeatState } from "../../shared/api/index.ts";
 import type { AskingStart, BackTo } from "../../shared/asking/index.ts";
 import type { ConfirmationStand, PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { Translate } from "../../shared/i18n/index.ts";
-import type { Door } from "./host/doors.ts";
 import type { OwnRoot } from "./own-root.ts";
 
 /**
@@ -30,8 +29,8 @@ export interface PageScript {
 }
 
 export interface BegunPage {
-  /** Puts the meter into a form in which somebody gets a seat, until `life`. */
-  openForm(form: Element, door: Door, life: AbortSignal): void;
+  /** Puts the meter into a form in which somebody gets a seat, until `life`; `door` is its name among the help desk's. */
+  openForm(form: Element, door: string, life: AbortSignal): void;
 }
 
 /** What the dialogs' script does for the page's. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ToWorker } from "../platform/messages.ts";
-import { dialog, element, nativeField, ROLES } from "./host/fixtures.ts";
+import { FORMS } from "./help-desk-kinds/forms.ts";
+import { dialog, element, nativeField, ROLES } from "./host/testing/garden.ts";
 import { startPage } from "./start-page.ts";
 
 const openForm = vi.fn();
@@ -43,7 +44,7 @@ afterEach(() => {
 });
 
 test("what no form waits for comes when the page has nothing else to do, once", async () => {
-  startPage(life.signal);
+  startPage(FORMS.zendesk, life.signal);
   expect(asked).toEqual([]);
   idle[0]?.();
   expect(asked).toEqual([{ kind: "bring", script: "page" }]);
@@ -57,7 +58,7 @@ test("what no form waits for comes when the page has nothing else to do, once", 
 });
 
 test("a form that opens first is shown when the script has come; one that went meanwhile is not", async () => {
-  startPage(life.signal);
+  startPage(FORMS.zendesk, life.signal);
   const [gone, open] = [roleDialog(), roleDialog()];
   document.body.append(gone, open);
   await settle();
@@ -70,7 +71,7 @@ test("a form that opens first is shown when the script has come; one that went m
 });
 
 test("where the script didn't come, the next form asks again, for all that are open", async () => {
-  startPage(life.signal);
+  startPage(FORMS.zendesk, life.signal);
   const first = roleDialog();
   document.body.append(first);
   await settle();

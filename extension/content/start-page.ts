@@ -1,7 +1,7 @@
 import { FIREFOX } from "../platform/build-mode.ts";
 import { ask } from "../platform/runtime.ts";
-import { addUserForms } from "./host/add-user-form.ts";
-import type { Door } from "./host/doors.ts";
+import { onDialogs } from "./host/announced-dialogs.ts";
+import type { HelpDeskForms } from "./host/kind.ts";
 import { watchSurfaces } from "./host/surfaces.ts";
 import { onAbort, whenIdle } from "./lifetime.ts";
 import type { BegunPage } from "./scripts.ts";
@@ -15,12 +15,12 @@ const PATIENCE = 1_000;
  * is the page's own script, which the worker brings in for the first form, or else when the page has nothing to do: the
  * page's own loading waits for none of it. Nothing is thrown into the page, whatever fails.
  */
-export function startPage(signal: AbortSignal): void {
+export function startPage({ surfaces, dialogs }: HelpDeskForms, signal: AbortSignal): void {
   if (FIREFOX) removeStaleRoots();
   // From scratch: an earlier copy of this script has lost what it had.
   globalThis.__seatmeter = {};
   /** Forms that opened before the page's script had come. */
-  const waiting = new Map<Element, { door: Door; life: AbortSignal }>();
+  const waiting = new Map<Element, { door: string; life: AbortSignal }>();
   let page: BegunPage | null = null;
   let isBringing = false;
 
@@ -38,7 +38,7 @@ export function startPage(signal: AbortSignal): void {
     isBringing = page !== null;
   }
 
-  function openForm(form: Element, door: Door, life: AbortSignal): void {
+  function openForm(form: Element, door: string, life: AbortSignal): void {
     if (page !== null) {
       page.openForm(form, door, life);
       return;
@@ -48,6 +48,8 @@ export function startPage(signal: AbortSignal): void {
     void begin();
   }
 
-  watchSurfaces(addUserForms, (form, life, { door }) => openForm(form, door, life), signal);
+  watchSurfaces(surfaces, (form, life, { door }) => openForm(form, door, life), signal, {
+    onDialogs: (take, life) => onDialogs(dialogs, take, life),
+  });
   whenIdle(() => void begin(), signal, PATIENCE);
 }

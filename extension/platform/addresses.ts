@@ -1,4 +1,5 @@
 import { SANDBOX, STORE } from "./build-mode.ts";
+import { HELP_DESKS } from "./help-desk-kinds.ts";
 
 /**
  * The origin of the help desk that somebody typed: a bare name is one of the vendor's hosts (`acme` is
@@ -6,7 +7,7 @@ import { SANDBOX, STORE } from "./build-mode.ts";
  */
 export function readDeskOrigin(text: string): string | null {
   const typed = text.trim();
-  return /^[a-z0-9][a-z0-9-]*$/i.test(typed) ? `https://${typed.toLowerCase()}.zendesk.com` : secureOrigin(typed);
+  return /^[a-z0-9][a-z0-9-]*$/i.test(typed) ? HELP_DESKS[0].originOf(typed) : secureOrigin(typed);
 }
 
 /** The origin of the seat service that somebody typed or pasted; `null` for what is not an https address. */

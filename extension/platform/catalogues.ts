@@ -2,6 +2,8 @@ import type { Messages } from "../../shared/i18n/index.ts";
 import { baseOf, PSEUDO_LOCALE, pickLanguage } from "../../shared/i18n/index.ts";
 import { browser } from "./browser.ts";
 import { SANDBOX } from "./build-mode.ts";
+import type { HelpDeskId } from "./help-desk-kinds.ts";
+import { helpDeskAt } from "./help-desk-kinds.ts";
 import type { HostWords } from "./host-words.ts";
 
 const read = new Map<string, Promise<Messages>>();
@@ -27,12 +29,12 @@ function readOnce(name: string): Promise<Messages> {
   return catalogue;
 }
 
-let hostWords: Promise<Record<string, HostWords>> | null = null;
+let hostWords: Promise<Record<HelpDeskId, Record<string, HostWords>>> | null = null;
 
-/** The help desk's own words in a page's language; regions don't matter. `null` where we don't know it. */
-export async function hostWordsFor(language: string): Promise<HostWords | null> {
+/** The own words of the help desk at `origin` in a page's language; regions don't matter. `null` where we don't know it. */
+export async function hostWordsFor(origin: string, language: string): Promise<HostWords | null> {
   hostWords ??= fetch(browser.runtime.getURL("host-words.json")).then((response) => response.json());
-  const words = await hostWords;
+  const words = (await hostWords)[helpDeskAt(origin).id];
   const base = baseOf(language);
   return Object.hasOwn(words, base) ? (words[base] ?? null) : null;
 }

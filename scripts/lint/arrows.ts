@@ -43,12 +43,19 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What the house takes one of, and is added by a folder and a line: the file that has the line is the only one that imports
- * from the folder, whatever the table allows.
+ * What the house takes one of, and is added by a folder and a line: the file that has the line, or a folder of such files, is
+ * the only one that imports from the folder, whatever the table allows.
  */
 export const REGISTERED: Readonly<Record<string, string>> = {
   "service/help-desks/zendesk": "service/help-desk-kinds.ts",
+  "extension/platform/help-desks/zendesk": "extension/platform/help-desk-kinds.ts",
+  "extension/background/help-desks/zendesk": "extension/background/help-desk-kinds.ts",
+  "extension/content/host/zendesk": "extension/content/help-desk-kinds",
+  // The second one, in the tests.
   "service/help-desks/testing/counter": "service/help-desks/added.db.test.ts",
+  "extension/platform/help-desks/testing/counter": "extension/platform/help-desk-kinds.test.ts",
+  "extension/background/help-desks/testing/counter": "extension/background/help-desks/added.test.ts",
+  "extension/content/host/testing/counter": "extension/content/added-help-desk.dom.test.ts",
 };
 
 /** What tests and their helpers may import, too, wherever they stand: they start servers. */

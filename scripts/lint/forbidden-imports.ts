@@ -37,7 +37,8 @@ function whyForbidden(file: string, target: string): string | null {
   if (to === null) return "no row of scripts/lint/arrows.ts is about that folder";
   for (const [folder, registry] of Object.entries(REGISTERED)) {
     const isOutside = target.startsWith(`${folder}/`) && !file.startsWith(`${folder}/`);
-    if (isOutside && file !== registry) return `only ${registry} imports from ${folder}`;
+    if (isOutside && file !== registry && !file.startsWith(`${registry}/`))
+      return `only ${registry} imports from ${folder}`;
   }
   if (from === to) return null;
   const isTest = /\.test\.tsx?$|\/testing\//.test(file);

@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { HOST_WORDS } from "../../extension/content/host/words.ts";
+import { WORDS } from "../../extension/content/help-desk-kinds/words.ts";
 import { LANGUAGES, PSEUDO_LOCALE } from "../../shared/i18n/language.ts";
 import type { Messages } from "../../shared/i18n/messages.ts";
 import { compileCatalogue } from "./icu-catalogues.ts";
@@ -17,7 +17,7 @@ export function catalogueFiles({ pseudo }: { pseudo: boolean }): Plugin {
     generateBundle() {
       const emit = (fileName: string, content: unknown) =>
         this.emitFile({ type: "asset", fileName, source: JSON.stringify(content) });
-      emit("host-words.json", HOST_WORDS);
+      emit("host-words.json", WORDS);
       const languages = pseudo ? [...LANGUAGES, PSEUDO_LOCALE] : LANGUAGES;
       for (const language of languages) {
         const part = (name: string) => compiled(language, name);

@@ -1,7 +1,8 @@
 import { mountAsking } from "../../../shared/asking/index.ts";
 import { createAskingApi } from "../../platform/asking-api.ts";
+import { helpDeskAt } from "../../platform/help-desk-kinds.ts";
 import { keptDraft } from "../../platform/kept-draft.ts";
-import { createHostTickets } from "../host/host-tickets.ts";
+import { TICKETS } from "../help-desk-kinds/tickets.ts";
 import { pageCarrier } from "../page-carrier.ts";
 import type { DialogOptions } from "../scripts.ts";
 import { openInPage } from "./dialog-in-page.ts";
@@ -12,11 +13,12 @@ export function openAsking(options: DialogOptions, signal: AbortSignal): void {
   openInPage(options, signal, (root, inPage, ask) => {
     const person = inPage.viewer.memberId;
     const asksByTicket = inPage.viewer.capabilities.includes("askByTicket");
+    const createTickets = TICKETS[helpDeskAt(location.origin).id];
     return mountAsking(root, {
       ...inPage,
       api: {
         ...createAskingApi(pageCarrier({ ...session, ask }, person)),
-        tickets: asksByTicket ? createHostTickets(person, location.origin, fetch) : undefined,
+        tickets: asksByTicket ? createTickets(person, location.origin, fetch) : undefined,
       },
       drafts: { request: keptDraft(ask, person, "request"), sales: keptDraft(ask, person, "sales") },
       ...(start === undefined ? {} : { start }),

@@ -1,16 +1,25 @@
 import { endLife, onAbort, within } from "../lifetime.ts";
 import { lookSoon } from "./look-soon.ts";
 import { onNavigation } from "./navigation.ts";
-import { SELECTORS } from "./selectors.ts";
+
+/** How a help desk's dialogs are told, and what opens them. */
+export interface DialogSelectors {
+  dialog: string;
+  opener: string;
+}
 
 /**
  * Calls `take` with each dialog that announces itself, again each time it does: as a child added to the body, by the focus
  * that enters it, by a press on what opens dialogs, and after a navigation. Only a page in which one of these happens pays
  * for a look: a dialog that is put into a container that is there for good would else be seen by an observer of everything.
  */
-export function onDialogs(take: (dialog: Element) => void, signal: AbortSignal): void {
+export function onDialogs(
+  { dialog, opener }: DialogSelectors,
+  take: (dialog: Element) => void,
+  signal: AbortSignal,
+): void {
   const takeIn = (part: ParentNode) => {
-    for (const dialog of part.querySelectorAll(SELECTORS.dialog)) take(dialog);
+    for (const found of part.querySelectorAll(dialog)) take(found);
   };
   const takeAll = () => takeIn(document);
 
@@ -18,7 +27,7 @@ export function onDialogs(take: (dialog: Element) => void, signal: AbortSignal):
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.matches(SELECTORS.dialog)) take(node);
+        if (node.matches(dialog)) take(node);
         else takeIn(node);
       }
     }
@@ -27,18 +36,14 @@ export function onDialogs(take: (dialog: Element) => void, signal: AbortSignal):
   onAbort(signal, () => observer.disconnect());
 
   const listening = { capture: true, passive: true, signal };
-  document.addEventListener("focusin", (event) => takeAround(event, SELECTORS.dialog, take), listening);
+  document.addEventListener("focusin", (event) => takeAround(event, dialog, take), listening);
   let looking = within(signal);
   const lookAgain = () => {
     endLife(looking);
     looking = within(signal);
     lookSoon(takeAll, looking.signal);
   };
-  document.addEventListener(
-    "click",
-    (event) => event.isTrusted && takeAround(event, SELECTORS.opensDialogs, lookAgain),
-    listening,
-  );
+  document.addEventListener("click", (event) => event.isTrusted && takeAround(event, opener, lookAgain), listening);
   onNavigation(takeAll, signal);
   takeAll();
 }

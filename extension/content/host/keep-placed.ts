@@ -1,6 +1,6 @@
 import { onAbort } from "../lifetime.ts";
 import { MARK } from "../own-root.ts";
-import { NAMED_BY } from "./selectors.ts";
+import { NAMED_BY } from "./named-by.ts";
 
 /** Where what stands in a form can be moved by what happens anywhere in it. */
 const ANYWHERE: MutationObserverInit = {

@@ -1,5 +1,5 @@
 import { onAbort } from "../lifetime.ts";
-import { NAMED_BY } from "./selectors.ts";
+import { NAMED_BY } from "./named-by.ts";
 
 /**
  * Asks `found` now and after each change within `root` until it says yes, then calls `done`. The owner bounds it by the

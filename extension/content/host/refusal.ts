@@ -1,4 +1,8 @@
-import { SELECTORS } from "./selectors.ts";
+/** What a form's buttons are, any of which may have added the person, and an error of the form as a whole. */
+export interface RefusalSelectors {
+  button: string;
+  alert: string;
+}
 
 export interface RefusalListener {
   /** A button was pressed: what it leads to isn't known yet. */
@@ -15,12 +19,13 @@ export interface RefusalListener {
  */
 export function watchRefusal(
   form: Element,
+  { button, alert: error }: RefusalSelectors,
   { onPress, onError, onCleared }: RefusalListener,
   signal: AbortSignal,
 ): () => void {
   let pressed = false;
   /** An alert that stood there before the press says nothing about it. */
-  let known = alertIn(form);
+  let known = form.querySelector(error);
 
   const press = () => {
     pressed = true;
@@ -30,20 +35,16 @@ export function watchRefusal(
   form.addEventListener(
     "click",
     (event) => {
-      if (event.target instanceof Element && event.target.closest(SELECTORS.button) !== null) press();
+      if (event.target instanceof Element && event.target.closest(button) !== null) press();
     },
     { capture: true, signal },
   );
 
   return () => {
-    const alert = alertIn(form);
+    const alert = form.querySelector(error);
     if (alert === known) return;
     known = alert;
     if (alert === null) onCleared();
     else if (pressed) onError();
   };
-}
-
-function alertIn(form: Element): Element | null {
-  return form.querySelector(SELECTORS.alert);
 }

@@ -1,15 +1,17 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { HostWords } from "../../platform/host-words.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
-import { onDialogs } from "./announced-dialogs.ts";
 import { whenDetached, whenDetachedAtLast } from "./detached.ts";
-import type { Door } from "./doors.ts";
 import { lookFor } from "./look-for.ts";
 import { lookSoon } from "./look-soon.ts";
 import { onNavigation } from "./navigation.ts";
 
-/** What of ours belongs in a place. */
-export type Shows = { kind: "meter"; door: Door } | { kind: "badge" } | { kind: "team" };
+/** What of ours belongs in a place; `door` is its name among the help desk's. */
+export type Shows = ShowsMeter | ShowsNothing | { kind: "badge" } | { kind: "team" };
+
+type ShowsMeter = { kind: "meter"; door: string };
+/** A form that another script opens: here it is only looked for. */
+type ShowsNothing = { kind: "form" };
 
 /** A place in the help desk's page where something of ours belongs. Declared, not scripted: the machinery stands below. */
 export interface Surface<What extends Shows = Shows> {
@@ -24,6 +26,12 @@ export interface Surface<What extends Shows = Shows> {
   prove: (candidate: Element, words: HostWords | null) => Element | null;
 }
 
+/** A place in which somebody gets a seat. */
+export type FormSurface = Surface<ShowsMeter>;
+
+/** Calls `take` with each dialog that opens, again each time it announces itself, until `signal`. */
+export type OnDialogs = (take: (dialog: Element) => void, signal: AbortSignal) => void;
+
 /** How long a place is looked for in what has just opened, in milliseconds: then it has none. */
 const PATIENCE = 15_000;
 
@@ -32,6 +40,8 @@ interface Looking<What extends Shows> {
   words?: ReadonlySignal<HostWords | null>;
   /** Called after each look at a page's own content, with what should be in it and isn't. */
   onLooked?: (missing: readonly Surface<What>[]) => void;
+  /** What tells of dialogs; left out where no surface comes with one. */
+  onDialogs?: OnDialogs;
 }
 
 /**
@@ -43,7 +53,7 @@ export function watchSurfaces<What extends Shows>(
   surfaces: readonly Surface<What>[],
   open: (place: Element, signal: AbortSignal, shows: What) => void,
   signal: AbortSignal,
-  { words, onLooked }: Looking<What> = {},
+  { words, onLooked, onDialogs }: Looking<What> = {},
 ): void {
   const forms = new Set<Element>();
   const path = () => location.pathname;
@@ -104,7 +114,7 @@ export function watchSurfaces<What extends Shows>(
     lookSoon(isWhole, life.signal);
   }
 
-  if (portals.length > 0) onDialogs(takeDialog, signal);
+  onDialogs?.(takeDialog, signal);
   onNavigation(lookOnPage, signal);
   if (words === undefined) lookOnPage();
   // Looks at once, and again with the words.

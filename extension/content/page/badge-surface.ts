@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
 import { mountBadge } from "../../../shared/meter/index.ts";
-import { boxOfAddButton } from "../host/add-button.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
 import { endLife, onAbort, within } from "../lifetime.ts";
 import { createOwnRoot } from "../own-root.ts";
@@ -10,8 +9,8 @@ import { onApproach } from "./approach.ts";
 import type { PageSession } from "./page-session.ts";
 
 export interface BadgeSurface {
-  /** The host's +Add. */
-  button: Element;
+  /** After what it stands. */
+  box: Element;
   /** Whether a profile is looked at of which nobody could tell what is chosen in it: the badge then says what a meter would. */
   isPersonUnread: ReadonlySignal<boolean>;
   session: PageSession;
@@ -33,10 +32,9 @@ export function openBadge(surface: BadgeSurface, signal: AbortSignal): void {
   onAbort(signal, stop);
 }
 
-function show({ button, isPersonUnread, session, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
+function show({ box, isPersonUnread, session, onAdd, onNear }: BadgeSurface, signal: AbortSignal): void {
   const own = createOwnRoot("align-self:center!important;flex:none!important;margin-inline-end:8px!important");
   onApproach(own.root, onNear, signal);
-  const box = boxOfAddButton(button);
   keepPlaced(box.parentElement ?? box, own.node, () => box, signal, { childList: true });
   // No timer for something that is always there: its age is updated when somebody comes near it.
   const now = signalOf(Date.now());

@@ -3,7 +3,8 @@ import type { ConnectionState } from "../../../shared/api/index.ts";
 import type { AskingStart } from "../../../shared/asking/index.ts";
 import type { HostWords } from "../../platform/host-words.ts";
 import type { SelfCheck } from "../../platform/self-check.ts";
-import { checkPage, pageSurfaces } from "../host/self-check.ts";
+import type { HelpDeskPage, OpenForm } from "../host/kind.ts";
+import { checkPage } from "../host/self-check.ts";
 import { watchSurfaces } from "../host/surfaces.ts";
 import { onAbort, whenIdle } from "../lifetime.ts";
 import type { BegunPage } from "../scripts.ts";
@@ -12,21 +13,21 @@ import { awaitNotices } from "./await-notices.ts";
 import { openBadge } from "./badge-surface.ts";
 import { createBringDialogs } from "./bring-dialogs.ts";
 import { createDialogOpener } from "./dialog-opener.ts";
+import { followFrames } from "./follow-frames.ts";
 import { openMeter } from "./meter-surface.ts";
 import { createMeters } from "./meters.ts";
 import { startSession } from "./page-session.ts";
 import { watchPeople } from "./people.ts";
-import { openProfile } from "./profile-surface.ts";
 import { openTeam } from "./team-surface.ts";
 import { maySeeMeter, whenSeen } from "./when-seen.ts";
-import { followWizardPage } from "./wizard-page.ts";
 
 /** Greets the worker, and shows what there is to tell and to see, in whatever of the page's places it belongs. */
-export function beginPage(signal: AbortSignal): BegunPage {
+export function beginPage(helpDesk: HelpDeskPage, signal: AbortSignal): BegunPage {
+  const { frames, refusals } = helpDesk;
   const hostWords = signalOf<HostWords | null>(null);
   const lastTaken = signalOf<string | null>(null);
   const found = signalOf<SelfCheck | null>(null);
-  const pageCheck = checkPage(found, signal);
+  const pageCheck = checkPage(helpDesk, found, signal);
   const session = startSession(
     {
       hostWords,
@@ -36,7 +37,7 @@ export function beginPage(signal: AbortSignal): BegunPage {
       onAdd: () => dialog.open(null, "page"),
       // What has the focus is the frame, which gets it back.
       onAddInFrame: () => dialog.open(document.activeElement, "form"),
-      onFoundInFrame: () => pageCheck.foundInFrame("wizard"),
+      onFoundInFrame: () => frames !== null && pageCheck.foundInFrame(frames.place),
       onReview: (request) => dialog.open(null, "page", { kind: "decide", request }),
     },
     signal,
@@ -52,7 +53,7 @@ export function beginPage(signal: AbortSignal): BegunPage {
   const isKnown = (connection: ConnectionState) => connection.kind !== "connecting" && maySeeMeter(connection);
   const show = () => {
     whenIdle(meters.drawAhead, signal);
-    followWizardPage(session.ask, signal);
+    if (frames !== null) followFrames(frames, session.ask, signal);
     const report = (check: SelfCheck) => void session.ask({ kind: "checked", check }).catch(() => undefined);
     onAbort(
       signal,
@@ -65,29 +66,30 @@ export function beginPage(signal: AbortSignal): BegunPage {
 
   const onAdd = (opener: Element | null) => dialog.open(opener, "page");
   const common = { session, onAdd, onNear: dialog.prepare };
-  const people = watchPeople(signal);
-  const openForm: BegunPage["openForm"] = (form, door, life) =>
-    openMeter({ form, door, session, meters, accountRoles }, life);
+  const people = watchPeople(helpDesk, signal);
+  const openForm: OpenForm = (form, name, life) => {
+    const door = helpDesk.doors[name];
+    if (door === undefined) return;
+    openMeter({ form, door, refusals, session, meters, accountRoles }, life);
+    door.leadsTo?.(form, hostWords.peek(), openForm, life);
+    if (door.isProfile !== true) return;
+    people.read(life);
+    whenIdle(meters.drawAhead, life);
+  };
   watchSurfaces(
-    pageSurfaces,
+    helpDesk.expected.map(({ surface }) => surface),
     (place, life, shows) => {
       switch (shows.kind) {
         case "badge":
-          openBadge({ button: place, isPersonUnread: people.isUnread, ...common }, life);
+          openBadge({ box: helpDesk.besideBadge(place), isPersonUnread: people.isUnread, ...common }, life);
           break;
         case "team":
-          openTeam({ seatsRemaining: place, ...common }, life);
+          openTeam({ head: helpDesk.aboveTeamMeter(place), ...common }, life);
           break;
         case "meter":
-          // It is opened by the script that every page begins with; here it is only looked for.
-          if (shows.door === "form") break;
-          if (shows.door === "profile") {
-            people.read(life);
-            openProfile({ box: place, words: hostWords.peek(), openForm }, life);
-            whenIdle(meters.drawAhead, life);
-          } else {
-            openForm(place, shows.door, life);
-          }
+          openForm(place, shows.door, life);
+          break;
+        case "form":
           break;
       }
     },

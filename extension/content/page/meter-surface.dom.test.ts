@@ -3,13 +3,15 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { SeatState } from "../../../shared/api/index.ts";
 import { seatsOf, snapshotOf } from "../../../shared/api/testing.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
-import { dialog, element, nativeField, ROLES } from "../host/fixtures.ts";
+import { PAGES } from "../help-desk-kinds/pages.ts";
+import { dialog, element, nativeField, ROLES } from "../host/testing/garden.ts";
 import { endLife, within } from "../lifetime.ts";
 import { createOwnRoot } from "../own-root.ts";
 import { openMeter } from "./meter-surface.ts";
 import type { Meter, Meters } from "./meters.ts";
 import type { MeterSession } from "./page-session.ts";
 
+const { form: DOOR } = PAGES.zendesk.doors;
 const NONE_LEFT = seatsOf(snapshotOf(10, 10));
 const SOME_LEFT = seatsOf(snapshotOf(10, 8));
 
@@ -65,6 +67,7 @@ function keepOne(): Meters {
 
 /** The meter, in a form that the host is about to refuse. */
 async function opened() {
+  if (DOOR === undefined) throw new Error("The help desk has no form.");
   const open = within(life.signal);
   const meter = meters.take();
   meters.giveBack(meter);
@@ -73,7 +76,17 @@ async function opened() {
     ...{ language: "en", translate: () => "", refresh: vi.fn(), connect: vi.fn(), enterTotal: vi.fn() },
     viewer: () => null,
   } as unknown as MeterSession;
-  openMeter({ form, door: "form", session, meters, accountRoles: { known: () => [], readFor: vi.fn() } }, open.signal);
+  openMeter(
+    {
+      form,
+      door: DOOR,
+      refusals: PAGES.zendesk.refusals,
+      session,
+      meters,
+      accountRoles: { known: () => [], readFor: vi.fn() },
+    },
+    open.signal,
+  );
   await painted();
   return { meter, end: () => endLife(open) };
 }

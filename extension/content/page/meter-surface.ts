@@ -2,10 +2,8 @@ import { effect, untracked } from "@preact/signals-core";
 import { countedGateOf } from "../../../shared/api/gate-product.ts";
 import type { FormState } from "../../../shared/meter/index.ts";
 import { availabilityState } from "../../../shared/seats/availability.ts";
-import type { Door } from "../host/doors.ts";
-import { MARGINS, ON_PRESS, READERS } from "../host/doors.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
-import { placeFor } from "../host/place.ts";
+import type { Door, HelpDeskPage } from "../host/kind.ts";
 import { watchRefusal } from "../host/refusal.ts";
 import { onAbort } from "../lifetime.ts";
 import type { AccountRoles } from "./account-roles.ts";
@@ -18,16 +16,20 @@ import { maySeeMeter, whenSeen } from "./when-seen.ts";
 export interface MeterSurface {
   form: Element;
   door: Door;
+  refusals: HelpDeskPage["refusals"];
   session: MeterSession;
   meters: Meters;
   accountRoles: AccountRoles;
 }
 
 /** Puts the meter into a form in which somebody is added, keeps it there, and takes it away with the form. */
-export function openMeter({ form, door, session, meters, accountRoles }: MeterSurface, signal: AbortSignal): void {
+export function openMeter(
+  { form, door, refusals, session, meters, accountRoles }: MeterSurface,
+  signal: AbortSignal,
+): void {
   const meter = meters.take();
   const { own, form: state } = meter;
-  own.node.style.setProperty("margin", MARGINS[door] ?? "0", "important");
+  own.node.style.setProperty("margin", door.margin ?? "0", "important");
 
   const change = (part: Partial<FormState>) => {
     state.value = { ...state.peek(), ...part };
@@ -43,11 +45,11 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
 
   function read(): Element | null {
     const known = { words: session.hostWords.value, accountRoles: accountRoles.known() };
-    const { control, isForeign, row, ...reading } = READERS[door](form, known);
+    const { isForeign, row, ...reading } = door.read(form, known);
     const now: FormState = { ...reading, refused: state.peek().refused };
     if (JSON.stringify(now) !== JSON.stringify(state.peek())) state.value = now;
     if (isForeign) accountRoles.readFor(form);
-    return row === undefined ? placeFor(form, control) : row;
+    return row;
   }
 
   /** Called with each change in the form, once there is somebody who could press a button. */
@@ -83,8 +85,9 @@ export function openMeter({ form, door, session, meters, accountRoles }: MeterSu
       ticking(signal, meter.now);
       lookForRefusal = watchRefusal(
         form,
+        refusals,
         {
-          onPress: () => ON_PRESS[door]?.(form),
+          onPress: () => door.onPress?.(form),
           onError: () => void askWhy().catch(() => undefined),
           onCleared: () => change({ refused: false }),
         },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { PAGES } from "../help-desk-kinds/pages.ts";
 import { watchPeople } from "./people.ts";
 
 let life: AbortController;
@@ -24,7 +25,7 @@ function visit(path: string): void {
 
 test("a person whose profile tells nothing is unread, on each of its pages; nobody is elsewhere", () => {
   visit("/agent/home");
-  const people = watchPeople(life.signal);
+  const people = watchPeople(PAGES.zendesk, life.signal);
   expect(people.isUnread.value).toBe(false);
   visit("/agent/users/17");
   expect(people.isUnread.value).toBe(true);
@@ -44,7 +45,7 @@ test("a person whose profile tells nothing is unread, on each of its pages; nobo
 
 test("a field that is drawn anew is read all the same, whichever goes first", () => {
   visit("/agent/users/17");
-  const people = watchPeople(life.signal);
+  const people = watchPeople(PAGES.zendesk, life.signal);
   const [before, after] = [new AbortController(), new AbortController()];
   people.read(before.signal);
   people.read(after.signal);

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import { signal as signalOf } from "@preact/signals-core";
+import type { HelpDeskPage } from "../host/kind.ts";
 import { onNavigation } from "../host/navigation.ts";
-import { PERSON_PATH } from "../host/selectors.ts";
 import { onAbort } from "../lifetime.ts";
 
 export interface People {
@@ -12,10 +12,10 @@ export interface People {
 }
 
 /** Follows whose profile is looked at, by the address alone. */
-export function watchPeople(signal: AbortSignal): People {
+export function watchPeople({ personAt }: Pick<HelpDeskPage, "personAt">, signal: AbortSignal): People {
   const read = new Map<string, number>();
   const isUnread = signalOf(false);
-  const personHere = () => PERSON_PATH.exec(location.pathname)?.[1];
+  const personHere = () => personAt(location.pathname);
   const look = () => {
     const person = personHere();
     isUnread.value = person !== undefined && !read.has(person);

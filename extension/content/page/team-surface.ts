@@ -1,7 +1,6 @@
 import { signal as signalOf } from "@preact/signals-core";
 import { mountMeter } from "../../../shared/meter/index.ts";
 import { keepPlaced } from "../host/keep-placed.ts";
-import { headOf } from "../host/team-members.ts";
 import { onAbort } from "../lifetime.ts";
 import { createOwnRoot } from "../own-root.ts";
 import { afterPaint } from "./after-paint.ts";
@@ -11,8 +10,8 @@ import { ticking } from "./ticking.ts";
 import { maySeeMeter, whenSeen } from "./when-seen.ts";
 
 export interface TeamSurface {
-  /** The host's own "Seats remaining". */
-  seatsRemaining: Element;
+  /** The head of the page, below which it stands. */
+  head: Element;
   session: PageSession;
   onAdd: (opener: Element | null) => void;
   /** Somebody comes near its button. */
@@ -20,10 +19,9 @@ export interface TeamSurface {
 }
 
 /** Puts the meter into the Team members page, below its head; the host's own number is the host's. */
-export function openTeam({ seatsRemaining, session, onAdd, onNear }: TeamSurface, signal: AbortSignal): void {
+export function openTeam({ head, session, onAdd, onNear }: TeamSurface, signal: AbortSignal): void {
   const own = createOwnRoot("margin-block:0 20px!important;max-inline-size:560px!important");
   onApproach(own.root, onNear, signal);
-  const head = headOf(seatsRemaining);
   keepPlaced(head.parentElement ?? document.body, own.node, () => head, signal, { childList: true });
   const show = () => {
     own.wearTheme();

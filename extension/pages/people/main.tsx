@@ -45,7 +45,9 @@ function portsOf(desk: string): Omit<PeoplePorts, "seats"> {
   const ask = askAsPageOf(desk);
   return {
     roleWords: async () =>
-      (await Promise.all(LANGUAGES.map(hostWordsFor))).flatMap((words) => (words === null ? [] : [words.roles])),
+      (await Promise.all(LANGUAGES.map((language) => hostWordsFor(desk, language)))).flatMap((words) =>
+        words === null ? [] : [words.roles],
+      ),
     accountRoles: (person) => ask({ kind: "accountRoles", person }),
     readTeam: (person) => ask({ kind: "team", person }),
     purchasingOf: (person) => {

@@ -1,0 +1,15 @@
+import type { HelpDeskForms } from "../../kind.ts";
+import { SHEET } from "./selectors.ts";
+
+/** The counter's one form, on a sheet that slides in. */
+export const counterForms: HelpDeskForms = {
+  surfaces: [
+    {
+      shows: { kind: "meter", door: "sheet" },
+      applies: (path) => path.startsWith("/shop"),
+      comesWith: "portal",
+      prove: (sheet) => (sheet.querySelector(SHEET.job) === null ? null : sheet),
+    },
+  ],
+  dialogs: { dialog: SHEET.itself, opener: SHEET.opener },
+};
