@@ -8,7 +8,7 @@ import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { putAccount } from "./put-account.ts";
 
-const services = testServices(await testDatabase());
+const services = testServices(await testDatabase({ racers: 8 }));
 const { db } = services;
 
 const version = async (id: string) =>

@@ -6,7 +6,7 @@ import type { OrderAnswer } from "./testing/desk.ts";
 import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
 
-const database = await testDatabase({ poolSize: 16 });
+const database = await testDatabase({ racers: 16 });
 const BUYERS = 32;
 
 const tally = (answers: readonly OrderAnswer[]) => {

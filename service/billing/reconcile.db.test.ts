@@ -10,7 +10,7 @@ import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
 
 // One account a file, since a look takes what it finds in the whole database.
-const database = await testDatabase();
+const database = await testDatabase({ racers: 8 });
 
 /** An order whose process died right after its intent was committed. */
 async function abandoned(desk: Desk, key = "k") {

@@ -7,7 +7,7 @@ import type { Desk } from "./testing/desk.ts";
 import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
 
-const database = await testDatabase();
+const database = await testDatabase({ racers: 8 });
 
 /** An account with an order of three licenses, done. */
 async function bought(options: Parameters<typeof openDesk>[2] = {}): Promise<{ desk: Desk; order: Order }> {

@@ -6,7 +6,7 @@ import { inquire } from "./testing/inquiries.ts";
 import type { Answer, RequestDesk } from "./testing/request-desk.ts";
 import { bodyOf, openRequestDesk } from "./testing/request-desk.ts";
 
-const database = await testDatabase({ poolSize: 16 });
+const database = await testDatabase({ racers: 16 });
 const ROUNDS = 8;
 
 const namesOf = (answers: Answer<unknown>[]) => answers.map(({ status, problem }) => problem?.type ?? String(status));

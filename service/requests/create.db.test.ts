@@ -4,7 +4,7 @@ import { testDatabase } from "../testing/database.ts";
 import type { RequestDesk } from "./testing/request-desk.ts";
 import { bodyOf, openRequestDesk } from "./testing/request-desk.ts";
 
-const database = await testDatabase();
+const database = await testDatabase({ racers: 16 });
 
 const types = async (desk: RequestDesk) => (await desk.told()).map(({ type }) => type.slice("request.".length));
 

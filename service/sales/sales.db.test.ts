@@ -9,7 +9,7 @@ import { notingHandlers } from "../testing/answer-notes.ts";
 import { testDatabase } from "../testing/database.ts";
 import { createSalesHandlers } from "./handlers.ts";
 
-const database = await testDatabase();
+const database = await testDatabase({ racers: 8 });
 
 const open = async () => {
   const desk = await openRequestDesk(database, "cedar");

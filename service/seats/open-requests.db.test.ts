@@ -8,7 +8,7 @@ import { markArrived, markOrdered } from "../sales/advance.ts";
 import { testDatabase } from "../testing/database.ts";
 import { readAvailability } from "./availability.ts";
 
-const database = await testDatabase();
+const database = await testDatabase({ racers: 8 });
 
 const read = async ({ services }: RequestDesk, by: ViewerCaller) => {
   const { availability, etag } = await readAvailability(services, by);

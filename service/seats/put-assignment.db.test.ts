@@ -7,7 +7,7 @@ import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
 import { readSeatCounts } from "./seat-counts.ts";
 
-const services = testServices(await testDatabase({ poolSize: 30 }));
+const services = testServices(await testDatabase({ racers: 30 }));
 await setUpAccount(services, "maple");
 const { app, tokens } = testApp(services);
 const desk = await tokens.helpDesk("maple");

@@ -9,7 +9,7 @@ import { quantities, removalsOf, seat, seatAll, seated, told } from "../testing/
 import { cancelRemoval } from "./cancel.ts";
 import { renewAccount } from "./renew.ts";
 
-const database = await testDatabase({ poolSize: 16 });
+const database = await testDatabase({ racers: 16 });
 const RENEWAL = "2026-12-01T05:00:00.000Z";
 
 /** What somebody does until it is done or refused for good; refusals that only ask to try again are tried again. */

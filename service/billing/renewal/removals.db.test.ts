@@ -12,7 +12,7 @@ import { quantities, removalsOf, seat, seatAll } from "../testing/people.ts";
 import { createRemovalHandlers } from "./handlers.ts";
 import { renewAccount } from "./renew.ts";
 
-const database = await testDatabase({ poolSize: 16 });
+const database = await testDatabase({ racers: 16 });
 const RENEWAL = "2026-12-01T05:00:00.000Z";
 
 async function remove(desk: Desk, total: number, target = "suite") {
