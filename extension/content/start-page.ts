@@ -1,8 +1,9 @@
 import { FIREFOX } from "../platform/build-mode.ts";
 import { ask } from "../platform/runtime.ts";
-import { onDialogs } from "./host/announced-dialogs.ts";
 import type { HelpDeskForms } from "./host/kind.ts";
-import { watchSurfaces } from "./host/surfaces.ts";
+import type { FormSurface, OnPlace } from "./host/surfaces.ts";
+import { watchDialogs } from "./host/watch-dialogs.ts";
+import { watchPage } from "./host/watch-page.ts";
 import { onAbort, whenIdle } from "./lifetime.ts";
 import type { BegunPage } from "./scripts.ts";
 import { removeStaleRoots } from "./stale-roots.ts";
@@ -15,7 +16,7 @@ const PATIENCE = 1_000;
  * is the page's own script, which the worker brings in for the first form, or else when the page has nothing to do: the
  * page's own loading waits for none of it. Nothing is thrown into the page, whatever fails.
  */
-export function startPage({ surfaces, dialogs }: HelpDeskForms, signal: AbortSignal): void {
+export function startPage({ dialogs, inDialogs, inPages }: HelpDeskForms, signal: AbortSignal): void {
   if (FIREFOX) removeStaleRoots();
   // From scratch: an earlier copy of this script has lost what it had.
   globalThis.__seatmeter = {};
@@ -48,8 +49,8 @@ export function startPage({ surfaces, dialogs }: HelpDeskForms, signal: AbortSig
     void begin();
   }
 
-  watchSurfaces(surfaces, (form, life, { door }) => openForm(form, door, life), signal, {
-    onDialogs: (take, life) => onDialogs(dialogs, take, life),
-  });
+  const open: OnPlace<FormSurface["shows"]> = (form, life, { door }) => openForm(form, door, life);
+  watchDialogs(dialogs, inDialogs, open, signal);
+  watchPage(inPages, open, signal);
   whenIdle(() => void begin(), signal, PATIENCE);
 }

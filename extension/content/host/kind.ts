@@ -11,8 +11,11 @@ import type { FormSurface, Surface } from "./surfaces.ts";
 
 /** What every page of the help desk begins with: where somebody is added. */
 export interface HelpDeskForms {
-  surfaces: readonly FormSurface[];
+  /** In a dialog, which most help desks portal to the body. */
+  inDialogs: readonly FormSurface[];
   dialogs: DialogSelectors;
+  /** In the page's own content. */
+  inPages: readonly FormSurface[];
 }
 
 /** All the other places, and how each is read. */

@@ -1,5 +1,5 @@
 import type { HelpDeskPage } from "../host/kind.ts";
-import { watchSurfaces } from "../host/surfaces.ts";
+import { watchPage } from "../host/watch-page.ts";
 import { createAccountRoles } from "./account-roles.ts";
 import { startFrameSession } from "./frame-session.ts";
 import { openMeter } from "./meter-surface.ts";
@@ -15,7 +15,7 @@ export function beginFrame({ frames, doors, refusals }: HelpDeskPage, signal: Ab
   const tell = (kind: "addInFrame" | "foundInFrame") => void session.ask({ kind }).catch(() => undefined);
   const meters = createMeters(session, { onAdd: () => tell("addInFrame"), onNear: () => {} }, signal);
   const accountRoles = createAccountRoles(session);
-  watchSurfaces(
+  watchPage(
     [frames.surface],
     (form, life, { door: name }) => {
       tell("foundInFrame");

@@ -5,7 +5,7 @@ import type { HostWords } from "../../platform/host-words.ts";
 import type { SelfCheck } from "../../platform/self-check.ts";
 import type { HelpDeskPage, OpenForm } from "../host/kind.ts";
 import { checkPage } from "../host/self-check.ts";
-import { watchSurfaces } from "../host/surfaces.ts";
+import { watchPage } from "../host/watch-page.ts";
 import { onAbort, whenIdle } from "../lifetime.ts";
 import type { BegunPage } from "../scripts.ts";
 import { createAccountRoles } from "./account-roles.ts";
@@ -76,7 +76,7 @@ export function beginPage(helpDesk: HelpDeskPage, signal: AbortSignal): BegunPag
     people.read(life);
     whenIdle(meters.drawAhead, life);
   };
-  watchSurfaces(
+  watchPage(
     helpDesk.expected.map(({ surface }) => surface),
     (place, life, shows) => {
       switch (shows.kind) {

@@ -5,7 +5,6 @@ import { AGENT_PATHS, SELECTORS } from "./selectors.ts";
 export const addButton: Surface<{ kind: "badge" }> = {
   shows: { kind: "badge" },
   applies: (path) => AGENT_PATHS.test(path),
-  comesWith: "page",
   stays: true,
   prove: (page) => page.querySelector(SELECTORS.addButton),
 };

@@ -3,10 +3,9 @@ import { isCopy } from "./box.ts";
 import { AGENT_PATHS, MEMBERS_PATH, NEW_USER_PATH, SELECTORS } from "./selectors.ts";
 
 /** The dialog behind +Add > User, and on Team members: a dialog with an e-mail field and something to choose. */
-const addUserDialog: FormSurface = {
+export const addUserDialog: FormSurface = {
   shows: { kind: "meter", door: "form" },
   applies: (path) => AGENT_PATHS.test(path) || MEMBERS_PATH.test(path),
-  comesWith: "portal",
   prove: (dialog) => (!isCopy(dialog) && addsSomebody(dialog) ? dialog : null),
 };
 
@@ -14,7 +13,6 @@ const addUserDialog: FormSurface = {
 export const addUserPage: FormSurface = {
   shows: { kind: "meter", door: "form" },
   applies: (path) => NEW_USER_PATH.test(path),
-  comesWith: "page",
   prove: (page) => {
     for (const email of page.querySelectorAll(SELECTORS.emailInput)) {
       // A dialog over the page is the other surface's.
@@ -25,9 +23,6 @@ export const addUserPage: FormSurface = {
     return null;
   },
 };
-
-/** Every place where somebody is added. */
-export const addUserForms: readonly FormSurface[] = [addUserDialog, addUserPage];
 
 function addsSomebody(form: Element): boolean {
   return form.querySelector(SELECTORS.emailInput) !== null && form.querySelector(SELECTORS.choice) !== null;

@@ -8,7 +8,6 @@ import { MEMBER_PATH } from "./selectors.ts";
 export const memberPage: FormSurface = {
   shows: { kind: "meter", door: "member" },
   applies: (path) => MEMBER_PATH.test(path),
-  comesWith: "page",
   prove(page) {
     const [first, ...others] = readChoices(page)
       .filter((choice) => productOf(choice) !== null && !isCopy(choice.element))

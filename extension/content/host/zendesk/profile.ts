@@ -9,7 +9,6 @@ import { PERSON_PATH, SELECTORS } from "./selectors.ts";
 export const profile: Surface<{ kind: "meter"; door: "profile" }> = {
   shows: { kind: "meter", door: "profile" },
   applies: (path) => PERSON_PATH.test(path),
-  comesWith: "page",
   prove: (page, words) => {
     const choice = readChoices(page).find(
       (one) => isShown(one) && kindOfChoice(one, { words, accountRoles: [] }) !== null,

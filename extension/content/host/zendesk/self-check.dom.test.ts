@@ -5,8 +5,8 @@ import type { HostWords } from "../../../platform/host-words.ts";
 import type { SelfCheck } from "../../../platform/self-check.ts";
 import type { PageCheck } from "../self-check.ts";
 import { checkPage } from "../self-check.ts";
-import { watchSurfaces } from "../surfaces.ts";
 import { element, nativeField, ROLES } from "../testing/garden.ts";
+import { watchPage } from "../watch-page.ts";
 import { zendeskPage } from "./page.ts";
 import { SELECTORS } from "./selectors.ts";
 import { HOST_WORDS } from "./words.ts";
@@ -25,7 +25,7 @@ function check(): PageCheck {
   found.subscribe((check) => check !== null && report(check));
   const surfaces = zendeskPage.expected.map(({ surface }) => surface);
   const page = checkPage(zendeskPage, found, life.signal);
-  watchSurfaces(surfaces, () => {}, life.signal, { words, onLooked: page.looked });
+  watchPage(surfaces, () => {}, life.signal, { words, onLooked: page.looked });
   return page;
 }
 

@@ -2,14 +2,14 @@ import { signal } from "@preact/signals-core";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { HostWords } from "../../../platform/host-words.ts";
 import { createOwnRoot } from "../../own-root.ts";
-import { onDialogs } from "../announced-dialogs.ts";
 import { keepPlaced } from "../keep-placed.ts";
 import { watchRefusal } from "../refusal.ts";
 import type { Shows } from "../surfaces.ts";
-import { watchSurfaces } from "../surfaces.ts";
 import { comboboxField, dialog, element, nativeField, ROLES } from "../testing/garden.ts";
+import { watchDialogs } from "../watch-dialogs.ts";
+import { watchPage } from "../watch-page.ts";
 import { addButton } from "./add-button.ts";
-import { addUserForms } from "./add-user-form.ts";
+import { addUserPage } from "./add-user-form.ts";
 import { zendeskForms } from "./forms.ts";
 import { placeFor } from "./place.ts";
 import { profile } from "./profile.ts";
@@ -36,10 +36,13 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-const watch = () =>
-  watchSurfaces(addUserForms, (form, signal) => opened.push({ form, signal }), life.signal, {
-    onDialogs: (take, signal) => onDialogs(zendeskForms.dialogs, take, signal),
-  });
+/** As the content script does. */
+function watch(): void {
+  const { dialogs, inDialogs, inPages } = zendeskForms;
+  const open = (form: Element, signal: AbortSignal) => opened.push({ form, signal });
+  watchDialogs(dialogs, inDialogs, open, life.signal);
+  watchPage(inPages, open, life.signal);
+}
 
 test("a dialog that adds somebody is a form; others are not", async () => {
   watch();
@@ -219,7 +222,7 @@ test("the page's own form, also when it is drawn anew", async () => {
 test("each place that a page has is looked for by itself", async () => {
   visit("/agent/users/new");
   const shown: string[] = [];
-  watchSurfaces<Shows>([addButton, ...addUserForms], (_, __, shows) => shown.push(shows.kind), life.signal);
+  watchPage<Shows>([addButton, addUserPage], (_, __, shows) => shown.push(shows.kind), life.signal);
   document.body.append(element('<header><button data-test-id="header-toolbar-add-menu-button">Add</button></header>'));
   await settle();
   document.body.append(
@@ -233,7 +236,7 @@ test("a place that is told by the host's words is found when they are there", ()
   visit("/admin/people/team/members");
   document.body.append(element("<main><h1>Team members</h1><p>Seats remaining: 2</p></main>"));
   const words = signal<HostWords | null>(null);
-  watchSurfaces([teamMembers], (form, life) => opened.push({ form, signal: life }), life.signal, { words });
+  watchPage([teamMembers], (form, life) => opened.push({ form, signal: life }), life.signal, { words });
   expect(opened).toEqual([]);
   words.value = HOST_WORDS.en ?? null;
   expect(opened).toHaveLength(1);
@@ -311,7 +314,7 @@ test("a list that gets its name after it stands there is read again", async () =
 
 test("a list on a page that gets its name after it stands there is found", async () => {
   visit("/agent/users/7");
-  watchSurfaces([profile], (form, life) => opened.push({ form, signal: life }), life.signal, {
+  watchPage([profile], (form, life) => opened.push({ form, signal: life }), life.signal, {
     words: signal(HOST_WORDS.en ?? null),
   });
   const role = nameless(comboboxField("Role", "role", "Light agent"));

@@ -6,7 +6,6 @@ import { MEMBERS_PATH, SELECTORS } from "./selectors.ts";
 export const teamMembers: Surface<{ kind: "team" }> = {
   shows: { kind: "team" },
   applies: (path) => MEMBERS_PATH.test(path),
-  comesWith: "page",
   stays: true,
   prove: (page, words) => page.querySelector(SELECTORS.seatsRemaining) ?? byWords(page, words),
 };

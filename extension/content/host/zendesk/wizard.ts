@@ -8,7 +8,6 @@ import { SELECTORS, WIZARD_PATH } from "./selectors.ts";
 export const wizard: FormSurface = {
   shows: { kind: "meter", door: "wizard" },
   applies: (path) => WIZARD_PATH.test(path),
-  comesWith: "page",
   prove: findWizard,
 };
 

@@ -3,13 +3,13 @@ import { SHEET } from "./selectors.ts";
 
 /** The counter's one form, on a sheet that slides in. */
 export const counterForms: HelpDeskForms = {
-  surfaces: [
+  inDialogs: [
     {
       shows: { kind: "meter", door: "sheet" },
       applies: (path) => path.startsWith("/shop"),
-      comesWith: "portal",
       prove: (sheet) => (sheet.querySelector(SHEET.job) === null ? null : sheet),
     },
   ],
+  inPages: [],
   dialogs: { dialog: SHEET.itself, opener: SHEET.opener },
 };

@@ -11,7 +11,6 @@ export const counterPage: HelpDeskPage = {
       surface: {
         shows: { kind: "badge" },
         applies: (path) => path.startsWith("/shop"),
-        comesWith: "page",
         stays: true,
         prove: (page) => page.querySelector(BELL),
       },
