@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Desk } from "../billing/testing/desk.ts";
 import { openDesk } from "../billing/testing/desk.ts";
 import { seatAll } from "../billing/testing/people.ts";
@@ -14,6 +15,7 @@ import { readSettings } from "../settings/settings-row.ts";
 import { accountSetup } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
+import { waitsFor } from "../testing/waits.ts";
 import { deleteAccount } from "./delete-account.ts";
 import { putAccount } from "./put-account.ts";
 
@@ -136,6 +138,24 @@ test("an account whose order is under way isn't deleted, and nothing of it chang
   const undone = { state: "undone", provisioned_at: desk.services.clock.now(), refund: "pending" } as const;
   await db.updateTable("orders").set(undone).where("account_id", "=", desk.accountId).execute();
   await expect(remove(desk)).rejects.toMatchObject({ details: { type: "order-in-progress" } });
+});
+
+test("a deletion waits for whoever changes the account, and takes what they have left with it", async () => {
+  const { services, accountId } = desk;
+  const person = { account_id: accountId, id: "m-99", name: "nadia", role: "agent", status: "active" } as const;
+  const at = { added_at: services.clock.now(), sequence: 1n, change_hash: "", product_roles: [] };
+  const waited = await waitsFor(
+    db,
+    (trx) => lockSubscription(trx, accountId),
+    () => remove(desk),
+    (trx) =>
+      trx
+        .insertInto("members")
+        .values({ ...person, ...at })
+        .execute(),
+  );
+  expect(waited).toBe(true);
+  expect(await db.selectFrom("members").select("id").where("account_id", "=", accountId).execute()).toEqual([]);
 });
 
 describe("an account whose help desk is connected", () => {

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../shared/api/index.ts";
 import { lockSubscription } from "../billing/lock.ts";
@@ -6,6 +5,7 @@ import { appendToOutbox } from "../outbox/append.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
+import { waitsFor } from "../testing/waits.ts";
 import { putAccount } from "./put-account.ts";
 
 const services = testServices(await testDatabase({ racers: 8 }));
@@ -200,25 +200,19 @@ test("waits for whoever changes the subscription, and is not in their way", asyn
     subject: "willow",
     payload: { account: "willow" },
   } as const;
-  const putting = await db.transaction().execute(async (trx) => {
-    await lockSubscription(trx, "willow");
-    const setUp = putAccount(services, "willow", accountSetup("willow", { taxRateBasisPoints: 1 }));
-    await somebodyWaits();
+  const made: unknown[] = [];
+  const waited = await waitsFor(
+    db,
+    (trx) => lockSubscription(trx, "willow"),
+    async () => {
+      made.push(await putAccount(services, "willow", accountSetup("willow", { taxRateBasisPoints: 1 })));
+    },
     // Its account is looked at by whatever is written down meanwhile.
-    await appendToOutbox(trx, [told], services.clock.now());
-    return { setUp };
-  });
-  expect(await putting.setUp).toEqual({ id: "willow", created: false });
+    (trx) => appendToOutbox(trx, [told], services.clock.now()),
+  );
+  expect(waited).toBe(true);
+  expect(made).toEqual([{ id: "willow", created: false }]);
 });
-
-async function somebodyWaits(): Promise<void> {
-  for (;;) {
-    const { rows } = await sql<{ waiting: boolean }>`
-      SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING (pid)
-        WHERE NOT granted AND datname = current_database()) AS waiting`.execute(db);
-    if (rows[0]?.waiting) return;
-  }
-}
 
 async function takeSeats(account_id: string, product_id: string, count: number, from = 0): Promise<void> {
   const now = services.clock.now();

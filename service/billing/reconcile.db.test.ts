@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
+import { waitsFor } from "../testing/waits.ts";
 import { recordIntent } from "./intent.ts";
 import { selectStanding } from "./lock.ts";
 import { invoicePayments } from "./payments/invoice/provider.ts";
 import { reconcile } from "./reconcile.ts";
 import { settle } from "./settle.ts";
+import { takeDue } from "./take-due.ts";
 import type { Desk } from "./testing/desk.ts";
 import { openDesk } from "./testing/desk.ts";
 import { expectInvariants } from "./testing/invariants.ts";
@@ -104,6 +106,26 @@ describe("an order that a crash left", () => {
     expect(looks.reduce((total, taken) => total + taken, 0)).toBeLessThanOrEqual(1);
     expect(desk.payments.books.size).toBe(1);
     await expectInvariants(desk);
+  });
+
+  test("is left to the process that is taking it just now, without a wait", async () => {
+    const desk = await openDesk(database, "acorn");
+    await abandoned(desk);
+    desk.services.clock.advance(10);
+    const later = new Date(desk.services.clock.now().getTime() + 60_000);
+    const taken: unknown[] = [];
+    const waited = await waitsFor(
+      database.db,
+      (trx) =>
+        trx.updateTable("orders").set({ next_attempt_at: later }).where("account_id", "=", desk.accountId).execute(),
+      async () => {
+        taken.push(...(await takeDue(desk.services, "open")));
+      },
+    );
+    expect(waited).toBe(false);
+    expect(taken).toEqual([]);
+    desk.services.clock.advance(60);
+    expect(await reconcile(desk.till)).toBe(1);
   });
 
   test("whose worker only dawdled gets one result", async () => {

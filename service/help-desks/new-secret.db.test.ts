@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
+import { waitsFor } from "../testing/waits.ts";
 import { putHelpDesk } from "./put-help-desk.ts";
 import { connectAnew } from "./testing/connected-desk.ts";
 import { API, CLIENT } from "./testing/scripted-help-desk.ts";
@@ -60,4 +61,30 @@ test("another client reads all of them anew", async () => {
   const desk = await openAmidPicture("list");
   await put({ client: "another", secret: NEXT.secret });
   expect(await desk.reading()).toMatchObject({ phase: "idle", picture_due_at: services.clock.now() });
+});
+
+test("a set-up that keeps the secret keeps the one that somebody is putting just then", async () => {
+  await connectAnew(services);
+  const secret = () =>
+    services.db
+      .selectFrom("help_desks")
+      .select("connector_secret")
+      .where("account_id", "=", "maple")
+      .executeTakeFirst();
+  await put(NEXT);
+  const next = await secret();
+  await put(CLIENT);
+  expect(await secret()).not.toEqual(next);
+  const waited = await waitsFor(
+    services.db,
+    (trx) =>
+      trx
+        .updateTable("help_desks")
+        .set({ ...next })
+        .where("account_id", "=", "maple")
+        .execute(),
+    () => put({ client: CLIENT.client }),
+  );
+  expect(waited).toBe(true);
+  expect(await secret()).toEqual(next);
 });

@@ -7,6 +7,7 @@ import { wantOpenTickets } from "../seats/open-tickets.ts";
 import { accountSetup, setUpAccount } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
 import { testServices } from "../testing/services.ts";
+import { somebodyWaits } from "../testing/waits.ts";
 import { createHelpDeskJob } from "./job.ts";
 import { connectDesk } from "./testing/connected-desk.ts";
 import { json } from "./testing/scripted-help-desk.ts";
@@ -189,4 +190,28 @@ test("killed amid them, another process asks only for those who are left", async
   await desk.work();
   expect(asked()).toEqual([2, 3, 4, 5]);
   expect(await known()).toMatchObject({ 2: 20, 3: 30, 4: 40, 5: 50 });
+});
+
+test("who wants to know just when the last one is answered isn't forgotten", async () => {
+  await want("5");
+  const { send } = desk.host;
+  let wanted: Promise<unknown> | undefined;
+  /** Somebody wants to know of another one, while this one's answer is under way. */
+  const wantAnother = () =>
+    new Promise<void>((isWanted) => {
+      wanted = services.db.transaction().execute(async (trx) => {
+        await wantOpenTickets(trx, "maple", ["4"], services.clock.now());
+        isWanted();
+        await somebodyWaits(services.db);
+      });
+    });
+  desk.reach(async (request) => {
+    if (wanted === undefined && COUNT.test(`${request.url.pathname}${request.url.search}`)) await wantAnother();
+    return send(request);
+  });
+  await desk.work();
+  await wanted;
+  await desk.work();
+  expect(asked()).toEqual([5, 4]);
+  expect(await known()).toMatchObject({ 5: 50, 4: 40 });
 });

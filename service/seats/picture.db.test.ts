@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../shared/api/index.ts";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Desk } from "../billing/testing/desk.ts";
 import { openDesk } from "../billing/testing/desk.ts";
 import type { AccountName } from "../testing/accounts.ts";
 import { testDatabase } from "../testing/database.ts";
+import { waitsFor } from "../testing/waits.ts";
 import { createUsageJob } from "../usage/job.ts";
 import { readUsage } from "../usage/usage.ts";
 import { readAvailability } from "./availability.ts";
@@ -182,4 +184,27 @@ describe("the help desk says that it told of everybody", () => {
     await putAssignment(services, accountId, endUser);
     expect(await picture(desk, 1)).toMatchObject({ people: 1 });
   });
+});
+
+test("whoever counts waits for whoever is being added, who is counted, too", async () => {
+  const desk = await openUncounted("acorn");
+  const { services, accountId } = desk;
+  await put(desk, "ann");
+  const person = { account_id: accountId, id: "bob", name: "bob", role: "agent", status: "active" } as const;
+  const at = { added_at: services.clock.now(), sequence: 1n, change_hash: "", product_roles: [] };
+  const counted: unknown[] = [];
+  const waited = await waitsFor(
+    services.db,
+    (trx) => lockSubscription(trx, accountId),
+    async () => {
+      counted.push(await picture(desk, 2));
+    },
+    (trx) =>
+      trx
+        .insertInto("members")
+        .values({ ...person, ...at })
+        .execute(),
+  );
+  expect(waited).toBe(true);
+  expect(counted).toMatchObject([{ people: 2 }]);
 });

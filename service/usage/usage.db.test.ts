@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { lockSubscription } from "../billing/lock.ts";
 import type { Desk } from "../billing/testing/desk.ts";
 import { openDesk } from "../billing/testing/desk.ts";
 import { seat } from "../billing/testing/people.ts";
 import { takeTurn } from "../rounds.ts";
 import { putAssignment } from "../seats/put-assignment.ts";
 import { testDatabase } from "../testing/database.ts";
-import { createUsageJob, usageRound } from "./job.ts";
+import { waitsFor } from "../testing/waits.ts";
+import { createUsageJob, sampleBought, usageRound } from "./job.ts";
 import { readUsage } from "./usage.ts";
 
 const database = await testDatabase();
@@ -187,5 +189,35 @@ describe("usage", () => {
     await expect(readUsage(desk.services, desk.accountId, query)).rejects.toMatchObject({
       details: { type: "invalid-input", fields: [{ field }] },
     });
+  });
+});
+
+describe("somebody who changes an account", () => {
+  test("isn't waited for when what was bought is sampled: that account is left for later", async () => {
+    const desk = await openDesk(database, "acorn");
+    const { services, accountId } = desk;
+    await work(desk);
+    desk.services.clock.advance(60);
+    await desk.order(await desk.quote());
+    const looked: number[] = [];
+    const sample = async () => {
+      looked.push(await sampleBought(services));
+    };
+    expect(await waitsFor(database.db, (trx) => lockSubscription(trx, accountId), sample)).toBe(false);
+    await sample();
+    expect(looked).toEqual([0, 1]);
+  });
+
+  test("nor is another process that has an account's turn", async () => {
+    const desk = await openDesk(database, "acorn");
+    const turn = (trx: typeof database.db) =>
+      trx.selectFrom("rounds").selectAll().where("account_id", "=", desk.accountId).forUpdate().execute();
+    await work(desk);
+    desk.services.clock.advance(2 * DAY);
+    const before = await samples(desk);
+    expect(await waitsFor(database.db, turn, () => work(desk))).toBe(false);
+    expect(await samples(desk)).toEqual(before);
+    await work(desk);
+    expect((await samples(desk)).length).toBe(before.length + 1);
   });
 });

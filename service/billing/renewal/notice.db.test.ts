@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { testDatabase } from "../../testing/database.ts";
+import { waitsFor } from "../../testing/waits.ts";
 import type { Desk, DeskOptions } from "../testing/desk.ts";
 import { openDesk } from "../testing/desk.ts";
 import { seatAll, told } from "../testing/people.ts";
@@ -114,4 +115,17 @@ test("four processes at once tell once, and one that is broken does not hold up 
   await look(desk);
   expect(await notices(desk)).toHaveLength(1);
   expect(await notices(broken)).toEqual([]);
+});
+
+test("an account that another process is looking at is left to it, without a wait", async () => {
+  const desk = await open("2026-11-24T04:30:00.000Z");
+  desk.services.clock.set(WEEK_BEFORE);
+  const later = new Date("2026-11-25T00:00:00.000Z");
+  const waited = await waitsFor(
+    database.db,
+    (trx) => trx.updateTable("renewal_notices").set({ look_at: later }).execute(),
+    () => look(desk),
+  );
+  expect(waited).toBe(false);
+  expect(await notices(desk)).toEqual([]);
 });
