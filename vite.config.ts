@@ -8,6 +8,7 @@ import { isExtensionMode, isForStore, manifestFor } from "./scripts/vite/manifes
 import { noMarkup } from "./scripts/vite/no-markup.ts";
 import { pageScripts } from "./scripts/vite/page-scripts.ts";
 import { readOperations } from "./scripts/vite/read-operations.ts";
+import { standalonePage } from "./scripts/vite/standalone-page.ts";
 import { widgetConfig } from "./scripts/vite/widget-config.ts";
 
 /** `vite build --mode MODE` writes dist/MODE: the extension's modes, and the widget. */
@@ -31,6 +32,7 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       catalogueFiles({ pseudo: sandbox }),
       readOperations(),
       pageScripts(),
+      standalonePage("confirm", "extension/pages/confirm/index.html"),
       ...crx({ manifest: manifestFor(mode, manifest), browser: mode.startsWith("firefox") ? "firefox" : "chrome" }),
     ],
     build: {
@@ -45,7 +47,6 @@ function extensionConfig(mode: ExtensionMode): UserConfig {
       // Pages that the manifest doesn't name.
       rolldownOptions: {
         input: {
-          confirm: "extension/pages/confirm/index.html",
           manage: "extension/pages/subscription/index.html",
           people: "extension/pages/people/index.html",
           welcome: "extension/pages/welcome/index.html",

@@ -19,6 +19,7 @@ let lastTab: number;
 let elsewhere: Set<number>;
 const windows = { open: vi.fn(), isOurs: vi.fn(), show: vi.fn(), close: vi.fn() };
 const tell = vi.fn(async () => undefined);
+const onOpening = vi.fn();
 
 beforeEach(() => {
   session = memoryAreas().session;
@@ -38,7 +39,7 @@ beforeEach(() => {
 });
 
 /** A worker that has just started, over what is stored. */
-const make = () => createConfirmations({ session, newId: () => `stand-${++ids}`, windows, tell });
+const make = () => createConfirmations({ session, newId: () => `stand-${++ids}`, windows, onOpening, tell });
 
 function lastSaid(person = "owner") {
   const said = tell.mock.calls as unknown as [string, { person: string; stand: unknown }][];
@@ -48,6 +49,7 @@ function lastSaid(person = "owner") {
 test("opens over the page that asked, and says how it stands", async () => {
   expect(await make().open(OWNER, THREE, 3)).toBe("stand-1");
   expect(windows.open).toHaveBeenCalledExactlyOnceWith(3);
+  expect(onOpening).toHaveBeenCalledExactlyOnceWith(OWNER, THREE);
   expect(tell).toHaveBeenCalledExactlyOnceWith(ORIGIN, {
     kind: "confirmation",
     person: "owner",

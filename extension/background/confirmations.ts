@@ -58,11 +58,14 @@ export interface ConfirmationsOptions {
     show: (tabId: number) => Promise<boolean>;
     close: (tabId: number) => Promise<void>;
   };
+  /** A window is being opened for this. */
+  onOpening: (desk: DeskKey, what: ToBeConfirmed["what"]) => void;
   tell: (origin: string, message: ToPage) => Promise<unknown>;
 }
 
 /** One window for each person of a help desk, in which what spends is confirmed. */
-export function createConfirmations({ session, newId, windows, tell }: ConfirmationsOptions): Confirmations {
+export function createConfirmations(options: ConfirmationsOptions): Confirmations {
+  const { session, newId, windows, onOpening, tell } = options;
   const turns = createTurns();
   /** One after another: presses that come at once open one window, and its page is answered once its tab is known. */
   const inTurn = <T>(work: () => Promise<T>) => turns("", work);
@@ -98,6 +101,7 @@ export function createConfirmations({ session, newId, windows, tell }: Confirmat
       // What was bought isn't replaced: the journal announces it.
       await change(desk, { ...next, tabId, hasCome, replaces: pressed === null && !isSame });
     } else {
+      onOpening(desk, what);
       const tabId = await windows.open(near).catch(() => Promise.reject(noWindow()));
       await change(desk, { ...next, tabId, replaces: false });
     }

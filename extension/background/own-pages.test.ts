@@ -25,6 +25,7 @@ const confirmations = { pageCame: vi.fn(), pageWent: vi.fn(), closeTab: vi.fn() 
 const spend = vi.fn();
 const onRefused = vi.fn();
 const languageOf = vi.fn(async () => "it");
+const readAhead = vi.fn();
 const answer = createOwnPageRouter({
   seats,
   show,
@@ -37,6 +38,7 @@ const answer = createOwnPageRouter({
   spend,
   onRefused,
   languageOf,
+  readAhead,
 });
 
 /** One of our pages in a tab of its own, as the browser tells of it. */
@@ -136,11 +138,23 @@ test.each([
 });
 
 test("the window learns what it is for, and speaks as the help desk does", async () => {
-  const asked = { id: "stand-1", origin: ORIGIN };
+  const asked = { id: "stand-1", origin: ORIGIN, person: "owner", what: { kind: "quote", quoteId: "quote-1" } };
+  const ahead = { subscription: {}, quote: { id: "quote-1" } };
   confirmations.pageCame.mockResolvedValue(asked);
-  expect(await route({ kind: "confirmation", act: "read" })).toEqual({ ok: true, value: { asked, language: "it" } });
+  readAhead.mockResolvedValue(ahead);
+  expect(await route({ kind: "confirmation", act: "read" })).toEqual({
+    ok: true,
+    value: { asked, language: "it", seats: state, ahead },
+  });
+  expect(readAhead).toHaveBeenCalledExactlyOnceWith(deskKey(ORIGIN, "owner"), asked.what);
   expect(confirmations.pageCame).toHaveBeenCalledExactlyOnceWith(7);
   expect(languageOf).toHaveBeenCalledExactlyOnceWith(ORIGIN);
+});
+
+test("a window that is for nothing is told so", async () => {
+  confirmations.pageCame.mockResolvedValue(null);
+  expect(await route({ kind: "confirmation", act: "read" })).toEqual({ ok: true, value: { asked: null } });
+  expect(readAhead).not.toHaveBeenCalled();
 });
 
 test.each([

@@ -5,10 +5,18 @@ import type { PurchaseRecord } from "../../shared/checkout/index.ts";
 import type { DeskKey } from "../platform/desk.ts";
 import { deskKey } from "../platform/desk.ts";
 import type { Answer } from "../platform/messages.ts";
-import type { Confirm, ConfirmationAct, ConfirmationRead, OwnPageAct } from "../platform/own-page-messages.ts";
+import type {
+  Confirm,
+  ConfirmationAct,
+  ConfirmationRead,
+  ConfirmationToRead,
+  OwnPageAct,
+  ToBeConfirmed,
+} from "../platform/own-page-messages.ts";
 import { AS_PAGE_KINDS, CONFIRMATION_ACTS, OWN_PAGE_ACTS } from "../platform/own-page-messages.ts";
 import type { Confirmations } from "./confirmations.ts";
 import { readMessage } from "./message-guard.ts";
+import type { ReadingAhead } from "./read-ahead.ts";
 import type { MessageHandlers } from "./router.ts";
 import { dispatch, REFUSED } from "./router.ts";
 import type { SeatStates } from "./seat-states.ts";
@@ -49,6 +57,8 @@ export interface OwnPagesOptions {
   confirmations: Pick<Confirmations, "pageCame" | "pageWent" | "closeTab">;
   /** What the pages of a help desk speak; `null` where none is open. */
   languageOf: (origin: string) => Promise<string | null>;
+  /** What was read for a window while it opened, if so. */
+  readAhead: ReadingAhead["take"];
   /** Takes the press that spends. */
   spend: (press: Confirm, sender: Sender) => Promise<PurchaseRecord>;
   /** Somebody said what they may not. */
@@ -75,13 +85,23 @@ export function createOwnPageRouter(options: OwnPagesOptions) {
     switch (act) {
       case "read": {
         const asked = await confirmations.pageCame(tab.id);
-        return { asked, language: asked && (await options.languageOf(asked.origin)) } satisfies ConfirmationRead;
+        return (asked === null ? { asked } : await readConfirmation(asked)) satisfies ConfirmationRead;
       }
       case "leave":
         return confirmations.pageWent(tab.id);
       case "close":
         return confirmations.closeTab(tab.id);
     }
+  }
+
+  async function readConfirmation(asked: ToBeConfirmed): Promise<ConfirmationToRead> {
+    const { origin, person, what } = asked;
+    const [language, state, ahead] = await Promise.all([
+      options.languageOf(origin),
+      seats.of(origin),
+      options.readAhead(deskKey(origin, person), what),
+    ]);
+    return { asked, language, seats: state, ahead };
   }
 
   async function answer(asked: v.InferOutput<typeof Message>, sender: Sender): Promise<unknown> {

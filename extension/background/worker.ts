@@ -29,6 +29,7 @@ import { createPageDialogs } from "./page-dialogs.ts";
 import { createPoller } from "./poller/poller.ts";
 import { createFollowUp } from "./purchases/follow-up.ts";
 import { createJournals } from "./purchases/journals.ts";
+import { createReadingAhead } from "./read-ahead.ts";
 import { createRefusals } from "./refusals.ts";
 import { createRetryAfter } from "./retry-after.ts";
 import { createRouter } from "./router.ts";
@@ -108,10 +109,12 @@ const takeIn = createTakeIn({
   tell: (origin, message) => tellPages(tabs, origin, message),
   followUp,
 });
+const readingAhead = createReadingAhead(callsFor, now);
 const confirmations = createConfirmations({
   session: areas.session,
   newId: () => crypto.randomUUID(),
   windows: confirmationWindows,
+  onOpening: readingAhead.begin,
   tell: (origin, message) => tellPages(tabs, origin, message),
 });
 const pageDialogs = createPageDialogs({
@@ -159,6 +162,7 @@ const answerOwnPage = createOwnPageRouter({
   add: (desk) => pageDialogs.open(desk, { kind: "add" }),
   review: deciding.review,
   languageOf: async (origin) => (await tabs.of(origin)).find(([, tab]) => tab.language !== null)?.[1].language ?? null,
+  readAhead: readingAhead.take,
   spend: createSpending({ local: areas.local, journals, confirmations, seats, onRefused }),
   ...{ confirmations, handlers, onRefused },
 });

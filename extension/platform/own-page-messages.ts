@@ -1,4 +1,4 @@
-import type { Quote, SeatRequest } from "../../shared/api/index.ts";
+import type { Quote, SeatRequest, SeatState, Subscription } from "../../shared/api/index.ts";
 import type { ToPage, ToWorker } from "./messages.ts";
 
 /**
@@ -61,10 +61,23 @@ export interface ToBeConfirmed {
   replaces: boolean;
 }
 
-/** How that is told to the window: with the language of the help desk's page, where one is open. */
-export interface ConfirmationRead {
-  asked: ToBeConfirmed | null;
+/** How that is told to the window, with whatever it would ask next. */
+export type ConfirmationRead = { asked: null } | ConfirmationToRead;
+
+export interface ConfirmationToRead {
+  asked: ToBeConfirmed;
+  /** Of the help desk's page, where one is open. */
   language: string | null;
+  seats: SeatState;
+  /** What was read from the service meanwhile, if so. */
+  ahead: ReadAhead | null;
+}
+
+/** What the service said while the window was being opened. */
+export interface ReadAhead {
+  subscription: Subscription;
+  /** Where it was opened for one. */
+  quote: Quote | null;
 }
 
 /** The press that spends. Taken from the window that shows it and from Manage subscription, and from nowhere else. */

@@ -4,7 +4,7 @@ import { Problem } from "../../../shared/api/index.ts";
 import { viewerOf } from "../../../shared/api/testing.ts";
 import { requestOf } from "../../../shared/api/testing-asking.ts";
 import { quoteOf, subscriptionOf } from "../../../shared/cart/testing.ts";
-import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
+import type { ConfirmationRead, ReadAhead, ToBeConfirmed } from "../../platform/own-page-messages.ts";
 import { createConfirmModel } from "./confirm-model.ts";
 
 const ORIGIN = "https://acorn.example";
@@ -26,9 +26,11 @@ const quote = vi.fn();
 const request = vi.fn();
 const subscription = vi.fn<(asked: ToBeConfirmed) => Promise<Subscription>>();
 const onDone = vi.fn();
+let ahead: ReadAhead | null;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  ahead = null;
   read.mockReset().mockResolvedValue(asked);
   seats.mockReset().mockResolvedValue(seatsOf(viewer));
   quote.mockReset().mockImplementation(async () => quoteOf(3));
@@ -36,10 +38,16 @@ beforeEach(() => {
   subscription.mockReset().mockImplementation(async () => subscriptionOf());
 });
 
+/** As the worker answers. */
+async function answer(): Promise<ConfirmationRead> {
+  const asked = await read();
+  return asked === null ? { asked } : { asked, language: null, seats: await seats(asked.origin), ahead };
+}
+
 const settled = () => vi.waitFor(() => expect(model.state.value.kind).not.toBe("reading"));
 let model: ReturnType<typeof createConfirmModel>;
 async function open() {
-  model = createConfirmModel({ read, seats, identify, quote, request, subscription, onDone });
+  model = createConfirmModel({ read: answer, identify, quote, request, subscription, onDone });
   await settled();
   return model;
 }
@@ -60,6 +68,16 @@ test("reads price and subscription at once: neither waits for the other", async 
     return quoteOf(3);
   });
   expect((await open()).state.value.kind).toBe("ready");
+});
+
+test("asks for nothing that was read while the window opened; what wasn't is read", async () => {
+  ahead = { subscription: subscriptionOf(), quote: quoteOf(3) };
+  const toConfirm = { kind: "quote", quote: quoteOf(3) };
+  expect((await open()).state.value).toMatchObject({ kind: "ready", subscription: subscriptionOf(), toConfirm });
+  expect([quote, subscription].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  ahead = { subscription: subscriptionOf(), quote: null };
+  expect((await open()).state.value).toMatchObject({ kind: "ready", toConfirm });
+  expect(quote).toHaveBeenCalledExactlyOnceWith(asked, "quote-3-10");
 });
 
 test("without the subscription nothing can be confirmed", async () => {
@@ -145,14 +163,14 @@ test("another purchase takes its place; the same one doesn't move", async () => 
 });
 
 test("an answer that comes late doesn't bring back what was replaced", async () => {
-  let answer: (found: ReturnType<typeof quoteOf>) => void = () => undefined;
-  quote.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
-  model = createConfirmModel({ read, seats, identify, quote, request, subscription, onDone });
+  let answerLate: (found: ReturnType<typeof quoteOf>) => void = () => undefined;
+  quote.mockImplementationOnce(() => new Promise((resolve) => (answerLate = resolve)));
+  model = createConfirmModel({ read: answer, identify, quote, request, subscription, onDone });
   await vi.waitFor(() => expect(quote).toHaveBeenCalledOnce());
   read.mockResolvedValue({ ...asked, id: "stand-2" });
   model.retry();
   await settled();
-  answer(quoteOf(9));
+  answerLate(quoteOf(9));
   // Everything that follows from it.
   await new Promise((resolve) => setTimeout(resolve));
   expect(model.state.value).toMatchObject({ asked: { id: "stand-2" }, toConfirm: { quote: quoteOf(3) } });

@@ -3,7 +3,7 @@ import { signal as signalOf } from "@preact/signals";
 import type { ProblemDetails, Quote, SeatRequest, SeatState, Subscription, Viewer } from "../../../shared/api/index.ts";
 import { asProblem } from "../../../shared/api/index.ts";
 import type { ToPage } from "../../platform/messages.ts";
-import type { ToBeConfirmed } from "../../platform/own-page-messages.ts";
+import type { ConfirmationRead, ConfirmationToRead, ToBeConfirmed } from "../../platform/own-page-messages.ts";
 
 /** What the window shows: exactly one of these. */
 export type ConfirmState =
@@ -36,9 +36,8 @@ export interface ConfirmModel {
 }
 
 export interface ConfirmPorts {
-  /** What the worker wants confirmed in this window; `null` where nothing is. Rejects with a `Problem`. */
-  read: () => Promise<ToBeConfirmed | null>;
-  seats: (origin: string) => Promise<SeatState>;
+  /** What the worker wants confirmed in this window. Rejects with a `Problem`. */
+  read: () => Promise<ConfirmationRead>;
   /** Asks again who is signed in. */
   identify: (origin: string) => Promise<SeatState>;
   quote: (asked: ToBeConfirmed, quoteId: string) => Promise<Quote>;
@@ -68,18 +67,23 @@ export function createConfirmModel(ports: ConfirmPorts): ConfirmModel {
   }
 
   async function find(): Promise<ConfirmState> {
-    asked = await ports.read();
-    if (asked === null) return { kind: "nothing" };
+    const read = await ports.read();
+    asked = read.asked;
+    if (read.asked === null) return { kind: "nothing" };
+    return review(read);
+  }
+
+  async function review({ asked, seats, ahead }: ConfirmationToRead): Promise<ConfirmState> {
     const { origin, person, what } = asked;
-    let { connection } = await ports.seats(origin);
+    let { connection } = seats;
     // That somebody couldn't be told a while ago says nothing about now, and nothing about them.
     if (connection.kind === "failed") ({ connection } = await ports.identify(origin));
     if (connection.kind === "failed") return { kind: "failed", problem: connection.problem };
     if (connection.kind !== "connected" || connection.viewer.memberId !== person) return { kind: "person_gone" };
     const { viewer } = connection;
     const [subscription, quote] = await Promise.all([
-      ports.subscription(asked),
-      what.kind === "quote" ? ports.quote(asked, what.quoteId) : null,
+      ahead?.subscription ?? ports.subscription(asked),
+      what.kind === "quote" ? (ahead?.quote ?? ports.quote(asked, what.quoteId)) : null,
     ]);
     const requestId = what.kind === "request" ? what.requestId : quote?.seatRequestId;
     if (requestId !== undefined) {

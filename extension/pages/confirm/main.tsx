@@ -23,9 +23,8 @@ const model = createConfirmModel({
     // The first answer is for both, and comes while the catalogues do.
     const reading = unused ?? read();
     unused = null;
-    return (await reading).asked;
+    return reading;
   },
-  seats: (origin) => askAsOwnPage({ kind: "desk", origin, act: "read" }),
   identify: (origin) => askAsOwnPage({ kind: "desk", origin, act: "identify" }),
   quote: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getQuote", { id }),
   request: ({ origin, person }, id) => callsFor(askAsPageOf(origin), person)("getSeatRequest", { id }),
@@ -50,7 +49,7 @@ await mountPage(
   [],
   // That a worker doesn't answer is reported in the browser's language.
   first.then(
-    ({ language }) => language,
+    (answer) => (answer.asked === null ? null : answer.language),
     () => null,
   ),
 );
