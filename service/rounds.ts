@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { sql } from "kysely";
-import type { Database, RoundJob } from "./db/tables.ts";
+import type { RoundJob } from "./db/tables/jobs.ts";
+import type { Database } from "./db/tables.ts";
 import type { Services } from "./services.ts";
 
 /** Work that is done for every account once in a while. */

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Order, OrderState, Quote } from "../../shared/api/index.ts";
-import type { Database, OrderRow } from "../db/tables.ts";
+import type { OrderRow } from "../db/tables/orders.ts";
+import type { Database } from "../db/tables.ts";
 
 /** An order with the quote that it was made from. */
 export interface QuotedOrder extends OrderRow {

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import { serviceProblem } from "../../shared/api/index.ts";
-import type { AccountRow, Database } from "../db/tables.ts";
+import type { AccountRow } from "../db/tables/accounts.ts";
+import type { Database } from "../db/tables.ts";
 
 /** What is subscribed now, and on what terms: all that a price is made from. */
 export interface Terms {

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import type { HelpDesksTable } from "../db/tables.ts";
+import type { HelpDesksTable } from "../db/tables/help-desks.ts";
 import { unseal } from "../secrets/seal.ts";
 import type { Services } from "../services.ts";
 import type { HelpDeskConnector } from "./connector.ts";

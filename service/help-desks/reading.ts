@@ -1,6 +1,7 @@
 import type { Selectable, Transaction, Updateable } from "kysely";
 import { sql } from "kysely";
-import type { Database, HelpDeskReadingsTable } from "../db/tables.ts";
+import type { HelpDeskReadingsTable } from "../db/tables/help-desks.ts";
+import type { Database } from "../db/tables.ts";
 import type { Services } from "../services.ts";
 import type { HostTerms } from "./connector.ts";
 import { LEASE_SECONDS, LeaseLost } from "./pace.ts";

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
-import type { AccountRow, Database } from "../db/tables.ts";
+import type { AccountRow } from "../db/tables/accounts.ts";
+import type { Database } from "../db/tables.ts";
 import type { Audience } from "./audience.ts";
 import { endedLastLicenseMails } from "./mail/wanted.ts";
 import type { Message } from "./messages.ts";

@@ -1,6 +1,8 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { serviceProblem } from "../../shared/api/index.ts";
-import type { Database, OrderRow, SeatRequestPeopleTable, SeatRequestsTable } from "../db/tables.ts";
+import type { OrderRow } from "../db/tables/orders.ts";
+import type { SeatRequestPeopleTable, SeatRequestsTable } from "../db/tables/requests.ts";
+import type { Database } from "../db/tables.ts";
 
 export type PersonRow = Selectable<SeatRequestPeopleTable>;
 

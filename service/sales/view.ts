@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { SalesInquiry } from "../../shared/api/index.ts";
-import type { SalesInquiriesTable } from "../db/tables.ts";
+import type { SalesInquiriesTable } from "../db/tables/requests.ts";
 
 export type InquiryRow = Selectable<SalesInquiriesTable>;
 
