@@ -1,27 +1,28 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import type { BenchAccount } from "./seed.ts";
 
-/** Somebody who orders by SQL alone. */
-export interface BareShopper {
-  buyOne(): Promise<void>;
+/** Orders of one account, by SQL alone. */
+export interface BareOrders {
+  /** Resolves with the new quote's id. */
+  quote(): Promise<string>;
+  order(id: string): Promise<void>;
 }
 
-export interface BareOrders {
-  shopper(account: BenchAccount): Promise<BareShopper>;
+export interface BareShop {
+  of(accountId: string): Promise<BareOrders>;
   close(): Promise<void>;
 }
 
 /**
  * Orders as nobody should make them: the rows that an order of the service writes, in the same four durable commits (the
- * quote, the intent, the charge, the result), by SQL written by hand, with nothing read, checked, priced or answered.
+ * quote, the intent, the charge, the result), by SQL written by hand, with nothing read, checked or priced.
  */
-export function openBareOrders(databaseUrl: string, poolSize: number): BareOrders {
+export function openBareShop(databaseUrl: string, poolSize: number): BareShop {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: poolSize });
   const run = (name: keyof typeof STATEMENTS, values: unknown[]) =>
     pool.query({ name, text: STATEMENTS[name], values });
   return {
-    async shopper({ id: account }) {
+    async of(account) {
       // What a quote and a message hold is as long as the service's own.
       const { rows } = await pool.query<{ quote: string; message: string }>(
         `SELECT quotes.body::text AS quote, outbox.payload::text AS message
@@ -33,9 +34,12 @@ export function openBareOrders(databaseUrl: string, poolSize: number): BareOrder
       const [like] = rows;
       if (like === undefined) throw new Error("There is no order to be like.");
       return {
-        async buyOne() {
+        async quote() {
           const id = randomUUID();
           await run("quote", [id, account, like.quote]);
+          return id;
+        },
+        async order(id) {
           await run("intent", [id, account]);
           await run("charge", [id, account]);
           await run("result", [id, account, like.message]);

@@ -1,8 +1,9 @@
+import { startServer } from "../../scripts/processes.ts";
 import type { Bench } from "../report/section.ts";
 import { digits } from "../report/section.ts";
 import { median, pairedRatio, quantile } from "../report/statistics.ts";
-import { openArena } from "./arena.ts";
-import { openBareOrders } from "./bare-orders.ts";
+import { openArena, SERVICE_ENV } from "./arena.ts";
+import { openBareShop } from "./bare-orders.ts";
 import { readMetrics } from "./metrics.ts";
 import type { OrderAnswer } from "./shopper.ts";
 import { createShopper } from "./shopper.ts";
@@ -23,40 +24,54 @@ export const orders: Bench = {
   title: "Service: orders, durable",
   async measure() {
     const arena = await openArena(SHOPPERS + 1);
-    const bare = openBareOrders(arena.databaseUrl, POOL_SIZE);
+    const bare = openBareShop(arena.databaseUrl, POOL_SIZE);
+    const server = await startServer({
+      name: "bare order server",
+      entry: "bench/service/bare-order-server.ts",
+      env: { ...SERVICE_ENV, DATABASE_URL: arena.databaseUrl },
+    });
     try {
       const [crowded, ...own] = arena.accounts;
       if (crowded === undefined) throw new Error("There are no accounts.");
-      const shopper = async (account: typeof crowded, name: string) =>
-        createShopper(arena.service.url, await arena.issuer.token(account, "billing_admin", name));
+      const shopper = async (account: typeof crowded, name: string, url = arena.service.url) =>
+        createShopper(url, await arena.issuer.token(account, "billing_admin", name));
       const across = await Promise.all(own.map((account, index) => shopper(account, `buyer-${index}`)));
       const together = await Promise.all(
         Array.from({ length: SHOPPERS }, (_, index) => shopper(crowded, `buyer-${index}`)),
       );
       await shop(across, WARM_UP_MS);
-      const barely = await Promise.all(own.map((account) => bare.shopper(account)));
-      await shop(barely, WARM_UP_MS);
+      const barely = await Promise.all(
+        own.map(async ({ id }) => {
+          const { quote, order } = await bare.of(id);
+          return { buyOne: async () => order(await quote()) };
+        }),
+      );
+      const overHttp = await Promise.all(own.map((account, index) => shopper(account, `buyer-${index}`, server.url)));
+      for (const buyers of [barely, overHttp]) await shop<unknown>(buyers, WARM_UP_MS);
       const apart: Round[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         // Whoever comes second would meet a warmer Postgres each time.
         const first = round % 2 === 0 ? await shopping(across, arena.service.url, ROUND_MS) : null;
-        const alone = (await shop(barely, ROUND_MS)).length / (ROUND_MS / 1000);
-        apart.push({ service: first ?? (await shopping(across, arena.service.url, ROUND_MS)), bare: alone });
+        const [alone, served] = [await perSecond(barely), await perSecond(overHttp)];
+        const service = first ?? (await shopping(across, arena.service.url, ROUND_MS));
+        apart.push({ service, bare: alone, bareOverHttp: served });
       }
       await shop(together, WARM_UP_MS);
       const crowd = await shopping(together, arena.service.url, MILLISECONDS);
       return {
         figures: [
           provisionedFigure(apart),
+          overHttpFigure(apart),
           latencyFigure(apart.map(({ service }) => service)),
           decidedFigure(crowd),
           latencyFigure([crowd]),
         ],
-        method: `Each of ${SHOPPERS} buyers asks for a quote over HTTP, orders it at once with a new key and that quote's version, and starts over. Postgres is durable (\`fsync\` and \`synchronous_commit\` on); payments are the embedded invoice. A bare order (\`bench/service/bare-orders.ts\`) writes the same rows in the same four commits by SQL written by hand, over as many connections as the service has, with nothing read, checked, priced or sent over HTTP; the two take turns, ${ROUNDS} rounds of ${ROUND_MS / 1000} s each after ${WARM_UP_MS / 1000} s that don't count, and the ratio is the median of the rounds' ratios. Then the one account, for ${MILLISECONDS / 1000} s. Decided: 201, 409 and 412 of orders; anything else fails the bench. Quotes are not counted, though each order paid for one.`,
+        method: `Each of ${SHOPPERS} buyers asks for a quote over HTTP, orders it at once with a new key and that quote's version, and starts over. Postgres is durable (\`fsync\` and \`synchronous_commit\` on); payments are the embedded invoice. A bare order (\`bench/service/bare-orders.ts\`) writes the same rows in the same four commits by SQL written by hand, over as many connections as the service has, with nothing read, checked, priced or sent over HTTP; over HTTP (\`bench/service/bare-order-server.ts\`), two requests for each are answered by \`node:http\` with the service's own authentication. The three take turns, ${ROUNDS} rounds of ${ROUND_MS / 1000} s each after ${WARM_UP_MS / 1000} s that don't count, and a ratio is the median of the rounds' ratios. Then the one account, for ${MILLISECONDS / 1000} s. Decided: 201, 409 and 412 of orders; anything else fails the bench. Quotes are not counted, though each order paid for one.`,
         raw: { apart, crowd },
       };
     } finally {
       await bare.close();
+      await server.stop();
       await arena.close();
     }
   },
@@ -66,6 +81,8 @@ interface Round {
   service: Shopping;
   /** Bare orders a second. */
   bare: number;
+  /** The same, sent as the service's are. */
+  bareOverHttp: number;
 }
 
 interface Shopping {
@@ -92,6 +109,10 @@ async function shop<T>(shoppers: readonly { buyOne(): Promise<T> }[], millisecon
   return answers;
 }
 
+async function perSecond(shoppers: readonly { buyOne(): Promise<unknown> }[]): Promise<number> {
+  return (await shop(shoppers, ROUND_MS)).length / (ROUND_MS / 1000);
+}
+
 async function shopping(
   shoppers: readonly { buyOne(): Promise<OrderAnswer> }[],
   serviceUrl: string,
@@ -115,8 +136,10 @@ async function cpuSeconds(serviceUrl: string) {
   return { service, load: (user + system) / 1e6 };
 }
 
+const provisionedIn = ({ service: { byStatus, seconds } }: Round) => (byStatus[201] ?? 0) / seconds;
+
 function provisionedFigure(rounds: readonly Round[]) {
-  const provisioned = rounds.map(({ service: { byStatus, seconds } }) => (byStatus[201] ?? 0) / seconds);
+  const provisioned = rounds.map(provisionedIn);
   const bare = rounds.map((round) => round.bare);
   const ratio = pairedRatio(provisioned, bare);
   const cpu = (who: keyof Shopping["cpu"]) => digits(median(rounds.map(({ service }) => service.cpu[who])));
@@ -126,6 +149,19 @@ function provisionedFigure(rounds: readonly Round[]) {
     result: `${digits(ratio)} (${digits(median(provisioned))}/s)`,
     met: ratio >= LEAST_RATIO,
     beside: `bare ${digits(median(bare))}/s; of the processors each takes the service ${cpu("service")} ms and whoever sends them ${cpu("load")} ms`,
+    n: `${rounds.length} rounds`,
+  };
+}
+
+/** Against what any server would spend on it, however little it checked. */
+function overHttpFigure(rounds: readonly Round[]) {
+  const bare = rounds.map(({ bareOverHttp }) => bareOverHttp);
+  return {
+    what: "the same, as a part of bare orders over HTTP",
+    budget: "–",
+    result: digits(pairedRatio(rounds.map(provisionedIn), bare)),
+    met: null,
+    beside: `bare over HTTP ${digits(median(bare))}/s`,
     n: `${rounds.length} rounds`,
   };
 }
