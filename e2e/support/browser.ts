@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, CDPSession, Worker } from "@playwright/te
 import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../../scripts/browsers.ts";
 import { chromiumArguments } from "../../scripts/open-browser.ts";
+import { withoutDesktop } from "./without-desktop.ts";
 
 export interface BrowserSession {
   context: BrowserContext;
@@ -37,13 +38,14 @@ export async function launchChromium(
   executablePath = ensureBrowser("chromium"),
   more: readonly string[] = [],
 ): Promise<BrowserSession> {
-  const profile = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));
-  const context = await chromium.launchPersistentContext(profile, {
+  const folder = mkdtempSync(join(tmpdir(), "seatmeter-profile-"));
+  const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath,
     // Playwright's own headless switch is another browser; this one loads extensions.
     headless: false,
     args: [...HEADLESS, "--enable-unsafe-extension-debugging", ...chromiumArguments(), ...more],
     ignoreDefaultArgs: ["--disable-extensions"],
+    env: withoutDesktop(join(folder, "programs")),
     ...PERSON,
   });
   return {
@@ -62,7 +64,7 @@ export async function launchChromium(
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
