@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { testStack } from "./testing/stack.ts";
+import { testHelpDesk } from "./testing/help-desk.ts";
 
-const { visit } = await testStack();
+const { visit } = await testHelpDesk();
 
 const TICKET = {
   ticket: { subject: "2 more", comment: { body: "Two <b>start</b>" }, tags: ["licenses"], external_id: "ours" },

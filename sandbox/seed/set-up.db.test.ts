@@ -1,25 +1,35 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "../db/connection.ts";
 import { openDb } from "../db/connection.ts";
+import { migrate } from "../db/migrate.ts";
 import { staffOf } from "../db/users.ts";
 import type { Desk } from "../desk.ts";
 import { openDesk } from "../desk.ts";
-import { testStack } from "../testing/stack.ts";
+import { deskDatabase } from "../testing/database.ts";
+import { fillAccounts } from "./fill.ts";
 import { setUpAccounts } from "./set-up.ts";
 
-const { databaseUrl, port } = await testStack();
+const database = await deskDatabase();
 let db: Db;
 let desk: Desk;
 
 beforeAll(async () => {
-  db = openDb(databaseUrl);
+  db = openDb(database.url);
+  await migrate(db);
+  await fillAccounts(db, new Date("2026-11-30T12:00:00Z"));
+  const port = 8400;
   desk = await openDesk(db, port, {
-    ...{ port, databaseUrl, smtpPort: null, seedDay: null, redirectUris: [] },
+    ...{ port, databaseUrl: database.url, smtpPort: null, seedDay: null, redirectUris: [] },
     ...{ serviceUrl: "http://service.invalid", operatorSecret: "x".repeat(32) },
   });
+  // The service has heard of everybody once.
+  await toldOf(true);
 });
 
-afterAll(() => db.destroy());
+afterAll(async () => {
+  await db.destroy();
+  await database.drop();
+});
 
 /**
  * Whom of acorn the service is told of, when it says whether the accounts are new to it; in the end it is always told how
