@@ -11,10 +11,11 @@ import type { Pool, PoolClient, QueryConfig, QueryResult } from "pg";
  */
 export function withNamedStatements(pool: Pool): PostgresPool {
   const wrapped = new WeakMap<PoolClient, PostgresPoolClient>();
+  const named = naming(pool);
   return {
     async connect() {
       const client = await pool.connect();
-      const known = wrapped.get(client) ?? naming(client);
+      const known = wrapped.get(client) ?? wrap(client, named);
       wrapped.set(client, known);
       return known;
     },
@@ -22,7 +23,7 @@ export function withNamedStatements(pool: Pool): PostgresPool {
   };
 }
 
-function naming(client: PoolClient): PostgresPoolClient {
+function wrap(client: PoolClient, named: Naming): PostgresPoolClient {
   let begins = false;
 
   function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -70,9 +71,22 @@ export async function sendTogether(
 }
 
 /** A query under the name by which Postgres keeps its plan. */
-export function named(text: string, values: readonly unknown[]): QueryConfig {
-  const name = nameOf(text);
-  return { text, values: [...values], ...(name === undefined ? {} : { name }) };
+export type Naming = (text: string, values: readonly unknown[]) => QueryConfig;
+
+/** The names in each pool: the same for the same text in all of its connections. */
+const namings = new WeakMap<Pool, Naming>();
+
+/** Names queries that go to connections of this pool. */
+export function naming(pool: Pool): Naming {
+  const known = namings.get(pool);
+  if (known !== undefined) return known;
+  const nameOf = createNames();
+  const named: Naming = (text, values) => {
+    const name = nameOf(text);
+    return { text, values: [...values], ...(name === undefined ? {} : { name }) };
+  };
+  namings.set(pool, named);
+  return named;
 }
 
 /** What changes nothing, even if it were not in the transaction that could not be begun. */
@@ -83,16 +97,17 @@ const NOTHING: Promise<PostgresQueryResult<never>> = Promise.resolve({ command: 
 /** Each connection keeps what it has planned, so texts that never end (lists of any length) may not all be named. */
 const MOST_NAMES = 500;
 
-const names = new Map<string, string>();
-
-/** The same for the same text in every connection of this process; `undefined` for what is better planned each time. */
-function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  if (names.size >= MOST_NAMES || !PLANNED.test(text) || EVERY_COLUMN.test(text)) return undefined;
-  const name = `s${names.size}`;
-  names.set(text, name);
-  return name;
+/** Gives the same name to the same text; `undefined` to what is better planned each time. */
+function createNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    if (names.size >= MOST_NAMES || !PLANNED.test(text) || EVERY_COLUMN.test(text)) return undefined;
+    const name = `s${names.size}`;
+    names.set(text, name);
+    return name;
+  };
 }
 
 const PLANNED = /^\s*(select|insert|update|delete|with)\b/i;

@@ -1,6 +1,6 @@
 import type { Compilable } from "kysely";
 import type { Pool } from "pg";
-import { named, sendTogether } from "./named-statements.ts";
+import { naming, sendTogether } from "./named-statements.ts";
 
 /**
  * Takes a lock and runs one statement under it, as a transaction of its own in one round trip: `BEGIN`, both and `COMMIT`
@@ -10,6 +10,7 @@ import { named, sendTogether } from "./named-statements.ts";
  * them failed, and keeps nothing then.
  */
 export async function underLock<R>(pool: Pool, lock: Compilable, statement: Compilable<R>): Promise<R[]> {
+  const named = naming(pool);
   const both = [lock, statement].map((query) => {
     const { sql, parameters } = query.compile();
     return named(sql, parameters);
