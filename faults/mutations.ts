@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { faultsTotals, type Totals, vitestTotals } from "../scripts/test-totals.ts";
-import type { Mutation } from "./mutations/list.ts";
 import { MUTATIONS } from "./mutations/list.ts";
+import type { Mutation } from "./mutations/mutation.ts";
 import { withoutGuard } from "./mutations/without-guard.ts";
 
 /**

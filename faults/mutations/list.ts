@@ -1,15 +1,9 @@
-/** One small change that takes a guard away, and who has to notice. */
-export interface Mutation {
-  what: string;
-  file: string;
-  /** Stands there exactly once. */
-  from: string;
-  to: string;
-  /** Vitest files that must go red; or the short form of the faults, without or with a connected help desk. */
-  noticedBy: readonly string[] | "faults" | "connected faults";
-}
+import { IN_EXTENSION } from "./in-extension.ts";
+import type { Mutation } from "./mutation.ts";
 
+/** What `npm run faults:mutations` tries. */
 export const MUTATIONS: readonly Mutation[] = [
+  ...IN_EXTENSION,
   {
     what: "no unique key on orders",
     file: "service/db/migrations/0003-orders.ts",

@@ -1,4 +1,4 @@
-import type { Mutation } from "./list.ts";
+import type { Mutation } from "./mutation.ts";
 
 /**
  * The file with its guard gone. Throws where what is to be changed doesn't stand there exactly once: the mutation would try
